@@ -1,0 +1,29 @@
+const POLYNOMIAL = 0xedb88320;
+
+const table = /* @__PURE__ */ buildTable();
+
+function buildTable(): Uint32Array {
+  const entries = new Uint32Array(256);
+  for (let index = 0; index < 256; index += 1) {
+    let value = index;
+    for (let bit = 0; bit < 8; bit += 1) {
+      value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ POLYNOMIAL;
+    }
+    entries[index] = value;
+  }
+  return entries;
+}
+
+/**
+ * CRC-32 as in gzip and PNG (ISO 3309). Guards against accident, not against malice.
+ *
+ * @param before the CRC of what came before, 0 for the start: crc(ab) = crc(b, crc(a))
+ * @returns 0 ≤ crc < 2^32
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
+  for (let index = 0; index < bytes.length; index += 1) {
+    crc = (crc >>> 8) ^ table[(crc ^ bytes[index]!) & 0xff]!;
+  }
+  return ~crc >>> 0;
+}
