@@ -1,0 +1,184 @@
+import { DropCause } from "../base/outcome.ts";
+import { type Instant, type Nanos, NEVER } from "../base/time.ts";
+import type { Timers } from "../base/timers.ts";
+import type { LogWriter } from "../eventlog/log-writer.ts";
+import type { Arrivals } from "../plan/arrivals.ts";
+import { type Itinerary, OPEN_LANE } from "../plan/itinerary.ts";
+import type { Pauses } from "../plan/think-time.ts";
+import { ArrivalQueue } from "./arrival-queue.ts";
+import type { ConnectionPool } from "./connection-pool.ts";
+import type { Exchanges, Intent } from "./exchanges.ts";
+import type { Load } from "./load.ts";
+import { type VirtualUsers, VuState } from "./virtual-users.ts";
+
+export type OpenLoadParts = {
+  readonly arrivals: Arrivals;
+  readonly itinerary: Itinerary;
+  readonly pauses: Pauses;
+  /** How long an arrival waits for a VU and a connection. */
+  readonly maxWaitNanos: Nanos;
+  readonly queueMax: number;
+  readonly vus: VirtualUsers;
+  readonly exchanges: Exchanges;
+  readonly pool: ConnectionPool;
+  readonly timers: Timers;
+  readonly log: LogWriter;
+};
+
+/**
+ * Iterations start when the schedule says, whatever the target does. An arrival takes the VU
+ * that was spare for the shortest time, so that few VUs and connections carry a light load.
+ */
+export class OpenLoad implements Load {
+  readonly #parts: OpenLoadParts;
+  readonly #queue: ArrivalQueue;
+  /** A stack. */
+  readonly #spare: Uint32Array;
+  #spareCount: number;
+  readonly #intent: Intent = {
+    request: 0,
+    target: 0,
+    intendedAt: 0,
+    availableAt: 0,
+    isLastOfIteration: false,
+  };
+  #ended = false;
+
+  constructor(parts: OpenLoadParts) {
+    this.#parts = parts;
+    const { count } = parts.vus;
+    this.#queue = new ArrivalQueue(parts.queueMax);
+    this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
+    this.#spareCount = count;
+  }
+
+  get nextAt(): Instant {
+    const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : NEVER;
+    return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
+  }
+
+  get exhausted(): boolean {
+    return this.#parts.arrivals.at === NEVER && this.#queue.size === 0 && this.#isIdle();
+  }
+
+  due(at: Instant): void {
+    const { arrivals, maxWaitNanos, log } = this.#parts;
+    const queue = this.#queue;
+    if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
+      log.arrivalDropped(at, DropCause.no_vu, queue.shift());
+      return;
+    }
+    const { at: dueAt, index } = arrivals;
+    arrivals.advance();
+    if (this.#spareCount > 0) {
+      this.#spareCount -= 1;
+      this.#beginIteration(this.#spare[this.#spareCount]!, { index, at: dueAt }, dueAt);
+    } else if (!queue.push(index, dueAt)) {
+      log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
+    }
+  }
+
+  wake(vu: number, at: Instant): void {
+    this.#next(vu, at);
+  }
+
+  giveUp(vu: number, at: Instant): void {
+    const { vus, pool, timers, maxWaitNanos } = this.#parts;
+    const target = vus.target[vu]!;
+    // A connection under way has its own deadline, and what becomes of it is the target's answer.
+    if (pool.isOpeningForAll(target)) timers.set(vu, at + maxWaitNanos);
+    else this.#drop(vu, at, DropCause.no_connection);
+  }
+
+  exchangeOver(vu: number, at: Instant): void {
+    const { vus, pauses, timers, itinerary } = this.#parts;
+    const step = vus.step[vu]!;
+    vus.step[vu] = step + 1;
+    const pause =
+      step + 1 < itinerary.steps ? pauses.nanosAfter(OPEN_LANE, vus.iteration[vu]!, step) : 0;
+    if (pause === 0 || this.#ended) return this.#next(vu, at);
+    vus.become(vu, VuState.waiting);
+    timers.set(vu, at + pause);
+  }
+
+  exchangeUnsent(vu: number, at: Instant): void {
+    this.exchangeOver(vu, at);
+  }
+
+  end(at: Instant): void {
+    const { vus, timers } = this.#parts;
+    this.#ended = true;
+    for (let vu = 0; vu < vus.count; vu += 1) {
+      if (vus.stateOf(vu) !== VuState.waiting) continue;
+      timers.clear(vu);
+      this.#next(vu, at);
+    }
+    for (; this.#spareCount > 0; this.#spareCount -= 1) {
+      this.#complete(this.#spare[this.#spareCount - 1]!, at);
+    }
+  }
+
+  abandon(at: Instant): void {
+    const { vus, log } = this.#parts;
+    while (this.#queue.size > 0) log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
+    for (let vu = 0; vu < vus.count; vu += 1) {
+      if (vus.stateOf(vu) === VuState.ready) this.#drop(vu, at, DropCause.run_ended);
+    }
+  }
+
+  #isIdle(): boolean {
+    return this.#spareCount === this.#parts.vus.count;
+  }
+
+  #next(vu: number, at: Instant): void {
+    const { vus, itinerary } = this.#parts;
+    if (vus.step[vu]! < itinerary.steps && !this.#ended) this.#beginStep(vu, at, at);
+    else if (this.#queue.size > 0) this.#beginIteration(vu, this.#queue.shift(), at);
+    else this.#spareOrComplete(vu, at);
+  }
+
+  #drop(vu: number, at: Instant, cause: number): void {
+    const { vus, pool, log, timers } = this.#parts;
+    pool.abandon(vu, vus.target[vu]!);
+    timers.clear(vu);
+    log.arrivalDropped(at, cause, { index: vus.iteration[vu]!, at: vus.intendedAt[vu]! });
+    vus.step[vu] = this.#parts.itinerary.steps;
+    this.#next(vu, at);
+  }
+
+  #spareOrComplete(vu: number, at: Instant): void {
+    if (this.#ended) return this.#complete(vu, at);
+    this.#parts.vus.become(vu, VuState.spare);
+    this.#spare[this.#spareCount] = vu;
+    this.#spareCount += 1;
+  }
+
+  #complete(vu: number, at: Instant): void {
+    const { vus, log } = this.#parts;
+    if (vus.stateOf(vu) === VuState.absent) return;
+    vus.become(vu, VuState.absent);
+    log.vuCompleted(at, vu);
+  }
+
+  #beginIteration(vu: number, arrival: { index: number; at: Instant }, availableAt: Instant): void {
+    const { vus, itinerary, log } = this.#parts;
+    if (vus.stateOf(vu) === VuState.absent) log.vuSpawned(availableAt, vu);
+    vus.iteration[vu] = arrival.index;
+    vus.step[vu] = 0;
+    vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
+    this.#beginStep(vu, arrival.at, availableAt);
+  }
+
+  #beginStep(vu: number, intendedAt: Instant, availableAt: Instant): void {
+    const { vus, itinerary, exchanges, timers, maxWaitNanos } = this.#parts;
+    const step = vus.step[vu]!;
+    const intent = this.#intent;
+    intent.request = itinerary.requestAt(OPEN_LANE, vus.iteration[vu]!, step);
+    intent.target = vus.target[vu]!;
+    intent.intendedAt = intendedAt;
+    intent.availableAt = availableAt;
+    intent.isLastOfIteration = step + 1 === itinerary.steps;
+    exchanges.begin(vu, intent);
+    if (vus.stateOf(vu) === VuState.ready) timers.set(vu, intendedAt + maxWaitNanos);
+  }
+}

@@ -1,0 +1,79 @@
+import { assert } from "../base/assert.ts";
+
+/** Where a virtual user is in its life. */
+export const VuState = {
+  /** Not there yet, or not there any more. */
+  absent: 0,
+  /** Has something to send and waits for a connection. */
+  ready: 1,
+  /** Its exchange is on a connection. */
+  executing: 2,
+  /** Thinks until its timer is due. */
+  waiting: 3,
+  /** Open model: free for the next arrival. */
+  spare: 4,
+} as const;
+export type VuState = (typeof VuState)[keyof typeof VuState];
+
+const bit = (...states: readonly VuState[]): number =>
+  states.reduce<number>((set, state) => set | (1 << state), 0);
+
+// One row per state. Everything absent is a bug.
+const legal: Readonly<Record<VuState, number>> = {
+  [VuState.absent]: bit(VuState.ready),
+  [VuState.ready]: bit(VuState.executing, VuState.waiting, VuState.spare, VuState.absent),
+  [VuState.executing]: bit(VuState.ready, VuState.waiting, VuState.spare, VuState.absent),
+  [VuState.waiting]: bit(VuState.ready, VuState.absent),
+  [VuState.spare]: bit(VuState.ready, VuState.absent),
+};
+
+/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
+export class VirtualUsers {
+  readonly count: number;
+  readonly #state: Uint8Array;
+  /** Closed model: iterations begun before this one. Open model: index of the arrival. */
+  readonly iteration: Float64Array;
+  /** Exchanges of this iteration that are over. */
+  readonly step: Uint32Array;
+  readonly target: Uint16Array;
+  readonly request: Uint16Array;
+  readonly serial: Uint32Array;
+  /** −1 while it has none. */
+  readonly connection: Int32Array;
+  readonly intendedAt: Float64Array;
+  readonly availableAt: Float64Array;
+  /** 1: leaves after the exchange that it is on. */
+  readonly leaving: Uint8Array;
+  #alive = 0;
+
+  constructor(count: number) {
+    this.count = count;
+    this.#state = new Uint8Array(count);
+    this.iteration = new Float64Array(count).fill(-1);
+    this.step = new Uint32Array(count);
+    this.target = new Uint16Array(count);
+    this.request = new Uint16Array(count);
+    this.serial = new Uint32Array(count);
+    this.connection = new Int32Array(count).fill(-1);
+    this.intendedAt = new Float64Array(count);
+    this.availableAt = new Float64Array(count);
+    this.leaving = new Uint8Array(count);
+  }
+
+  /** How many are there, whatever they do. */
+  get alive(): number {
+    return this.#alive;
+  }
+
+  stateOf(vu: number): VuState {
+    return this.#state[vu] as VuState;
+  }
+
+  become(vu: number, next: VuState): void {
+    const now = this.#state[vu] as VuState;
+    assert((legal[now] & (1 << next)) !== 0, `virtual user ${vu} went from ${now} to ${next}`);
+    this.#state[vu] = next;
+    if (now === VuState.absent) this.#alive += 1;
+    else if (next === VuState.absent) this.#alive -= 1;
+  }
+}

@@ -1,0 +1,88 @@
+import { LogError } from "../base/errors.ts";
+
+/** The version of the file format. A reader refuses what it does not know. */
+export const LOG_VERSION = 1;
+/** A scenario of 1 MiB, escaped, and the rest with room to spare. */
+export const HEADER_BYTES_MAX = 8 * 1024 * 1024;
+
+/** What a replay needs and a reader asks first: all that is not an event. Plain JSON. */
+export type LogHeader = {
+  /** Z6's own version. */
+  readonly engine: string;
+  readonly world: "real" | "simulated";
+  readonly seed: number;
+  readonly shard: { readonly index: number; readonly count: number };
+  readonly scenario: {
+    /** As the user named it. */
+    readonly file: string;
+    readonly text: string;
+    /** Of the text, in hex. */
+    readonly sha256: string;
+  };
+  /** What the command line or the action's inputs changed in the scenario. */
+  readonly overrides: LogOverrides;
+  /** Where the run took place; empty in a simulation, which is nowhere. */
+  readonly environment: Readonly<Record<string, string | number>>;
+  /** ISO 8601, UTC; null in a simulation. */
+  readonly startedAt: string | null;
+};
+
+export type LogOverrides = {
+  readonly target?: string;
+  readonly durationNanos?: number;
+  readonly seed?: number;
+  readonly vus?: number;
+  readonly rate?: number;
+  /** Certificates were allowed to go unverified. */
+  readonly insecure?: true;
+};
+
+/** @throws LogError when the text is not the JSON of a header */
+export function parseHeader(text: string): LogHeader {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new LogError("the log's header is not JSON", { cause });
+  }
+  if (!isHeader(value)) throw new LogError("the log's header lacks what a header must have");
+  return value;
+}
+
+function isHeader(value: unknown): value is LogHeader {
+  if (!isRecord(value)) return false;
+  const { engine, world, seed, shard, scenario, overrides, environment, startedAt } = value;
+  return (
+    typeof engine === "string" &&
+    (world === "real" || world === "simulated") &&
+    Number.isSafeInteger(seed) &&
+    isRecord(shard) &&
+    Number.isSafeInteger(shard["index"]) &&
+    Number.isSafeInteger(shard["count"]) &&
+    isRecord(scenario) &&
+    typeof scenario["file"] === "string" &&
+    typeof scenario["text"] === "string" &&
+    typeof scenario["sha256"] === "string" &&
+    isOverrides(overrides) &&
+    isRecord(environment) &&
+    Object.values(environment).every((fact) => typeof fact === "string" || isFinite(fact)) &&
+    (startedAt === null || typeof startedAt === "string")
+  );
+}
+
+function isOverrides(value: unknown): value is LogOverrides {
+  if (!isRecord(value)) return false;
+  return Object.entries(value).every(([name, given]) => {
+    if (name === "target") return typeof given === "string";
+    if (name === "insecure") return given === true;
+    return ["durationNanos", "seed", "vus", "rate"].includes(name) && isFinite(given);
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isFinite(value: unknown): value is number {
+  return Number.isFinite(value);
+}

@@ -1,0 +1,155 @@
+import { type Instant, NANOS_PER_SECOND } from "../base/time.ts";
+import { BLOCK_ROWS_MAX } from "./block.ts";
+import { RecordKind } from "./record.ts";
+import { Rows } from "./rows.ts";
+
+/** A block is closed after so much time of the run, so that a killed run loses no more. */
+export const BLOCK_NANOS_MAX = NANOS_PER_SECOND;
+
+export type LogWriterOptions = {
+  /** Takes a full block; the rows are reused when it returns. */
+  readonly onBlock: (rows: Rows) => void;
+  /** A block is closed after so many ticks; undefined: when it is full or old. */
+  readonly flushIntervalTicks: number | undefined;
+};
+
+export type SentRow = {
+  vu: number;
+  serial: number;
+  request: number;
+  connection: number;
+  flags: number;
+  sentAt: Instant;
+  intendedAt: Instant;
+  availableAt: Instant;
+};
+
+/**
+ * What the engine writes: one method per kind of row. Where a block ends depends on the rows
+ * alone, so the same run gives the same blocks.
+ */
+export class LogWriter {
+  readonly #rows = new Rows(BLOCK_ROWS_MAX);
+  readonly #onBlock: (rows: Rows) => void;
+  readonly #ticksMax: number;
+  #blockBeganAt: Instant = 0;
+  #ticks = 0;
+
+  constructor(options: LogWriterOptions) {
+    this.#onBlock = options.onBlock;
+    this.#ticksMax = options.flushIntervalTicks ?? Infinity;
+  }
+
+  tick(now: Instant, facts: number): void {
+    this.#ticks += 1;
+    if (this.#ticks > this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
+      this.flush();
+      this.#blockBeganAt = now;
+    }
+    this.#rows.code[this.#add(RecordKind.tick, now)] = facts;
+  }
+
+  fact(facts: Rows, index: number): void {
+    if (this.#rows.full) this.flush();
+    this.#rows.copy(facts, index);
+  }
+
+  vuSpawned(at: Instant, vu: number): void {
+    this.#rows.who[this.#add(RecordKind.vuSpawned, at)] = vu;
+  }
+
+  vuCompleted(at: Instant, vu: number): void {
+    this.#rows.who[this.#add(RecordKind.vuCompleted, at)] = vu;
+  }
+
+  connectionOpening(at: Instant, connection: number, target: number): void {
+    const row = this.#add(RecordKind.connectionOpening, at);
+    this.#rows.who[row] = connection;
+    this.#rows.code[row] = target;
+  }
+
+  requestSent(sent: SentRow): void {
+    const row = this.#add(RecordKind.requestSent, sent.sentAt);
+    const rows = this.#rows;
+    rows.who[row] = sent.vu;
+    rows.serial[row] = sent.serial;
+    rows.code[row] = sent.request;
+    rows.detail[row] = sent.connection;
+    rows.flags[row] = sent.flags;
+    rows.x[row] = sent.intendedAt;
+    rows.y[row] = sent.availableAt;
+  }
+
+  /** @param outcome why there was no connection */
+  requestUnsent(at: Instant, outcome: number, exchange: Omit<SentRow, "sentAt">): void {
+    const row = this.#add(RecordKind.requestUnsent, at);
+    const rows = this.#rows;
+    rows.who[row] = exchange.vu;
+    rows.serial[row] = exchange.serial;
+    rows.code[row] = exchange.request;
+    rows.detail[row] = outcome;
+    rows.flags[row] = exchange.flags;
+    rows.x[row] = exchange.intendedAt;
+  }
+
+  requestTimedOut(at: Instant, vu: number, serial: number): void {
+    this.#exchangeEnd(RecordKind.requestTimedOut, at, { vu, serial });
+  }
+
+  requestCancelled(at: Instant, vu: number, serial: number): void {
+    this.#exchangeEnd(RecordKind.requestCancelled, at, { vu, serial });
+  }
+
+  arrivalDropped(at: Instant, cause: number, arrival: { index: number; at: Instant }): void {
+    const row = this.#add(RecordKind.arrivalDropped, at);
+    this.#rows.code[row] = cause;
+    this.#rows.x[row] = arrival.at;
+    this.#rows.z[row] = arrival.index;
+  }
+
+  loadEnded(at: Instant, reason: number): void {
+    this.#rows.code[this.#add(RecordKind.loadEnded, at)] = reason;
+  }
+
+  runEnded(at: Instant): void {
+    this.#add(RecordKind.runEnded, at);
+  }
+
+  assertionResult(at: Instant, index: number, result: AssertionResultRow): void {
+    const row = this.#add(RecordKind.assertionResult, at);
+    const words = new Uint32Array(Float64Array.of(result.observed).buffer);
+    this.#rows.who[row] = index;
+    this.#rows.code[row] = result.code;
+    this.#rows.detail[row] = words[0]!;
+    this.#rows.flags[row] = words[1]!;
+  }
+
+  /** Closes the block under way, if it has rows. */
+  flush(): void {
+    this.#ticks = 0;
+    if (this.#rows.length === 0) return;
+    this.#onBlock(this.#rows);
+    this.#rows.clear();
+  }
+
+  #exchangeEnd(kind: number, at: Instant, exchange: { vu: number; serial: number }): void {
+    const row = this.#add(kind, at);
+    this.#rows.who[row] = exchange.vu;
+    this.#rows.serial[row] = exchange.serial;
+  }
+
+  #add(kind: number, at: Instant): number {
+    if (this.#rows.full) this.flush();
+    const row = this.#rows.length;
+    this.#rows.length = row + 1;
+    this.#rows.kind[row] = kind;
+    this.#rows.at[row] = at;
+    return row;
+  }
+}
+
+export type AssertionResultRow = {
+  readonly code: number;
+  /** NaN when there was nothing to observe. */
+  readonly observed: number;
+};
