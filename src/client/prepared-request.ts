@@ -1,0 +1,10 @@
+import type { PreparedExpectations } from "./response-checks.ts";
+
+/** A request of the scenario as every exchange of the run uses it. */
+export type PreparedRequest = {
+  /** The exact octets, one character each. */
+  readonly wire: string;
+  /** HEAD: the response has no content whatever its head says. */
+  readonly bodyless: boolean;
+  readonly expectations: PreparedExpectations;
+};

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
+import { type Instant, NANOS_PER_MICRO, NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
+import type { Heartbeat } from "../engine/fact-batch.ts";
+
+const INTERVAL_NANOS = NANOS_PER_SECOND;
+/** The monitor's own timer: delays are measured beyond it. */
+const LOOP_MONITOR_MILLIS = 10;
+
+type MachineTime = { readonly all: number; readonly idle: number; readonly steal: number };
+
+/**
+ * How the generator itself is doing, once a second. `take` sums up since it was last called;
+ * what the machine does not tell (no /proc) is 0.
+ */
+export class Heartbeats {
+  nextAt: Instant = INTERVAL_NANOS;
+  readonly #loop = monitorEventLoopDelay({ resolution: LOOP_MONITOR_MILLIS });
+  readonly #gc: PerformanceObserver;
+  #gcPauses = 0;
+  #gcMillis = 0;
+  #gcLongestMillis = 0;
+  #cpu = process.cpuUsage();
+  #machine = machineTime();
+
+  constructor() {
+    this.#loop.enable();
+    this.#gc = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        this.#gcPauses += 1;
+        this.#gcMillis += duration;
+        this.#gcLongestMillis = Math.max(this.#gcLongestMillis, duration);
+      }
+    });
+    this.#gc.observe({ entryTypes: ["gc"] });
+  }
+
+  /** @param awakeNanos CPU time since the last call that was spent waiting awake */
+  take(now: Instant, awakeNanos: number): Heartbeat {
+    const cpu = process.cpuUsage(this.#cpu);
+    const machine = machineTime();
+    const spent = machine.all - this.#machine.all;
+    const beat: Heartbeat = {
+      residentKiB: Math.round(process.memoryUsage.rss() / 1024),
+      gcPauses: this.#gcPauses,
+      gcLongestMicros: Math.round(this.#gcLongestMillis * 1000),
+      stealPermille: permille(machine.steal - this.#machine.steal, spent),
+      machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
+      loopDelayMaxNanos: this.#loopDelayMax(),
+      cpuNanos: Math.max(0, (cpu.user + cpu.system) * NANOS_PER_MICRO - awakeNanos),
+      gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
+    };
+    this.#cpu = process.cpuUsage();
+    this.#machine = machine;
+    this.#gcPauses = 0;
+    this.#gcMillis = 0;
+    this.#gcLongestMillis = 0;
+    this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
+    return beat;
+  }
+
+  stop(): void {
+    this.#loop.disable();
+    this.#gc.disconnect();
+  }
+
+  #loopDelayMax(): number {
+    const max = this.#loop.max;
+    const seen = this.#loop.count > 0;
+    this.#loop.reset();
+    return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
+  }
+}
+
+function permille(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1000, Math.max(0, Math.round((part / whole) * 1000))) : 0;
+}
+
+/** Ticks of all CPUs since boot, from the first line of /proc/stat (proc(5)). */
+function machineTime(): MachineTime {
+  try {
+    const [line = ""] = readFileSync("/proc/stat", "latin1").split("\n", 1);
+    const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number);
+    const [, , , idle = 0, ioWait = 0, , , steal = 0] = ticks;
+    return { all: ticks.reduce((sum, each) => sum + each, 0), idle: idle + ioWait, steal };
+  } catch {
+    return { all: 0, idle: 0, steal: 0 }; // Not Linux: nothing is known, and nothing is claimed.
+  }
+}

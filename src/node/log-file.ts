@@ -1,0 +1,143 @@
+import { open, type FileHandle } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { FileError } from "../base/errors.ts";
+import { LogContainer } from "../eventlog/container.ts";
+import type { LogHeader } from "../eventlog/header.ts";
+import type { LogSource } from "../eventlog/log-reader.ts";
+import { pack, sha256 } from "./log-ports.ts";
+
+/** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
+export const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
+
+/**
+ * Writes a log while the run goes on. Blocks are packed by Node's thread pool and written in
+ * order; an error is kept, and told by `problem` and by `close`: nothing is left out silently.
+ */
+export class LogFile {
+  readonly path: string;
+  readonly #handle: FileHandle;
+  readonly #container = new LogContainer(sha256());
+  readonly #bytesMax: number;
+  #tail: Promise<void> = Promise.resolve();
+  #backlog = 0;
+  #bytes = 0;
+  #problem: FileError | undefined;
+
+  private constructor(path: string, handle: FileHandle, bytesMax: number) {
+    this.path = path;
+    this.#handle = handle;
+    this.#bytesMax = bytesMax;
+  }
+
+  static async create(path: string, header: LogHeader, bytesMax: number): Promise<LogFile> {
+    try {
+      const file = new LogFile(path, await open(path, "w"), bytesMax);
+      await file.#write(file.#container.begin(header));
+      return file;
+    } catch (cause) {
+      throw new FileError(`${path}: ${messageOf(cause)}`, {
+        hint: "choose another folder with --output",
+        cause,
+      });
+    }
+  }
+
+  /** Bytes in the file so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Why the run cannot go on being logged; undefined while all is well. */
+  get problem(): FileError | undefined {
+    return this.#problem;
+  }
+
+  /** Takes a copy of the payload; returns at once. */
+  append(payload: Uint8Array, rows: number): void {
+    if (this.#problem !== undefined) return;
+    const copy = payload.slice();
+    this.#container.content(copy, rows);
+    this.#backlog += copy.length;
+    if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
+      this.#fail(`the disk is too slow: ${LOG_BACKLOG_BYTES_MAX} bytes wait to be written`);
+    }
+    this.#tail = this.#tail.then(() => this.#packAndWrite(copy));
+  }
+
+  /** Writes the footer, unless the log has a gap, and closes the file. */
+  async close(): Promise<void> {
+    await this.#tail;
+    try {
+      if (this.#problem === undefined) await this.#write(this.#container.end());
+      await this.#handle.datasync();
+    } catch (cause) {
+      this.#fail(messageOf(cause));
+    } finally {
+      await this.#handle.close();
+    }
+  }
+
+  async #packAndWrite(payload: Uint8Array): Promise<void> {
+    if (this.#problem !== undefined) return;
+    try {
+      const packed = await pack(payload);
+      const frame = this.#container.block(packed, payload.length);
+      if (this.#bytes + frame.length > this.#bytesMax) {
+        return this.#fail(`it would be longer than [limits] log_bytes_max = ${this.#bytesMax}`);
+      }
+      await this.#write(frame);
+      this.#backlog -= payload.length;
+    } catch (cause) {
+      this.#fail(messageOf(cause));
+    }
+  }
+
+  async #write(bytes: Uint8Array): Promise<void> {
+    let offset = 0;
+    while (offset < bytes.length) {
+      const { bytesWritten } = await this.#handle.write(bytes, offset);
+      offset += bytesWritten;
+    }
+    this.#bytes += bytes.length;
+  }
+
+  #fail(reason: string): void {
+    this.#problem ??= new FileError(`the event log ${this.path} cannot be written: ${reason}`);
+  }
+}
+
+/** A log on disk, for reading. Close it when done. */
+export class LogFileSource implements LogSource {
+  readonly size: number;
+  readonly #descriptor: number;
+
+  constructor(path: string) {
+    try {
+      this.#descriptor = openSync(path, "r");
+      const stat = fstatSync(this.#descriptor);
+      if (!stat.isFile()) throw new Error("it is not a file");
+      this.size = stat.size;
+    } catch (cause) {
+      throw new FileError(`${path}: ${messageOf(cause)}`, { cause });
+    }
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - offset)));
+    let got = 0;
+    while (got < bytes.length) {
+      const count = readSync(this.#descriptor, bytes, got, bytes.length - got, offset + got);
+      if (count === 0) return bytes.subarray(0, got);
+      got += count;
+    }
+    return bytes;
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

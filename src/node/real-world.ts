@@ -1,0 +1,168 @@
+import { type Instant, NANOS_PER_MICRO, NANOS_PER_MILLI, type Nanos } from "../base/time.ts";
+import { Connection } from "../client/connection.ts";
+import type { PreparedRequest } from "../client/prepared-request.ts";
+import { FactBatch } from "../engine/fact-batch.ts";
+import type { World } from "../engine/world.ts";
+import type { StopReason } from "../eventlog/record.ts";
+import type { ResponseLimits } from "../protocol/http1/limits.ts";
+import type { TimerMode } from "../scenario/scenario.ts";
+import type { Heartbeats } from "./heartbeats.ts";
+import type { RunClock } from "./run-clock.ts";
+import { type Endpoint, SocketTransport } from "./socket-transport.ts";
+
+/** All sockets of a thread share it. A read of more comes in several calls. */
+const READ_BUFFER_BYTES = 64 * 1024;
+/** A sleep of Node ends up to so much late: from here on the precise mode stays awake. */
+const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
+/** Node counts sleeps of more milliseconds as 1 ms. */
+const SLEEP_MILLIS_MAX = 0x7fff_ffff;
+
+export type RealWorldParts = {
+  readonly clock: RunClock;
+  readonly heartbeats: Heartbeats;
+  readonly timer: TimerMode;
+  readonly limits: ResponseLimits;
+  /** By target. */
+  readonly endpoints: readonly Endpoint[];
+  /** By target, then by request. */
+  readonly requests: readonly (readonly PreparedRequest[])[];
+  readonly connectionSlots: number;
+};
+
+/**
+ * The real network. Sockets report in the event loop's poll phase; the engine gets what they
+ * reported in the check phase right after it, all at once.
+ */
+export class RealWorld implements World {
+  readonly #parts: RealWorldParts;
+  readonly #facts = new FactBatch();
+  readonly #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
+  readonly #connections: (Connection | undefined)[];
+  readonly #targetOf: Uint16Array;
+  /** Connections that had ended when they were to send: told with the next batch. */
+  readonly #lost: Connection[] = [];
+  #resolve: ((facts: FactBatch) => void) | undefined;
+  #deadline: Instant = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #timerAt: Instant = Infinity;
+  #isTurnComing = false;
+  #awakeSince: Instant = -1;
+  #awakeNanos: Nanos = 0;
+
+  constructor(parts: RealWorldParts) {
+    this.#parts = parts;
+    this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
+    this.#targetOf = new Uint16Array(parts.connectionSlots);
+  }
+
+  wait(deadline: Instant): Promise<FactBatch> {
+    this.#facts.clear();
+    for (const connection of this.#lost) connection.lost(this.#parts.clock.now());
+    this.#lost.length = 0;
+    this.#deadline = Math.min(deadline, this.#parts.heartbeats.nextAt);
+    return new Promise((resolve) => {
+      this.#resolve = resolve;
+      this.#sleep();
+    });
+  }
+
+  open(connection: number, target: number): void {
+    const { clock, endpoints, limits } = this.#parts;
+    const slot = (this.#connections[connection] ??= new Connection(
+      connection,
+      this.#facts,
+      limits,
+    ));
+    this.#targetOf[connection] = target;
+    slot.open(
+      new SocketTransport({
+        connection: slot,
+        endpoint: endpoints[target]!,
+        clock,
+        readBuffer: this.#readBuffer,
+        onFacts: this.#onFacts,
+      }),
+    );
+  }
+
+  send(connection: number, vu: number, serial: number, request: number): Instant {
+    const slot = this.#connections[connection]!;
+    const prepared = this.#parts.requests[this.#targetOf[connection]!]![request]!;
+    if (!slot.send(prepared, vu, serial)) this.#lost.push(slot);
+    return this.#parts.clock.now();
+  }
+
+  close(connection: number): void {
+    this.#connections[connection]!.close();
+  }
+
+  /** Asks the run to stop: the engine learns it as a fact. */
+  stop(reason: StopReason): void {
+    this.#facts.stop(this.#parts.clock.now(), reason);
+    this.#onFacts();
+  }
+
+  /** Lets go of the event loop. The sockets are closed by then. */
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#parts.heartbeats.stop();
+  }
+
+  readonly #onFacts = (): void => {
+    if (this.#resolve !== undefined && this.#facts.length > 0) this.#comeSoon();
+  };
+
+  #sleep(): void {
+    const now = this.#parts.clock.now();
+    const left = this.#deadline - now;
+    if (this.#facts.length > 0 || left <= 0) return this.#comeSoon();
+    if (this.#parts.timer === "precise" && left <= AWAKE_NANOS) {
+      if (this.#awakeSince < 0) this.#awakeSince = now;
+      return this.#comeSoon();
+    }
+    if (this.#timerAt <= this.#deadline) return; // It may ring early, and is set again then.
+    clearTimeout(this.#timer);
+    const early = this.#parts.timer === "precise" ? AWAKE_NANOS : 0;
+    const millis = Math.min(SLEEP_MILLIS_MAX, Math.ceil((left - early) / NANOS_PER_MILLI));
+    this.#timerAt = now + millis * NANOS_PER_MILLI;
+    this.#timer = setTimeout(this.#onTimer, millis);
+  }
+
+  readonly #onTimer = (): void => {
+    this.#timerAt = Infinity;
+    this.#onTurn();
+  };
+
+  #comeSoon(): void {
+    if (this.#isTurnComing) return;
+    this.#isTurnComing = true;
+    setImmediate(this.#onTurn);
+  }
+
+  readonly #onTurn = (): void => {
+    this.#isTurnComing = false;
+    const resolve = this.#resolve;
+    if (resolve === undefined) return;
+    const now = this.#parts.clock.now();
+    if (this.#facts.length === 0 && now < this.#deadline) return this.#sleep();
+    this.#countAwake(now);
+    this.#beat(now);
+    this.#resolve = undefined;
+    this.#facts.now = now;
+    resolve(this.#facts);
+  };
+
+  /** Waiting awake is not work: what it took is left out of the generator's CPU time. */
+  #countAwake(now: Instant): void {
+    if (this.#awakeSince < 0) return;
+    this.#awakeNanos += now - this.#awakeSince;
+    this.#awakeSince = -1;
+  }
+
+  #beat(now: Instant): void {
+    const { heartbeats } = this.#parts;
+    if (now < heartbeats.nextAt) return;
+    this.#facts.heartbeat(now, heartbeats.take(now, this.#awakeNanos));
+    this.#awakeNanos = 0;
+  }
+}

@@ -1,0 +1,174 @@
+import { FramingFields, framingNames } from "./framing-fields.ts";
+import { NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
+import { COLON, CR, HTAB, LF, SP, skipText, skipToken } from "./octets.ts";
+
+const LINE_START = 0;
+const NAME = 1;
+const VALUE = 2;
+const FRAMING_VALUE = 3;
+const LINE_FEED = 4;
+const LAST_LINE_FEED = 5;
+const COMPLETE = 6;
+
+/**
+ * The field lines of a head or of a trailer section up to the empty line, resumable at any octet.
+ * RFC 9112 section 5.
+ *
+ * Only the fields that frame the message are read; of all others the syntax is checked. A line
+ * ends with CR LF, never with LF alone: peers that disagree on lines disagree on where a message
+ * ends. For the same reason a folded line is refused and not unfolded, which is stricter than
+ * RFC 9112 section 5.2 asks of a user agent.
+ */
+export class FieldSection {
+  readonly framing: FramingFields = new FramingFields();
+  /** What is wrong, in words, or "". */
+  problem = "";
+  /** There are more lines than allowed. `problem` says it too. */
+  tooMany = false;
+  readonly #fieldsMax: number;
+  #state = LINE_START;
+  #fields = 0;
+  #firstWord = TOKEN_START;
+  #word = TOKEN_START;
+
+  /** @param fieldsMax field lines, ≥ 0 */
+  constructor(fieldsMax: number) {
+    this.#fieldsMax = fieldsMax;
+  }
+
+  get complete(): boolean {
+    return this.#state === COMPLETE;
+  }
+
+  beginHead(): void {
+    this.#begin(TOKEN_START);
+    this.framing.begin();
+  }
+
+  /** Trailers never frame a message: RFC 9110 section 6.5.1. `framing` stays as it is. */
+  beginTrailers(): void {
+    this.#begin(OTHER_TOKEN);
+  }
+
+  /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
+  feed(bytes: Uint8Array, start: number, end: number): number {
+    let offset = start;
+    while (offset < end && this.problem === "") {
+      switch (this.#state) {
+        case LINE_START:
+          offset = this.#lineStart(bytes[offset]!, offset);
+          break;
+        case NAME:
+          offset = this.#name(bytes, offset, end);
+          break;
+        case VALUE:
+          offset = this.#value(bytes, offset, end);
+          break;
+        case FRAMING_VALUE:
+          offset = this.#framingValue(bytes, offset, end);
+          break;
+        case LINE_FEED:
+          offset = this.#lineFeed(bytes[offset]!, offset, LINE_START);
+          break;
+        case LAST_LINE_FEED:
+          offset = this.#lineFeed(bytes[offset]!, offset, COMPLETE);
+          break;
+        default:
+          return offset;
+      }
+    }
+    return offset;
+  }
+
+  #begin(firstWord: number): void {
+    this.problem = "";
+    this.tooMany = false;
+    this.#state = LINE_START;
+    this.#fields = 0;
+    this.#firstWord = firstWord;
+  }
+
+  #lineStart(octet: number, offset: number): number {
+    if (octet === CR) {
+      this.#state = LAST_LINE_FEED;
+      return offset + 1;
+    }
+    if (octet === SP || octet === HTAB) {
+      this.problem = "a field line begins with whitespace (obsolete line folding)";
+    } else if (octet === COLON) {
+      this.problem = "a field has no name";
+    } else if (this.#fields === this.#fieldsMax) {
+      this.tooMany = true;
+      this.problem = "too many fields";
+    } else {
+      this.#fields += 1;
+      this.#word = this.#firstWord;
+      this.#state = NAME;
+    }
+    return offset;
+  }
+
+  #name(bytes: Uint8Array, start: number, end: number): number {
+    const { next } = framingNames;
+    let word = this.#word;
+    let offset = start;
+    while (word !== OTHER_TOKEN && offset < end) {
+      const state = next[(word << 8) | bytes[offset]!]!;
+      if (state === NOT_A_TOKEN) break;
+      word = state;
+      offset += 1;
+    }
+    this.#word = word;
+    if (word === OTHER_TOKEN) offset = skipToken(bytes, offset, end);
+    if (offset === end) return offset;
+    if (bytes[offset] !== COLON) {
+      this.problem = "a field name has whitespace or another octet that no name may have";
+      return offset;
+    }
+    this.#beginValue(framingNames.keywordOf[word]!);
+    return offset + 1;
+  }
+
+  #beginValue(field: number): void {
+    if (field === 0) {
+      this.#state = VALUE;
+    } else {
+      this.framing.beginValue(field);
+      this.#state = FRAMING_VALUE;
+    }
+  }
+
+  #value(bytes: Uint8Array, start: number, end: number): number {
+    const offset = skipText(bytes, start, end);
+    return offset === end ? offset : this.#valueEnd(bytes[offset]!, offset);
+  }
+
+  #framingValue(bytes: Uint8Array, start: number, end: number): number {
+    const offset = this.framing.feed(bytes, start, end);
+    this.problem = this.framing.problem;
+    if (offset === end || this.problem !== "") return offset;
+    const after = this.#valueEnd(bytes[offset]!, offset);
+    if (after === offset) return offset;
+    this.framing.endValue();
+    this.problem = this.framing.problem;
+    return this.problem === "" ? after : offset;
+  }
+
+  #valueEnd(octet: number, offset: number): number {
+    if (octet !== CR) {
+      this.problem = "a field value has a control character or a bare line feed";
+      return offset;
+    }
+    this.#state = LINE_FEED;
+    return offset + 1;
+  }
+
+  #lineFeed(octet: number, offset: number, next: number): number {
+    if (octet !== LF) {
+      this.problem = "a field line has a bare carriage return";
+      return offset;
+    }
+    this.#state = next;
+    return offset + 1;
+  }
+}

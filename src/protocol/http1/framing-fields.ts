@@ -1,0 +1,154 @@
+import { KeywordTable, NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
+import { COMMA, DIGIT_0, DIGIT_9, HTAB, SEMICOLON, SP, isText } from "./octets.ts";
+
+/** The fields that say where a message and its connection end. `keywordOf` gives these. */
+export const framingNames = new KeywordTable(["content-length", "transfer-encoding", "connection"]);
+const CONTENT_LENGTH = 1;
+const TRANSFER_ENCODING = 2;
+
+const listMembers = new KeywordTable(["chunked", "close", "keep-alive"]);
+const CHUNKED = 1;
+const CLOSE = 2;
+const KEEP_ALIVE = 3;
+
+/** Where the reading of a value stands: before, in or after a member of a comma-separated list. */
+const BEFORE_MEMBER = 0;
+const IN_MEMBER = 1;
+const AFTER_MEMBER = 2;
+
+/**
+ * The values of Content-Length, Transfer-Encoding and Connection, resumable at any octet.
+ * RFC 9110 sections 5.6.1, 7.6.1 and 8.6; RFC 9112 section 6.
+ */
+export class FramingFields {
+  /** -1: no Content-Length. Saturates at 2^53 − 1. */
+  contentLength = -1;
+  /** Number of transfer codings. */
+  codings = 0;
+  /** The last transfer coding is `chunked`. */
+  chunked = false;
+  close = false;
+  keepAlive = false;
+  /** What is wrong with a value, in words, or "". */
+  problem = "";
+  #field = 0;
+  #place = BEFORE_MEMBER;
+  #length = 0;
+  #word = TOKEN_START;
+
+  begin(): void {
+    this.contentLength = -1;
+    this.codings = 0;
+    this.chunked = false;
+    this.close = false;
+    this.keepAlive = false;
+    this.problem = "";
+  }
+
+  /** @param field a `keywordOf` of `framingNames`, not 0 */
+  beginValue(field: number): void {
+    this.#field = field;
+    this.#beginMember();
+  }
+
+  /** Returns the offset of the first octet that is not of the value, or of the bad one. */
+  feed(bytes: Uint8Array, start: number, end: number): number {
+    return this.#field === CONTENT_LENGTH
+      ? this.#numbers(bytes, start, end)
+      : this.#words(bytes, start, end);
+  }
+
+  /** The line has ended. */
+  endValue(): void {
+    this.#endMember();
+    if (this.#field === TRANSFER_ENCODING && this.codings === 0) {
+      this.problem = "Transfer-Encoding names no coding";
+    }
+  }
+
+  #numbers(bytes: Uint8Array, start: number, end: number): number {
+    let offset = start;
+    for (; offset < end; offset += 1) {
+      const octet = bytes[offset]!;
+      if (octet >= DIGIT_0 && octet <= DIGIT_9 && this.#place !== AFTER_MEMBER) {
+        this.#length = Math.min(this.#length * 10 + octet - DIGIT_0, Number.MAX_SAFE_INTEGER);
+        this.#place = IN_MEMBER;
+      } else if (octet === SP || octet === HTAB) {
+        if (this.#place === IN_MEMBER) this.#place = AFTER_MEMBER;
+      } else if (octet === COMMA) {
+        this.#endMember();
+        if (this.problem !== "") break;
+      } else {
+        if (isText(octet)) this.problem = "Content-Length is not a number";
+        break;
+      }
+    }
+    return offset;
+  }
+
+  #words(bytes: Uint8Array, start: number, end: number): number {
+    const { next } = listMembers;
+    let offset = start;
+    let word = this.#word;
+    for (; offset < end; offset += 1) {
+      const octet = bytes[offset]!;
+      if (octet === COMMA) {
+        this.#word = word;
+        this.#endMember();
+        if (this.problem !== "") break;
+        word = TOKEN_START;
+      } else if (octet === SP || octet === HTAB) {
+        if (this.#place === IN_MEMBER) this.#place = AFTER_MEMBER;
+      } else if (!isText(octet)) {
+        break;
+      } else {
+        if (octet === SEMICOLON && this.#isChunked(word)) {
+          this.problem = "the chunked coding has a parameter";
+          break;
+        }
+        word = this.#place === AFTER_MEMBER ? OTHER_TOKEN : next[(word << 8) | octet]!;
+        if (word === NOT_A_TOKEN) word = OTHER_TOKEN;
+        this.#place = IN_MEMBER;
+      }
+    }
+    this.#word = word;
+    return offset;
+  }
+
+  #isChunked(word: number): boolean {
+    return this.#field === TRANSFER_ENCODING && listMembers.keywordOf[word] === CHUNKED;
+  }
+
+  #endMember(): void {
+    if (this.#field === CONTENT_LENGTH) this.#endLength();
+    else if (this.#place !== BEFORE_MEMBER) this.#endWord(listMembers.keywordOf[this.#word]!);
+    this.#beginMember();
+  }
+
+  #beginMember(): void {
+    this.#place = BEFORE_MEMBER;
+    this.#length = 0;
+    this.#word = TOKEN_START;
+  }
+
+  #endLength(): void {
+    if (this.#place === BEFORE_MEMBER) {
+      this.problem = "Content-Length is empty";
+    } else if (this.contentLength >= 0 && this.contentLength !== this.#length) {
+      this.problem = "two Content-Length values differ";
+    } else {
+      this.contentLength = this.#length;
+    }
+  }
+
+  #endWord(member: number): void {
+    if (this.#field !== TRANSFER_ENCODING) {
+      if (member === CLOSE) this.close = true;
+      else if (member === KEEP_ALIVE) this.keepAlive = true;
+      return;
+    }
+    if (this.chunked && member === CHUNKED) this.problem = "chunked is applied twice";
+    this.chunked = member === CHUNKED;
+    this.codings += 1;
+  }
+}
