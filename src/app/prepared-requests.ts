@@ -1,0 +1,52 @@
+import type { PreparedRequest } from "../client/prepared-request.ts";
+import { prepareExpectations } from "../client/response-checks.ts";
+import { encodeRequest } from "../protocol/http1/request-encoder.ts";
+import { expandEnv } from "../scenario/env.ts";
+import { parseJsonPath } from "../scenario/json-path.ts";
+import type { RequestTemplate, Scenario, Target } from "../scenario/scenario.ts";
+import { VERSION } from "./version.ts";
+
+export type RequestInputs = {
+  /** Values of the variables that the scenario declares. */
+  readonly env: ReadonlyMap<string, string>;
+  /** Reads a `body_file`. @throws FileError */
+  readonly readBody: (path: string) => Uint8Array;
+};
+
+/** Every request for every target, as the bytes that go out: by target, then by request. */
+export function prepareRequests(scenario: Scenario, inputs: RequestInputs): PreparedRequest[][] {
+  const bodies = scenario.requests.map(({ body }) => {
+    if (body === undefined) return undefined;
+    if (body.kind === "file") return inputs.readBody(body.path);
+    return new TextEncoder().encode(expandEnv(body.text, inputs.env, "body"));
+  });
+  const expectations = scenario.requests.map(({ expect }) =>
+    prepareExpectations(expect, parseJsonPath),
+  );
+  return scenario.targets.map((target) =>
+    scenario.requests.map((request, index) => ({
+      wire: wireOf(request, { target, body: bodies[index], env: inputs.env }),
+      bodyless: request.method === "HEAD",
+      expectations: expectations[index]!,
+    })),
+  );
+}
+
+type WireParts = {
+  readonly target: Target;
+  readonly body: Uint8Array | undefined;
+  readonly env: ReadonlyMap<string, string>;
+};
+
+function wireOf(request: RequestTemplate, { target, body, env }: WireParts): string {
+  return encodeRequest({
+    method: request.method,
+    path: target.basePath + expandEnv(request.path, env, "path"),
+    scheme: target.scheme,
+    host: target.host,
+    port: target.port,
+    headers: request.headers.map(([name, value]) => [name, expandEnv(value, env, "header")]),
+    body,
+    version: VERSION,
+  });
+}

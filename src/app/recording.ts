@@ -1,0 +1,65 @@
+import { ByteWriter } from "../base/bytes.ts";
+import { encodeBlock } from "../eventlog/block.ts";
+import { LogWriter } from "../eventlog/log-writer.ts";
+import type { GateSettings, Judgement } from "../gate/judgement.ts";
+import { judge } from "../gate/verdict.ts";
+import { RunFold } from "../metrics/fold.ts";
+import type { LiveMetrics, RunMetrics } from "../metrics/run-metrics.ts";
+import { plannedArrivals } from "../plan/plan.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** A block of a plain run, encoded, with room to spare. */
+const PAYLOAD_BYTES_EXPECTED = 256 * 1024;
+
+/** Takes a block's content. The bytes are good until it returns. */
+export type TakeBlock = (payload: Uint8Array, rows: number) => void;
+
+export type Findings = { readonly metrics: RunMetrics; readonly judgement: Judgement };
+
+/** Codes of assertionResult rows. */
+const resultCode = { fail: 0, pass: 1, no_data: 2, too_few_samples: 3 } as const;
+
+/**
+ * What the engine writes into, whatever the world: every block goes to the metrics and, encoded,
+ * to whoever keeps or compares it.
+ */
+export class Recording {
+  readonly log: LogWriter;
+  readonly #scenario: Scenario;
+  readonly #fold: RunFold;
+  #lastAt = 0;
+
+  constructor(scenario: Scenario, take: TakeBlock) {
+    this.#scenario = scenario;
+    this.#fold = new RunFold(scenario);
+    const out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
+    this.log = new LogWriter({
+      flushIntervalTicks: scenario.flushIntervalTicks,
+      onBlock: (rows) => {
+        this.#fold.add(rows);
+        this.#lastAt = rows.at[rows.length - 1]!;
+        out.clear();
+        encodeBlock(rows, out);
+        take(out.view(), rows.length);
+      },
+    });
+  }
+
+  live(): LiveMetrics {
+    return this.#fold.live();
+  }
+
+  /** The engine is done: judges the run, and writes into the log how. */
+  conclude(settings: GateSettings): Findings {
+    const { load, seed } = this.#scenario;
+    const planned = load.model === "open" ? plannedArrivals(load, seed) : undefined;
+    const metrics = this.#fold.finish(planned);
+    const judgement = judge(metrics, this.#scenario, settings);
+    for (const [index, { status, observed }] of judgement.assertions.entries()) {
+      const result = { code: resultCode[status], observed: observed ?? NaN };
+      this.log.assertionResult(this.#lastAt, index, result);
+    }
+    this.log.flush();
+    return { metrics, judgement };
+  }
+}

@@ -1,0 +1,188 @@
+import { InvariantError } from "../base/errors.ts";
+import { Outcome } from "../base/outcome.ts";
+import { type Instant, NEVER } from "../base/time.ts";
+import { Timers } from "../base/timers.ts";
+import { Connection } from "../client/connection.ts";
+import type { PreparedRequest } from "../client/prepared-request.ts";
+import type { Transport } from "../client/transport.ts";
+import { FactBatch } from "../engine/fact-batch.ts";
+import type { World } from "../engine/world.ts";
+import type { ResponseLimits } from "../protocol/http1/limits.ts";
+import { type ServerModel, SimServer } from "./server-model.ts";
+
+export type SimWorldParts = {
+  readonly seed: number;
+  readonly server: ServerModel;
+  readonly limits: ResponseLimits;
+  /** By target, then by request. */
+  readonly requests: readonly (readonly PreparedRequest[])[];
+  readonly connectionSlots: number;
+};
+
+type Stream = {
+  readonly connection: Connection;
+  /** What its next event is; `none` while it is open and idle, or gone. */
+  next: "connect" | "response" | "break" | "close" | "none";
+  isOpen: boolean;
+  response: Uint8Array;
+};
+
+/**
+ * A simulated network on virtual time: an hour of load takes as long as its events take to
+ * compute. The client and its codec are the real ones, and get real bytes.
+ */
+export class SimWorld implements World {
+  readonly #parts: SimWorldParts;
+  readonly #server: SimServer;
+  readonly #facts = new FactBatch();
+  readonly #streams: (Stream | undefined)[];
+  readonly #targetOf: Uint16Array;
+  /** Of each connection slot: when its next event happens. */
+  readonly #events: Timers;
+  readonly #lost: Connection[] = [];
+  readonly #responses: Readonly<Record<200 | 500, SimResponse>>;
+  #now: Instant = 0;
+  #downTold = false;
+
+  constructor(parts: SimWorldParts) {
+    this.#parts = parts;
+    this.#server = new SimServer(parts.server, parts.seed);
+    this.#streams = Array.from({ length: parts.connectionSlots }, () => undefined);
+    this.#targetOf = new Uint16Array(parts.connectionSlots);
+    this.#events = new Timers(parts.connectionSlots);
+    const { bodyBytes } = parts.server;
+    this.#responses = {
+      200: new SimResponse("200 OK", bodyBytes),
+      500: new SimResponse("500 Internal Server Error", bodyBytes),
+    };
+  }
+
+  wait(deadline: Instant): Promise<FactBatch> {
+    this.#facts.clear();
+    for (const connection of this.#lost) connection.lost(this.#now);
+    this.#lost.length = 0;
+    while (this.#facts.length === 0) {
+      const next = Math.min(this.#events.earliest, this.#nextOutage());
+      if (Math.min(next, deadline) === NEVER) {
+        throw new InvariantError("the engine waits for ever: no event, no deadline");
+      }
+      if (next > deadline) break;
+      this.#advance(next);
+    }
+    if (this.#facts.length === 0) this.#now = Math.max(this.#now, deadline);
+    this.#facts.now = this.#now;
+    return Promise.resolve(this.#facts);
+  }
+
+  open(connection: number, target: number): void {
+    const { limits, server } = this.#parts;
+    const stream = (this.#streams[connection] ??= {
+      connection: new Connection(connection, this.#facts, limits),
+      next: "none",
+      isOpen: false,
+      response: new Uint8Array(),
+    });
+    this.#targetOf[connection] = target;
+    stream.connection.open(this.#transport(connection, stream));
+    this.#schedule(connection, stream, "connect", this.#now + 2 * server.networkNanos);
+  }
+
+  send(connection: number, vu: number, serial: number, request: number): Instant {
+    const stream = this.#streams[connection]!;
+    const prepared = this.#parts.requests[this.#targetOf[connection]!]![request]!;
+    if (!stream.connection.send(prepared, vu, serial)) {
+      this.#lost.push(stream.connection);
+      return this.#now;
+    }
+    const answer = this.#server.answer(this.#now);
+    const response = this.#responses[answer.status];
+    stream.response = prepared.bodyless ? response.head : response.whole;
+    this.#schedule(connection, stream, "response", answer.at);
+    return this.#now;
+  }
+
+  close(connection: number): void {
+    this.#streams[connection]!.connection.close();
+  }
+
+  #transport(connection: number, stream: Stream): Transport {
+    return {
+      write: () => {
+        // The server model answers requests, whatever their bytes: `send` has scheduled it.
+      },
+      destroy: () => {
+        this.#schedule(connection, stream, "close", this.#now);
+      },
+    };
+  }
+
+  #schedule(slot: number, stream: Stream, next: Stream["next"], at: Instant): void {
+    stream.next = next;
+    this.#events.clear(slot);
+    if (at !== NEVER) this.#events.set(slot, at);
+  }
+
+  #nextOutage(): Instant {
+    return this.#downTold ? NEVER : this.#parts.server.downFromNanos;
+  }
+
+  #advance(to: Instant): void {
+    this.#now = Math.max(this.#now, to);
+    if (this.#nextOutage() <= this.#now) this.#breakAll();
+    for (let slot = this.#events.popDue(to); slot >= 0; slot = this.#events.popDue(to)) {
+      this.#happen(this.#streams[slot]!);
+    }
+  }
+
+  #happen(stream: Stream): void {
+    const { connection, next } = stream;
+    stream.next = "none";
+    switch (next) {
+      case "connect":
+        return this.#connect(stream);
+      case "response":
+        return connection.received(stream.response, 0, stream.response.length, this.#now);
+      case "break":
+        return connection.broke(this.#now, Outcome.reset);
+      case "close":
+        stream.isOpen = false;
+        return connection.gone(this.#now);
+      case "none":
+        throw new InvariantError("a simulated stream has an event that is none");
+    }
+    next satisfies never;
+  }
+
+  #connect(stream: Stream): void {
+    if (this.#server.isDown(this.#now)) {
+      return stream.connection.broke(this.#now, Outcome.refused);
+    }
+    stream.isOpen = true;
+    stream.connection.established(this.#now, {
+      dnsNanos: 0,
+      tcpNanos: 2 * this.#parts.server.networkNanos,
+      tlsNanos: 0,
+    });
+  }
+
+  /** The server goes down: every connection that is there breaks. */
+  #breakAll(): void {
+    this.#downTold = true;
+    for (const [slot, stream] of this.#streams.entries()) {
+      if (stream === undefined || !stream.isOpen || stream.next === "close") continue;
+      this.#schedule(slot, stream, "break", this.#now);
+    }
+  }
+}
+
+/** The bytes of an answer, made once. */
+class SimResponse {
+  readonly head: Uint8Array;
+  readonly whole: Uint8Array;
+
+  constructor(status: string, bodyBytes: number) {
+    const head = `HTTP/1.1 ${status}\r\nContent-Length: ${bodyBytes}\r\n\r\n`;
+    this.head = new TextEncoder().encode(head);
+    this.whole = new TextEncoder().encode(head + "x".repeat(bodyBytes));
+  }
+}
