@@ -34,6 +34,7 @@ export class Connection implements ExchangeFacts {
   serial = 0;
   status = 0;
   failedCheck = 0;
+  /** An interim response counts: it is the first sign of an answer. */
   firstByteAt: Instant = 0;
   headBytes = 0;
   bodyBytes = 0;
@@ -132,10 +133,15 @@ export class Connection implements ExchangeFacts {
   }
 
   /** From the transport: octets came, in a buffer that is good until this returns. */
+  // oxlint-disable-next-line max-params -- Plain numbers: an object would be one for every read.
   received(buffer: Uint8Array, start: number, end: number, at: Instant): void {
     this.#bytesRead += end - start;
-    if (this.#state === BUSY) this.#response(buffer, start, end, at);
-    else if (this.#state === IDLE) this.#destroy(CloseReason.unsolicited);
+    if (this.#state === BUSY) {
+      if (this.firstByteAt === 0) this.firstByteAt = at;
+      this.#read(end - this.#parser.feed(buffer, start, end), at);
+    } else if (this.#state === IDLE) {
+      this.#destroy(CloseReason.unsolicited);
+    }
   }
 
   /** From the transport: the peer has sent its last octet. */
@@ -187,13 +193,11 @@ export class Connection implements ExchangeFacts {
     else this.#parser.begin(bodyBytesMax, kept);
   }
 
-  #response(buffer: Uint8Array, start: number, end: number, at: Instant): void {
-    if (this.firstByteAt === 0) this.firstByteAt = at;
+  #read(bytesLeft: number, at: Instant): void {
     const parser = this.#parser;
-    const offset = parser.feed(buffer, start, end);
     if (parser.done) {
-      this.unsolicited = offset < end;
-      this.#end(at, offset < end ? CloseReason.unsolicited : CloseReason.local);
+      this.unsolicited = bytesLeft > 0;
+      this.#end(at, this.unsolicited ? CloseReason.unsolicited : CloseReason.local);
     } else if (parser.failure !== Outcome.ok) {
       this.#fail(at, parser.failure, CloseReason.protocol);
     }

@@ -131,6 +131,7 @@ function jsonPasses(
   }
   for (const step of check.steps) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return false;
+    if (Array.isArray(value) !== (typeof step === "number")) return false;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value === check.equals;

@@ -1,5 +1,5 @@
 import { CHUNK_EXTENSION_BYTES_MAX, CHUNK_SIZE_DIGITS_MAX } from "./limits.ts";
-import { CR, HTAB, LF, SEMICOLON, SP, hexValues, isText, skipText } from "./octets.ts";
+import { CR, HTAB, LF, SEMICOLON, SP, hexValues, textOctets } from "./octets.ts";
 
 const SIZE = 0;
 /** Whitespace after the size: only an extension may follow. */
@@ -133,9 +133,9 @@ export class ChunkedBody {
 
   #extension(bytes: Uint8Array, start: number, end: number): number {
     const stop = Math.min(end, start + CHUNK_EXTENSION_BYTES_MAX - this.#extensionBytes);
-    const offset = skipText(bytes, start, stop);
+    const offset = textOctets.skip(bytes, start, stop);
     this.#extensionBytes += offset - start;
-    if (offset < end && offset === stop && isText(bytes[offset]!)) this.#refuseExtension();
+    if (offset < end && offset === stop && textOctets.has(bytes[offset]!)) this.#refuseExtension();
     return offset;
   }
 

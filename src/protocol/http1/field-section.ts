@@ -1,6 +1,6 @@
 import { FramingFields, framingNames } from "./framing-fields.ts";
 import { NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
-import { COLON, CR, HTAB, LF, SP, skipText, skipToken } from "./octets.ts";
+import { COLON, CR, HTAB, LF, SP, textOctets, tokenOctets } from "./octets.ts";
 
 const LINE_START = 0;
 const NAME = 1;
@@ -119,7 +119,7 @@ export class FieldSection {
       offset += 1;
     }
     this.#word = word;
-    if (word === OTHER_TOKEN) offset = skipToken(bytes, offset, end);
+    if (word === OTHER_TOKEN) offset = tokenOctets.skip(bytes, offset, end);
     if (offset === end) return offset;
     if (bytes[offset] !== COLON) {
       this.problem = "a field name has whitespace or another octet that no name may have";
@@ -139,7 +139,7 @@ export class FieldSection {
   }
 
   #value(bytes: Uint8Array, start: number, end: number): number {
-    const offset = skipText(bytes, start, end);
+    const offset = textOctets.skip(bytes, start, end);
     return offset === end ? offset : this.#valueEnd(bytes[offset]!, offset);
   }
 

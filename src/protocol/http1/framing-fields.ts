@@ -1,5 +1,5 @@
 import { KeywordTable, NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
-import { COMMA, DIGIT_0, DIGIT_9, HTAB, SEMICOLON, SP, isText } from "./octets.ts";
+import { COMMA, DIGIT_0, DIGIT_9, HTAB, SEMICOLON, SP, textOctets } from "./octets.ts";
 
 /** The fields that say where a message and its connection end. `keywordOf` gives these. */
 export const framingNames = new KeywordTable(["content-length", "transfer-encoding", "connection"]);
@@ -79,7 +79,7 @@ export class FramingFields {
         this.#endMember();
         if (this.problem !== "") break;
       } else {
-        if (isText(octet)) this.problem = "Content-Length is not a number";
+        if (textOctets.has(octet)) this.problem = "Content-Length is not a number";
         break;
       }
     }
@@ -87,36 +87,46 @@ export class FramingFields {
   }
 
   #words(bytes: Uint8Array, start: number, end: number): number {
-    const { next } = listMembers;
-    let offset = start;
-    let word = this.#word;
-    for (; offset < end; offset += 1) {
+    let offset = this.#tokenOctets(bytes, start, end);
+    while (offset < end) {
       const octet = bytes[offset]!;
       if (octet === COMMA) {
-        this.#word = word;
         this.#endMember();
-        if (this.problem !== "") break;
-        word = TOKEN_START;
       } else if (octet === SP || octet === HTAB) {
         if (this.#place === IN_MEMBER) this.#place = AFTER_MEMBER;
-      } else if (!isText(octet)) {
+      } else if (!textOctets.has(octet)) {
         break;
+      } else if (octet === SEMICOLON && this.#isChunked()) {
+        this.problem = "the chunked coding has a parameter";
       } else {
-        if (octet === SEMICOLON && this.#isChunked(word)) {
-          this.problem = "the chunked coding has a parameter";
-          break;
-        }
-        word = this.#place === AFTER_MEMBER ? OTHER_TOKEN : next[(word << 8) | octet]!;
-        if (word === NOT_A_TOKEN) word = OTHER_TOKEN;
+        this.#word = OTHER_TOKEN;
         this.#place = IN_MEMBER;
       }
+      if (this.problem !== "") break;
+      offset = this.#tokenOctets(bytes, offset + 1, end);
     }
-    this.#word = word;
     return offset;
   }
 
-  #isChunked(word: number): boolean {
-    return this.#field === TRANSFER_ENCODING && listMembers.keywordOf[word] === CHUNKED;
+  #tokenOctets(bytes: Uint8Array, start: number, end: number): number {
+    const { next } = listMembers;
+    let word = this.#place === AFTER_MEMBER ? OTHER_TOKEN : this.#word;
+    let offset = start;
+    while (offset < end) {
+      const state = next[(word << 8) | bytes[offset]!]!;
+      if (state === NOT_A_TOKEN) break;
+      word = state;
+      offset += 1;
+    }
+    if (offset > start) {
+      this.#word = word;
+      this.#place = IN_MEMBER;
+    }
+    return offset;
+  }
+
+  #isChunked(): boolean {
+    return this.#field === TRANSFER_ENCODING && listMembers.keywordOf[this.#word] === CHUNKED;
   }
 
   #endMember(): void {

@@ -27,7 +27,7 @@ export class KeywordTable {
     this.keywordOf = new Uint8Array(statesMax);
     for (let state = OTHER_TOKEN; state < statesMax; state += 1) {
       for (let octet = 0; octet < OCTETS; octet += 1) {
-        this.next[state * OCTETS + octet] = tokenOctets[octet] === 1 ? OTHER_TOKEN : NOT_A_TOKEN;
+        this.next[state * OCTETS + octet] = tokenOctets.has(octet) ? OTHER_TOKEN : NOT_A_TOKEN;
       }
     }
     let states = TOKEN_START + 1;

@@ -1,8 +1,8 @@
 /** Octets of one head, status line and all fields, and of one trailer section. */
-export const HEAD_BYTES_MAX = 64 * 1024;
+const HEAD_BYTES_MAX = 64 * 1024;
 
 /** Field lines of one head, and of one trailer section. */
-export const HEAD_FIELDS_MAX = 256;
+const HEAD_FIELDS_MAX = 256;
 
 /** Interim (1xx) responses before the final one. */
 export const INTERIM_RESPONSES_MAX = 16;

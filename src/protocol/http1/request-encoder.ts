@@ -1,6 +1,7 @@
 import { UsageError } from "../../base/errors.ts";
 import { textOfOctets } from "./latin1.ts";
-import { isText, tokenOctets } from "./octets.ts";
+import type { OctetSet } from "./octet-set.ts";
+import { textOctets, tokenOctets } from "./octets.ts";
 
 const DEFAULT_PORTS: Readonly<Record<Scheme, number>> = { http: 80, https: 443 };
 
@@ -58,7 +59,7 @@ function sendsLength({ method, body }: RequestParts): boolean {
 function requestTarget(path: string): string {
   if (!path.startsWith("/"))
     throw new UsageError(`the path ${quoted(path)} does not start with "/"`);
-  if (!hasOnly(isText, path) || /[ \t]/.test(path)) {
+  if (!hasOnly(textOctets, path) || /[ \t]/.test(path)) {
     throw new UsageError(`the path ${quoted(path)} has a space or a control character`, {
       hint: "percent-encode it, like %20",
     });
@@ -76,26 +77,23 @@ function fieldLine(name: string, value: string): string {
 
 function fieldValue(name: string, value: string): string {
   // The value is not shown: it may be a secret.
-  if (!hasOnly(isText, value)) {
+  if (!hasOnly(textOctets, value)) {
     throw new UsageError(`the value of the header ${name} has a line break or a control character`);
   }
   return value;
 }
 
 function token(text: string, noun: string): string {
-  if (text === "" || !hasOnly(isTokenOctet, text)) {
+  if (text === "" || !hasOnly(tokenOctets, text)) {
     throw new UsageError(`${quoted(text)} is no ${noun}`);
   }
   return text;
 }
 
-function isTokenOctet(octet: number): boolean {
-  return tokenOctets[octet] === 1;
-}
-
 /** Every octet of the text as UTF-8 is in the set. */
-function hasOnly(belongs: (octet: number) => boolean, text: string): boolean {
-  return new TextEncoder().encode(text).every((octet) => belongs(octet));
+function hasOnly(set: OctetSet, text: string): boolean {
+  const octets = new TextEncoder().encode(text);
+  return set.skip(octets, 0, octets.length) === octets.length;
 }
 
 function quoted(text: string): string {

@@ -1,25 +1,15 @@
 import { Outcome } from "../../base/outcome.ts";
 import { ChunkedBody } from "./chunked-body.ts";
-import { FieldSection } from "./field-section.ts";
 import type { KeptResponse } from "./kept-response.ts";
-import {
-  INTERIM_RESPONSES_MAX,
-  LEADING_EMPTY_LINES_MAX,
-  defaultResponseLimits,
-  type ResponseLimits,
-} from "./limits.ts";
-import { CR, LF } from "./octets.ts";
-import { StatusLine } from "./status-line.ts";
+import { INTERIM_RESPONSES_MAX, type ResponseLimits, defaultResponseLimits } from "./limits.ts";
+import { ResponseHead } from "./response-head.ts";
 
 const FINISHED = 0;
-const LEADING = 1;
-const LEADING_LINE_FEED = 2;
-const STATUS_LINE = 3;
-const FIELDS = 4;
-const LENGTH_BODY = 5;
-const CHUNKED_BODY = 6;
-const CLOSE_BODY = 7;
-const TRAILERS = 8;
+const HEAD = 1;
+const LENGTH_BODY = 2;
+const CHUNKED_BODY = 3;
+const CLOSE_BODY = 4;
+const TRAILERS = 5;
 
 /**
  * One HTTP/1.x response at a time out of octets that come in any pieces: the result does not
@@ -44,24 +34,18 @@ export class ResponseParser {
   /** The connection may carry another exchange. Says so when `done`. */
   keepAlive = false;
 
-  readonly #headBytesMax: number;
-  readonly #statusLine: StatusLine = new StatusLine();
-  readonly #section: FieldSection;
+  readonly #head: ResponseHead;
   readonly #chunks: ChunkedBody = new ChunkedBody();
   #state = FINISHED;
   #bodyless = false;
   #bodyBytesMax = 0;
   #kept: KeptResponse | undefined = undefined;
-  /** Octets the current head or trailer section may still have. */
-  #room = 0;
-  #emptyLines = 0;
   #interims = 0;
   /** Octets of a length-framed body that are still to come. */
   #remaining = 0;
 
   constructor(limits: ResponseLimits = defaultResponseLimits) {
-    this.#headBytesMax = limits.headBytesMax;
-    this.#section = new FieldSection(limits.fieldsMax);
+    this.#head = new ResponseHead(limits);
   }
 
   /**
@@ -80,7 +64,6 @@ export class ResponseParser {
     this.bodyBytes = 0;
     this.headBytes = 0;
     this.keepAlive = false;
-    this.#emptyLines = 0;
     this.#interims = 0;
     this.#beginHead();
   }
@@ -101,87 +84,52 @@ export class ResponseParser {
       if (this.#state === LENGTH_BODY) offset = this.#lengthBody(bytes, offset, end);
       else if (this.#state === CHUNKED_BODY) offset = this.#chunkedBody(bytes, offset, end);
       else if (this.#state === CLOSE_BODY) offset = this.#closeBody(bytes, offset, end);
-      else offset = this.#headOrTrailers(bytes, offset, end);
+      else if (this.#state === HEAD) offset = this.#headLines(bytes, offset, end);
+      else offset = this.#trailers(bytes, offset, end);
     }
     return offset;
   }
 
-  /** The peer has sent its last octet. Ends a body that only this ends; else the failure is `closed`. */
+  /** The peer has sent its last octet: the end of a body that nothing else ends, else `closed`. */
   finish(): void {
-    if (this.#state === CLOSE_BODY) this.#done();
-    else if (this.#state !== FINISHED)
+    if (this.#state === CLOSE_BODY) {
+      this.#done();
+    } else if (this.#state !== FINISHED) {
       this.#fail(Outcome.closed, "the connection was closed early");
+    }
   }
 
   #beginHead(): void {
     this.status = 0;
-    this.#room = this.#headBytesMax;
-    this.#statusLine.begin();
-    this.#section.beginHead();
+    this.#head.begin();
     this.#kept?.clear();
-    this.#state = LEADING;
+    this.#state = HEAD;
   }
 
-  #headOrTrailers(bytes: Uint8Array, start: number, end: number): number {
-    const stop = Math.min(end, start + this.#room);
-    if (start === stop) {
-      this.#fail(Outcome.too_large, "the head or the trailer section is too long");
-      return start;
-    }
-    const inTrailers = this.#state === TRAILERS;
-    const offset = this.#lines(bytes, start, stop);
-    this.#room -= offset - start;
-    this.headBytes += offset - start;
-    if (!inTrailers) this.#kept?.appendHead(bytes, start, offset);
-    if (this.#section.complete && this.#state !== FINISHED) {
-      if (inTrailers) this.#done();
-      else this.#endHead();
-    }
+  #headLines(bytes: Uint8Array, start: number, end: number): number {
+    const offset = this.#lines(bytes, start, end);
+    this.#kept?.appendHead(bytes, start, offset);
+    if (this.#head.complete) this.#endHead();
+    return offset;
+  }
+
+  #trailers(bytes: Uint8Array, start: number, end: number): number {
+    const offset = this.#lines(bytes, start, end);
+    if (this.#head.complete) this.#done();
     return offset;
   }
 
   #lines(bytes: Uint8Array, start: number, end: number): number {
-    let offset = start;
-    while (this.#state < STATUS_LINE && offset < end) {
-      if (!this.#leading(bytes[offset]!)) return offset;
-      if (this.#state !== STATUS_LINE) offset += 1;
-    }
-    if (this.#state === STATUS_LINE) {
-      offset = this.#statusLine.feed(bytes, offset, end);
-      if (this.#statusLine.problem !== "") {
-        this.#fail(Outcome.protocol, this.#statusLine.problem);
-        return offset;
-      }
-      if (!this.#statusLine.complete) return offset;
-      this.#state = FIELDS;
-    }
-    offset = this.#section.feed(bytes, offset, end);
-    if (this.#section.problem !== "") {
-      const failure = this.#section.tooMany ? Outcome.too_large : Outcome.protocol;
-      this.#fail(failure, this.#section.problem);
-    }
+    const head = this.#head;
+    const offset = head.feed(bytes, start, end);
+    this.headBytes += offset - start;
+    if (head.failure !== Outcome.ok) this.#fail(head.failure, head.problem);
     return offset;
   }
 
-  /** False at a bad octet. An octet that begins the status line is not consumed. */
-  #leading(octet: number): boolean {
-    if (this.#state === LEADING_LINE_FEED) {
-      if (octet !== LF) return this.#fail(Outcome.protocol, "a bare carriage return");
-      this.#emptyLines += 1;
-      this.#state = LEADING;
-    } else if (octet !== CR) {
-      this.#state = STATUS_LINE;
-    } else if (this.#emptyLines === LEADING_EMPTY_LINES_MAX) {
-      return this.#fail(Outcome.protocol, "too many empty lines before the status line");
-    } else {
-      this.#state = LEADING_LINE_FEED;
-    }
-    return true;
-  }
-
   #endHead(): void {
-    const { framing } = this.#section;
-    const { status, minorVersion } = this.#statusLine;
+    const { framing } = this.#head;
+    const { status, minorVersion } = this.#head.statusLine;
     if (status < 200) {
       this.#endInterim(status);
       return;
@@ -204,14 +152,17 @@ export class ResponseParser {
 
   #endInterim(status: number): void {
     this.#interims += 1;
-    if (status === 101) this.#fail(Outcome.protocol, "the protocol was switched unasked");
-    else if (this.#interims > INTERIM_RESPONSES_MAX) {
+    if (status === 101) {
+      this.#fail(Outcome.protocol, "the protocol was switched unasked");
+    } else if (this.#interims > INTERIM_RESPONSES_MAX) {
       this.#fail(Outcome.too_large, "too many interim responses");
-    } else this.#beginHead();
+    } else {
+      this.#beginHead();
+    }
   }
 
   #beginLengthBody(): void {
-    this.#remaining = this.#section.framing.contentLength;
+    this.#remaining = this.#head.framing.contentLength;
     if (this.#remaining > this.#bodyBytesMax) this.#bodyTooLarge();
     else if (this.#remaining === 0) this.#done();
     else this.#state = LENGTH_BODY;
@@ -248,8 +199,7 @@ export class ResponseParser {
     if (chunks.problem !== "") {
       this.#fail(chunks.tooLarge ? Outcome.too_large : Outcome.protocol, chunks.problem);
     } else if (chunks.complete) {
-      this.#room = this.#headBytesMax;
-      this.#section.beginTrailers();
+      this.#head.beginTrailers();
       this.#state = TRAILERS;
     } else if (chunks.inData && this.bodyBytes + chunks.dataBytes > this.#bodyBytesMax) {
       this.#bodyTooLarge();
@@ -278,11 +228,10 @@ export class ResponseParser {
     this.#fail(Outcome.too_large, "the content is longer than allowed");
   }
 
-  #fail(failure: Outcome, problem: string): false {
+  #fail(failure: Outcome, problem: string): void {
     this.failure = failure;
     this.problem = problem;
     this.keepAlive = false;
     this.#state = FINISHED;
-    return false;
   }
 }

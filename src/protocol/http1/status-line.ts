@@ -1,4 +1,4 @@
-import { CR, DIGIT_0, DIGIT_9, LF, SP, skipText } from "./octets.ts";
+import { CR, DIGIT_0, DIGIT_9, LF, SP, textOctets } from "./octets.ts";
 
 /** `HTTP/1.d SP ddd`: an octet, or 0 where a digit belongs. */
 const SHAPE = Uint8Array.from("HTTP/1.0 000", (character) =>
@@ -74,7 +74,7 @@ export class StatusLine {
       this.#at = IN_REASON;
     }
     if (this.#at === IN_REASON) {
-      offset = skipText(bytes, offset, end);
+      offset = textOctets.skip(bytes, offset, end);
       if (offset === end) return offset;
       if (bytes[offset] !== CR) {
         this.problem = "the reason phrase has a control character or a bare line feed";
