@@ -20,7 +20,8 @@ const Slot = {
 } as const;
 type Slot = (typeof Slot)[keyof typeof Slot];
 
-const bit = (...slots: readonly Slot[]): number => slots.reduce<number>((set, s) => set | (1 << s), 0);
+const bit = (...slots: readonly Slot[]): number =>
+  slots.reduce<number>((set, s) => set | (1 << s), 0);
 const legal: Readonly<Record<Slot, number>> = {
   [Slot.free]: bit(Slot.opening),
   [Slot.opening]: bit(Slot.securing, Slot.idle, Slot.busy, Slot.free, Slot.closing),
@@ -263,7 +264,10 @@ export class ConnectionPool {
 
   #become(connection: number, next: Slot): void {
     const now = this.#state[connection] as Slot;
-    assert((legal[now] & (1 << next)) !== 0, `connection ${connection} went from ${now} to ${next}`);
+    assert(
+      (legal[now] & (1 << next)) !== 0,
+      `connection ${connection} went from ${now} to ${next}`,
+    );
     this.#state[connection] = next;
   }
 }

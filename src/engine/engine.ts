@@ -68,10 +68,15 @@ export class Engine {
     const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
     this.#load =
       plan.schedule.model === "closed"
-        ? new ClosedLoad({ ...shared, changes: plan.schedule.changes, iterations: plan.iterationsMax })
+        ? new ClosedLoad({
+            ...shared,
+            changes: plan.schedule.changes,
+            iterations: plan.iterationsMax,
+          })
         : new OpenLoad({
             ...shared,
             arrivals: plan.schedule.arrivals(),
+            iterations: plan.iterationsMax,
             maxWaitNanos: plan.schedule.maxWaitNanos,
             queueMax: scenario.limits.queuedArrivalsMax,
           });
@@ -99,7 +104,9 @@ export class Engine {
       this.#endLoad(now, EndReason.iterations);
     }
     if (this.#phase === "draining" && this.#vus.alive === 0) this.#beginClosing(now);
-    if (this.#phase === "closing" && this.#pool.allFree) this.#finish(now);
+    if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === NEVER)) {
+      this.#finish(now);
+    }
     this.#pool.openConnections(now);
   }
 
@@ -125,6 +132,8 @@ export class Engine {
       case VuState.waiting:
         return this.#load.wake(owner, at);
       case VuState.ready:
+        // It may have become ready in this very turn, before a connection could be opened for it.
+        this.#pool.openConnections(at);
         return this.#load.giveUp(owner, at);
       case VuState.absent:
       case VuState.spare:
@@ -192,7 +201,7 @@ export class Engine {
   #endPhase(at: Instant): void {
     if (this.#phase === "running") this.#endLoad(at, EndReason.duration);
     else if (this.#phase === "draining") this.#cutOff(at);
-    else this.#finish(at);
+    else this.#phaseEndsAt = NEVER; // The grace is over: this turn, facts and all, is the last.
   }
 
   #endLoad(at: Instant, reason: EndReason): void {
@@ -221,7 +230,6 @@ export class Engine {
 
   #finish(at: Instant): void {
     this.#phase = "finished";
-    this.#phaseEndsAt = NEVER;
     this.#log.runEnded(at);
     this.#log.flush();
   }

@@ -81,7 +81,7 @@ export class Exchanges {
   unsent(vu: number, at: Instant, outcome: number): void {
     const row = this.#fill(vu, this.#flags[vu]!);
     this.#begun += 1;
-    this.#parts.log.requestUnsent(at, outcome, row);
+    this.#parts.log.requestUnsent(at, row, { outcome, target: this.#parts.vus.target[vu]! });
   }
 
   /** True when the fact is about the exchange that the VU is on, and not about an older one. */

@@ -13,6 +13,8 @@ import { type VirtualUsers, VuState } from "./virtual-users.ts";
 
 export type OpenLoadParts = {
   readonly arrivals: Arrivals;
+  /** Infinity when only the schedule ends the load. */
+  readonly iterations: number;
   readonly itinerary: Itinerary;
   readonly pauses: Pauses;
   /** How long an arrival waits for a VU and a connection. */
@@ -58,7 +60,9 @@ export class OpenLoad implements Load {
   }
 
   get exhausted(): boolean {
-    return this.#parts.arrivals.at === NEVER && this.#queue.size === 0 && this.#isIdle();
+    const { arrivals, iterations, vus } = this.#parts;
+    if (arrivals.index < iterations || this.#queue.size > 0) return false;
+    return this.#spareCount === vus.count;
   }
 
   due(at: Instant): void {
@@ -83,11 +87,10 @@ export class OpenLoad implements Load {
   }
 
   giveUp(vu: number, at: Instant): void {
-    const { vus, pool, timers, maxWaitNanos } = this.#parts;
-    const target = vus.target[vu]!;
+    const { vus, pool } = this.#parts;
     // A connection under way has its own deadline, and what becomes of it is the target's answer.
-    if (pool.isOpeningForAll(target)) timers.set(vu, at + maxWaitNanos);
-    else this.#drop(vu, at, DropCause.no_connection);
+    if (pool.isOpeningForAll(vus.target[vu]!)) return;
+    this.#drop(vu, at, DropCause.no_connection);
   }
 
   exchangeOver(vu: number, at: Instant): void {
@@ -124,10 +127,6 @@ export class OpenLoad implements Load {
     for (let vu = 0; vu < vus.count; vu += 1) {
       if (vus.stateOf(vu) === VuState.ready) this.#drop(vu, at, DropCause.run_ended);
     }
-  }
-
-  #isIdle(): boolean {
-    return this.#spareCount === this.#parts.vus.count;
   }
 
   #next(vu: number, at: Instant): void {

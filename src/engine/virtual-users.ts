@@ -21,7 +21,14 @@ const bit = (...states: readonly VuState[]): number =>
 // One row per state. Everything absent is a bug.
 const legal: Readonly<Record<VuState, number>> = {
   [VuState.absent]: bit(VuState.ready),
-  [VuState.ready]: bit(VuState.executing, VuState.waiting, VuState.spare, VuState.absent),
+  // To itself: what it waited to send is given up, and the next begins at once.
+  [VuState.ready]: bit(
+    VuState.ready,
+    VuState.executing,
+    VuState.waiting,
+    VuState.spare,
+    VuState.absent,
+  ),
   [VuState.executing]: bit(VuState.ready, VuState.waiting, VuState.spare, VuState.absent),
   [VuState.waiting]: bit(VuState.ready, VuState.absent),
   [VuState.spare]: bit(VuState.ready, VuState.absent),

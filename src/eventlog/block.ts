@@ -121,7 +121,7 @@ function decodeDeltas(
   let before = 0;
   for (const row of members) {
     before += unzigzag(input.varint());
-    column[row] = before;
+    store(column, row, before);
   }
 }
 
@@ -131,5 +131,12 @@ function decodeNear(
   members: readonly number[],
   input: ByteReader,
 ): void {
-  for (const row of members) column[row] = at[row]! - unzigzag(input.varint());
+  for (const row of members) store(column, row, at[row]! - unzigzag(input.varint()));
+}
+
+function store(column: Float64Array | Uint32Array, row: number, value: number): void {
+  column[row] = value;
+  if (column[row] !== value || !Number.isSafeInteger(value)) {
+    throw new RangeError(`${value} does not fit into its column`);
+  }
 }

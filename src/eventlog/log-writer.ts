@@ -41,11 +41,11 @@ export class LogWriter {
   }
 
   tick(now: Instant, facts: number): void {
-    this.#ticks += 1;
-    if (this.#ticks > this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
+    if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
       this.flush();
       this.#blockBeganAt = now;
     }
+    this.#ticks += 1;
     this.#rows.code[this.#add(RecordKind.tick, now)] = facts;
   }
 
@@ -80,16 +80,17 @@ export class LogWriter {
     rows.y[row] = sent.availableAt;
   }
 
-  /** @param outcome why there was no connection */
-  requestUnsent(at: Instant, outcome: number, exchange: Omit<SentRow, "sentAt">): void {
+  /** `outcome`: why there was no connection. */
+  requestUnsent(at: Instant, exchange: Omit<SentRow, "sentAt">, end: UnsentEnd): void {
     const row = this.#add(RecordKind.requestUnsent, at);
     const rows = this.#rows;
     rows.who[row] = exchange.vu;
     rows.serial[row] = exchange.serial;
     rows.code[row] = exchange.request;
-    rows.detail[row] = outcome;
+    rows.detail[row] = end.outcome;
     rows.flags[row] = exchange.flags;
     rows.x[row] = exchange.intendedAt;
+    rows.y[row] = end.target;
   }
 
   requestTimedOut(at: Instant, vu: number, serial: number): void {
@@ -117,11 +118,12 @@ export class LogWriter {
 
   assertionResult(at: Instant, index: number, result: AssertionResultRow): void {
     const row = this.#add(RecordKind.assertionResult, at);
-    const words = new Uint32Array(Float64Array.of(result.observed).buffer);
+    const observed = new DataView(new ArrayBuffer(8));
+    observed.setFloat64(0, result.observed);
     this.#rows.who[row] = index;
     this.#rows.code[row] = result.code;
-    this.#rows.detail[row] = words[0]!;
-    this.#rows.flags[row] = words[1]!;
+    this.#rows.detail[row] = observed.getUint32(4);
+    this.#rows.flags[row] = observed.getUint32(0);
   }
 
   /** Closes the block under way, if it has rows. */
@@ -147,6 +149,8 @@ export class LogWriter {
     return row;
   }
 }
+
+export type UnsentEnd = { readonly outcome: number; readonly target: number };
 
 export type AssertionResultRow = {
   readonly code: number;

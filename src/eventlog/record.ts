@@ -51,7 +51,7 @@ export const RecordKind = {
   requestSent: 23,
   /**
    * An exchange that never got a connection. who = VU, serial, code = request, detail =
-   * Outcome, flags = SendFlags, x = intendedAt.
+   * Outcome, flags = SendFlags, x = intendedAt, y = target.
    */
   requestUnsent: 24,
   /** who = VU, serial, at = the deadline that passed. Its connection is closed. */
@@ -60,13 +60,17 @@ export const RecordKind = {
   requestCancelled: 26,
   /** code = DropCause, z = arrival index, x = intendedAt. */
   arrivalDropped: 27,
-  /** The last new exchange has begun; what follows is the drain. code = EndReason. */
+  /**
+   * The schedule calls for nothing more: what follows is the drain, in which only what waits
+   * for a connection or a VU still begins. code = EndReason.
+   */
   loadEnded: 28,
   /** The engine is done. */
   runEnded: 29,
   /**
    * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
-   * 2 no data; detail and flags = low and high word of the observed float64.
+   * 2 no data, 3 too few samples; detail and flags = low and high word of the observed float64,
+   * NaN when nothing was observed.
    */
   assertionResult: 30,
 } as const;
@@ -132,7 +136,7 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
   [RecordKind.vuCompleted]: ["at", "who"],
   [RecordKind.connectionOpening]: ["at", "who", "code"],
   [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-  [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x"],
+  [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
   [RecordKind.requestTimedOut]: ["at", "who", "serial"],
   [RecordKind.requestCancelled]: ["at", "who", "serial"],
   [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],

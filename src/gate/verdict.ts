@@ -1,0 +1,96 @@
+import { ExitCode } from "../base/errors.ts";
+import type { RunMetrics } from "../metrics/run-metrics.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { assertionRowsOf } from "./assertions.ts";
+import type { AssertionRow, GateSettings, Judgement, ValidityRow, Verdict } from "./judgement.ts";
+import { unjudgedFailuresOf } from "./unjudged-failures.ts";
+import type { UnjudgedFailures } from "./unjudged-failures.ts";
+import { validityRowsOf } from "./validity.ts";
+
+type Decision = { readonly verdict: Verdict; readonly reasons: readonly string[] };
+
+/**
+ * The verdict on one run: validity, then assertions.
+ *
+ * What is the generator's or the run's fault makes it invalid. What is the target's fault does
+ * not excuse the target: an assertion that fails on data stands, because arrivals that were
+ * never sent can only have made the figures look better. For the same reason one that passes
+ * does not stand, and the run is invalid.
+ */
+export function judge(metrics: RunMetrics, scenario: Scenario, settings: GateSettings): Judgement {
+  const validity = validityRowsOf(metrics, scenario);
+  const assertions = assertionRowsOf(metrics, scenario);
+  const failures = unjudgedFailuresOf(metrics, scenario);
+  const { verdict, reasons } = decide(validity, assertions, failures);
+  const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
+  return {
+    verdict,
+    exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
+    reasons: [first, ...further],
+    notes: notesOf(assertions, verdict, failures),
+    validity,
+    assertions,
+  };
+}
+
+function decide(
+  validity: readonly ValidityRow[],
+  assertions: readonly AssertionRow[],
+  failures: UnjudgedFailures | undefined,
+): Decision {
+  const broken = validity.filter(({ status }) => status === "broken");
+  const unfit = broken.filter(({ cause }) => cause !== "target");
+  if (unfit.length > 0) return { verdict: "invalid", reasons: summaries(unfit, broken) };
+  const gating = assertions.filter(({ level }) => level === "error");
+  const failed = gating.filter(({ status }) => status === "fail");
+  const unanswered = gating.filter(({ status }) => status === "no_data");
+  if (failed.length > 0) {
+    return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
+  }
+  if (broken.length > 0) return { verdict: "invalid", reasons: summaries(broken) };
+  if (unanswered.length > 0) return { verdict: "fail", reasons: summaries(unanswered) };
+  const undecided = gating.filter(({ status }) => status === "too_few_samples");
+  const unjudged = failures?.tooMany === true ? [failures] : [];
+  if (undecided.length > 0 || unjudged.length > 0) {
+    return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
+  }
+  return { verdict: "pass", reasons: [] };
+}
+
+function notesOf(
+  assertions: readonly AssertionRow[],
+  verdict: Verdict,
+  failures: UnjudgedFailures | undefined,
+): string[] {
+  const notes = assertions
+    .filter(({ level, status }) => level === "warn" && status !== "pass")
+    .map(({ summary }) => `Warning: ${summary}`);
+  if (assertions.length === 0) notes.push("The scenario has no assertion: nothing was judged.");
+  if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
+    notes.push(failures.summary);
+  }
+  if (verdict === "invalid") {
+    const failed = assertions.filter(({ level, status }) => level === "error" && status === "fail");
+    for (const { summary } of failed) notes.push(`Not held against the change: ${summary}`);
+  }
+  return notes;
+}
+
+function exitCodeOf(verdict: Verdict, settings: GateSettings): ExitCode {
+  switch (verdict) {
+    case "pass":
+      return ExitCode.pass;
+    case "fail":
+      return ExitCode.fail;
+    case "inconclusive":
+      return settings.failOnInconclusive ? ExitCode.inconclusive : ExitCode.pass;
+    case "invalid":
+      return ExitCode.invalidRun;
+  }
+  return verdict satisfies never;
+}
+
+/** In the order given, each once. */
+function summaries(...lists: readonly (readonly { readonly summary: string }[])[]): string[] {
+  return [...new Set(lists.flat().map(({ summary }) => summary))];
+}

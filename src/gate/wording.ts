@@ -1,0 +1,64 @@
+import { NANOS_PER_MICRO, NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
+import type { Unit } from "../metrics/run-metrics.ts";
+
+const BYTES_PER_KB = 1_000;
+
+/** A number with its unit as a sentence says it: `12.3ms`, `0.4%`, `1,234/s`. */
+export function formatQuantity(value: number, unit: Unit): string {
+  switch (unit) {
+    case "nanos":
+      return formatNanos(value);
+    case "ratio":
+      return formatShare(value);
+    case "count":
+      return formatCount(value);
+    case "perSecond":
+      return `${formatNumber(value)}/s`;
+    case "bytes":
+      return formatBytes(value);
+    case "bytesPerSecond":
+      return `${formatBytes(value)}/s`;
+  }
+  return unit satisfies never;
+}
+
+/** Three significant digits. */
+export function formatNanos(nanos: number): string {
+  const size = Math.abs(nanos);
+  if (size < NANOS_PER_MICRO) return `${Math.round(nanos)}ns`;
+  if (size < NANOS_PER_MILLI) return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
+  if (size < NANOS_PER_SECOND) return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
+  return `${threeDigits(nanos / NANOS_PER_SECOND)}s`;
+}
+
+/** 0..1 as a percentage: one decimal, below 1 % two significant digits. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  const digits = Math.abs(percent) < 1 ? percent.toPrecision(2) : percent.toFixed(1);
+  return `${Number(digits)}%`;
+}
+
+/** A whole number in groups of three. */
+export function formatCount(count: number): string {
+  return String(Math.round(count)).replaceAll(/\B(?=(\d{3})+$)/gu, ",");
+}
+
+function formatNumber(value: number): string {
+  return Math.abs(value) < 1_000 ? threeDigits(value) : formatCount(value);
+}
+
+function formatBytes(bytes: number): string {
+  const units = ["kB", "MB", "GB"];
+  if (Math.abs(bytes) < BYTES_PER_KB) return `${formatNumber(bytes)}B`;
+  let scaled = bytes / BYTES_PER_KB;
+  let unit = 0;
+  while (Math.abs(scaled) >= BYTES_PER_KB && unit < units.length - 1) {
+    scaled /= BYTES_PER_KB;
+    unit += 1;
+  }
+  return `${threeDigits(scaled)}${units[unit]!}`;
+}
+
+function threeDigits(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}

@@ -1,0 +1,140 @@
+import type { Instant } from "../base/time.ts";
+import { EndReason, StopReason } from "../eventlog/record.ts";
+import type { ExchangeTally } from "./exchange-tally.ts";
+import { perSecond } from "./exchange-tally.ts";
+import type { FoldState } from "./fold-state.ts";
+import { observationOf } from "./observation.ts";
+import type {
+  IterationMetrics,
+  NamedExchangeMetrics,
+  Observation,
+  Rates,
+  RunFacts,
+  RunMetrics,
+  Timeline,
+} from "./run-metrics.ts";
+
+export type SummaryOptions = {
+  readonly percentiles: readonly number[];
+  /** Of an open load, by its plan; undefined: not known here. */
+  readonly plannedArrivals: number | undefined;
+};
+
+const endReasonNames = Object.keys(EndReason) as readonly (keyof typeof EndReason)[];
+
+/** From counters to plain data. Settles the selections and closes the timeline: once a run. */
+export function summaryOf(state: FoldState, options: SummaryOptions): RunMetrics {
+  const { scenario, selections, connections, whole } = state;
+  const { percentiles } = options;
+  const loadEndsAt = loadEndOf(state);
+  selections.settle();
+  const named = (tally: ExchangeTally, name: string): NamedExchangeMetrics => ({
+    name,
+    ...tally.metrics(percentiles, loadEndsAt),
+  });
+  const timeline = state.timeline.finish(state.lastAt);
+  const begunOnConnection = whole.sent - whole.unsent;
+  const reusedRatio = begunOnConnection > 0 ? state.reused / begunOnConnection : undefined;
+  return {
+    run: runFactsOf(state, loadEndsAt),
+    wholeRun: whole.accounting(plannedExchanges(state, options.plannedArrivals)),
+    measured: state.measured.accounting(),
+    rates: ratesOf(state, loadEndsAt, timeline),
+    overall: selections.overall.metrics(percentiles, loadEndsAt),
+    requests: selections.requests.map((tally, i) => named(tally, scenario.requests[i]!.name)),
+    targets: selections.targets.map((tally, i) => named(tally, scenario.targets[i]!.name)),
+    lag: state.lag.metrics(percentiles, selections.overall),
+    checks: state.checks.tallies(),
+    iterations: iterationsOf(state),
+    connections: connections.metrics(percentiles, reusedRatio),
+    health: state.health.metrics(),
+    timeline,
+    observations: observationsOf(state, loadEndsAt),
+  };
+}
+
+/** Where the measured window ends: what comes later is the drain, or the log breaks off. */
+function loadEndOf({ scenario, endReason, loadEndedAt, plannedEnd, lastAt }: FoldState): Instant {
+  const { load } = scenario;
+  // The last arrival of an open load is answered before its last interval is over. The engine
+  // has nothing more to do then, but the schedule goes on to the end of its last stage.
+  const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
+  if (endReason === EndReason.iterations && ranOutOfArrivals) return plannedEnd;
+  return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt);
+}
+
+function runFactsOf(state: FoldState, loadEndsAt: Instant): RunFacts {
+  const { scenario, measuredFrom, endReason, stopReason } = state;
+  const windowTo = Math.max(measuredFrom, loadEndsAt);
+  return {
+    model: scenario.load.model,
+    durationNanos: state.lastAt,
+    windowFrom: measuredFrom,
+    windowTo,
+    windowNanos: windowTo - measuredFrom,
+    endReason: endReason === undefined ? undefined : endReasonNames[endReason],
+    stopReason: stopReasonName(stopReason),
+    interrupted: stopReason === StopReason.graceful || stopReason === StopReason.immediate,
+    complete: state.complete,
+  };
+}
+
+function stopReasonName(reason: number | undefined): RunFacts["stopReason"] {
+  if (reason === StopReason.graceful) return "graceful";
+  if (reason === StopReason.immediate) return "immediate";
+  return reason === StopReason.log ? "log" : undefined;
+}
+
+/**
+ * The plan counts arrivals and the accounting counts exchanges: they are the same where an
+ * iteration is one exchange. A run that was stopped has not done all that was planned.
+ */
+function plannedExchanges(
+  { scenario, endReason }: FoldState,
+  plannedArrivals: number | undefined,
+): number | undefined {
+  const isWhole = endReason === EndReason.duration || endReason === EndReason.iterations;
+  const isComparable = scenario.load.model === "open" && scenario.flow === undefined;
+  return isWhole && isComparable ? plannedArrivals : undefined;
+}
+
+function ratesOf(state: FoldState, loadEndsAt: Instant, timeline: Timeline): Rates {
+  const { measured, scenario, selections } = state;
+  const { overall } = selections;
+  const seconds = overall.secondsUntil(loadEndsAt);
+  const isOpen = scenario.load.model === "open";
+  const peak = timeline.seconds.reduce((most, second) => Math.max(most, second.ended), 0);
+  return {
+    endedPerSecond: perSecond(overall.succeededInSpan + overall.failedInSpan, seconds),
+    achievedPerSecond: perSecond(measured.sent, seconds),
+    plannedPerSecond: isOpen ? perSecond(measured.sent + measured.dropped, seconds) : undefined,
+    peakEndedPerSecond: peak,
+    iterationsPerSecond: perSecond(overall.iterationsInSpan, seconds),
+    bytesReadPerSecond: perSecond(overall.bytesReadInSpan, seconds),
+  };
+}
+
+function iterationsOf(state: FoldState): IterationMetrics {
+  return {
+    completed: state.iterations,
+    completedMeasured: state.selections.overall.iterations,
+    vusMax: state.vusMax,
+    inFlightMax: state.inFlightMax,
+  };
+}
+
+function observationsOf(state: FoldState, loadEndsAt: Instant): Observation[] {
+  const { scenario, selections, connections, lastAt } = state;
+  const { overall } = selections;
+  const endedMeasured = overall.succeeded + overall.failed;
+  return scenario.assertions.map((assertion, index) =>
+    observationOf(assertion, {
+      scenario,
+      tally: selections.tallyOf(index),
+      connections,
+      endedMeasured,
+      loadEndsAt,
+      lastAt,
+    }),
+  );
+}
