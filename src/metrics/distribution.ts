@@ -1,18 +1,9 @@
+import { samplesNeededFor } from "../base/sample-size.ts";
 import type { Histogram } from "./histogram.ts";
 import type { Distribution, PercentileValue } from "./run-metrics.ts";
 
 /** What a report shows unless it is told otherwise. */
 export const DEFAULT_PERCENTILES: readonly number[] = [50, 75, 90, 95, 99, 99.9];
-
-/** A percentile is worth a claim only when so many samples lie beyond it. */
-const SAMPLES_BEYOND_MIN = 10;
-/** 1000 / (100 − 99.9) is a hair over 10,000 in floating point. */
-const DIVISION_NOISE = 1e-6;
-
-/** n ≥ 10 / (1 − p/100): 20 for p50, 1,000 for p99, 10,000 for p99.9. */
-export function samplesNeededFor(percent: number): number {
-  return Math.ceil((SAMPLES_BEYOND_MIN * 100) / (100 - percent) - DIVISION_NOISE);
-}
 
 export function distributionOf(histogram: Histogram, percentiles: readonly number[]): Distribution {
   const { count } = histogram;

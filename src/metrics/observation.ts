@@ -1,9 +1,9 @@
+import { samplesNeededFor } from "../base/sample-size.ts";
 import { Outcome } from "../base/outcome.ts";
 import type { Instant } from "../base/time.ts";
 import { NANOS_PER_SECOND } from "../base/time.ts";
 import type { AssertedMetric, Assertion, Scenario, Statistic } from "../scenario/scenario.ts";
 import type { ConnectionTally } from "./connection-tally.ts";
-import { samplesNeededFor } from "./distribution.ts";
 import { perSecond } from "./exchange-tally.ts";
 import type { ExchangeTally, TimesTally } from "./exchange-tally.ts";
 import { Histogram } from "./histogram.ts";

@@ -1,0 +1,381 @@
+import { scenarioText } from "./small-scenario.ts";
+
+const https = `[target]\nbase_url = "https://shop.example"`;
+const arrivals = { runtime: `[runtime]\nduration = "10s"` };
+const request = `[[requests]]\nname = "home"\npath = "/"`;
+
+/** What is wrong, the file, and the one problem that must come of it. */
+export const wrongScenarios: readonly (readonly [name: string, text: string, problem: string])[] = [
+  ["an empty file", " \n", "1:1: the file is empty"],
+  ["not TOML", "[runtime]\nvus = = 3\n", "2:7: this is not TOML: invalid value"],
+  [
+    "a key twice",
+    "[runtime]\nvus = 1\nvus = 2\n",
+    "3:1: this is not TOML: trying to redefine an already defined table or value",
+  ],
+  [
+    "an unknown section",
+    scenarioText({}, "[shedule]\n"),
+    '12:2: unknown key "shedule" in the scenario',
+  ],
+  [
+    "an unknown key",
+    scenarioText({ runtime: `[runtime]\nduration = "1s"\nvuss = 1\nvus = 1` }),
+    '3:1: unknown key "vuss" in [runtime]',
+  ],
+  [
+    "a text for a number",
+    scenarioText({ runtime: `[runtime]\nduration = "1s"\nvus = "ten"` }),
+    '3:7: vus must be a whole number, 1 to 100,000; it is "ten"',
+  ],
+  [
+    "a number for a duration",
+    scenarioText({ runtime: "[runtime]\nduration = 5\nvus = 1" }),
+    '2:12: duration must be a text like "5s", "1m30s" or "250ms", 1ns to 720h; it is 5',
+  ],
+  [
+    "a duration without a unit",
+    scenarioText({ runtime: `[runtime]\nduration = "5"\nvus = 1` }),
+    '2:12: duration must be a text like "5s", "1m30s" or "250ms", 1ns to 720h; it is "5"',
+  ],
+  [
+    "a fraction of a VU",
+    scenarioText({ runtime: `[runtime]\nduration = "5s"\nvus = 1.5` }),
+    "3:7: vus must be a whole number, 1 to 100,000; it is 1.5",
+  ],
+  [
+    "too many VUs",
+    scenarioText({ runtime: `[runtime]\nduration = "5s"\nvus = 100001` }),
+    "3:7: vus must be a whole number, 1 to 100,000; it is 100001",
+  ],
+  ["no VUs", scenarioText({ runtime: `[runtime]\nduration = "5s"` }), "1:2: vus is missing"],
+  [
+    "no end",
+    scenarioText({ runtime: "[runtime]\nvus = 1" }),
+    "1:2: the run needs an end: duration or iterations is missing",
+  ],
+  [
+    "duration and iterations",
+    scenarioText({ runtime: `[runtime]\nduration = "5s"\nvus = 1\niterations = 9` }),
+    "4:1: duration and iterations cannot both be there",
+  ],
+  [
+    "a duration in two spellings",
+    scenarioText({ runtime: `[runtime]\nduration = "5s"\nduration_seconds = 5\nvus = 1` }),
+    "3:1: duration and duration_seconds cannot both be there",
+  ],
+  [
+    "a warm-up as long as the run",
+    scenarioText({ runtime: `[runtime]\nduration = "5s"\nwarmup = "5s"\nvus = 1` }),
+    "3:10: the warm-up of 5s leaves nothing of the run's 5s",
+  ],
+  ["no target", scenarioText({ target: "" }), "1:1: [target] or [[targets]] is missing"],
+  [
+    "target and targets",
+    scenarioText({}, `[[targets]]\nname = "b"\nbase_url = "http://b"`),
+    "12:3: [target] and [[targets]] cannot both be there",
+  ],
+  [
+    "another scheme",
+    scenarioText({ target: `[target]\nbase_url = "ftp://x"` }),
+    "6:12: base_url must begin with http:// or https://",
+  ],
+  [
+    "a user in the URL",
+    scenarioText({ target: `[target]\nbase_url = "http://me:pw@x"` }),
+    "6:12: base_url cannot have a user or password: use an Authorization header",
+  ],
+  [
+    "a query in the URL",
+    scenarioText({ target: `[target]\nbase_url = "http://x/?a=1"` }),
+    "6:12: base_url cannot have a query",
+  ],
+  [
+    "a port beyond all ports",
+    scenarioText({ target: `[target]\nbase_url = "http://x:70000"` }),
+    "6:12: base_url is not a URL with a valid host and port",
+  ],
+  [
+    "tls against the scheme",
+    scenarioText({ target: `[target]\nbase_url = "http://x"\ntls = true` }),
+    "7:7: tls = true contradicts base_url, which is http://",
+  ],
+  [
+    "a CA bundle without TLS",
+    scenarioText({ target: `[target]\nbase_url = "http://x"\nca_bundle = "ca.pem"` }),
+    "7:1: ca_bundle has no effect: base_url is http://",
+  ],
+  [
+    "verification off on its own",
+    scenarioText({ target: `${https}\nverify_cert = false` }),
+    "7:15: verify_cert = false must be allowed by whoever runs the scenario",
+  ],
+  [
+    "too many connections",
+    scenarioText({ target: `${https}\nmax_connections = 10001` }),
+    "7:19: max_connections must be a whole number, 1 to 10,000; it is 10001",
+  ],
+  ["no requests", scenarioText({ requests: "" }), "1:1: [[requests]] is missing"],
+  [
+    "a name twice",
+    scenarioText({}, request),
+    '13:8: the name "home" is used twice in [[requests]]',
+  ],
+  [
+    "a request without a path",
+    scenarioText({ requests: `[[requests]]\nname = "home"` }),
+    "8:3: [[requests]] 1 needs a path",
+  ],
+  [
+    "an unknown method",
+    scenarioText({ requests: `${request}\nmethod = "PSOT"` }),
+    '11:10: method must be one of "GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"; it is "PSOT"',
+  ],
+  [
+    "a relative path",
+    scenarioText({ requests: `[[requests]]\nname = "home"\npath = "home"` }),
+    '10:8: path must begin with "/"',
+  ],
+  [
+    "a line end in a path",
+    scenarioText({ requests: `[[requests]]\nname = "home"\npath = "/\\r\\nX: 1"` }),
+    '10:8: path must be a text of 1 to 8,192 characters on one line; it is "/\\r\\nX: 1"',
+  ],
+  [
+    "weight 0",
+    scenarioText({ requests: `${request}\nweight = 0` }),
+    "11:10: weight must be a number above 0, at most 1,000,000; it is 0",
+  ],
+  [
+    "weight NaN",
+    scenarioText({ requests: `${request}\nweight = nan` }),
+    "11:10: weight must be a number above 0, at most 1,000,000; it is nan",
+  ],
+  [
+    "body and body_file",
+    scenarioText({ requests: `${request}\nbody = "x"\nbody_file = "x.json"` }),
+    "12:1: body and body_file cannot both be there",
+  ],
+  [
+    "a framing header",
+    scenarioText({ requests: `${request}\nheaders = { Content-Length = "3" }` }),
+    "11:13: the header Content-Length cannot be given",
+  ],
+  [
+    "a header that is no token",
+    scenarioText({ requests: `${request}\nheaders = { "X Y" = "3" }` }),
+    '11:13: "X Y" is not a header name',
+  ],
+  [
+    "a header twice",
+    scenarioText({ requests: `${request}\nheaders = { Accept = "a", accept = "b" }` }),
+    "11:27: the header accept is given twice",
+  ],
+  [
+    "a line end in a header",
+    scenarioText({ requests: `${request}\nheaders = { A = "b\\r\\nC: d" }` }),
+    "11:17: the value of A must be printable ASCII on one line (percent-encode other characters)",
+  ],
+  [
+    "a status beyond all",
+    scenarioText({ requests: `${request}\nexpect = { status = [200, 600] }` }),
+    '11:27: status[1] must be a status like 200 or a class like "2xx"; it is 600',
+  ],
+  [
+    "a pattern that is none",
+    scenarioText({ requests: `${request}\nexpect.body_matches = "(a"` }),
+    "11:23: body_matches is not a pattern: missing closing ): `(a`",
+  ],
+  [
+    "look-around",
+    scenarioText({ requests: `${request}\nexpect.body_matches = "(?=a)"` }),
+    "11:23: body_matches is not a pattern: invalid or unsupported Perl syntax: `(?=`",
+  ],
+  [
+    "a JSON path with a wildcard",
+    scenarioText({ requests: `${request}\nexpect.json = { "$.a[*]" = 1 }` }),
+    '11:17: column 4 of the JSON path is none of .name, [0] and ["name"]',
+  ],
+  [
+    "a body check of HEAD",
+    scenarioText({ requests: `${request}\nmethod = "HEAD"\nexpect.body_contains = "x"` }),
+    "12:8: a response to HEAD has no body to check",
+  ],
+  [
+    "an undeclared variable",
+    scenarioText({ requests: `${request}\nbody = "\${env.TOKEN}"` }),
+    "11:8: ${env.TOKEN} is not declared in runtime.env",
+  ],
+  [
+    "a malformed variable",
+    scenarioText({ requests: `${request}\nbody = "\${TOKEN}"` }),
+    '11:8: "${TOKEN}" is not of the form ${env.NAME}',
+  ],
+  [
+    "the runner's variables",
+    scenarioText({ runtime: `[runtime]\nduration = "5s"\nvus = 1\nenv = ["GITHUB_TOKEN"]` }),
+    '4:8: "GITHUB_TOKEN" cannot be used',
+  ],
+  [
+    "an unknown schedule",
+    scenarioText({}, `[schedule]\ntype = "rampp"`),
+    '13:8: type must be one of "constant", "ramp", "spike", "steps", "stages", "arrivals"; it is "rampp"',
+  ],
+  [
+    "a schedule without a type",
+    scenarioText({}, "[schedule]\nvus = 3"),
+    "12:2: [schedule] needs a type",
+  ],
+  [
+    "a key of another schedule",
+    scenarioText({}, `[schedule]\ntype = "constant"\nspike_vus = 3`),
+    '14:1: unknown key "spike_vus" in [schedule]',
+  ],
+  [
+    "a ramp over more VUs than there are",
+    scenarioText({}, `[schedule]\ntype = "ramp"\nend_vus = 11\nramp_duration = "5s"`),
+    "3:7: runtime.vus is 10, but the schedule reaches 11",
+  ],
+  [
+    "0 VUs everywhere",
+    scenarioText({}, `[schedule]\ntype = "ramp"\nend_vus = 0\nramp_duration = "5s"`),
+    "12:2: the schedule has 0 virtual users all the time",
+  ],
+  [
+    "a spike after the end",
+    scenarioText(
+      {},
+      `[schedule]\ntype = "spike"\nbaseline_vus = 1\nspike_vus = 2\nspike_start = "60s"\nspike_duration = "1s"`,
+    ),
+    "12:2: the spike would begin at 1m, but the run lasts 1m",
+  ],
+  [
+    "a stage without a length",
+    scenarioText({}, `[schedule]\ntype = "steps"\n[[schedule.steps]]\nvus = 3`),
+    "14:12: duration or duration_seconds is missing",
+  ],
+  [
+    "a rate of 0",
+    scenarioText(arrivals, `[schedule]\ntype = "arrivals"\nrate = 0`),
+    "11:2: the rate is 0 all the time",
+  ],
+  [
+    "vus beside arrivals",
+    scenarioText({}, `[schedule]\ntype = "arrivals"\nrate = 1`),
+    "3:1: vus has no meaning beside arrivals",
+  ],
+  [
+    "more arrivals than can be counted",
+    scenarioText(
+      { runtime: `[runtime]\nduration = "2h"` },
+      `[schedule]\ntype = "arrivals"\nrate = 1000000`,
+    ),
+    "11:2: the schedule has 7,200,000,000 arrivals; the most is 4,294,967,295",
+  ],
+  [
+    "think time that does nothing",
+    scenarioText(
+      arrivals,
+      `[schedule]\ntype = "arrivals"\nrate = 9\n[think_time]\ntype = "constant"\nduration = "1s"`,
+    ),
+    "14:2: think_time has no effect beside arrivals without a [sequence]",
+  ],
+  [
+    "min above max",
+    scenarioText({}, `[think_time]\ntype = "random"\nmin_ms = 5\nmax_ms = 4`),
+    "12:2: min is above max",
+  ],
+  [
+    "a step of no request",
+    scenarioText({}, `[sequence]\nsteps = [{ request = "hone" }]`),
+    '13:22: there is no request "hone"',
+  ],
+  [
+    "weight beside a sequence",
+    scenarioText(
+      { requests: `${request}\nweight = 2` },
+      `[sequence]\nsteps = [{ request = "home" }]`,
+    ),
+    "11:1: weight has no effect beside [sequence]",
+  ],
+  [
+    "an unknown threshold",
+    scenarioText({}, "[assertions]\np99_latncy_ms = 5"),
+    '13:1: unknown key "p99_latncy_ms" in [assertions]',
+  ],
+  [
+    "the 0th percentile",
+    scenarioText({}, "[assertions]\np0_latency_ms = 5"),
+    "13:1: a percentile is above 0 and below 100",
+  ],
+  [
+    "an expression of nothing",
+    scenarioText({}, `[[assert]]\nmetric = "http_reqs"\nexpr = "fast"`),
+    '14:8: expr must be a statistic, a comparison and a limit: "p(99) < 200ms"',
+  ],
+  [
+    "a statistic that does not fit",
+    scenarioText({}, `[[assert]]\nmetric = "http_reqs"\nexpr = "p(99) < 5ms"`),
+    "14:8: http_reqs has count, rate, but no percentile",
+  ],
+  [
+    "a unit that does not fit",
+    scenarioText({}, `[[assert]]\nmetric = "http_req_duration"\nexpr = "avg < 5"`),
+    "14:8: the limit's unit has none; here it is ns, us, µs, ms, s, m",
+  ],
+  [
+    "an assertion twice",
+    scenarioText(
+      {},
+      `[assertions]\nerror_rate_max = 0.1\n[[assert]]\nmetric = "http_req_failed"\nexpr = "rate <= 10%"`,
+    ),
+    '14:3: the assertion "http_req_failed ratio <= 10%" is there twice',
+  ],
+  [
+    "a condition that does not fit",
+    scenarioText(
+      {},
+      `[[assert]]\nmetric = "iterations"\nexpr = "rate > 1/s"\nwhere.request = "home"`,
+    ),
+    "15:7: where.request does not fit iterations",
+  ],
+  [
+    "an assertion about no request",
+    scenarioText(
+      {},
+      `[[assert]]\nmetric = "http_reqs"\nexpr = "rate > 1/s"\nwhere = { request = "hom" }`,
+    ),
+    '15:21: there is no request "hom"',
+  ],
+  [
+    "a window after the end",
+    scenarioText({}, `[[assert]]\nmetric = "http_reqs"\nexpr = "rate > 1/s"\nwindow = "50s..61s"`),
+    "15:10: window ends at 1m1s, but 1m are measured",
+  ],
+  [
+    "p99 of too few samples",
+    scenarioText(
+      arrivals,
+      `[schedule]\ntype = "arrivals"\nrate = 99\n[assertions]\np99_latency_ms = 5`,
+    ),
+    "15:1: p(99) needs at least 1,000 samples; the load has at most 990 for it",
+  ],
+  [
+    "p99 of too few iterations",
+    scenarioText(
+      { runtime: "[runtime]\nvus = 5\niterations = 999" },
+      "[assertions]\np99_latency_ms = 5",
+    ),
+    "13:1: p(99) needs at least 1,000 samples; the load has at most 999 for it",
+  ],
+  [
+    "__proto__",
+    scenarioText({ requests: `${request}\nheaders = { __proto__ = "x" }` }),
+    '11:13: the key "__proto__" is not allowed',
+  ],
+  [
+    "tables in tables without end",
+    `a${".a".repeat(40)} = 1\n`,
+    "1:1: nested deeper than 16 levels",
+  ],
+];
