@@ -24,16 +24,24 @@ export function formatQuantity(value: number, unit: Unit): string {
 
 /** Three significant digits. */
 export function formatNanos(nanos: number): string {
-  const size = Math.abs(nanos);
+  // What rounds up to the next unit is said in it: 1ms, not 1000µs.
+  const size = Math.abs(Number(nanos.toPrecision(3)));
   if (size < NANOS_PER_MICRO) return `${Math.round(nanos)}ns`;
   if (size < NANOS_PER_MILLI) return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
   if (size < NANOS_PER_SECOND) return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
   return `${threeDigits(nanos / NANOS_PER_SECOND)}s`;
 }
 
-/** 0..1 as a percentage: one decimal, below 1 % two significant digits. */
+/**
+ * 0..1 as a percentage: one decimal, within 1 % of nothing or of all two significant digits, so
+ * that neither is said of what only comes close.
+ */
 export function formatShare(share: number): string {
   const percent = share * 100;
+  const missing = 100 - percent;
+  if (missing > 0 && missing < 1) {
+    return `${Number((100 - Number(missing.toPrecision(2))).toFixed(6))}%`;
+  }
   const digits = Math.abs(percent) < 1 ? percent.toPrecision(2) : percent.toFixed(1);
   return `${Number(digits)}%`;
 }

@@ -3,7 +3,7 @@ import type { Histogram } from "./histogram.ts";
 import type { Distribution, PercentileValue } from "./run-metrics.ts";
 
 /** What a report shows unless it is told otherwise. */
-export const DEFAULT_PERCENTILES: readonly number[] = [50, 75, 90, 95, 99, 99.9];
+export const DEFAULT_PERCENTILES: readonly number[] = [50, 90, 95, 99, 99.9];
 
 export function distributionOf(histogram: Histogram, percentiles: readonly number[]): Distribution {
   const { count } = histogram;

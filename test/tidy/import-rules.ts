@@ -57,7 +57,7 @@ export const importMatrix: Readonly<Record<string, Allowance>> = {
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "@actions/core": ["action"],
   commander: ["cli"],
-  "hdr-histogram-js": ["metrics"],
+  "hdr-histogram-js": [],
   re2js: ["scenario", "client"],
   "smol-toml": ["scenario"],
   "toml-eslint-parser": ["scenario"],

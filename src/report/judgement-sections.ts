@@ -1,0 +1,77 @@
+import type { AssertionRow, Judgement, ValidityRow, Verdict } from "../gate/judgement.ts";
+import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
+import type { Column, Mark, Section } from "./section.ts";
+
+export const verdictMarks: Readonly<Record<Verdict, Mark>> = {
+  pass: "held",
+  fail: "failed",
+  inconclusive: "undecided",
+  invalid: "failed",
+};
+
+const columns: readonly Column[] = [
+  { title: "", kind: "name" },
+  { title: "measured", kind: "number" },
+  { title: "margin", kind: "number" },
+  { title: "n", kind: "number" },
+];
+
+export function assertionSection({ assertions }: Judgement): Section | undefined {
+  if (assertions.length === 0) return undefined;
+  const title = `Assertions, ${heldCount(assertions)} held`;
+  const rows = assertions.map((row) => ({
+    mark: markOf(row),
+    isDetail: false,
+    cells: [row.text, observedOf(row), marginOf(row), samplesOf(row)],
+  }));
+  return {
+    id: "assertions",
+    title,
+    kind: "table",
+    table: { columns, rows, saysMarks: false, note: undefined },
+  };
+}
+
+/** `3 of 4`. */
+export function heldCount(assertions: readonly AssertionRow[]): string {
+  const held = assertions.filter(({ status }) => status === "pass").length;
+  return `${formatCount(held)} of ${formatCount(assertions.length)}`;
+}
+
+/** Only the rules that are broken: of the others the generator's line tells. */
+export function validitySection({ validity }: Judgement): Section | undefined {
+  const broken = validity.filter(({ status }) => status === "broken");
+  if (broken.length === 0) return undefined;
+  const items = broken.map((row) => ({ mark: "failed" as const, text: validityText(row) }));
+  return { id: "validity", title: "Not a valid measurement", kind: "list", items };
+}
+
+function validityText({ rule, cause, summary }: ValidityRow): string {
+  return `${rule}${cause === undefined ? "" : ` (${cause})`}: ${summary}`;
+}
+
+function markOf({ status, level }: AssertionRow): Mark {
+  if (status === "pass") return "held";
+  if (status === "too_few_samples") return "undecided";
+  return level === "warn" ? "warning" : "failed";
+}
+
+/** `1,499 of 10,000` where more are needed than there are. */
+function samplesOf({ samples, samplesNeeded }: AssertionRow): string {
+  if (samples >= samplesNeeded) return formatCount(samples);
+  return `${formatCount(samples)} of ${formatCount(samplesNeeded)}`;
+}
+
+function observedOf({ observed, unit }: AssertionRow): string {
+  return observed === undefined ? "–" : formatQuantity(observed, unit);
+}
+
+/** `18ms (9%) inside`, `12ms (6%) over`. */
+function marginOf({ status, margin, limit, unit, comparison }: AssertionRow): string {
+  const isOneSided = comparison !== "==" && comparison !== "!=";
+  if (margin === undefined || !isOneSided || status === "too_few_samples") return "–";
+  const size = formatQuantity(Math.abs(margin), unit);
+  const share = limit > 0 && unit !== "ratio" ? ` (${formatShare(Math.abs(margin) / limit)})` : "";
+  if (margin >= 0) return `${size}${share} inside`;
+  return `${size}${share} ${comparison.startsWith("<") ? "over" : "under"}`;
+}

@@ -1,0 +1,134 @@
+import { formatCount, formatNanos, formatShare } from "../gate/wording.ts";
+import type {
+  Distribution,
+  ExchangeMetrics,
+  NamedExchangeMetrics,
+  PercentileValue,
+  RunMetrics,
+} from "../metrics/run-metrics.ts";
+import type { Column, Section, SectionId, TableRow } from "./section.ts";
+
+/** In place of a percentile that the sample cannot carry. */
+export const TOO_SMALL = "n small";
+
+/** All exchanges: what a user of the target waited, and where the time went. */
+export function latencySection({ overall, lag }: RunMetrics): Section {
+  const { ok, failures } = overall;
+  const rows = [
+    row("response time", ok.responseTime),
+    row("service time", ok.serviceTime),
+    row("first byte", ok.waiting),
+    row("waited in z6", lag.total),
+    detail("for a free slot", lag.waitingForSlot),
+    detail("z6 was late", lag.generatorLate),
+    ...(failures.responseTime.count > 0 ? [row("failed exchanges", failures.responseTime)] : []),
+  ];
+  const columns = [
+    { title: "", kind: "text" } as const,
+    ...distributionColumns(overall.ok.responseTime),
+  ];
+  const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
+  return {
+    id: "latency",
+    title: "Latency",
+    kind: "table",
+    table: { columns, rows, saysMarks: true, note },
+  };
+}
+
+/** undefined: there is one request, and all exchanges are its. */
+export function requestSection({ requests }: RunMetrics): Section | undefined {
+  return selectionSection({ id: "requests", title: "Requests" }, requests);
+}
+
+export function targetSection({ targets }: RunMetrics): Section | undefined {
+  return selectionSection({ id: "targets", title: "Targets" }, targets);
+}
+
+type Wording = { readonly id: SectionId; readonly title: string };
+
+/** Two rows each: the response time, and the service time under it. */
+function selectionSection(
+  { id, title }: Wording,
+  selections: readonly NamedExchangeMetrics[],
+): Section | undefined {
+  const [first, second] = selections;
+  if (first === undefined || second === undefined) return undefined;
+  const columns: Column[] = [
+    { title: "", kind: "name" },
+    { title: "failed", kind: "number" },
+    { title: "", kind: "text" },
+    ...distributionColumns(first.ok.responseTime),
+  ];
+  const rows = selections.flatMap((selection) => [
+    {
+      mark: undefined,
+      isDetail: false,
+      cells: [
+        selection.name,
+        failedText(selection),
+        "response",
+        ...distributionCells(selection.ok.responseTime),
+      ],
+    },
+    {
+      mark: undefined,
+      isDetail: true,
+      cells: ["", "", "service", ...distributionCells(selection.ok.serviceTime)],
+    },
+  ]);
+  const note = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
+  return { id, title, kind: "table", table: { columns, rows, saysMarks: true, note } };
+}
+
+function failedText({ failed, failedRatio }: ExchangeMetrics): string {
+  if (failed === 0 || failedRatio === undefined) return formatCount(failed);
+  return `${formatCount(failed)} (${formatShare(failedRatio)})`;
+}
+
+/** `p99`, `p99.9`. */
+function percentileName({ percent }: PercentileValue): string {
+  return `p${percent}`;
+}
+
+/** Says what the percentiles need that some row lacks. */
+function tooSmallNote(shown: readonly Distribution[]): string | undefined {
+  const lacking = new Map(
+    shown
+      .flatMap(({ percentiles }) => percentiles)
+      .filter((value) => !isShown(value))
+      .map((value) => [value.percent, value]),
+  );
+  if (lacking.size === 0) return undefined;
+  const needs = [...lacking.values()]
+    .toSorted((a, b) => a.percent - b.percent)
+    .map((value) => `${percentileName(value)} needs ${formatCount(value.samplesNeeded)}`);
+  return `${TOO_SMALL}: n is too small (${needs.join(", ")})`;
+}
+
+function isShown({ nanos, eligible }: PercentileValue): boolean {
+  return eligible || nanos === undefined;
+}
+
+function distributionColumns({ percentiles }: Distribution): Column[] {
+  const titles = ["n", ...percentiles.map((value) => percentileName(value)), "max"];
+  return titles.map((title) => ({ title, kind: "number" }));
+}
+
+function distributionCells({ count, percentiles, maxNanos }: Distribution): string[] {
+  const values = percentiles.map((value) => (isShown(value) ? nanosText(value.nanos) : TOO_SMALL));
+  return [formatCount(count), ...values, nanosText(maxNanos)];
+}
+
+/** "–" for no sample. */
+export function nanosText(nanos: number | undefined): string {
+  return nanos === undefined ? "–" : formatNanos(nanos);
+}
+
+function row(title: string, distribution: Distribution): TableRow {
+  return { mark: undefined, isDetail: false, cells: [title, ...distributionCells(distribution)] };
+}
+
+function detail(title: string, distribution: Distribution): TableRow {
+  return { ...row(title, distribution), isDetail: true };
+}

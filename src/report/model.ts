@@ -1,0 +1,86 @@
+import type { LogHeader } from "../eventlog/header.ts";
+import type { Judgement } from "../gate/judgement.ts";
+import { formatCount } from "../gate/wording.ts";
+import type { RunMetrics } from "../metrics/run-metrics.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { assertionSection, validitySection } from "./judgement-sections.ts";
+import { latencySection, requestSection, targetSection } from "./latency-sections.ts";
+import { loadSection } from "./load-section.ts";
+import { originOf } from "./run-origin.ts";
+import type { RunOrigin } from "./run-origin.ts";
+import { commandSection, runSentence } from "./run-words.ts";
+import type { Section } from "./section.ts";
+import { withVisibleTexts } from "./visible-text.ts";
+
+/** Everything a report is made from: all of it comes from the log and the gate's settings. */
+export type ReportInput = {
+  readonly header: LogHeader;
+  readonly scenario: Scenario;
+  readonly metrics: RunMetrics;
+  readonly judgement: Judgement;
+  /** What the reader should know about this run, as sentences. */
+  readonly notes: readonly string[];
+  /** "complete", or why the log could not be read to its end. */
+  readonly logEnding: string;
+};
+
+export type ReportOptions = {
+  /** Only requests whose name contains this are listed; undefined: all. Judged are all. */
+  readonly requestFilter?: string | undefined;
+};
+
+/** One run, ready to be laid out. No text in it can do anything but be read. */
+export type ReportModel = {
+  readonly origin: RunOrigin;
+  readonly metrics: RunMetrics;
+  readonly judgement: Judgement;
+  readonly notes: readonly string[];
+  readonly logEnding: string;
+  /** What was run, where and for how long: one line. */
+  readonly summary: string;
+  readonly sections: readonly Section[];
+};
+
+/** Pure: the same input gives the same model on every machine, at any time. */
+export function reportModel(input: ReportInput, options: ReportOptions = {}): ReportModel {
+  const filter = options.requestFilter ?? "";
+  const origin = withVisibleTexts(originOf(input.header, input.scenario));
+  const metrics = withVisibleTexts(filtered(input.metrics, filter));
+  const judgement = withVisibleTexts(input.judgement);
+  const logEnding = withVisibleTexts(input.logEnding);
+  const hidden = input.metrics.requests.length - metrics.requests.length;
+  const notes = withVisibleTexts([
+    ...judgement.notes,
+    ...input.notes,
+    ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
+    ...(hidden > 0
+      ? [`${formatCount(hidden)} requests whose name does not contain "${filter}" are not listed.`]
+      : []),
+  ]);
+  const sections = [
+    assertionSection(judgement),
+    validitySection(judgement),
+    latencySection(metrics),
+    requestSection(metrics),
+    targetSection(metrics),
+    loadSection(metrics, judgement),
+    notesSection(notes),
+    commandSection(origin),
+  ].filter((section) => section !== undefined);
+  const summary = runSentence(origin, metrics);
+  return { origin, metrics, judgement, notes, logEnding, summary, sections };
+}
+
+function filtered(metrics: RunMetrics, filter: string): RunMetrics {
+  return {
+    ...metrics,
+    requests: metrics.requests.filter(({ name }) => name.includes(filter)),
+    checks: metrics.checks.filter(({ request }) => request.includes(filter)),
+  };
+}
+
+function notesSection(notes: readonly string[]): Section | undefined {
+  if (notes.length === 0) return undefined;
+  const items = notes.map((text) => ({ mark: undefined, text }));
+  return { id: "notes", title: "Notes", kind: "list", items };
+}

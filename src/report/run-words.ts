@@ -1,0 +1,72 @@
+import { formatDuration } from "../base/duration.ts";
+import type { Verdict } from "../gate/judgement.ts";
+import { formatCount } from "../gate/wording.ts";
+import type { RunMetrics } from "../metrics/run-metrics.ts";
+import { NANOS_PER_MILLI } from "../base/time.ts";
+import type { RunOrigin } from "./run-origin.ts";
+import type { Command, Section } from "./section.ts";
+
+/** Targets named in one line; the rest is counted. */
+const TARGETS_SHOWN_MAX = 3;
+
+/** What the headline says of a run. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  pass: "passed",
+  fail: "failed",
+  inconclusive: "inconclusive",
+  invalid: "invalid run",
+};
+
+/** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
+export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
+  const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+  const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
+  const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
+  const rest = targets.length - shown.length;
+  return [
+    `${run.model} model`,
+    `${wholeMillis(run.windowNanos)} measured${warmUp}`,
+    `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
+    ...(world === "simulated" ? ["simulated"] : []),
+    ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+    `seed ${seed}`,
+    `z6 ${engine}`,
+  ].join(" · ");
+}
+
+function wholeMillis(nanos: number): string {
+  return formatDuration(Math.round(nanos / NANOS_PER_MILLI) * NANOS_PER_MILLI);
+}
+
+/** What to type to see the same again. */
+export function commandSection(origin: RunOrigin): Section {
+  const { world, scenario, seed, logFile } = origin;
+  const verb = world === "simulated" ? "simulate" : "run";
+  const again: Command = {
+    line: ["z6", verb, shellWord(scenario.file), `--seed ${seed}`, ...overrideFlags(origin)].join(
+      " ",
+    ),
+    about: world === "simulated" ? "gives the same log" : "drives the same load again",
+  };
+  const replay: Command = {
+    line: `z6 replay ${shellWord(logFile)}`,
+    about: "re-executes this run from its log and compares every byte",
+  };
+  return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
+}
+
+function overrideFlags({ overrides }: RunOrigin): string[] {
+  const { target, durationNanos, vus, rate } = overrides;
+  const flags: string[] = [];
+  if (target !== undefined) flags.push(`--target ${shellWord(target)}`);
+  if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
+  if (vus !== undefined) flags.push(`--vus ${vus}`);
+  if (rate !== undefined) flags.push(`--rate ${rate}`);
+  return flags;
+}
+
+/** A POSIX shell's word: quoted unless it is plainly harmless. */
+function shellWord(text: string): string {
+  if (/^[\w./:@%+,][\w./:@%+,-]*$/u.test(text)) return text;
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
