@@ -28,7 +28,8 @@ function check(sent: Sent, dice: Dice, input: number): string {
   const whole = readWhole(sent);
   const cuts = randomCuts(dice, sent.wire.length);
   const fault =
-    (!isDeepStrictEqual(readInPieces(sent, cuts), whole) && `differs when cut at ${cuts}`) ||
+    (!isDeepStrictEqual(readInPieces(sent, cuts), whole) &&
+      `differs when cut at ${cuts.join(", ")}`) ||
     (!isDeepStrictEqual(readOctetByOctet(sent), whole) && "differs octet by octet") ||
     (whole.headBytes + whole.bodyBytes + whole.rest.length !== sent.wire.length && "lost octets") ||
     (whole.outcome === "incomplete" && "has no end although the peer closed");

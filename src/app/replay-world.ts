@@ -5,8 +5,15 @@ import type { World } from "../engine/world.ts";
 import { isFact, RecordKind } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
 
-/** The log has no further tick, but the engine is not done: the log was cut off. */
+/** The log has no further whole tick, but the engine is not done: the log was cut off. */
 export class LogExhausted extends Error {}
+
+const connectionFacts: ReadonlySet<number> = new Set([
+  RecordKind.connected,
+  RecordKind.opened,
+  RecordKind.openFailed,
+  RecordKind.closed,
+]);
 
 /**
  * A recorded log played back: the third world. What the log calls a tick comes as a batch, with
@@ -15,6 +22,7 @@ export class LogExhausted extends Error {}
  */
 export class ReplayWorld implements World {
   readonly #blocks: Iterator<{ readonly rows: Rows }>;
+  readonly #connectionSlots: number;
   readonly #batch = new FactBatch();
   /** When the sends of the tick under way were done, and who sent. */
   readonly #sentAt: number[] = [];
@@ -23,8 +31,9 @@ export class ReplayWorld implements World {
   #rows: Rows | undefined;
   #row = 0;
 
-  constructor(blocks: Iterator<{ readonly rows: Rows }>) {
+  constructor(blocks: Iterator<{ readonly rows: Rows }>, connectionSlots: number) {
     this.#blocks = blocks;
+    this.#connectionSlots = connectionSlots;
     this.#advanceBlock();
   }
 
@@ -32,7 +41,11 @@ export class ReplayWorld implements World {
     if (this.#nextSend < this.#sentAt.length) {
       return Promise.reject(new LogError("the log has a request that a replay does not send"));
     }
-    return this.#readTick() ? Promise.resolve(this.#batch) : Promise.reject(new LogExhausted());
+    try {
+      return this.#readTick() ? Promise.resolve(this.#batch) : Promise.reject(new LogExhausted());
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   open(): void {
@@ -52,7 +65,10 @@ export class ReplayWorld implements World {
     // The log knows when it was closed.
   }
 
-  /** Collects everything up to the next tick; false when the log has no more. */
+  /**
+   * Collects everything up to the next tick; false when the log has no more. A tick that neither
+   * another nor the end of the run follows may lack facts that were cut off.
+   */
   #readTick(): boolean {
     this.#batch.clear();
     this.#sentAt.length = 0;
@@ -61,16 +77,27 @@ export class ReplayWorld implements World {
     if (this.#rows === undefined || this.#rows.kind[this.#row] !== RecordKind.tick) return false;
     this.#batch.now = this.#rows.at[this.#row]!;
     this.#nextRow();
+    let isWhole = false;
     while (this.#rows !== undefined && this.#rows.kind[this.#row] !== RecordKind.tick) {
       const kind = this.#rows.kind[this.#row]!;
-      if (isFact(kind)) this.#batch.copy(this.#rows, this.#row);
+      if (isFact(kind)) this.#takeFact(this.#rows, kind);
+      else if (kind === RecordKind.runEnded) isWhole = true;
       else if (kind === RecordKind.requestSent) {
         this.#sentAt.push(this.#rows.at[this.#row]!);
         this.#sentBy.push(this.#rows.who[this.#row]!);
       }
       this.#nextRow();
     }
-    return true;
+    return isWhole || this.#rows !== undefined;
+  }
+
+  /** A connection that cannot be is no fact. Of a VU that cannot be, the engine knows itself. */
+  #takeFact(rows: Rows, kind: number): void {
+    const who = rows.who[this.#row]!;
+    if (connectionFacts.has(kind) && who >= this.#connectionSlots) {
+      throw new LogError(`the log has a fact of connection ${who} of ${this.#connectionSlots}`);
+    }
+    this.#batch.copy(rows, this.#row);
   }
 
   #nextRow(): void {

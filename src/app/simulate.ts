@@ -6,6 +6,7 @@ import { planOf } from "../plan/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ServerModel } from "../sim/server-model.ts";
 import { SimWorld } from "../sim/sim-world.ts";
+import { PacedWorld } from "./paced-world.ts";
 import { prepareRequests, type RequestInputs } from "./prepared-requests.ts";
 import { type Findings, Recording, type TakeBlock } from "./recording.ts";
 
@@ -15,6 +16,8 @@ export type SimulationParts = {
   readonly inputs: RequestInputs;
   readonly settings: GateSettings;
   readonly take: TakeBlock;
+  /** What the simulation waits for before a turn; without it, or undefined: nothing. */
+  readonly pause?: () => Promise<void> | undefined;
 };
 
 /** Runs the scenario on virtual time against a modelled server: same seed, same log. */
@@ -31,6 +34,7 @@ export async function simulate(parts: SimulationParts): Promise<Findings> {
     requests: prepareRequests(scenario, inputs),
     connectionSlots: connectionSlots(scenario.targets),
   });
-  await drive(new Engine({ scenario, plan: planOf(scenario), log: recording.log, world }), world);
+  const engine = new Engine({ scenario, plan: planOf(scenario), log: recording.log, world });
+  await drive(engine, parts.pause === undefined ? world : new PacedWorld(world, parts.pause));
   return recording.conclude(parts.settings);
 }

@@ -3,6 +3,8 @@ import { InvariantError } from "./errors.ts";
 /** 2^53 − 1 takes eight groups of seven bits. */
 export const VARINT_BYTES_MAX = 8;
 const TWO_32 = 0x1_0000_0000;
+/** Its zigzag code still is a positive 32-bit integer. */
+const SMALL_MAX = 0x3fff_ffff;
 
 /** Bytes to be written in order; the buffer doubles as needed and is used again. */
 export class ByteWriter {
@@ -73,6 +75,26 @@ export class ByteWriter {
     this.#length = at + 1;
   }
 
+  /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
+  signed(value: number): void {
+    const small = value | 0;
+    if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+      this.varint(zigzag(value));
+      return;
+    }
+    this.reserve(VARINT_BYTES_MAX);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    let rest = (small << 1) ^ (small >> 31);
+    while (rest >= 0x80) {
+      bytes[at] = (rest & 0x7f) | 0x80;
+      at += 1;
+      rest >>>= 7;
+    }
+    bytes[at] = rest;
+    this.#length = at + 1;
+  }
+
   /** Makes room for `count` more bytes. */
   reserve(count: number): void {
     const needed = this.#length + count;
@@ -140,7 +162,7 @@ export class ByteReader {
 
 /** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
 export function zigzag(value: number): number {
-  if (!Number.isSafeInteger(value * 2)) {
+  if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
     throw new InvariantError(`${value} is no integer within ±2^52`);
   }
   return value >= 0 ? value * 2 : -value * 2 - 1;

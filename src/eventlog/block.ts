@@ -1,4 +1,4 @@
-import { ByteReader, type ByteWriter, unzigzag, zigzag } from "../base/bytes.ts";
+import { ByteReader, type ByteWriter, unzigzag } from "../base/bytes.ts";
 import { columnsOf, RecordKind } from "./record.ts";
 import { type Column, Rows } from "./rows.ts";
 
@@ -7,7 +7,12 @@ export const BLOCK_ROWS_MAX = 4096;
 /** A block's payload is never larger: kinds, and at most nine columns of eight bytes. */
 export const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * 8);
 
+/** Every number is a whole one below this, so that the difference of two can be written. */
+const NUMBERS_END = 2 ** 52;
+
 const kinds = Object.values(RecordKind);
+/** A kind is one byte. */
+const KINDS_END = 256;
 const TIMES: ReadonlySet<Column> = new Set(["x", "y"]);
 /** In these kinds x and y are instants near `at`: the distance is what is small. */
 const NEAR_AT: ReadonlySet<number> = new Set([
@@ -26,20 +31,11 @@ const NEAR_AT: ReadonlySet<number> = new Set([
 export function encodeBlock(rows: Rows, out: ByteWriter): void {
   out.varint(rows.length);
   out.raw(rows.kind.subarray(0, rows.length));
-  const members = new Uint16Array(rows.length);
-  for (const kind of kinds) {
-    let count = 0;
-    for (let row = 0; row < rows.length; row += 1) {
-      if (rows.kind[row] === kind) {
-        members[count] = row;
-        count += 1;
-      }
-    }
-    if (count === 0) continue;
-    const those = members.subarray(0, count);
+  for (const [kind, members] of membersByKind(rows)) {
     for (const column of columnsOf[kind]) {
-      if (isNearAt(kind, column)) encodeNear(rows.at, rows[column], those, out);
-      else encodeDeltas(rows[column], those, out);
+      const strand = { at: rows.at, values: rows[column], members };
+      if (isNearAt(kind, column)) encodeNear(strand, out);
+      else encodeDeltas(strand, out);
     }
   }
 }
@@ -52,11 +48,11 @@ export function decodeBlock(payload: Uint8Array): Rows {
   const rows = new Rows(Math.max(1, length));
   rows.length = length;
   rows.kind.set(input.raw(length));
-  const members = membersByKind(rows);
-  for (const [kind, those] of members) {
+  for (const [kind, members] of membersByKind(rows)) {
     for (const column of columnsOf[kind]) {
-      if (isNearAt(kind, column)) decodeNear(rows.at, rows[column], those, input);
-      else decodeDeltas(rows[column], those, input);
+      const strand = { at: rows.at, values: rows[column], members };
+      if (isNearAt(kind, column)) decodeNear(strand, input);
+      else decodeDeltas(strand, input);
     }
   }
   if (input.left > 0) throw new RangeError(`${input.left} bytes after the last column`);
@@ -69,74 +65,68 @@ function isNearAt(kind: number, column: Column): boolean {
   return column === "x" || kind === RecordKind.requestSent;
 }
 
-function membersByKind(rows: Rows): [RecordKind, number[]][] {
-  const members = new Map<number, number[]>();
+/** The rows of each kind that occurs, in order: a counting sort. */
+function membersByKind(rows: Rows): [RecordKind, Uint16Array][] {
+  const ends = new Uint16Array(KINDS_END);
+  for (let row = 0; row < rows.length; row += 1) ends[rows.kind[row]!]! += 1;
+  for (let kind = 1; kind < KINDS_END; kind += 1) ends[kind]! += ends[kind - 1]!;
+  const sorted = new Uint16Array(rows.length);
+  const filled = new Uint16Array(KINDS_END);
+  filled.set(ends.subarray(0, KINDS_END - 1), 1);
   for (let row = 0; row < rows.length; row += 1) {
     const kind = rows.kind[row]!;
-    const those = members.get(kind);
-    if (those === undefined) members.set(kind, [row]);
-    else those.push(row);
+    sorted[filled[kind]!] = row;
+    filled[kind]! += 1;
   }
-  const known: [RecordKind, number[]][] = [];
+  const members: [RecordKind, Uint16Array][] = [];
+  let known = 0;
   for (const kind of kinds) {
-    const those = members.get(kind);
-    if (those !== undefined) known.push([kind, those]);
-    members.delete(kind);
+    const those = sorted.subarray(ends[kind - 1], ends[kind]);
+    known += those.length;
+    if (those.length > 0) members.push([kind, those]);
   }
-  const [unknown] = members.keys();
-  if (unknown !== undefined) throw new RangeError(`${unknown} is no kind of record`);
-  return known;
+  if (known < rows.length) throw new RangeError("a row is of no known kind");
+  return members;
 }
 
-function encodeDeltas(
-  column: Float64Array | Uint32Array,
-  members: Uint16Array,
-  out: ByteWriter,
-): void {
+/** One column of the rows of one kind. */
+type Strand = {
+  readonly at: Float64Array;
+  readonly values: Float64Array | Uint32Array;
+  readonly members: Uint16Array;
+};
+
+function encodeDeltas({ values, members }: Strand, out: ByteWriter): void {
   let before = 0;
   for (let index = 0; index < members.length; index += 1) {
-    const value = column[members[index]!]!;
-    out.varint(zigzag(value - before));
+    const value = values[members[index]!]!;
+    out.signed(value - before);
     before = value;
   }
 }
 
-function encodeNear(
-  at: Float64Array,
-  column: Float64Array | Uint32Array,
-  members: Uint16Array,
-  out: ByteWriter,
-): void {
+function encodeNear({ at, values, members }: Strand, out: ByteWriter): void {
   for (let index = 0; index < members.length; index += 1) {
     const row = members[index]!;
-    out.varint(zigzag(at[row]! - column[row]!));
+    out.signed(at[row]! - values[row]!);
   }
 }
 
-function decodeDeltas(
-  column: Float64Array | Uint32Array,
-  members: readonly number[],
-  input: ByteReader,
-): void {
+function decodeDeltas({ values, members }: Strand, input: ByteReader): void {
   let before = 0;
   for (const row of members) {
     before += unzigzag(input.varint());
-    store(column, row, before);
+    store(values, row, before);
   }
 }
 
-function decodeNear(
-  at: Float64Array,
-  column: Float64Array | Uint32Array,
-  members: readonly number[],
-  input: ByteReader,
-): void {
-  for (const row of members) store(column, row, at[row]! - unzigzag(input.varint()));
+function decodeNear({ at, values, members }: Strand, input: ByteReader): void {
+  for (const row of members) store(values, row, at[row]! - unzigzag(input.varint()));
 }
 
 function store(column: Float64Array | Uint32Array, row: number, value: number): void {
   column[row] = value;
-  if (column[row] !== value || !Number.isSafeInteger(value)) {
+  if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
     throw new RangeError(`${value} does not fit into its column`);
   }
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
-import { type Instant, NANOS_PER_MICRO, NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
+import {
+  type Instant,
+  NANOS_PER_MICRO,
+  NANOS_PER_MILLI,
+  NANOS_PER_SECOND,
+  type Nanos,
+} from "../base/time.ts";
 import type { Heartbeat } from "../engine/fact-batch.ts";
 
 const INTERVAL_NANOS = NANOS_PER_SECOND;
@@ -22,6 +28,7 @@ export class Heartbeats {
   #gcLongestMillis = 0;
   #cpu = process.cpuUsage();
   #machine = machineTime();
+  #lastAt: Instant = 0;
 
   constructor() {
     this.#loop.enable();
@@ -35,7 +42,7 @@ export class Heartbeats {
     this.#gc.observe({ entryTypes: ["gc"] });
   }
 
-  /** @param awakeNanos CPU time since the last call that was spent waiting awake */
+  /** @param awakeNanos time since the last call that was spent waiting awake */
   take(now: Instant, awakeNanos: number): Heartbeat {
     const cpu = process.cpuUsage(this.#cpu);
     const machine = machineTime();
@@ -47,9 +54,14 @@ export class Heartbeats {
       stealPermille: permille(machine.steal - this.#machine.steal, spent),
       machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
       loopDelayMaxNanos: this.#loopDelayMax(),
-      cpuNanos: Math.max(0, (cpu.user + cpu.system) * NANOS_PER_MICRO - awakeNanos),
+      cpuNanos: busyNanos(
+        (cpu.user + cpu.system) * NANOS_PER_MICRO,
+        awakeNanos,
+        now - this.#lastAt,
+      ),
       gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
     };
+    this.#lastAt = now;
     this.#cpu = process.cpuUsage();
     this.#machine = machine;
     this.#gcPauses = 0;
@@ -70,6 +82,15 @@ export class Heartbeats {
     this.#loop.reset();
     return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
   }
+}
+
+/**
+ * CPU time less what was spent waiting awake. Who waits awake has the CPU only as far as the
+ * machine gives it: of the waiting, only that share was CPU time.
+ */
+function busyNanos(cpu: Nanos, awake: Nanos, elapsed: Nanos): Nanos {
+  const share = elapsed > 0 ? Math.min(1, cpu / elapsed) : 1;
+  return Math.max(0, Math.round(cpu - awake * share));
 }
 
 function permille(part: number, whole: number): number {

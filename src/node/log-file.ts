@@ -4,10 +4,16 @@ import { FileError } from "../base/errors.ts";
 import { LogContainer } from "../eventlog/container.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import type { LogSource } from "../eventlog/log-reader.ts";
+import { fileError } from "./files.ts";
 import { pack, sha256 } from "./log-ports.ts";
 
 /** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
 export const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
+/** From here on whoever can wait should. */
+const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
+
+/** Kept free for the last frame, so that a log within its limit can always be completed. */
+const FOOTER_FRAME_BYTES_MAX = 256;
 
 /**
  * Writes a log while the run goes on. Blocks are packed by Node's thread pool and written in
@@ -30,11 +36,14 @@ export class LogFile {
   }
 
   static async create(path: string, header: LogHeader, bytesMax: number): Promise<LogFile> {
+    let handle: FileHandle | undefined;
     try {
-      const file = new LogFile(path, await open(path, "w"), bytesMax);
+      handle = await open(path, "w");
+      const file = new LogFile(path, handle, bytesMax);
       await file.#write(file.#container.begin(header));
       return file;
     } catch (cause) {
+      await handle?.close();
       throw new FileError(`${path}: ${messageOf(cause)}`, {
         hint: "choose another folder with --output",
         cause,
@@ -50,6 +59,11 @@ export class LogFile {
   /** Why the run cannot go on being logged; undefined while all is well. */
   get problem(): FileError | undefined {
     return this.#problem;
+  }
+
+  /** When what waits for the disk is written; undefined while that is little. */
+  drained(): Promise<void> | undefined {
+    return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#tail : undefined;
   }
 
   /** Takes a copy of the payload; returns at once. */
@@ -82,8 +96,8 @@ export class LogFile {
     try {
       const packed = await pack(payload);
       const frame = this.#container.block(packed, payload.length);
-      if (this.#bytes + frame.length > this.#bytesMax) {
-        return this.#fail(`it would be longer than [limits] log_bytes_max = ${this.#bytesMax}`);
+      if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
+        return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
       }
       await this.#write(frame);
       this.#backlog -= payload.length;
@@ -112,13 +126,16 @@ export class LogFileSource implements LogSource {
   readonly #descriptor: number;
 
   constructor(path: string) {
+    let descriptor: number | undefined;
     try {
-      this.#descriptor = openSync(path, "r");
-      const stat = fstatSync(this.#descriptor);
+      descriptor = openSync(path, "r");
+      const stat = fstatSync(descriptor);
       if (!stat.isFile()) throw new Error("it is not a file");
+      this.#descriptor = descriptor;
       this.size = stat.size;
     } catch (cause) {
-      throw new FileError(`${path}: ${messageOf(cause)}`, { cause });
+      if (descriptor !== undefined) closeSync(descriptor);
+      throw fileError(path, cause);
     }
   }
 

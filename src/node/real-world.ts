@@ -39,6 +39,8 @@ export class RealWorld implements World {
   readonly #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
   readonly #connections: (Connection | undefined)[];
   readonly #targetOf: Uint16Array;
+  /** Asked while the engine was at work: told with the next batch, too. */
+  readonly #stops: StopReason[] = [];
   /** Connections that had ended when they were to send: told with the next batch. */
   readonly #lost: Connection[] = [];
   #resolve: ((facts: FactBatch) => void) | undefined;
@@ -59,6 +61,8 @@ export class RealWorld implements World {
     this.#facts.clear();
     for (const connection of this.#lost) connection.lost(this.#parts.clock.now());
     this.#lost.length = 0;
+    for (const reason of this.#stops) this.#facts.stop(this.#parts.clock.now(), reason);
+    this.#stops.length = 0;
     this.#deadline = Math.min(deadline, this.#parts.heartbeats.nextAt);
     return new Promise((resolve) => {
       this.#resolve = resolve;
@@ -85,6 +89,7 @@ export class RealWorld implements World {
     );
   }
 
+  // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
   send(connection: number, vu: number, serial: number, request: number): Instant {
     const slot = this.#connections[connection]!;
     const prepared = this.#parts.requests[this.#targetOf[connection]!]![request]!;
@@ -98,8 +103,13 @@ export class RealWorld implements World {
 
   /** Asks the run to stop: the engine learns it as a fact. */
   stop(reason: StopReason): void {
-    this.#facts.stop(this.#parts.clock.now(), reason);
-    this.#onFacts();
+    // The batch that the engine is at, or has been at, is not added to.
+    if (this.#resolve === undefined) {
+      this.#stops.push(reason);
+    } else {
+      this.#facts.stop(this.#parts.clock.now(), reason);
+      this.#onFacts();
+    }
   }
 
   /** Lets go of the event loop. The sockets are closed by then. */

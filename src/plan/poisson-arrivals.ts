@@ -54,7 +54,9 @@ export class PoissonArrivals implements Arrivals {
     const { segment, before, after } = measured;
     const offset = offsetAt(segment, this.#area - before, after - this.#area);
     // A falling line that ends at 0 can round up to its very end, which is not in the stage.
-    this.at = segment.startsAt + Math.min(segment.durationNanos - 1, Math.floor(offset));
+    const due = segment.startsAt + Math.min(segment.durationNanos - 1, Math.floor(offset));
+    // Two roots of nearly equal areas can round past each other.
+    this.at = this.index === 0 ? due : Math.max(this.at, due);
   }
 }
 

@@ -25,7 +25,7 @@ export class UniformArrivals implements Arrivals {
   #walk: Walk | undefined = undefined;
 
   constructor(load: OpenLoad) {
-    this.#segments = rateSegments(load);
+    this.#segments = rateSegments(load).filter(holdsArrival);
     this.#count = uniformArrivalCount(load);
     this.#settle();
   }
@@ -62,7 +62,12 @@ function indexAfter(area: bigint): number {
   return Number((area + AREA_PER_ARRIVAL - 1n) / AREA_PER_ARRIVAL);
 }
 
-/** The arrivals of one segment, in order. Past the last one `at` means nothing. */
+/** A short or slow segment may add less area than the next arrival still lacks. */
+function holdsArrival({ areaBefore, areaAfter }: RateSegment): boolean {
+  return indexAfter(areaBefore) < indexAfter(areaAfter);
+}
+
+/** The arrivals of one segment, at least one, in order. Past the last one `at` means nothing. */
 interface Walk {
   readonly at: Instant;
   /** The first index behind the segment. */

@@ -52,7 +52,7 @@ export function resolveTargets(
 type One = Task & { readonly path: TomlPath; readonly name: string; readonly weight: number };
 
 function resolveTarget(written: WrittenTarget, one: One): Target | undefined {
-  const { problems, overrides, path, name, weight, vusMax } = one;
+  const { problems, path, name, weight, vusMax } = one;
   const { connection_timeout, connection_timeout_ms } = written;
   const connectTimeout = oneSpelling({ connection_timeout, connection_timeout_ms }, path, problems);
   const url = urlOf(written, one);
@@ -65,7 +65,7 @@ function resolveTarget(written: WrittenTarget, one: One): Target | undefined {
     name,
     ...url,
     weight,
-    verifyCertificate: overrides.insecure !== true,
+    verifyCertificate: written.verify_cert ?? true,
     caBundlePath: written.ca_bundle,
     serverName: written.sni,
     httpVersion,
@@ -99,7 +99,10 @@ function urlOf(written: WrittenTarget, { problems, overrides, path }: One): Base
     const message = `${key} has no effect: base_url is http://`;
     problems.add({ path: [...path, key], part: "key", message });
   }
-  if (written.verify_cert === false && overrides.insecure !== true) {
+  if (written.verify_cert === false && overrides.insecure === true) {
+    const message = "Certificates were NOT verified: anybody on the way can have answered";
+    problems.note([...path, "verify_cert"], message);
+  } else if (written.verify_cert === false) {
     problems.add({
       path: [...path, "verify_cert"],
       message: "verify_cert = false must be allowed by whoever runs the scenario",

@@ -82,7 +82,7 @@ function allowed(issue: z.core.$ZodIssue): readonly string[] {
 
 function label(path: TomlPath): string {
   const key = path.at(-1);
-  return typeof key === "number" ? `${String(path.at(-2))}[${key}]` : String(key ?? "the file");
+  return typeof key === "number" ? `${String(path.at(-2))}[${key}]` : (key ?? "the file");
 }
 
 function valueAt(document: unknown, path: TomlPath): unknown {

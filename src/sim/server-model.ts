@@ -73,8 +73,7 @@ export class SimServer {
     const worker = this.#nextWorker();
     const beginsAt = Math.max(sentAt + model.networkNanos, this.#freeAt[worker]!);
     const spread = exponential(this.#draws.unit(0, request, SERVICE_DRAW));
-    const endsAt =
-      beginsAt + model.serviceNanos + Math.floor(spread * model.serviceSpreadNanos);
+    const endsAt = beginsAt + model.serviceNanos + Math.floor(spread * model.serviceSpreadNanos);
     this.#freeAt[worker] = endsAt;
     const failed = fault - model.stallRatio < model.errorRatio;
     return { at: endsAt + model.networkNanos, status: failed ? 500 : 200 };

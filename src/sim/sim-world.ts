@@ -83,10 +83,11 @@ export class SimWorld implements World {
       response: new Uint8Array(),
     });
     this.#targetOf[connection] = target;
-    stream.connection.open(this.#transport(connection, stream));
-    this.#schedule(connection, stream, "connect", this.#now + 2 * server.networkNanos);
+    stream.connection.open(this.#transport(connection));
+    this.#schedule(connection, "connect", this.#now + 2 * server.networkNanos);
   }
 
+  // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
   send(connection: number, vu: number, serial: number, request: number): Instant {
     const stream = this.#streams[connection]!;
     const prepared = this.#parts.requests[this.#targetOf[connection]!]![request]!;
@@ -97,7 +98,7 @@ export class SimWorld implements World {
     const answer = this.#server.answer(this.#now);
     const response = this.#responses[answer.status];
     stream.response = prepared.bodyless ? response.head : response.whole;
-    this.#schedule(connection, stream, "response", answer.at);
+    this.#schedule(connection, "response", answer.at);
     return this.#now;
   }
 
@@ -105,19 +106,19 @@ export class SimWorld implements World {
     this.#streams[connection]!.connection.close();
   }
 
-  #transport(connection: number, stream: Stream): Transport {
+  #transport(connection: number): Transport {
     return {
       write: () => {
         // The server model answers requests, whatever their bytes: `send` has scheduled it.
       },
       destroy: () => {
-        this.#schedule(connection, stream, "close", this.#now);
+        this.#schedule(connection, "close", this.#now);
       },
     };
   }
 
-  #schedule(slot: number, stream: Stream, next: Stream["next"], at: Instant): void {
-    stream.next = next;
+  #schedule(slot: number, next: Stream["next"], at: Instant): void {
+    this.#streams[slot]!.next = next;
     this.#events.clear(slot);
     if (at !== NEVER) this.#events.set(slot, at);
   }
@@ -170,7 +171,7 @@ export class SimWorld implements World {
     this.#downTold = true;
     for (const [slot, stream] of this.#streams.entries()) {
       if (stream === undefined || !stream.isOpen || stream.next === "close") continue;
-      this.#schedule(slot, stream, "break", this.#now);
+      this.#schedule(slot, "break", this.#now);
     }
   }
 }

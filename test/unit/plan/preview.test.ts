@@ -32,14 +32,80 @@ const users = planned({
 });
 
 describe("the preview of an open model", () => {
-  it("reads", () => {
-    expect(preview(shop, 3)).toBe("");
+  it("reads, to the byte, as here", () => {
+    expect(preview(shop, 3)).toMatchInlineSnapshot(`
+      "Plan of "shop", seed 42
+
+      Load
+        open model: uniform arrivals
+        ends after 15s
+        2,500 arrivals planned
+        at most 1,000 in flight
+        an arrival waits at most 1s
+
+      Stages
+        0s to 10s   100/s         1,000 arrivals
+        10s to 15s  100 to 500/s  1,500 arrivals
+
+      Requests
+        home    70.00 %  GET  /home
+        search  20.00 %  GET  /search
+        cart    10.00 %  GET  /cart
+
+      Targets
+        blue   50.00 %
+        green  50.00 %
+
+      Think time
+        none
+
+      First 3 arrivals: index, due, request, target
+        0   0.000000 ms  home  blue
+        1  10.000000 ms  home  blue
+        2  20.000000 ms  home  blue
+
+      Digest fnv1a64:3d3204879e75c401
+      "
+    `);
   });
 });
 
 describe("the preview of a closed model", () => {
-  it("reads", () => {
-    expect(preview(users, 5)).toBe("");
+  it("reads, to the byte, as here", () => {
+    expect(preview(users, 5)).toMatchInlineSnapshot(`
+      "Plan of "shop", seed 42
+
+      Load
+        closed model: virtual users
+        ends after 1m10s
+        at most 5,000 iterations
+
+      Stages
+        0s to 10s     1 to 3 VUs
+        10s to 1m10s  3 VUs
+
+      Requests
+        login  25.00 %  GET  /login
+        page   75.00 %  GET  /page
+
+      Flow
+        login × 1
+        page × 3
+
+      Targets
+        main  100.00 %
+
+      Think time
+        uniform, 500ms to 2s
+
+      First 3 virtual users: number, start, exchanges (and pauses)
+        0      0.000000 ms  login (1,466.919223 ms), page (1,791.853957 ms), page (1,213.955440 ms), page (853.746696 ms), login (1,157.384372 ms)
+        1  2,500.000000 ms  login (1,788.741315 ms), page (824.973544 ms), page (1,733.495584 ms), page (1,420.484518 ms), login (1,777.857583 ms)
+        2  7,500.000000 ms  login (1,513.581515 ms), page (1,916.408112 ms), page (1,740.534945 ms), page (1,539.500220 ms), login (1,020.476311 ms)
+
+      Digest fnv1a64:de6765e15096eef2
+      "
+    `);
   });
 });
 

@@ -37,11 +37,11 @@ describe("a rate that no nanosecond divides", () => {
   });
 
   it.each([
-    ["0.1 a second", 0.1, 100, 10],
-    ["10 a minute", 10 / 60, 60, 10],
-    ["100 an hour", 100 / 3600, 3600, 100],
-    ["33.3 a second", 33.3, 10, 333],
-  ])("is meant as it is written: %s", (_, rate, seconds, count) => {
+    { written: "0.1 a second", rate: 0.1, seconds: 100, count: 10 },
+    { written: "10 a minute", rate: 10 / 60, seconds: 60, count: 10 },
+    { written: "100 an hour", rate: 100 / 3600, seconds: 3600, count: 100 },
+    { written: "33.3 a second", rate: 33.3, seconds: 10, count: 333 },
+  ])("is meant as it is written: $written", ({ rate, seconds, count }) => {
     expect(uniformArrivalCount(open([rate, rate, seconds]))).toBe(count);
   });
 });
@@ -77,6 +77,11 @@ describe("several stages", () => {
   it("make no arrivals in a pause", () => {
     const due = instants(new UniformArrivals(open([2, 2, 1], [0, 0, 5], [2, 2, 1])));
     expect(due.map((at) => at / second)).toEqual([0, 0.5, 6, 6.5]);
+  });
+
+  it("pass through a stage too short for an arrival of its own", () => {
+    const due = instants(new UniformArrivals(open([1, 1, 0.5], [3, 1, 0.1], [2, 2, 1])));
+    expect(due).toEqual([0, 750_000_000, 1_250_000_000]);
   });
 
   it("begin after a pause", () => {

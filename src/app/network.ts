@@ -1,0 +1,46 @@
+import { connectionSlots } from "../engine/connection-pool.ts";
+import { Heartbeats } from "../node/heartbeats.ts";
+import { RealWorld } from "../node/real-world.ts";
+import { RunClock } from "../node/run-clock.ts";
+import type { Endpoint } from "../node/socket-transport.ts";
+import type { Scenario, Target } from "../scenario/scenario.ts";
+import { prepareRequests, type RequestInputs } from "./prepared-requests.ts";
+
+export type NetworkInputs = RequestInputs & {
+  /** Reads a CA bundle. @throws FileError */
+  readonly readText: (path: string) => string;
+};
+
+/** What a real run needs from outside, read and checked before anything is sent. */
+export type PreparedNetwork = { readonly begin: () => RealWorld };
+
+/**
+ * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
+ * clock starts with `begin`. Dispose of the world when the run is over.
+ *
+ * @throws UserError when a body, a CA bundle or a variable cannot be used
+ */
+export function prepareNetwork(scenario: Scenario, inputs: NetworkInputs): PreparedNetwork {
+  const { timer, limits, targets } = scenario;
+  const requests = prepareRequests(scenario, inputs);
+  const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
+  return {
+    begin: () =>
+      new RealWorld({
+        clock: new RunClock(),
+        heartbeats: new Heartbeats(),
+        timer,
+        limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
+        endpoints,
+        requests,
+        connectionSlots: connectionSlots(targets),
+      }),
+  };
+}
+
+function endpointOf(target: Target, readText: (path: string) => string): Endpoint {
+  const { host, port, scheme, verifyCertificate, caBundlePath, serverName } = target;
+  if (scheme === "http") return { host, port, tls: undefined };
+  const ca = caBundlePath === undefined ? undefined : readText(caBundlePath);
+  return { host, port, tls: { verifyCertificate, ca, serverName } };
+}

@@ -1,0 +1,75 @@
+import { readLog } from "../app/read-log.ts";
+import { withLog } from "../app/recorded-log.ts";
+import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
+import type { ScenarioText } from "../app/scenario-file.ts";
+import { OutputFolder } from "../node/output-folder.ts";
+import { type ReportInput, reportModel } from "../report/model.ts";
+import { visibleText } from "../report/visible-text.ts";
+import type { LoadedScenario } from "../scenario/load.ts";
+import type { Overrides } from "../scenario/overrides.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Console } from "./console.ts";
+import { defaultFolder } from "./default-folder.ts";
+import type { OutputFlags, ShowFlags } from "./flags.ts";
+import { parsePercentiles } from "./percentiles.ts";
+import { checkFilter } from "./request-filter.ts";
+import { writeResultFiles } from "./result-files.ts";
+
+export type LoadRunFlags = OutputFlags & ShowFlags & { readonly failOnInconclusive?: boolean };
+
+export type LoadRun = {
+  readonly source: ScenarioText;
+  readonly loaded: LoadedScenario;
+  readonly overrides: Overrides;
+  readonly env: ReadonlyMap<string, string>;
+  readonly flags: LoadRunFlags;
+  readonly console: Console;
+  /** Drives the load in one world or the other. */
+  readonly drive: (order: RunOrder) => Promise<RecordedRun>;
+};
+
+export type LoadRunResult = {
+  readonly run: RecordedRun;
+  /** What the reports are made of. */
+  readonly report: ReportInput;
+  readonly folder: OutputFolder;
+};
+
+/** Everything around a run but printing: its folder before, its files after. */
+export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
+  const { source, overrides, env, flags, console, drive } = task;
+  const { scenario, notes } = task.loaded;
+  const percentiles = parsePercentiles(flags.percentiles);
+  checkFilter(flags.filter, scenario);
+  const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
+  const folder = OutputFolder.create(path, { reuse: flags.force === true });
+  const settings = { failOnInconclusive: flags.failOnInconclusive === true };
+  if (flags.quiet !== true) console.note(headline(scenario));
+  let run: RecordedRun;
+  try {
+    run = await drive({ source, scenario, overrides, env, settings, folder });
+  } catch (error) {
+    folder.removeIfEmpty();
+    throw error;
+  }
+  if (percentiles !== undefined) {
+    const options = { percentiles, settings };
+    const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
+    run = { ...run, metrics: reread.metrics };
+  }
+  const report = { ...run, scenario, notes: notes.map(({ message }) => message) };
+  writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
+  return { run, report, folder };
+}
+
+const TARGETS_SHOWN_MAX = 2;
+
+function headline({ metadata, targets, seed }: Scenario): string {
+  const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
+    const authority = host.includes(":") ? `[${host}]` : host;
+    return `${scheme}://${authority}:${port}`;
+  });
+  const rest = targets.length - urls.length;
+  const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+  return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;
+}

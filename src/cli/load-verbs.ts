@@ -1,0 +1,53 @@
+import type { DemoFlags } from "./demo.ts";
+import {
+  envFlag,
+  failOnInconclusiveFlag,
+  flag,
+  insecureFlag,
+  liveFlags,
+  outputFlags,
+  overrideFlags,
+  showFlags,
+  withFlags,
+} from "./flags.ts";
+import type { RunFlags } from "./run.ts";
+import { serverFlags } from "./server-flags.ts";
+import type { SimulateFlags } from "./simulate.ts";
+import type { VerbParts } from "./verb-parts.ts";
+
+/** Verbs that drive load: `run`, `simulate`, `demo`. */
+export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
+  withFlags(verb("run <scenario>", "drive a scenario at its target, and judge it"), [
+    ...overrideFlags(),
+    envFlag(),
+    insecureFlag(),
+    ...outputFlags(),
+    ...showFlags(),
+    ...liveFlags(),
+    failOnInconclusiveFlag(),
+  ]).action(async (file: string, flags: RunFlags) => {
+    const { run } = await import("./run.ts");
+    exitWith(await run(file, flags, console));
+  });
+
+  withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
+    ...overrideFlags(),
+    ...serverFlags(),
+    ...outputFlags(),
+    ...showFlags(),
+    failOnInconclusiveFlag(),
+  ]).action(async (file: string, flags: SimulateFlags) => {
+    const { simulate } = await import("./simulate.ts");
+    exitWith(await simulate(file, flags, console));
+  });
+
+  withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
+    flag("--slow", "let the server be slow now and then, so that the run fails"),
+    ...outputFlags(),
+    ...showFlags(),
+    ...liveFlags(),
+  ]).action(async (flags: DemoFlags) => {
+    const { demo } = await import("./demo.ts");
+    exitWith(await demo(flags, console));
+  });
+}

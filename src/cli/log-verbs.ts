@@ -1,0 +1,54 @@
+import { Option } from "commander";
+import type { DiffFlags } from "./diff.ts";
+import {
+  envFlag,
+  failOnInconclusiveFlag,
+  filterFlag,
+  insecureFlag,
+  liveFlags,
+  outputFlags,
+  percentilesFlag,
+  withFlags,
+} from "./flags.ts";
+import type { ReplayFlags } from "./replay.ts";
+import type { ReportFlags } from "./report.ts";
+import { reportFormatNames } from "./report-format-names.ts";
+import type { VerbParts } from "./verb-parts.ts";
+
+/** Verbs that read event logs: `report`, `replay`, `diff`. */
+export function addLogVerbs({ verb, console, exitWith }: VerbParts): void {
+  withFlags(verb("report <log>", "print the report of a log, also by other thresholds"), [
+    new Option("--format <name>", "what to print").choices(reportFormatNames).default("text"),
+    new Option("--output <file>", "write it to a file instead of stdout"),
+    new Option("--scenario <file>", "judge by the assertions of this scenario"),
+    percentilesFlag(),
+    filterFlag(),
+    failOnInconclusiveFlag(),
+  ]).action(async (log: string, flags: ReportFlags) => {
+    const { report } = await import("./report.ts");
+    exitWith(await report(log, flags, console));
+  });
+
+  withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
+    new Option("--metrics-only", "print the report without executing anything again"),
+    new Option("--send <url>", "drive the same plan at this URL, as a new run").conflicts(
+      "metricsOnly",
+    ),
+    envFlag(),
+    insecureFlag(),
+    ...outputFlags(),
+    ...liveFlags(),
+  ]).action(async (log: string, flags: ReplayFlags) => {
+    const { replay } = await import("./replay.ts");
+    exitWith(await replay(log, flags, console));
+  });
+
+  withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
+    new Option("--format <name>", "what to print")
+      .choices(["text", "json", "markdown"])
+      .default("text"),
+  ]).action(async (base: string, head: string, flags: DiffFlags) => {
+    const { diff } = await import("./diff.ts");
+    exitWith(await diff([base, head], flags, console));
+  });
+}

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export type Finished = {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+export type ProgramOptions = {
+  readonly cwd: string;
+  /** On top of an environment without anything of Z6's or a runner's. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Gets the process while it runs, and what it has written to stderr so far. */
+  readonly meanwhile?: (child: ChildProcess, stderr: string) => void;
+};
+
+/** Runs `z6` as its users do: the bundle, from a folder that has nothing to do with it. */
+export function runCli(args: readonly string[], options: ProgramOptions): Promise<Finished> {
+  return runProgram([entryOf("cli"), ...args], options);
+}
+
+/** Runs the action as the runner does. */
+export function runAction(options: ProgramOptions): Promise<Finished> {
+  return runProgram([entryOf("action")], options);
+}
+
+/**
+ * The committed bundle. `Z6_E2E=src` takes the sources instead, for work on them; so does a
+ * checkout without a bundle.
+ */
+function entryOf(program: "cli" | "action"): string {
+  const bundle = `${root}dist/${program}/index.js`;
+  const wantsSource = process.env["Z6_E2E"] === "src" || !existsSync(bundle);
+  return wantsSource ? `${root}src/${program}/main.ts` : bundle;
+}
+
+function runProgram(args: readonly string[], options: ProgramOptions): Promise<Finished> {
+  const { cwd, env = {}, meanwhile } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env: { ...bareEnvironment(), ...env } });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+      meanwhile?.(child, stderr);
+    });
+    child.once("error", reject);
+    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+function bareEnvironment(): Record<string, string> {
+  const { PATH = "", HOME = "", TMPDIR } = process.env;
+  return { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }) };
+}

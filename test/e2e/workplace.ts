@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** An empty folder for one test. */
+export type Workplace = {
+  readonly path: string;
+  readonly write: (name: string, text: string | Uint8Array) => void;
+  readonly read: (name: string) => string;
+  readonly bytes: (name: string) => Uint8Array;
+};
+
+export async function withWorkplace<Result>(
+  use: (place: Workplace) => Promise<Result>,
+): Promise<Result> {
+  const path = mkdtempSync(join(tmpdir(), "z6-e2e-"));
+  try {
+    return await use({
+      path,
+      write: (name, text) => {
+        mkdirSync(dirname(join(path, name)), { recursive: true });
+        writeFileSync(join(path, name), text);
+      },
+      read: (name) => readFileSync(join(path, name), "utf8"),
+      bytes: (name) => readFileSync(join(path, name)),
+    });
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
