@@ -56,7 +56,10 @@ export async function runScenario(parts: RunParts): Promise<RunResult> {
     live: () => recording.live(),
   });
   try {
-    await drive(engine, world);
+    await drive(engine, world).catch(async (error: unknown) => {
+      await file.abandon();
+      throw error;
+    });
     const findings = recording.conclude(parts.settings);
     await file.close();
     return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };

@@ -8,21 +8,21 @@ import type { ValidityRule } from "./judgement.ts";
 import { formatCount, formatNanos, formatShare } from "./wording.ts";
 
 /** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
-export const LATENESS_NANOS_MAX: Readonly<Record<TimerMode, Nanos>> = {
+const LATENESS_NANOS_MAX: Readonly<Record<TimerMode, Nanos>> = {
   precise: NANOS_PER_MILLI,
   economical: 2 * NANOS_PER_MILLI,
 };
 /** … or this share of the median service time, where that is more. */
-export const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
+const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
 /** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
-export const GENERATOR_CPU_SHARE_MAX = 0.85;
-export const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
+const GENERATOR_CPU_SHARE_MAX = 0.85;
+const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
 /** Share of seconds that may have a longer delay; a single one is always forgiven. */
-export const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
+const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
 /** Of the machine, in one second. */
-export const STEAL_SHARE_MAX = 0.05;
+const STEAL_SHARE_MAX = 0.05;
 /** Share of seconds that may have more. */
-export const STEAL_SECONDS_RATIO_MAX = 0.25;
+const STEAL_SECONDS_RATIO_MAX = 0.25;
 
 export type GeneratorRule = Extract<
   ValidityRule,

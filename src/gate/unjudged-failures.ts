@@ -4,7 +4,7 @@ import { outcomeCounts } from "./finding.ts";
 import { formatCount, formatShare } from "./wording.ts";
 
 /** Share of exchanges that may fail while no assertion looks at failures. */
-export const UNJUDGED_FAILED_RATIO_MAX = 0.05;
+const UNJUDGED_FAILED_RATIO_MAX = 0.05;
 
 /** Failures that no assertion judges: latency alone would let a dying target pass. */
 export type UnjudgedFailures = {

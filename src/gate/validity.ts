@@ -9,9 +9,9 @@ import type { ValidityRow, ValidityRule } from "./judgement.ts";
 import { formatCount, formatShare } from "./wording.ts";
 
 /** Of planned arrivals. */
-export const DROPPED_RATIO_MAX = 0.001;
+const DROPPED_RATIO_MAX = 0.001;
 /** Sent of planned. */
-export const ACHIEVED_RATIO_MIN = 0.99;
+const ACHIEVED_RATIO_MIN = 0.99;
 /** A failure before the first request could be sent: nobody was there to answer. */
 const unreachableOutcomes: readonly OutcomeName[] = [
   "dns",

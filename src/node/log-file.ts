@@ -8,7 +8,7 @@ import { fileError } from "./files.ts";
 import { pack, sha256 } from "./log-ports.ts";
 
 /** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
-export const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
+const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
 
@@ -89,6 +89,12 @@ export class LogFile {
     } finally {
       await this.#handle.close();
     }
+  }
+
+  /** Closes the file as it is: the run broke, and what was written can still be read. */
+  async abandon(): Promise<void> {
+    await this.#tail;
+    await this.#handle.close();
   }
 
   async #packAndWrite(payload: Uint8Array): Promise<void> {

@@ -12,8 +12,10 @@ import { type Endpoint, SocketTransport } from "./socket-transport.ts";
 
 /** All sockets of a thread share it. A read of more comes in several calls. */
 const READ_BUFFER_BYTES = 64 * 1024;
-/** A sleep of Node ends up to so much late: from here on the precise mode stays awake. */
+/** A sleep of Node ends up to so much late: the precise mode is awake for the rest. */
 const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
+/** Node sleeps whole milliseconds, at least one. */
+const SLEEP_NANOS_MIN = NANOS_PER_MILLI;
 /** Node counts sleeps of more milliseconds as 1 ms. */
 const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 
@@ -126,16 +128,18 @@ export class RealWorld implements World {
     const now = this.#parts.clock.now();
     const left = this.#deadline - now;
     if (this.#facts.length > 0 || left <= 0) return this.#comeSoon();
-    if (this.#parts.timer === "precise" && left <= AWAKE_NANOS) {
+    if (this.#parts.timer === "precise" && left < AWAKE_NANOS + SLEEP_NANOS_MIN) {
       if (this.#awakeSince < 0) this.#awakeSince = now;
       return this.#comeSoon();
     }
-    if (this.#timerAt <= this.#deadline) return; // It may ring early, and is set again then.
-    clearTimeout(this.#timer);
     const early = this.#parts.timer === "precise" ? AWAKE_NANOS : 0;
-    const millis = Math.min(SLEEP_MILLIS_MAX, Math.ceil((left - early) / NANOS_PER_MILLI));
-    this.#timerAt = now + millis * NANOS_PER_MILLI;
-    this.#timer = setTimeout(this.#onTimer, millis);
+    // A timer that is set may ring too early, and is set again then, but never too late.
+    if (this.#timerAt <= this.#deadline - early) return;
+    clearTimeout(this.#timer);
+    const millis = Math.floor((left - early) / NANOS_PER_MILLI);
+    const bounded = Math.min(SLEEP_MILLIS_MAX, Math.max(1, millis));
+    this.#timerAt = now + bounded * NANOS_PER_MILLI;
+    this.#timer = setTimeout(this.#onTimer, bounded);
   }
 
   readonly #onTimer = (): void => {

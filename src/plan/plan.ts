@@ -61,7 +61,7 @@ export function planOf(scenario: PlannedScenario): Plan {
 }
 
 /** The arrivals of an open load from the first one on. */
-export function arrivalsOf(load: OpenLoad, seed: number): Arrivals {
+function arrivalsOf(load: OpenLoad, seed: number): Arrivals {
   return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
 

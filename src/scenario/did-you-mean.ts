@@ -6,7 +6,7 @@ const WORD_LENGTH_MAX = 64;
  * The word that `written` was probably meant to be: the nearest of `known`, when a third of the
  * letters or fewer are wrong, case aside. Of equally near words the first.
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+function nearest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.min(DISTANCE_MAX, Math.ceil(written.length / 3)) + 1;
   if (written.length > WORD_LENGTH_MAX) return undefined;

@@ -50,7 +50,7 @@ export function addUnknownKey(
 }
 
 /** `[runtime]`, `[[requests]] 2`, `requests[1].expect`: how people call a table. */
-export function tableName(path: TomlPath): string {
+function tableName(path: TomlPath): string {
   const [first, second, ...rest] = path;
   if (first === undefined) return "the scenario";
   if (second === undefined) return `[${first}]`;
