@@ -3,7 +3,7 @@ import { assert } from "../base/assert.ts";
 /** Values at and above are counted as the largest below: 39 hours in ns. */
 export const HISTOGRAM_VALUE_LIMIT = 2 ** 47;
 /** Buckets in each octave [2^k, 2^(k+1)): a bucket is at most 1/1024 of its values wide. */
-export const BUCKETS_PER_OCTAVE = 1024;
+const BUCKETS_PER_OCTAVE = 1024;
 
 const OCTAVE_BITS = 10;
 /** Of the largest value; below 2^10 every integer has its own bucket, in "octave" 0. */

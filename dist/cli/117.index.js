@@ -1,0 +1,371 @@
+export const id = 117;
+export const ids = [117];
+export const modules = {
+
+/***/ 2504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ loadRun)
+});
+
+// EXTERNAL MODULE: ./lib/app/read-log.js
+var read_log = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js + 1 modules
+var recorded_log = __webpack_require__(1425);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/node/files.js
+var files = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/node/log-ports.js
+var log_ports = __webpack_require__(9631);
+;// CONCATENATED MODULE: ./lib/node/output-folder.js
+
+
+
+
+
+const READ_BYTES = 1024 * 1024;
+/** Where one run leaves its files. */
+class OutputFolder {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Makes the folder. One that has files in it is refused, so that no run mixes with another.
+     *
+     * @param options.reuse write into it all the same
+     * @throws FileError
+     */
+    static create(path, options) {
+        (0,files/* orFileError */.uK)(path, () => (0,external_node_fs_.mkdirSync)(path, { recursive: true }));
+        if (!options.reuse && (0,files/* orFileError */.uK)(path, () => (0,external_node_fs_.readdirSync)(path)).length > 0) {
+            throw new errors/* FileError */.f6(`${path}: the folder is not empty`, {
+                hint: "choose another with --output, or overwrite its files with --force",
+            });
+        }
+        return new OutputFolder(path);
+    }
+    /** Takes back a folder that nothing was written into. */
+    removeIfEmpty() {
+        if ((0,external_node_fs_.readdirSync)(this.path).length === 0)
+            (0,external_node_fs_.rmdirSync)(this.path);
+    }
+    pathOf(name) {
+        return (0,external_node_path_.join)(this.path, name);
+    }
+    /** @throws FileError */
+    write(name, content) {
+        const path = this.pathOf(name);
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        (0,files/* orFileError */.uK)(path, () => (0,external_node_fs_.writeFileSync)(path, bytes));
+        const hash = (0,log_ports/* sha256 */.sc)();
+        hash.update(bytes);
+        return { name, bytes: bytes.length, sha256: hash.hex() };
+    }
+}
+/** Size and hash of a file, whatever its length. @throws FileError */
+function describeFile(path) {
+    return (0,files/* orFileError */.uK)(path, () => {
+        const hash = (0,log_ports/* sha256 */.sc)();
+        const buffer = new Uint8Array(READ_BYTES);
+        const descriptor = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            let bytes = 0;
+            let count = (0,external_node_fs_.readSync)(descriptor, buffer);
+            for (; count > 0; count = (0,external_node_fs_.readSync)(descriptor, buffer)) {
+                hash.update(buffer.subarray(0, count));
+                bytes += count;
+            }
+            return { name: (0,external_node_path_.basename)(path), bytes, sha256: hash.hex() };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/model.js + 2 modules
+var model = __webpack_require__(4060);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./lib/cli/default-folder.js
+/** Of a folder's name; the time behind it keeps names apart. */
+const NAME_LENGTH_MAX = 60;
+/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
+function defaultFolder(scenarioName, time) {
+    const name = scenarioName
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .slice(0, NAME_LENGTH_MAX)
+        .replaceAll(/^-|-$/gu, "");
+    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
+    return `z6-results/${name === "" ? "scenario" : name}-${stamp}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/percentiles.js
+var cli_percentiles = __webpack_require__(7142);
+// EXTERNAL MODULE: ./lib/cli/request-filter.js
+var request_filter = __webpack_require__(4754);
+// EXTERNAL MODULE: ./lib/cli/report-format-names.js
+var report_format_names = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 10 modules
+var report_formats = __webpack_require__(5593);
+;// CONCATENATED MODULE: ./lib/cli/result-files.js
+
+
+
+/**
+ * Writes what a run leaves beside its log: every report, the scenario, and a list of it all with
+ * hashes. Says nothing of when and where that the log does not say.
+ *
+ * @throws FileError
+ */
+function writeResultFiles({ folder, run, model, scenario }) {
+    const { logPath, header, logEnding } = run;
+    const files = [
+        describeFile(logPath),
+        folder.write("scenario.toml", scenario),
+        ...report_format_names/* reportFormatNames */.O.map((name) => {
+            const { file, render } = report_formats/* reportFormats */.z[name];
+            return folder.write(file, render(model));
+        }),
+    ];
+    const { text: _inItsOwnFile, ...source } = header.scenario;
+    const metadata = { ...header, scenario: source, log: logEnding, files };
+    folder.write("metadata.json", `${JSON.stringify(metadata, undefined, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/load-run.js
+
+
+
+
+
+
+
+
+
+/** Everything around a run but printing: its folder before, its files after. */
+async function loadRun(task) {
+    const { source, overrides, env, flags, console, drive } = task;
+    const { scenario, notes } = task.loaded;
+    const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
+    (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
+    const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
+    const folder = OutputFolder.create(path, { reuse: flags.force === true });
+    const settings = { failOnInconclusive: flags.failOnInconclusive === true };
+    if (flags.quiet !== true)
+        console.note(headline(scenario));
+    let run;
+    try {
+        run = await drive({ source, scenario, overrides, env, settings, folder });
+    }
+    catch (error) {
+        folder.removeIfEmpty();
+        throw error;
+    }
+    if (percentiles !== undefined) {
+        const options = { percentiles, settings };
+        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, scenario, options));
+        run = { ...run, metrics: reread.metrics };
+    }
+    const report = { ...run, scenario, notes: notes.map(({ message }) => message) };
+    writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
+    return { run, report, folder };
+}
+const TARGETS_SHOWN_MAX = 2;
+function headline({ metadata, targets, seed }) {
+    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
+        const authority = host.includes(":") ? `[${host}]` : host;
+        return `${scheme}://${authority}:${port}`;
+    });
+    const rest = targets.length - urls.length;
+    const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+    return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
+}
+
+
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf)
+/* harmony export */ });
+/* harmony import */ var _app_override_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(809);
+
+/** @throws UsageError */
+function overridesOf({ insecure, ...given }) {
+    const overrides = (0,_app_override_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOverrides */ .iP)(given, (name) => `--${name}`);
+    return insecure === true ? { ...overrides, insecure } : overrides;
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ showResults)
+/* harmony export */ });
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5593);
+
+
+
+/** Prints what came of a run, as the flags want it, and where its files are. */
+function showResults({ run, report, folder }, flags, console) {
+    const model = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .reportModel */ .S)(report, { requestFilter: flags.filter });
+    if (flags.json === true)
+        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.json.render(model));
+    else if (flags.csv === true)
+        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.csv.render(model));
+    else if (flags.quiet !== true) {
+        console.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(model, { colour: console.outColour, width: console.width }));
+    }
+    if (flags.quiet !== true) {
+        console.note(`  Files: ${folder.path}/\n  Again: z6 replay ${folder.path}\n`);
+    }
+    return run.judgement.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 4117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  simulate: () => (/* binding */ simulate)
+});
+
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
+var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 6 modules
+var recorded_run = __webpack_require__(6943);
+// EXTERNAL MODULE: ./lib/node/random-seed.js
+var random_seed = __webpack_require__(7167);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 3 modules
+var load_run = __webpack_require__(2504);
+// EXTERNAL MODULE: ./lib/cli/overrides.js
+var cli_overrides = __webpack_require__(2507);
+// EXTERNAL MODULE: ./lib/cli/run-results.js
+var run_results = __webpack_require__(748);
+// EXTERNAL MODULE: ./lib/base/duration.js
+var duration = __webpack_require__(8045);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/sim/server-model.js
+var server_model = __webpack_require__(3652);
+;// CONCATENATED MODULE: ./lib/cli/server.js
+
+
+
+const WORKERS_MAX = 100_000;
+const BODY_BYTES_MAX = 16 * 1024 * 1024;
+/** The server that a simulation runs against. @throws UsageError */
+function serverOf(flags) {
+    const server = {
+        networkNanos: server_duration("--network-delay", flags.networkDelay) ?? server_model/* defaultServer */.p.networkNanos,
+        serviceNanos: server_duration("--service-time", flags.serviceTime) ?? server_model/* defaultServer */.p.serviceNanos,
+        serviceSpreadNanos: server_duration("--service-spread", flags.serviceSpread) ?? server_model/* defaultServer */.p.serviceSpreadNanos,
+        workers: count("--workers", flags.workers, { min: 1, max: WORKERS_MAX }) ?? server_model/* defaultServer */.p.workers,
+        bodyBytes: count("--body-bytes", flags.bodyBytes, { min: 0, max: BODY_BYTES_MAX }) ??
+            server_model/* defaultServer */.p.bodyBytes,
+        errorRatio: share("--error-ratio", flags.errorRatio) ?? server_model/* defaultServer */.p.errorRatio,
+        stallRatio: share("--stall-ratio", flags.stallRatio) ?? server_model/* defaultServer */.p.stallRatio,
+        downFromNanos: server_duration("--down-from", flags.downFrom) ?? server_model/* defaultServer */.p.downFromNanos,
+        downToNanos: server_duration("--down-to", flags.downTo) ?? server_model/* defaultServer */.p.downToNanos,
+    };
+    if (server.serviceNanos === 0)
+        throw new errors/* UsageError */.eb("--service-time must be above 0");
+    if (flags.downTo !== undefined && flags.downFrom === undefined) {
+        throw new errors/* UsageError */.eb("--down-to says nothing without --down-from");
+    }
+    if (flags.downTo !== undefined && server.downToNanos <= server.downFromNanos) {
+        throw new errors/* UsageError */.eb("--down-to must be after --down-from");
+    }
+    if (server.errorRatio + server.stallRatio > 1) {
+        throw new errors/* UsageError */.eb("--error-ratio and --stall-ratio are over 1 together");
+    }
+    return server;
+}
+function server_duration(flag, text) {
+    if (text === undefined)
+        return undefined;
+    return (0,duration/* parseDuration */.E9)(text) ?? refuse(flag, text, 'write a duration like "5ms"');
+}
+function count(flag, text, { min, max }) {
+    if (text === undefined)
+        return undefined;
+    const value = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+    return value >= min && value <= max
+        ? value
+        : refuse(flag, text, `write a whole number, ${min} to ${max}`);
+}
+function share(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = /^\d(\.\d{1,9})?$/u.test(text) ? Number(text) : Number.NaN;
+    return value <= 1 ? value : refuse(flag, text, 'write a share from 0 to 1, like "0.05"');
+}
+function refuse(flag, text, hint) {
+    throw new errors/* UsageError */.eb(`${flag} cannot be ${JSON.stringify(text)}`, { hint });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/simulate.js
+
+
+
+
+
+
+
+/** Nothing is sent, so no variable needs its value. */
+const SIMULATED_VALUE = "simulated";
+async function simulate(file, flags, console) {
+    const server = serverOf(flags);
+    const overrides = (0,cli_overrides/* overridesOf */.F)(flags);
+    const source = (0,scenario_file/* readScenarioFile */.t4)(file);
+    const loaded = (0,scenario_file/* loadScenarioText */.Eb)(source, { overrides, fallbackSeed: (0,random_seed/* drawSeed */.I)() });
+    const env = new Map(loaded.scenario.env.map((name) => [name, SIMULATED_VALUE]));
+    const drive = (order) => (0,recorded_run/* recordSimulation */.RH)(order, server);
+    const results = await (0,load_run/* loadRun */.S)({ source, loaded, overrides, env, flags, console, drive });
+    return (0,run_results/* showResults */.G)(results, flags, console);
+}
+
+
+/***/ }),
+
+/***/ 7167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ drawSeed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What `randomInt` spans at once, and short enough to be typed again. */
+const SEED_LIMIT = 2 ** 32;
+/** A seed for a run that was given none: 0 to 2^32 − 1. */
+function drawSeed() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(SEED_LIMIT);
+}
+
+
+/***/ })
+
+};
