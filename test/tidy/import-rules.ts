@@ -56,12 +56,13 @@ export const importMatrix: Readonly<Record<string, Allowance>> = {
 /** Which folders may know a package: each library has one home. */
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "@actions/core": ["action"],
+  "@actions/artifact": ["github"],
   commander: ["cli"],
   "hdr-histogram-js": [],
   re2js: ["scenario", "client"],
   "smol-toml": ["scenario"],
   "toml-eslint-parser": ["scenario"],
-  zod: ["scenario", "report"],
+  zod: ["scenario", "report", "app"],
 };
 
 /** Folders that may touch the machine: `node:` modules, clocks, the environment. */
