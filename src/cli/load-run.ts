@@ -2,6 +2,7 @@ import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
 import type { ScenarioText } from "../app/scenario-file.ts";
+import type { Judgement } from "../gate/judgement.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { type ReportInput, reportModel } from "../report/model.ts";
 import { visibleText } from "../report/visible-text.ts";
@@ -26,6 +27,14 @@ export type LoadRun = {
   readonly console: Console;
   /** Drives the load in one world or the other. */
   readonly drive: (order: RunOrder) => Promise<RecordedRun>;
+  /** Has the last word on a run that has ended; undefined leaves it as it was judged. */
+  readonly conclude?: (run: RecordedRun) => Promise<Conclusion>;
+};
+
+export type Conclusion = {
+  readonly judgement: Judgement;
+  /** For the report, as sentences. */
+  readonly notes: readonly string[];
 };
 
 export type LoadRunResult = {
@@ -37,7 +46,7 @@ export type LoadRunResult = {
 
 /** Everything around a run but printing: its folder before, its files after. */
 export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
-  const { source, overrides, env, flags, console, drive } = task;
+  const { source, overrides, env, flags, console, drive, conclude } = task;
   const { scenario, notes } = task.loaded;
   const percentiles = parsePercentiles(flags.percentiles);
   checkFilter(flags.filter, scenario);
@@ -57,7 +66,10 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
     run = { ...run, metrics: reread.metrics };
   }
-  const report = { ...run, scenario, notes: notes.map(({ message }) => message) };
+  const conclusion = await conclude?.(run);
+  if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
+  const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+  const report = { ...run, scenario, notes: remarks };
   writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
   return { run, report, folder };
 }

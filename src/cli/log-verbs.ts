@@ -1,7 +1,9 @@
 import { Option } from "commander";
 import type { DiffFlags } from "./diff.ts";
+import type { FetchFlags } from "./fetch.ts";
 import {
   envFlag,
+  flag,
   failOnInconclusiveFlag,
   filterFlag,
   insecureFlag,
@@ -15,7 +17,7 @@ import type { ReportFlags } from "./report.ts";
 import { reportFormatNames } from "./report-format-names.ts";
 import type { VerbParts } from "./verb-parts.ts";
 
-/** Verbs that read event logs: `report`, `replay`, `diff`. */
+/** Verbs that read event logs, and the one that gets them: `report`, `replay`, `diff`, `fetch`. */
 export function addLogVerbs({ verb, console, exitWith }: VerbParts): void {
   withFlags(verb("report <log>", "print the report of a log, also by other thresholds"), [
     new Option("--format <name>", "what to print").choices(reportFormatNames).default("text"),
@@ -50,5 +52,15 @@ export function addLogVerbs({ verb, console, exitWith }: VerbParts): void {
   ]).action(async (base: string, head: string, flags: DiffFlags) => {
     const { diff } = await import("./diff.ts");
     exitWith(await diff([base, head], flags, console));
+  });
+
+  withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
+    new Option("--repo <owner/name>", "where the run is (default: GITHUB_REPOSITORY, or origin)"),
+    new Option("--artifact <name>", "which log, of a run that has several"),
+    flag("--output <folder>", "where it goes (default: z6-results/run-<id>)"),
+    flag("--force", "write into a folder that is not empty"),
+  ]).action(async (run: string, flags: FetchFlags) => {
+    const { fetchLog } = await import("./fetch.ts");
+    exitWith(await fetchLog(run, flags, { console, environment: process.env }));
   });
 }

@@ -8,7 +8,6 @@ const ignoredKeys: ReadonlySet<string> = new Set([
   "env",
   "eventLogPath",
   "flushIntervalTicks",
-  "limits",
 ]);
 const ignoredTargetKeys: ReadonlySet<string> = new Set([
   "name",
@@ -18,6 +17,17 @@ const ignoredTargetKeys: ReadonlySet<string> = new Set([
   "serverName",
   "caBundlePath",
 ]);
+const ignoredLimitKeys: ReadonlySet<string> = new Set(["logBytesMax"]);
+
+/**
+ * What makes runs comparable: requests, load, pace, the shape of the targets and limits. Runs of
+ * scenarios that are equal in it may differ in names, addresses, assertions and seed.
+ */
+export function comparableParts(scenario: Scenario): Readonly<Record<string, unknown>> {
+  const targets = scenario.targets.map((target) => pick(target, ignoredTargetKeys));
+  const limits = pick(scenario.limits, ignoredLimitKeys);
+  return { ...pick(scenario, ignoredKeys), targets, limits };
+}
 
 /**
  * Where two scenarios drive different loads, as `load.stages[0].rateTo`, in the order of the
@@ -25,13 +35,8 @@ const ignoredTargetKeys: ReadonlySet<string> = new Set([
  */
 export function differingKeys(base: Scenario, head: Scenario): string[] {
   const found: string[] = [];
-  collect("", [without(base, ignoredKeys), without(head, ignoredKeys)], found);
+  collect("", [comparableParts(base), comparableParts(head)], found);
   return found;
-}
-
-function without(scenario: Scenario, ignored: ReadonlySet<string>): Record<string, unknown> {
-  const targets = scenario.targets.map((target) => pick(target, ignoredTargetKeys));
-  return { ...pick(scenario, ignored), targets };
 }
 
 function pick(value: object, ignored: ReadonlySet<string>): Record<string, unknown> {

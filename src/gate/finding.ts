@@ -21,6 +21,15 @@ export function unknown(summary: string): Finding {
   return { status: "unknown", cause: undefined, summary, ...noMeasure };
 }
 
+/** Times can only be better than measured: see ValidityRow. */
+export function limited(
+  cause: ValidityCause,
+  summary: string,
+  measure: Measure | typeof noMeasure = noMeasure,
+): Finding {
+  return { status: "limited", cause, summary, ...measure };
+}
+
 export function broken(
   cause: ValidityCause,
   summary: string,

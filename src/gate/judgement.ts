@@ -1,6 +1,7 @@
 import type { ExitCode } from "../base/errors.ts";
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Unit } from "../metrics/run-metrics.ts";
+import type { StoredComparison } from "./stored-comparison.ts";
 
 /** In order of precedence, the first that applies wins: invalid, fail, inconclusive, pass. */
 export type Verdict = "pass" | "fail" | "inconclusive" | "invalid";
@@ -16,6 +17,8 @@ export type Judgement = {
   readonly validity: readonly ValidityRow[];
   /** In the scenario's order. */
   readonly assertions: readonly AssertionRow[];
+  /** undefined: the run was not compared with stored runs. */
+  readonly comparison: StoredComparison | undefined;
 };
 
 /** Everything a run must fulfil to count as a measurement. */
@@ -38,9 +41,13 @@ export type ValidityRule = (typeof validityRules)[number];
 
 export type ValidityRow = {
   readonly rule: ValidityRule;
-  /** `unknown`: the log does not say; that breaks nothing. */
-  readonly status: "held" | "broken" | "unknown";
-  /** Whose doing it is when broken; undefined unless broken. */
+  /**
+   * `limited`: it can only have made times longer and rates lower, so an assertion on them that
+   * holds stands, and one that does not hold proves nothing. `unknown`: the log does not say;
+   * that breaks nothing.
+   */
+  readonly status: "held" | "broken" | "limited" | "unknown";
+  /** Whose doing it is when broken or limited; else undefined. */
   readonly cause: ValidityCause | undefined;
   /** One sentence with the evidence. */
   readonly summary: string;

@@ -7,6 +7,12 @@ import { unjudgedFailuresOf } from "./unjudged-failures.ts";
 import type { UnjudgedFailures } from "./unjudged-failures.ts";
 import { validityRowsOf } from "./validity.ts";
 
+type Evidence = {
+  readonly validity: readonly ValidityRow[];
+  readonly assertions: readonly AssertionRow[];
+  readonly failures: UnjudgedFailures | undefined;
+};
+
 type Decision = { readonly verdict: Verdict; readonly reasons: readonly string[] };
 
 /**
@@ -15,34 +21,38 @@ type Decision = { readonly verdict: Verdict; readonly reasons: readonly string[]
  * What is the generator's or the run's fault makes it invalid. What is the target's fault does
  * not excuse the target: an assertion that fails on data stands, because arrivals that were
  * never sent can only have made the figures look better. For the same reason one that passes
- * does not stand, and the run is invalid.
+ * does not stand, and the run is invalid. A generator that was the bottleneck of a closed load
+ * can only have made times longer and rates lower: what holds stands, what does not proves nothing.
  */
 export function judge(metrics: RunMetrics, scenario: Scenario, settings: GateSettings): Judgement {
   const validity = validityRowsOf(metrics, scenario);
   const assertions = assertionRowsOf(metrics, scenario);
   const failures = unjudgedFailuresOf(metrics, scenario);
-  const { verdict, reasons } = decide(validity, assertions, failures);
+  const evidence = { validity, assertions, failures };
+  const { verdict, reasons } = decide(evidence);
   const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
   return {
     verdict,
     exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
     reasons: [first, ...further],
-    notes: notesOf(assertions, verdict, failures),
+    notes: notesOf(evidence, verdict),
     validity,
     assertions,
+    comparison: undefined,
   };
 }
 
-function decide(
-  validity: readonly ValidityRow[],
-  assertions: readonly AssertionRow[],
-  failures: UnjudgedFailures | undefined,
-): Decision {
+function decide({ validity, assertions, failures }: Evidence): Decision {
   const broken = validity.filter(({ status }) => status === "broken");
   const unfit = broken.filter(({ cause }) => cause !== "target");
   if (unfit.length > 0) return { verdict: "invalid", reasons: summaries(unfit, broken) };
   const gating = assertions.filter(({ level }) => level === "error");
   const failed = gating.filter(({ status }) => status === "fail");
+  const limits = validity.filter(({ status }) => status === "limited");
+  // A ratio of failures is the target's; a time or a rate may be the generator's own.
+  if (limits.length > 0 && failed.length > 0 && failed.every(({ unit }) => unit !== "ratio")) {
+    return { verdict: "invalid", reasons: summaries(limits, broken) };
+  }
   const unanswered = gating.filter(({ status }) => status === "no_data");
   if (failed.length > 0) {
     return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
@@ -57,26 +67,24 @@ function decide(
   return { verdict: "pass", reasons: [] };
 }
 
-function notesOf(
-  assertions: readonly AssertionRow[],
-  verdict: Verdict,
-  failures: UnjudgedFailures | undefined,
-): string[] {
-  const notes = assertions
-    .filter(({ level, status }) => level === "warn" && status !== "pass")
-    .map(({ summary }) => `Warning: ${summary}`);
+function notesOf({ validity, assertions, failures }: Evidence, verdict: Verdict): string[] {
+  const isInvalid = verdict === "invalid";
+  const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
+  const notes = limits.map(({ summary }) => summary);
+  for (const { level, status, summary } of assertions) {
+    if (level === "warn" && status !== "pass") notes.push(`Warning: ${summary}`);
+    if (level === "error" && status === "fail" && isInvalid) {
+      notes.push(`Not held against the change: ${summary}`);
+    }
+  }
   if (assertions.length === 0) notes.push("The scenario has no assertion: nothing was judged.");
   if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
     notes.push(failures.summary);
   }
-  if (verdict === "invalid") {
-    const failed = assertions.filter(({ level, status }) => level === "error" && status === "fail");
-    for (const { summary } of failed) notes.push(`Not held against the change: ${summary}`);
-  }
   return notes;
 }
 
-function exitCodeOf(verdict: Verdict, settings: GateSettings): ExitCode {
+export function exitCodeOf(verdict: Verdict, settings: GateSettings): ExitCode {
   switch (verdict) {
     case "pass":
       return ExitCode.pass;

@@ -10,7 +10,7 @@ import {
   timeAt,
 } from "./json-fields.ts";
 import { PER_PAGE, pagesOf } from "./pages.ts";
-import { type Repository, repositoryPath } from "./repository.ts";
+import { type Repository, type RepositoryName, repositoryPath } from "./repository.ts";
 import { readNamedEntry, readOnlyEntry, type WantedEntry } from "./zip.ts";
 
 /** A run with more artifacts than this is not ours: 500 a job is GitHub's own limit. */
@@ -56,7 +56,7 @@ export async function* artifactsNamed(
 /** The artifacts of one run, newest first: a re-run may repeat a name. @throws GithubError */
 export async function artifactsOfRun(
   api: GithubApi,
-  repository: Repository,
+  repository: RepositoryName,
   { runId, name }: { readonly runId: number; readonly name?: string },
 ): Promise<readonly Artifact[]> {
   const query = new URLSearchParams({
@@ -91,7 +91,7 @@ export type ArtifactLimits = {
  */
 export async function readArtifact(
   api: GithubApi,
-  at: { readonly repository: Repository; readonly artifact: Artifact },
+  at: { readonly repository: RepositoryName; readonly artifact: Artifact },
   { archiveBytesMax, entry, others }: ArtifactLimits,
 ): Promise<Uint8Array> {
   const path = `${repositoryPath(at.repository)}/actions/artifacts/${at.artifact.id}/zip`;

@@ -8,7 +8,7 @@ const MARKER_PATTERN =
   /^<!-- z6:v1 key=(?<key>[0-9a-f]{16}) run=(?<id>\d{1,16})\.(?<attempt>\d{1,9}) -->(?:\r?\n|$)/u;
 
 /** The key as a marker shows it: whatever it is made of, nothing of it can leave the marker. */
-export function markerKey(key: string): string {
+function markerKey(key: string): string {
   return createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGITS);
 }
 

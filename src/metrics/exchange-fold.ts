@@ -176,7 +176,7 @@ export class ExchangeFold {
 
   /** Every exchange's only end. */
   #end(at: Instant, outcome: Outcome): void {
-    const { whole, measured, selections, timeline, loadEndedAt, plannedEnd } = this.#state;
+    const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd } = this.#state;
     const exchange = this.#exchange;
     whole.end(outcome);
     if (exchange.intendedAt >= this.#state.measuredFrom) measured.end(outcome);
@@ -187,6 +187,7 @@ export class ExchangeFold {
     if (exchange.lastOfIteration) this.#state.iterations += 1;
     timeline.end(exchange);
     selections.end(exchange);
+    blocks.end(exchange);
   }
 
   #knownTarget(target: number): number {

@@ -1,6 +1,7 @@
 import type { Instant } from "../base/time.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { AccountingTally } from "./accounting-tally.ts";
+import { BlockTally } from "./block-tally.ts";
 import { CheckCounts } from "./check-counts.ts";
 import { ConnectionTally } from "./connection-tally.ts";
 import { HealthTally } from "./health-tally.ts";
@@ -23,6 +24,7 @@ export class FoldState {
   readonly connections: ConnectionTally;
   readonly health: HealthTally = new HealthTally();
   readonly timeline: TimelineTally = new TimelineTally();
+  readonly blocks: BlockTally;
   lastAt: Instant = 0;
   /** Infinity until it is known. */
   loadEndedAt: Instant = Infinity;
@@ -43,6 +45,7 @@ export class FoldState {
     for (const stage of scenario.load.stages) plannedEnd += stage.durationNanos;
     this.plannedEnd = plannedEnd;
     this.selections = new Selections(scenario);
+    this.blocks = new BlockTally(scenario);
     this.checks = new CheckCounts(scenario);
     this.connections = new ConnectionTally(scenario.targets.length);
   }

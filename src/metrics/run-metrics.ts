@@ -1,5 +1,6 @@
 import type { DropCauseName, OutcomeName } from "../base/outcome.ts";
 import type { Instant, Nanos } from "../base/time.ts";
+import type { BlockSeries } from "./exchange-block.ts";
 import type { HistogramData } from "./histogram.ts";
 
 /**
@@ -25,6 +26,7 @@ export type RunMetrics = {
   readonly connections: ConnectionMetrics;
   readonly health: HealthMetrics;
   readonly timeline: Timeline;
+  readonly blocks: BlockSeries;
   /** What each assertion of the scenario asks for, in the scenario's order. */
   readonly observations: readonly Observation[];
 };

@@ -22,7 +22,7 @@ export type SummaryOptions = {
 
 const endReasonNames = Object.keys(EndReason) as readonly (keyof typeof EndReason)[];
 
-/** From counters to plain data. Settles the selections and closes the timeline: once a run. */
+/** From counters to plain data. Settles selections and blocks and closes the timeline: once a run. */
 export function summaryOf(state: FoldState, options: SummaryOptions): RunMetrics {
   const { scenario, selections, connections, whole } = state;
   const { percentiles } = options;
@@ -49,6 +49,7 @@ export function summaryOf(state: FoldState, options: SummaryOptions): RunMetrics
     connections: connections.metrics(percentiles, reusedRatio),
     health: state.health.metrics(),
     timeline,
+    blocks: state.blocks.finish(),
     observations: observationsOf(state, loadEndsAt),
   };
 }

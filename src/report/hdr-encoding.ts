@@ -1,5 +1,5 @@
 import { ByteWriter, zigzag } from "../base/bytes.ts";
-import { HISTOGRAM_VALUE_LIMIT } from "../metrics/histogram.ts";
+import { BUCKET_VALUE_LIMIT } from "../base/log-buckets.ts";
 import type { HistogramData } from "../metrics/histogram.ts";
 
 const V2_COOKIE = 0x1c849313;
@@ -29,7 +29,7 @@ export function hdrBase64(histogram: HistogramData): string {
   bigEndianWord(inner, 0); // normalizing index offset
   bigEndianWord(inner, SIGNIFICANT_DIGITS);
   bigEndianLong(inner, 1); // lowest discernible value
-  bigEndianLong(inner, HISTOGRAM_VALUE_LIMIT - 1);
+  bigEndianLong(inner, BUCKET_VALUE_LIMIT - 1);
   bigEndianWord(inner, ONE_HIGH_WORD);
   bigEndianWord(inner, 0);
   inner.raw(counts);

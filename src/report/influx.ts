@@ -2,7 +2,7 @@ import { NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
 import type { ExchangeMetrics, TimelineSecond } from "../metrics/run-metrics.ts";
 import type { ReportModel } from "./model.ts";
 import { percentileKey } from "./percentile-key.ts";
-import { unixNanos } from "./utc-time.ts";
+import { unixNanos } from "../base/utc-time.ts";
 
 type Tags = Readonly<Record<string, string>>;
 type Fields = Readonly<Record<string, Field | undefined>>;

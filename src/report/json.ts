@@ -2,6 +2,7 @@ import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { ReportModel } from "./model.ts";
 import { METRICS_SCHEMA_ID, METRICS_VERSION } from "./metrics-schema.ts";
 import type { MetricsDocument } from "./metrics-schema.ts";
+import { comparisonEntry } from "./json-comparison.ts";
 import { metricsSection, namedSelection } from "./json-metrics.ts";
 import {
   accountingSection,
@@ -31,6 +32,7 @@ export function metricsDocumentOf(model: ReportModel): MetricsDocument {
     run: runSection(model),
     assertions: judgement.assertions.map(assertionEntry),
     validity: judgement.validity.map(validityEntry),
+    comparison: comparisonEntry(judgement.comparison),
     accounting: {
       measured: accountingSection(metrics.measured),
       whole_run: accountingSection(metrics.wholeRun),

@@ -1,5 +1,6 @@
 import { NANOS_PER_SECOND } from "../base/time.ts";
 import type { AssertionRow, ValidityRow } from "../gate/judgement.ts";
+import type { ComparisonRow } from "../gate/stored-comparison.ts";
 import type { ReportModel } from "./model.ts";
 
 /** `system-out` is what a reader finds with a case that holds. */
@@ -14,7 +15,8 @@ type Suite = { readonly name: string; readonly cases: readonly TestCase[] };
 /**
  * JUnit XML: an assertion is a test case, and so is a validity rule. A failed assertion is a
  * failure; a broken rule is an error, because nothing was learned; a warning passes and says so;
- * what too few samples leave open is skipped.
+ * what too few samples leave open is skipped. So is what stored runs do not decide: they prove
+ * nothing, and a suspicion fails nothing.
  */
 export function renderJunit({ origin, metrics, judgement }: ReportModel): string {
   const { name } = origin.scenario;
@@ -22,6 +24,10 @@ export function renderJunit({ origin, metrics, judgement }: ReportModel): string
     { name: `${name} validity`, cases: judgement.validity.map(validityCase) },
     { name: `${name} assertions`, cases: judgement.assertions.map(assertionCase) },
   ];
+  if (judgement.comparison !== undefined) {
+    const cases = judgement.comparison.rows.map(comparisonCase);
+    suites.push({ name: `${name} comparison`, cases });
+  }
   const seconds = metrics.run.durationNanos / NANOS_PER_SECOND;
   const totals = countAttributes(suites.flatMap(({ cases }) => cases));
   return [
@@ -46,6 +52,12 @@ function assertionResult({ status, level }: AssertionRow): Result {
   if (status === "pass") return "system-out";
   if (status === "too_few_samples") return "skipped";
   return level === "warn" ? "system-out" : "failure";
+}
+
+function comparisonCase({ request, quantity, status, summary }: ComparisonRow): TestCase {
+  const isSeen = status === "no_regression_seen" || status === "improved";
+  const name = `${quantity} of ${request ?? "all exchanges"}`;
+  return { name, result: isSeen ? "system-out" : "skipped", text: summary };
 }
 
 function suiteLines({ name, cases }: Suite): string[] {

@@ -115,15 +115,19 @@ function dataText({ overall, rates, connections }: RunMetrics): string {
 
 function generatorText({ health, lag }: RunMetrics, validity: readonly ValidityRow[]): string {
   const { lateness } = lag;
-  const isUnfit = validity.some(
-    ({ status, cause }) => status === "broken" && cause === "generator",
-  );
   const parts = [
     lateness === undefined ? [] : `late by ${nanosText(lateness.nanos)} at p${lateness.percent}`,
     heartbeatParts(health),
   ].flat();
-  if (parts.length === 0) return isUnfit ? "not healthy" : "no sign of its health in the log";
-  return `${isUnfit ? "not healthy" : "healthy"}: ${parts.join(", ")}`;
+  const word = healthWord(validity);
+  if (parts.length === 0) return word === "healthy" ? "no sign of its health in the log" : word;
+  return `${word}: ${parts.join(", ")}`;
+}
+
+function healthWord(validity: readonly ValidityRow[]): string {
+  const own = validity.filter(({ cause }) => cause === "generator");
+  if (own.some(({ status }) => status === "broken")) return "not healthy";
+  return own.some(({ status }) => status === "limited") ? "the bottleneck" : "healthy";
 }
 
 function heartbeatParts(health: HealthMetrics): string[] {

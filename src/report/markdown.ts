@@ -28,8 +28,15 @@ const cuts: readonly { readonly words: string; readonly cut: (extent: Extent) =>
   { words: "the chart", cut: (extent) => ({ ...extent, chart: false }) },
   // Two rows each.
   { words: "requests after the 20th", cut: (extent) => limited(extent, "requests", 40) },
+  // Five of all exchanges, then three each.
+  {
+    words: "the comparison of requests after the 10th",
+    cut: (extent) => limited(extent, "comparison", 35),
+  },
   { words: "the targets", cut: (extent) => without(extent, "targets") },
   { words: "all requests", cut: (extent) => without(extent, "requests") },
+  { words: "the stored runs", cut: (extent) => without(extent, "baselines") },
+  { words: "the comparison of requests", cut: (extent) => limited(extent, "comparison", 5) },
   { words: "the notes", cut: (extent) => without(extent, "notes") },
   { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
   { words: "the load", cut: (extent) => without(extent, "load") },
@@ -43,6 +50,7 @@ const REASONS_MAX = 3;
 const openSections: ReadonlySet<SectionId> = new Set([
   "assertions",
   "validity",
+  "comparison",
   "latency",
   "notes",
 ]);

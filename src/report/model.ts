@@ -3,6 +3,7 @@ import type { Judgement } from "../gate/judgement.ts";
 import { formatCount } from "../gate/wording.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { baselineSection, comparisonSection } from "./comparison-sections.ts";
 import { assertionSection, validitySection } from "./judgement-sections.ts";
 import { latencySection, requestSection, targetSection } from "./latency-sections.ts";
 import { loadSection } from "./load-section.ts";
@@ -60,6 +61,8 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
   const sections = [
     assertionSection(judgement),
     validitySection(judgement),
+    comparisonSection(judgement.comparison, filter),
+    baselineSection(judgement.comparison),
     latencySection(metrics),
     requestSection(metrics),
     targetSection(metrics),

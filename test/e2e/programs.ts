@@ -14,8 +14,8 @@ export type ProgramOptions = {
   readonly cwd: string;
   /** On top of an environment without anything of Z6's or a runner's. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Gets the process while it runs, and what it has written to stderr so far. */
-  readonly meanwhile?: (child: ChildProcess, stderr: string) => void;
+  /** Gets the process while it runs, and what it has written to stderr and to stdout so far. */
+  readonly meanwhile?: (child: ChildProcess, stderr: string, stdout: string) => void;
 };
 
 /** Runs `z6` as its users do: the bundle, from a folder that has nothing to do with it. */
@@ -46,10 +46,11 @@ function runProgram(args: readonly string[], options: ProgramOptions): Promise<F
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
+      meanwhile?.(child, stderr, stdout);
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;
-      meanwhile?.(child, stderr);
+      meanwhile?.(child, stderr, stdout);
     });
     child.once("error", reject);
     child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));

@@ -13,7 +13,7 @@ import { actionsBot, ownRepository } from "./state.ts";
 
 const site = "https://github.com";
 
-export function timeText(millis: number): string {
+function timeText(millis: number): string {
   return `${new Date(millis).toISOString().slice(0, 19)}Z`;
 }
 

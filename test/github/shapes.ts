@@ -23,7 +23,7 @@ const repository: Shape = {
   },
 };
 
-export const artifactShape: Shape = {
+const artifactShape: Shape = {
   fields: {
     id: "id",
     node_id: "text",

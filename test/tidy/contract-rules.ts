@@ -22,7 +22,7 @@ export function checkActionInputs(manifest: TextFile, sources: readonly TextFile
   const declared = declaredInputs(manifest);
   const read = matches(
     sources,
-    /\bget(?:Multiline|Boolean)?Input\(\s*"([^"]+)"|\binput: "([^"]+)"/g,
+    /\b(?:getInput|(?:choice|count|duration|flag|lines|reading|text|words)Of)\(\s*"([^"]+)"|\binput: "([^"]+)"/g,
   );
   const declaredNames = new Set(declared.map(({ word }) => word));
   const readNames = new Set(read.map(({ word }) => word));

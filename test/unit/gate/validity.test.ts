@@ -117,6 +117,15 @@ describe("a generator that is late", () => {
     });
   });
 
+  it("limits a closed load, which has no schedule to miss", () => {
+    const row = rowOf(
+      "generator_on_time",
+      late(1.5 * ms, 5 * ms),
+      sampleScenario({ load: closed }),
+    );
+    expect(row).toMatchObject({ status: "limited", cause: "generator" });
+  });
+
   it("may be 2 ms late when its timer only sleeps", () => {
     const economical = sampleScenario({ timer: "economical" });
     expect(rowOf("generator_on_time", late(1.5 * ms, 5 * ms), economical).status).toBe("held");

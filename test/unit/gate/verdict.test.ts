@@ -4,7 +4,7 @@ import { DropCause, Outcome } from "../../../src/base/outcome.ts";
 import { EndReason, RecordKind, StopReason } from "../../../src/eventlog/record.ts";
 import type { Judgement } from "../../../src/gate/judgement.ts";
 import { judge } from "../../../src/gate/verdict.ts";
-import type { Assertion } from "../../../src/scenario/scenario.ts";
+import type { Assertion, Load } from "../../../src/scenario/scenario.ts";
 import { RunScript } from "../metrics/run-script.ts";
 import { ms, sampleAssertion, sampleScenario, second } from "../metrics/sample-scenario.ts";
 
@@ -173,6 +173,44 @@ describe("an interrupted run", () => {
       verdict: "invalid",
       exitCode: ExitCode.interrupted,
     });
+  });
+});
+
+describe("a generator that was the bottleneck of a closed load", () => {
+  const load: Load = {
+    model: "closed",
+    stages: [{ vusFrom: 50, vusTo: 50, durationNanos: 10 * second }],
+    iterations: undefined,
+  };
+  const saturated = (failures: number): RunScript => {
+    const script = new RunScript();
+    for (let i = 0; i < 1_000; i += 1) {
+      const intendedAt = i * 10 * ms;
+      const outcome = i < failures ? { outcome: Outcome.reset } : {};
+      const times = { intendedAt, sentAt: intendedAt + 5 * ms, endedAt: intendedAt + 10 * ms };
+      script.exchange({ vu: i % 50, ...times, ...outcome });
+    }
+    return script.finished(10 * second);
+  };
+  const verdictOn = (script: RunScript, assertions: readonly Assertion[]): Judgement => {
+    const scenario = sampleScenario({ assertions, load });
+    return judge(script.metrics(scenario), scenario, { failOnInconclusive: false });
+  };
+
+  it("lets pass what holds, because the target can only be faster, and says so", () => {
+    const judgement = verdictOn(saturated(0), [latency, fewErrors]);
+    expect(judgement.verdict).toBe("pass");
+    expect(judgement.notes[0]).toMatch(/Z6 was the bottleneck/);
+  });
+
+  it("does not hold a long time against the target", () => {
+    const judgement = verdictOn(saturated(0), [tooSlow, fewErrors]);
+    expect(judgement.verdict).toBe("invalid");
+    expect(judgement.reasons[0]).toMatch(/Z6 was the bottleneck/);
+  });
+
+  it("holds failures against the target all the same", () => {
+    expect(verdictOn(saturated(100), [latency, fewErrors]).verdict).toBe("fail");
   });
 });
 

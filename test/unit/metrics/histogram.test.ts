@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { build } from "hdr-histogram-js";
 import { describe, expect, it } from "vitest";
 import { InvariantError } from "../../../src/base/errors.ts";
-import { bucketLow, bucketWidth, Histogram } from "../../../src/metrics/histogram.ts";
+import { bucketLow, bucketWidth } from "../../../src/base/log-buckets.ts";
+import { Histogram } from "../../../src/metrics/histogram.ts";
 
 const percents = [0, 1, 25, 50, 75, 90, 95, 99, 99.9, 100];
 const nanos = fc.oneof(

@@ -1,4 +1,5 @@
 import type { ReportInput } from "../../../src/report/model.ts";
+import { comparison, comparisonRow } from "./comparison-input.ts";
 import {
   assertionRow,
   header,
@@ -44,6 +45,13 @@ export function inputNaming(text: string): ReportInput {
         assertionRow(`3 ${text}`, { status: "fail", level: "warn" }),
         assertionRow(`4 ${text}`, { status: "too_few_samples", samples: 1 }),
       ],
+      comparison: comparison({
+        summary: text,
+        rows: [comparisonRow({ summary: text }), comparisonRow({ request: text, summary: text })],
+        baselines: [{ origin: text, commit: text, startedAt: text, sameMachine: true }],
+        exclusions: [{ origin: text, reason: text }],
+        notes: [text],
+      }),
     }),
     notes: [text],
     logEnding: text,

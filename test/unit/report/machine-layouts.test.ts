@@ -4,7 +4,7 @@ import { renderInflux } from "../../../src/report/influx.ts";
 import { renderJunit } from "../../../src/report/junit.ts";
 import { reportModel } from "../../../src/report/model.ts";
 import { renderOpenMetrics } from "../../../src/report/openmetrics.ts";
-import { unixNanos } from "../../../src/report/utc-time.ts";
+import { unixNanos } from "../../../src/base/utc-time.ts";
 import { hostileNames } from "./hostile-names.ts";
 import { inputNaming } from "./hostile-input.ts";
 import { openMetricsProblems } from "./openmetrics-grammar.ts";

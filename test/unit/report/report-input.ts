@@ -232,6 +232,7 @@ export function runMetrics(different: Partial<RunMetrics> = {}): RunMetrics {
       seconds: Array.from({ length: 36 }, (_, i) => timelineSecond(i)),
       secondsOmitted: 0,
     },
+    blocks: { blockNanos: second, overall: [], requests: [] },
     observations: [],
     ...different,
   };
@@ -317,6 +318,7 @@ export function judgement(different: Partial<Judgement> = {}): Judgement {
     notes: [`Warning: ${assertions[2]!.summary}`],
     validity: [validityRow(), validityRow({ rule: "event_loop" })],
     assertions,
+    comparison: undefined,
     ...different,
   };
 }

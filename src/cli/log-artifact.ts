@@ -1,0 +1,67 @@
+import type { Artifact } from "../github/artifacts.ts";
+import { expiredError, FetchError } from "./fetch-error.ts";
+
+/** In an error: a run may have hundreds. */
+const NAMES_SHOWN_MAX = 10;
+
+/**
+ * The one artifact that is meant: of this name, or, without a name, the run's only log. Of several
+ * attempts of a run the newest counts.
+ *
+ * @param artifacts the newest first
+ * @throws FetchError
+ */
+export function chooseLogArtifact(
+  artifacts: readonly Artifact[],
+  { name, runUrl }: { readonly name: string | undefined; readonly runUrl: string },
+): Artifact {
+  const newest = [...newestByName(artifacts).values()];
+  const candidates = newest.filter((artifact) =>
+    name === undefined ? isLogName(artifact.name) : artifact.name === name,
+  );
+  const [chosen, ...others] = candidates;
+  if (chosen === undefined) throw noneError(newest, name, runUrl);
+  if (others.length > 0) {
+    throw new FetchError(`the run has ${candidates.length} logs`, {
+      hint: `choose one with --artifact: ${listed(candidates)}`,
+    });
+  }
+  if (chosen.expired) throw expiredError(chosen.name);
+  return chosen;
+}
+
+/** The action names them `PREFIX-log-SCENARIO`; a summary goes before it: `PREFIX-summary-…`. */
+function isLogName(name: string): boolean {
+  const words = name.split("-");
+  const at = words.indexOf("log");
+  const summary = words.indexOf("summary");
+  return at >= 0 && (summary < 0 || at < summary);
+}
+
+function newestByName(artifacts: readonly Artifact[]): ReadonlyMap<string, Artifact> {
+  const newest = new Map<string, Artifact>();
+  for (const artifact of artifacts) {
+    if (!newest.has(artifact.name)) newest.set(artifact.name, artifact);
+  }
+  return newest;
+}
+
+function noneError(
+  artifacts: readonly Artifact[],
+  name: string | undefined,
+  runUrl: string,
+): FetchError {
+  const what = name === undefined ? "log of Z6" : `artifact ${name}`;
+  const hint =
+    artifacts.length === 0
+      ? `it has no artifact at all: did its job end, and was upload-artifact left on? ${runUrl}`
+      : `it has ${listed(artifacts)}; choose one with --artifact`;
+  return new FetchError(`the run has no ${what}`, { hint });
+}
+
+function listed(artifacts: readonly Artifact[]): string {
+  const names = artifacts.map(({ name }) => name).toSorted();
+  const rest = names.length - NAMES_SHOWN_MAX;
+  const shown = names.slice(0, NAMES_SHOWN_MAX).join(", ");
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}

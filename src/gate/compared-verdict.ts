@@ -1,0 +1,36 @@
+import type { GateSettings, Judgement, Verdict } from "./judgement.ts";
+import type { StoredComparison } from "./stored-comparison.ts";
+import { exitCodeOf } from "./verdict.ts";
+
+/**
+ * The verdict on a run that was compared with stored runs.
+ *
+ * These come from other machines, so a suspicion is no proof: it fails nothing. It is no pass
+ * either, and turns one into inconclusive; who wants a red cross for it fails on inconclusive.
+ */
+export function withComparison(
+  judgement: Judgement,
+  comparison: StoredComparison,
+  settings: GateSettings,
+): Judgement {
+  const { verdict: before, reasons, notes } = judgement;
+  const sentences = (status: "suspected_regression" | "improved"): string[] =>
+    comparison.rows.filter((row) => row.status === status).map(({ summary }) => summary);
+  const suspicions = sentences("suspected_regression");
+  const compared = { ...judgement, comparison, notes: [...notes, ...sentences("improved")] };
+  const [first, ...further] = suspicions;
+  if (first === undefined) return compared;
+  if (before !== "pass") return { ...compared, reasons: [...reasons, ...suspicions] };
+  const verdict: Verdict = "inconclusive";
+  return {
+    ...compared,
+    verdict,
+    exitCode: exitCodeOf(verdict, settings),
+    reasons: [first, ...further],
+    notes: [...compared.notes, SUSPICION_NOTE],
+  };
+}
+
+/** What a suspicion is worth, and what to do about it. */
+const SUSPICION_NOTE =
+  "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";

@@ -1,0 +1,67 @@
+import { NANOS_PER_MILLI } from "../base/time.ts";
+import type { Nanos } from "../base/time.ts";
+
+/** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
+export const ALARM_BUDGET = 0.01;
+/** One-sided, of each row: that a worsening of the pass bound would have shown. */
+export const MISS_BUDGET = 0.05;
+/** Chance to suspect a change of the size that a row calls the smallest seen. */
+export const POWER = 0.8;
+/** With more requests, all exchanges together get half of the budget for themselves. */
+export const REQUESTS_UNSPLIT_MAX = 5;
+
+export type TimeQuantity = "p50" | "p95" | "p99";
+
+export type RelativeRule = {
+  /** A worsening up to this is never suspected. */
+  readonly failMargin: number;
+  /** A run passes a figure when a worsening of this size is ruled out. */
+  readonly passBound: number;
+  /** An absolute worsening up to this matters to nobody. */
+  readonly floorNanos: Nanos;
+  /** What runs of one code on machines of one kind commonly differ by, as a standard deviation. */
+  readonly priorSpread: number;
+};
+
+/** STATS 2.1 and 2.3. */
+export const timeRules: Readonly<Record<TimeQuantity, RelativeRule & { readonly share: number }>> =
+  {
+    p50: rule(0.5, { failMargin: 0.05, passBound: 0.1, floorMillis: 0.2, priorSpread: 0.1 }),
+    p95: rule(0.95, { failMargin: 0.05, passBound: 0.2, floorMillis: 0.5, priorSpread: 0.15 }),
+    p99: rule(0.99, { failMargin: 0.1, passBound: 0.4, floorMillis: 1, priorSpread: 0.2 }),
+  };
+export const timeQuantities = ["p50", "p95", "p99"] as const;
+
+/** Of a closed load, whose rate is the target's speed. */
+export const rateRule: RelativeRule = {
+  failMargin: 0.05,
+  passBound: 0.1,
+  floorNanos: 0,
+  priorSpread: 0.1,
+};
+
+/** Shares of exchanges, absolute. */
+export const failureRule = { failMargin: 0.001, passBound: 0.002, failuresMin: 5 } as const;
+
+/** Weight of the prior, in runs. */
+export const PRIOR_RUNS = 4;
+/**
+ * Added to the spread when no stored run is of this machine's kind: the prior knows what machines
+ * of one kind differ by. An assumption, as no such pair has been measured.
+ */
+export const OTHER_MACHINE_SPREAD = 0.2;
+
+/** Which stored runs are compared with. */
+export const BASELINES_MAX = 20;
+export const BASELINE_AGE_DAYS_MAX = 30;
+/** So many of the same machine make those of others unnecessary. */
+export const SAME_MACHINE_MIN = 5;
+/** Runs on each side of a change point. */
+export const CHANGE_SIDE_MIN = 3;
+export const CHANGE_P_MAX = 0.001;
+
+type RuleWords = Omit<RelativeRule, "floorNanos"> & { readonly floorMillis: number };
+
+function rule(share: number, { floorMillis, ...words }: RuleWords) {
+  return { share, ...words, floorNanos: floorMillis * NANOS_PER_MILLI };
+}

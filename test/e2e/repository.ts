@@ -1,0 +1,121 @@
+import { pullRequestPayload, pushPayload, ZERO_SHA } from "../github/payloads.ts";
+import { FORK_TOKEN, GithubStandIn, TOKEN } from "../github/stand-in.ts";
+import { forkRepository, mallory, type Pull, type Run } from "../github/state.ts";
+import { type Inputs, runStep, type Step, type StepOptions } from "./action-step.ts";
+import { withWorkplace, type Workplace } from "./workplace.ts";
+
+/** Of the service in the repository: far more than a busy machine is late. */
+const SERVICE_MILLIS = 60;
+
+/** The service under test, as the repository has it. */
+const service = (millis: number): string => `
+import { createServer } from "node:http";
+const server = createServer((request, response) => {
+  request.resume();
+  setTimeout(() => response.end("well"), ${millis});
+});
+server.listen(Number(process.env.PORT), "127.0.0.1", () => console.log("serving"));
+`;
+
+/** About 400 exchanges: enough for a p95 even of a service that is three times slower. */
+export const CHECKOUT = `
+[metadata]
+name = "checkout"
+
+[runtime]
+duration = "2s"
+vus = 24
+seed = 1
+
+[target]
+base_url = "http://127.0.0.1:1"
+
+[[requests]]
+name = "home"
+path = "/"
+
+[assertions]
+p95_latency_ms = 150
+error_rate_max = 0
+`;
+
+/** A repository on GitHub with a service, a scenario and a workflow that runs the gate. */
+export class TestRepository {
+  readonly github: GithubStandIn;
+  readonly place: Workplace;
+
+  constructor(github: GithubStandIn, place: Workplace) {
+    this.github = github;
+    this.place = place;
+    place.write("repository/perf/checkout.toml", CHECKOUT);
+    this.change({ serviceMillis: SERVICE_MILLIS });
+  }
+
+  change({ serviceMillis }: { readonly serviceMillis: number }): void {
+    this.place.write("repository/service.mjs", service(serviceMillis));
+  }
+
+  /** A job on a new commit of main; it is over afterwards. */
+  async push(inputs: Inputs = {}, options: StepOptions = {}): Promise<Step & { run: Run }> {
+    const { state } = this.github;
+    const before = state.branches.get("main")?.at(-1) ?? ZERO_SHA;
+    const headSha = state.commit();
+    const run = state.addRun({ headSha, createdAt: Date.now() });
+    const payload = pushPayload({ before, after: headSha });
+    const job = { ...this.github.environment(run), ...this.#event(payload) };
+    const step = await this.#step({ "github-token": TOKEN, ...inputs }, { ...options, job });
+    return { ...step, run };
+  }
+
+  /** A job of a pull request on the newest commit of main. */
+  async pullRequest(
+    pull: Pull,
+    inputs: Inputs = {},
+    options: StepOptions = {},
+  ): Promise<Step & { run: Run }> {
+    const { state } = this.github;
+    const { headSha, headBranch, headRepository, number } = pull;
+    const event = "pull_request";
+    const head = { headSha, headBranch, headRepository };
+    const run = state.addRun({ event, ...head, createdAt: Date.now() });
+    const job = {
+      ...this.github.environment(run),
+      ...this.#event(pullRequestPayload(pull)),
+      GITHUB_SHA: state.leave(state.branches.get("main")?.at(-1) ?? state.commit()),
+      GITHUB_REF: `refs/pull/${number}/merge`,
+      ...options.job,
+    };
+    const isFork = headRepository === forkRepository;
+    const token = isFork ? FORK_TOKEN : TOKEN;
+    const step = await this.#step({ "github-token": token, ...inputs }, { ...options, job });
+    return { ...step, run };
+  }
+
+  forkedPull(number: number): Pull {
+    const head = { headRepository: forkRepository, headBranch: "main", author: mallory };
+    return this.github.state.addPull({ number, ...head });
+  }
+
+  #event(payload: object): Readonly<Record<string, string>> {
+    this.place.write("runner/event.json", JSON.stringify(payload));
+    return { GITHUB_EVENT_PATH: `${this.place.path}/runner/event.json` };
+  }
+
+  #step(inputs: Inputs, options: StepOptions): Promise<Step> {
+    const start = `'${process.execPath}' service.mjs`;
+    return runStep(this.place, { scenario: "perf/checkout.toml", start, ...inputs }, options);
+  }
+}
+
+/** Lets no request pass that GitHub would refuse to understand. */
+export function withRepository(test: (repository: TestRepository) => Promise<void>): Promise<void> {
+  return withWorkplace(async (place) => {
+    const github = await GithubStandIn.start();
+    try {
+      await test(new TestRepository(github, place));
+      if (github.problems.length > 0) throw new Error(github.problems.join("\n"));
+    } finally {
+      await github.stop();
+    }
+  });
+}

@@ -1,0 +1,14 @@
+import { coarseBucketOf, type SparseBuckets } from "../../../src/base/coarse-buckets.ts";
+
+/** The bucket list of some values, counted the plain way. */
+export function bucketsOf(values: readonly number[]): SparseBuckets {
+  const indexes = values.map((value) => coarseBucketOf(value)).toSorted((a, b) => a - b);
+  const list: number[] = [];
+  let before = 0;
+  for (const [at, index] of indexes.entries()) {
+    if (at > 0 && index === before) list[list.length - 1]! += 1;
+    else list.push(index - before, 1);
+    before = index;
+  }
+  return list;
+}
