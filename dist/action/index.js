@@ -1,33 +1,32 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,65 +275,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,66 +401,66 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,49 +28368,84 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28426,59 +28459,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28489,128 +28564,163 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 43106:
+/***/ ((module) => {
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 77094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  q3: () => (/* binding */ getMultilineInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28633,7 +28743,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -28685,7 +28795,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -28739,10 +28849,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -28756,15 +28866,15 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -28775,885 +28885,17 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -29688,7 +28930,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -29706,7 +28948,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -29738,7 +28980,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -29761,7 +29003,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -29857,7 +29099,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -30042,13 +29284,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30061,7 +29303,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -30088,7 +29330,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -30146,7 +29388,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -30175,11 +29417,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -30399,7 +29641,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -30414,7 +29656,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -30425,7 +29667,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -30434,7 +29676,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -30581,13 +29823,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -30865,7 +30107,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -30878,7 +30120,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -31217,8 +30459,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -31399,7 +30641,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -31436,7 +30678,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -31444,7 +30686,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -31452,7 +30694,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -31460,14 +30702,14 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -31477,13 +30719,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -31554,9 +30796,1107 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
 ;// CONCATENATED MODULE: ./lib/base/errors.js
 /** Exit codes are API: scripts branch on them. Never renumber. */
-const errors_ExitCode = {
+const ExitCode = {
     pass: 0,
     fail: 1,
     configuration: 2,
@@ -31577,7 +31917,7 @@ class UserError extends Error {
 /** The scenario cannot be used. Carries every problem at once, in source order. */
 class ScenarioError extends UserError {
     code = "E_SCENARIO";
-    exitCode = errors_ExitCode.configuration;
+    exitCode = ExitCode.configuration;
     problems;
     /** The text the spans point into; empty when the file could not be read as text. */
     source;
@@ -31591,194 +31931,154 @@ class ScenarioError extends UserError {
 /** A flag, an action input or an environment variable has a value that cannot be used. */
 class UsageError extends UserError {
     code = "E_USAGE";
-    exitCode = errors_ExitCode.configuration;
+    exitCode = ExitCode.configuration;
 }
 /** A file the user named cannot be read or written. */
 class FileError extends UserError {
     code = "E_FILE";
-    exitCode = errors_ExitCode.configuration;
+    exitCode = ExitCode.configuration;
 }
 /** An event log is damaged, foreign, or from another format version. */
 class LogError extends UserError {
     code = "E_LOG";
-    exitCode = errors_ExitCode.invalidRun;
+    exitCode = ExitCode.invalidRun;
 }
 /** We broke a promise to ourselves. Never caught, except to print a bug-report link. */
 class errors_InvariantError extends Error {
     name = "InvariantError";
 }
 
-;// CONCATENATED MODULE: ./lib/scenario/did-you-mean.js
-const DISTANCE_MAX = 3;
-/** Longer words are not compared: the work is their product. */
-const WORD_LENGTH_MAX = 64;
+;// CONCATENATED MODULE: ./lib/app/version.js
+/** Z6's own version, as in package.json: a test compares them. */
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./lib/report/visible-text.js
+/** Of a name, a label or a word from outside, after which "…" stands for the rest. */
+const WORD_CHARACTERS_MAX = 200;
+/** Of a sentence that quotes such words. */
+const SENTENCE_CHARACTERS_MAX = 400;
 /**
- * The word that `written` was probably meant to be: the nearest of `known`, when a third of the
- * letters or fewer are wrong, case aside. Of equally near words the first.
+ * What a terminal obeys or a reader cannot see: control characters, line and paragraph
+ * separators, marks that turn the direction of text, invisible characters, and code points that
+ * are no characters. The joiner U+200D stays: emoji are made with it.
  */
-function nearest(written, known) {
-    let best;
-    let bestDistance = Math.min(DISTANCE_MAX, Math.ceil(written.length / 3)) + 1;
-    if (written.length > WORD_LENGTH_MAX)
-        return undefined;
-    for (const word of known) {
-        if (Math.abs(word.length - written.length) >= bestDistance)
-            continue;
-        const distance = editDistance(written.toLowerCase(), word.toLowerCase());
-        if (distance >= bestDistance)
-            continue;
-        best = word;
-        bestDistance = distance;
-    }
-    return best;
+const invisible = /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+/** A text from outside, made fit to be shown: on one line, visible and short. */
+function visibleText(text, charactersMax = WORD_CHARACTERS_MAX) {
+    // A code point has at most two units: what is cut here would be cut below in any case.
+    const characters = Array.from(text.slice(0, 2 * charactersMax + 2));
+    const short = characters.length > charactersMax
+        ? `${characters.slice(0, charactersMax - 1).join("")}…`
+        : characters.join("");
+    return short.replace(invisible, "\ufffd");
 }
-/** `did you mean "x"?`, or the whole list when nothing is near and it is short. */
-function suggestion(written, known) {
-    const word = nearest(written, known);
-    if (word !== undefined)
-        return `did you mean "${word}"?`;
-    if (known.length === 0 || known.length > 20)
-        return undefined;
-    return `known: ${known.join(", ")}`;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
-function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const differs = a[row - 1] === b[column - 1] ? 0 : 1;
-            let cost = Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + differs);
-            if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                cost = Math.min(cost, (beforePrevious[column - 2] ?? Infinity) + 1);
-            }
-            current.push(cost);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/app/env-values.js
-
-
 /**
- * The values of the variables that a scenario declares. A scenario alone gets none: somebody has
- * to allow each, so that what a pull request writes cannot read what the runner holds.
+ * Plain data with every text in it, keys included, made visible. It takes the whole tree, so
+ * that no field is forgotten.
+ */
+function withVisibleTexts(data) {
+    return visibleTree(data);
+}
+function visibleTree(value) {
+    if (typeof value === "string")
+        return visibleText(value, SENTENCE_CHARACTERS_MAX);
+    if (Array.isArray(value))
+        return typeof value[0] === "number" ? value : value.map(visibleTree);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, inner]) => [visibleText(key), visibleTree(inner)]));
+}
+/**
+ * A line for a job's log. The runner takes a line that starts with `::word` for a command, and
+ * `##[word]` anywhere in a line.
+ */
+function commandFreeLine(line) {
+    return line.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/code-frame.js
+const WIDTH_MAX = 120;
+const LEAD_MAX = 80;
+/**
+ * Every problem of a scenario with its line and a caret under what is wrong. Safe to print:
+ * what a terminal or a log viewer could act on is replaced.
  *
- * @throws UsageError for a variable that is allowed and not declared, declared and not allowed,
- *   or not set. No message has a value in it.
+ * @param options.colour whether to use ANSI colours
  */
-function envValues(declared, { allowed, environment, howToAllow }) {
-    const values = new Map();
-    for (const entry of allowed) {
-        const end = entry.indexOf("=");
-        const name = end < 0 ? entry : entry.slice(0, end);
-        if (!declared.includes(name))
-            throw undeclared(name, declared);
-        const value = end < 0 ? environment[name] : entry.slice(end + 1);
-        if (value === undefined) {
-            throw new UsageError(`the environment variable ${name} is not set`, {
-                hint: "set it before the run",
-            });
-        }
-        values.set(name, value);
-    }
-    const missing = declared.find((name) => !values.has(name));
-    if (missing !== undefined) {
-        throw new UsageError(`the scenario uses ${missing}, which this run does not allow`, {
-            hint: howToAllow(missing),
-        });
-    }
-    return values;
+function formatScenarioError(error, options = { colour: false }) {
+    const lines = error.source.split("\n");
+    const paint = options.colour ? painted : (text) => text;
+    return error.problems
+        .map((problem) => formatProblem(problem, { code: error.code, lines, paint }))
+        .join("\n\n");
 }
-function undeclared(name, declared) {
-    return new UsageError(`the scenario does not declare the variable ${JSON.stringify(name)}`, {
-        hint: declared.length === 0
-            ? "name it in the scenario's [runtime] env = [...]"
-            : suggestion(name, declared),
-    });
+function formatProblem({ span, message, hint }, { code, lines, paint }) {
+    const { file, line, column } = span;
+    const head = paint(`error[${code}]`, "red");
+    const shown = [`${head}: ${printable(`${file}:${line}:${column}: ${message}`)}`];
+    const source = lines[line - 1];
+    if (source !== undefined && source.trim() !== "") {
+        const gutter = `${line} | `;
+        const { text, caretAt, caretLength } = excerpt(source.trimEnd(), column - 1, span.length);
+        shown.push(paint(gutter, "dim") + text);
+        shown.push(" ".repeat(gutter.length + caretAt) + paint("^".repeat(caretLength), "red"));
+    }
+    if (hint !== undefined)
+        shown.push(`  hint: ${printable(hint)}`);
+    return shown.join("\n");
+}
+/** The part of a line around the caret, one column per UTF-16 unit so that the caret fits. */
+function excerpt(source, at, length) {
+    const start = source.length <= WIDTH_MAX ? 0 : Math.max(0, at - LEAD_MAX);
+    const end = Math.min(source.length, start + WIDTH_MAX);
+    const before = start > 0 ? "… " : "";
+    const after = end < source.length ? " …" : "";
+    return {
+        text: before + printable(source.slice(start, end).replaceAll("\t", " ")) + after,
+        caretAt: before.length + at - start,
+        caretLength: Math.max(1, Math.min(length, end - at)),
+    };
+}
+/** Control, format (bidirectional …), separator and half characters become `?`. */
+function printable(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "?");
+}
+function painted(text, colour) {
+    return colour === "red" ? `\u001B[1;31m${text}\u001B[0m` : `\u001B[2m${text}\u001B[0m`;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/node/files.js
+;// CONCATENATED MODULE: ./lib/cli/failure.js
 
 
 
-/** Of a body file or a CA bundle: what a run keeps in memory. */
-const WHOLE_FILE_BYTES_MAX = 256 * 1024 * 1024;
-/**
- * The first bytes of a file, at most `bytesMax`: a file of any size, and a pipe, cost no more.
- *
- * @throws FileError
- */
-function readBeginning(path, bytesMax) {
-    return orFileError(path, () => {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, "r");
-        try {
-            const bytes = new Uint8Array(bytesMax);
-            let length = 0;
-            while (length < bytesMax) {
-                const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, length, bytesMax - length, null);
-                if (count === 0)
-                    break;
-                length += count;
-            }
-            return bytes.slice(0, length);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    });
-}
-/** @throws FileError */
-function files_readWhole(path) {
-    const bytes = orFileError(path, () => (0,external_node_fs_namespaceObject.readFileSync)(path));
-    if (bytes.length > WHOLE_FILE_BYTES_MAX) {
-        throw new FileError(`${path}: it is longer than ${WHOLE_FILE_BYTES_MAX} bytes`);
+
+function failureOf(error, options) {
+    if (error instanceof ScenarioError) {
+        return { text: `${formatScenarioError(error, options)}\n`, exitCode: error.exitCode };
     }
-    return bytes;
-}
-/** @throws FileError, also for a text that is not UTF-8 */
-function readText(path) {
-    const bytes = files_readWhole(path);
-    return orFileError(path, () => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-}
-/** Makes the folder that a file is to lie in. @throws FileError */
-function makeFolderOf(path) {
-    orFileError(path, () => (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true }));
-}
-/** Runs `work`; what the file system says becomes an error that names the file. */
-function orFileError(path, work) {
-    try {
-        return work();
+    if (error instanceof UserError) {
+        const { code, message, hint, exitCode } = error;
+        return { text: errorText({ code, message, hint }, options), exitCode };
     }
-    catch (cause) {
-        throw fileError(path, cause);
-    }
+    return { text: internalText(error), exitCode: ExitCode.internal };
 }
-/** What the file system said, with the file's name and, where there are any, plain words. */
-function fileError(path, cause) {
-    if (cause instanceof FileError)
-        return cause;
-    return new FileError(`${path}: ${reasonOf(cause)}`, { cause });
+/** An error as every verb prints it. */
+function errorText({ code, message, hint }, { colour }) {
+    const label = `error[${code}]`;
+    const head = colour ? `\u001b[1;31m${label}\u001b[0m` : label;
+    const shown = visibleText(message, SENTENCE_CHARACTERS_MAX);
+    const advice = hint === undefined ? "" : `  hint: ${visibleText(hint, SENTENCE_CHARACTERS_MAX)}\n`;
+    return `${head}: ${shown}\n${advice}`;
 }
-const reasons = new Map([
-    ["ENOENT", "there is no such file"],
-    ["EISDIR", "it is a folder, not a file"],
-    ["EACCES", "reading or writing it is not allowed"],
-    ["EPERM", "reading or writing it is not allowed"],
-    ["ENOTDIR", "a part of the path is not a folder"],
-    ["EROFS", "the file system is read-only"],
-    ["ENOSPC", "the disk is full"],
-    ["ERR_ENCODING_INVALID_ENCODED_DATA", "it is not UTF-8"],
-]);
-function reasonOf(cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    return reasons.get(code) ?? (cause instanceof Error ? cause.message : String(cause));
+function internalText(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [
+        "internal error: this is a bug in Z6, not in your scenario",
+        stack,
+        `  hint: please report it with the lines above (z6 ${VERSION}, Node.js ${process.versions.node}, ${process.platform})`,
+        "",
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/base/time.js
@@ -31788,137 +32088,164 @@ const NANOS_PER_SECOND = 1_000_000_000;
 /** No deadline. Sorts after every instant. */
 const time_NEVER = Infinity;
 
-;// CONCATENATED MODULE: ./lib/scenario/limits.js
+;// CONCATENATED MODULE: ./lib/report/csv.js
 
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const GIB = 1024 * MIB;
-/** Bytes of the file. */
-const SCENARIO_BYTES_MAX = MIB;
-/** Tables and arrays inside each other. */
-const NESTING_MAX = 16;
-/** Problems that one error lists; the rest is counted. */
-const PROBLEMS_SHOWN_MAX = 100;
-/** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
-const RUN_NANOS_MAX = 30 * 24 * 3600 * NANOS_PER_SECOND;
-/** Of one exchange, connect, handshake, pause or wait: one hour. */
-const WAIT_NANOS_MAX = 3600 * NANOS_PER_SECOND;
-/** Virtual users at once. */
-const VUS_MAX = 100_000;
-/** Connections to one target at once. */
-const CONNECTIONS_MAX = 10_000;
-/** Iterations per second. */
-const RATE_MAX = 1_000_000;
-/** Exchanges and arrivals of a run: the log counts them in 32 bits. */
-const ITERATIONS_MAX = 4_294_967_295;
-/** 2^53 − 1. */
-const SEED_MAX = Number.MAX_SAFE_INTEGER;
-/** Elements of lists in the file. */
-const REQUESTS_MAX = 10_000;
-const TARGETS_MAX = 100;
-const STAGES_MAX = 1_000;
-const FLOW_STEPS_MAX = 1_000;
-const ASSERTIONS_MAX = 1_000;
-const CHECKS_MAX = 32;
-const ENV_NAMES_MAX = 100;
-const HEADERS_MAX = 100;
-const TAGS_MAX = 32;
-/** Times that one step of a sequence is repeated. */
-const REPEAT_MAX = 1_000_000;
-const WEIGHT_MAX = 1_000_000;
-/** UTF-16 units of names, header values, paths and other single lines. */
-const NAME_LENGTH_MAX = 100;
-const LINE_LENGTH_MAX = 8_192;
-/** UTF-16 units of a description, a body or a text to look for. */
-const TEXT_LENGTH_MAX = MIB;
-const BODY_BYTES_MAX = 16 * GIB;
-const BODY_BYTES_DEFAULT = 64 * MIB;
-const RESPONSE_HEAD_BYTES_MAX = MIB;
-const RESPONSE_HEAD_BYTES_DEFAULT = 64 * KIB;
-const RESPONSE_FIELDS_MAX = 10_000;
-const RESPONSE_FIELDS_DEFAULT = 256;
-const QUEUED_ARRIVALS_MAX = 1_000_000;
-const QUEUED_ARRIVALS_DEFAULT = 100_000;
-const LOG_BYTES_MIN = MIB;
-const LOG_BYTES_MAX = 1024 * GIB;
-const LOG_BYTES_DEFAULT = 8 * GIB;
-const FLUSH_TICKS_MAX = 1_000_000_000;
-const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const TLS_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const GRACEFUL_STOP_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const ARRIVAL_WAIT_NANOS_DEFAULT = NANOS_PER_SECOND;
-/** Virtual users of an open load without `max_in_flight`: what its peak rate starts in 1 s. */
-const IN_FLIGHT_DEFAULT_MIN = 10;
-const IN_FLIGHT_DEFAULT_MAX = 10_000;
-
-;// CONCATENATED MODULE: ./lib/base/assert.js
-
-/** Invariants stay on in production: a wrong measurement is worse than a crash. */
-function assert(condition, broken) {
-    if (!condition)
-        throw new errors_InvariantError(broken);
-}
-
-;// CONCATENATED MODULE: ./lib/scenario/file-place.js
-/** A file that a scenario names, from the folder of the scenario. Absolute paths stay. */
-function placedPath(path, directory) {
-    if (/^([/\\]|[A-Za-z]:[/\\])/u.test(path) || directory === "")
-        return path;
-    return `${directory.replace(/[/\\]$/u, "")}/${path.replace(/^\.\//u, "")}`;
-}
-/** The folder of a file; "" when its path has none. */
-function folderOf(file) {
-    const end = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
-    return end < 0 ? "" : file.slice(0, end + 1);
-}
-/** `checkout` of `load/checkout.toml`. */
-function stemOf(file) {
-    const name = file.slice(folderOf(file).length).replace(/\.toml$/iu, "");
-    return name === "" ? "scenario" : name;
-}
-
-;// CONCATENATED MODULE: ./lib/base/duration.js
-
-const NANOS_PER_MINUTE = 60 * NANOS_PER_SECOND;
-/** Longest first: the order in which a duration of several parts is written. */
-const nanosPerUnit = new Map([
-    ["h", 60 * NANOS_PER_MINUTE],
-    ["m", NANOS_PER_MINUTE],
-    ["s", NANOS_PER_SECOND],
-    ["ms", NANOS_PER_MILLI],
-    ["us", NANOS_PER_MICRO],
-    ["ns", 1],
-]);
-/** One or more numbers with a unit, `1m30s` or `2.5ms`. As text: JSON Schema has it too. */
-const durationPattern = String.raw `^(\d{1,15}(\.\d{1,9})?(h|ms|m|s|us|µs|ns))+$`;
+const columns = [
+    ["second_s", ({ second }) => second],
+    ["sent", ({ sent }) => sent],
+    ["ended", ({ ended }) => ended],
+    ["failed", ({ failed }) => failed],
+    ["dropped", ({ dropped }) => dropped],
+    ["received_bytes", ({ bytesRead }) => bytesRead],
+    ["p50_ms", ({ p50Nanos }) => inMillis(p50Nanos)],
+    ["p90_ms", ({ p90Nanos }) => inMillis(p90Nanos)],
+    ["p95_ms", ({ p95Nanos }) => inMillis(p95Nanos)],
+    ["p99_ms", ({ p99Nanos }) => inMillis(p99Nanos)],
+    ["max_ms", ({ maxNanos }) => inMillis(maxNanos)],
+    ["vus", ({ vus }) => vus],
+    ["in_flight", ({ inFlight }) => inFlight],
+    ["generator_cpu_ratio", ({ heartbeat }) => heartbeat?.cpuShare],
+    ["generator_loop_delay_max_ms", ({ heartbeat }) => inMillis(heartbeat?.loopDelayMaxNanos)],
+    ["generator_gc_ms", ({ heartbeat }) => inMillis(heartbeat?.gcNanos)],
+    ["generator_resident_bytes", ({ heartbeat }) => heartbeat?.residentBytes],
+];
 /**
- * The nanoseconds of a text like `90s`, `1m30s`, `2.5ms` or `0s`.
- *
- * @returns rounded to whole nanoseconds; undefined when the text is not a duration
+ * The timeline, one row for each second of the run (RFC 4180, but with LF). Units are in the
+ * heading; what was not measured is empty.
  */
-function parseDuration(text) {
-    if (!new RegExp(durationPattern, "u").test(text))
-        return undefined;
-    let nanos = 0;
-    for (const [, amount, unit] of text.matchAll(/([\d.]+)([a-zµ]+)/gu)) {
-        nanos += Number(amount) * (nanosPerUnit.get(unit.replace("µ", "u")) ?? Number.NaN);
-    }
-    return Math.round(nanos);
+function renderCsv({ metrics }) {
+    const heading = columns.map(([title]) => title).join(",");
+    const rows = metrics.timeline.seconds.map((second) => columns.map(([, valueOf]) => valueOf(second) ?? "").join(","));
+    return `${[heading, ...rows].join("\n")}\n`;
 }
-/** The shortest text that `parseDuration` reads as the same: `1m30s`, `250ms`, `0s`. */
-function formatDuration(nanos) {
-    if (nanos === Infinity)
-        return "no end";
-    let text = "";
-    let rest = nanos;
-    for (const [unit, size] of nanosPerUnit) {
-        const whole = Math.floor(rest / size);
-        if (whole > 0)
-            text += `${whole}${unit}`;
-        rest -= whole * size;
-    }
-    return text === "" ? "0s" : text;
+function inMillis(nanos) {
+    return nanos === undefined ? undefined : nanos / NANOS_PER_MILLI;
+}
+
+;// CONCATENATED MODULE: ./lib/report/percentile-key.js
+/** `p99_ms`; `p99_9_ms` for 99.9, so that a key is a word in every language. */
+function percentileKey(percent) {
+    return `p${String(percent).replace(".", "_")}_ms`;
+}
+
+;// CONCATENATED MODULE: ./lib/base/utc-time.js
+const SECONDS_PER_DAY = 86_400;
+const utc_time_NANOS_PER_SECOND = 1000000000n;
+const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
+/**
+ * Nanoseconds since 1970 of an ISO 8601 time in UTC.
+ *
+ * @returns undefined when the text is not one; leap seconds do not exist, as in POSIX
+ */
+function unixNanos(text) {
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return undefined;
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const days = daysSince1970({ year, month, day });
+    const seconds = days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+    return BigInt(seconds) * utc_time_NANOS_PER_SECOND + BigInt((match[7] ?? "").padEnd(9, "0"));
+}
+/** Years are counted from March, so that the leap day is the last of its year. */
+function daysSince1970({ year, month, day }) {
+    const marchYear = month > 2 ? year : year - 1;
+    const marchMonth = (month + 9) % 12;
+    const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+    const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+    // 719,468 days lie between 1 March of the year 0 and 1970.
+    return 365 * marchYear + leapDays + dayOfYear - 719_468;
+}
+
+;// CONCATENATED MODULE: ./lib/report/influx.js
+
+
+
+/**
+ * InfluxDB line protocol: one `z6_run` point, one `z6_request` for each request, and one
+ * `z6_second` for each second of the run.
+ *
+ * Times are those of the run. A simulation has none: its points are without time, and its
+ * seconds carry their number as a tag, so that none replaces another.
+ */
+function renderInflux(model) {
+    const { origin, metrics, judgement } = model;
+    const { startedAt } = origin;
+    const start = startedAt === null ? undefined : unixNanos(startedAt);
+    const tags = { scenario: origin.scenario.name };
+    const runEnd = start === undefined ? undefined : start + BigInt(metrics.run.durationNanos);
+    const lines = [
+        point("z6_run", {
+            tags: { ...tags, verdict: judgement.verdict },
+            fields: { exit_code: integer(judgement.exitCode), ...exchangeFields(metrics.overall) },
+            time: runEnd,
+        }),
+        ...metrics.requests.map((request) => point("z6_request", {
+            tags: { ...tags, request: request.name },
+            fields: exchangeFields(request),
+            time: runEnd,
+        })),
+        ...metrics.timeline.seconds.map((second) => point("z6_second", {
+            tags: start === undefined ? { ...tags, second: String(second.second) } : tags,
+            fields: secondFields(second),
+            time: start === undefined ? undefined : start + BigInt(second.second * NANOS_PER_SECOND),
+        })),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function exchangeFields({ ended, failed, bytesRead, endedPerSecond, ok }) {
+    const percentiles = ok.responseTime.percentiles.map((value) => [
+        percentileKey(value.percent),
+        value.eligible ? millis(value.nanos) : undefined,
+    ]);
+    return {
+        http_reqs: integer(ended),
+        http_reqs_per_second: { float: endedPerSecond },
+        http_req_failed: integer(failed),
+        data_received_bytes: integer(bytesRead),
+        ...Object.fromEntries(percentiles),
+        max_ms: millis(ok.responseTime.maxNanos),
+    };
+}
+function secondFields(second) {
+    return {
+        sent: integer(second.sent),
+        ended: integer(second.ended),
+        failed: integer(second.failed),
+        dropped: integer(second.dropped),
+        data_received_bytes: integer(second.bytesRead),
+        p50_ms: millis(second.p50Nanos),
+        p90_ms: millis(second.p90Nanos),
+        p95_ms: millis(second.p95Nanos),
+        p99_ms: millis(second.p99Nanos),
+        max_ms: millis(second.maxNanos),
+        vus: integer(second.vus),
+        in_flight: integer(second.inFlight),
+    };
+}
+function integer(value) {
+    return { integer: value };
+}
+function millis(nanos) {
+    return nanos === undefined ? undefined : { float: nanos / NANOS_PER_MILLI };
+}
+function point(measurement, { tags, fields, time }) {
+    const tagSet = Object.entries(tags).map(([key, value]) => `,${key}=${tagText(value)}`);
+    const fieldSet = Object.entries(fields).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${fieldText(value)}`]);
+    const end = time === undefined ? "" : ` ${time}`;
+    return `${measurement}${tagSet.join("")} ${fieldSet.join(",")}${end}`;
+}
+function fieldText(field) {
+    return "integer" in field ? `${field.integer}i` : String(field.float);
+}
+/** A backslash cannot be escaped here: before a separator it would escape that. */
+function tagText(text) {
+    return text.replaceAll("\\", "/").replaceAll(/[,= ]/gu, String.raw `\$&`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -31937,7 +32264,7 @@ function assertIs(_arg) { }
 function assertNever(_x) {
     throw new Error("Unexpected value in exhaustive check");
 }
-function util_assert(_) { }
+function assert(_) { }
 function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries)
@@ -33367,7 +33694,7 @@ const string = (params) => {
     return new RegExp(`^${regex}$`);
 };
 const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
+const regexes_integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
 const _null = /^null$/i;
@@ -39002,7 +39329,7 @@ function stringifyKeyNames(bySchema, json, visited) {
         return rest;
     rest.type = "string";
     if (!values)
-        rest.pattern = (types.includes("number") ? number : integer).source;
+        rest.pattern = (types.includes("number") ? number : regexes_integer).source;
     return rest;
 }
 /** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
@@ -39271,7 +39598,7 @@ function toJSONSchema(input, params) {
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
-const en_error = () => {
+const error = () => {
     const Sizable = {
         string: { unit: "characters", verb: "to have" },
         file: { unit: "bytes", verb: "to have" },
@@ -39392,7 +39719,7 @@ const en_error = () => {
 };
 /* harmony default export */ function en() {
     return {
-        localeError: en_error(),
+        localeError: error(),
     };
 }
 
@@ -41456,6 +41783,6355 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/base/outcome.js
+/**
+ * How an exchange ended: one word, counted once. The words and their meaning are in
+ * docs/SCENARIO.md; the numbers are in the event log, so they are never renumbered.
+ */
+const outcome_Outcome = {
+    ok: 0,
+    /** A complete response whose status was not expected. */
+    status: 1,
+    /** A complete response with an expected status that failed a header or body check. */
+    check: 2,
+    dns: 3,
+    refused: 4,
+    connect_timeout: 5,
+    tls: 6,
+    tls_timeout: 7,
+    timeout: 8,
+    closed: 9,
+    reset: 10,
+    protocol: 11,
+    too_large: 12,
+    unreachable: 13,
+    /** The generator ran out of file descriptors, ports or memory: never the target's fault. */
+    generator: 14,
+    /** Still in flight when the run's grace was over. Neither a success nor a failure. */
+    cancelled: 15,
+};
+const outcomeNames = Object.keys(outcome_Outcome);
+/** Why an arrival never became an exchange. Stored in the log: never renumbered. */
+const DropCause = {
+    /** No virtual user was free within the limit. */
+    no_vu: 0,
+    /** A virtual user had it, but no connection came free within the limit. */
+    no_connection: 1,
+    /** The run ended before it could be sent. */
+    run_ended: 2,
+    /** More arrivals were waiting than the bounded queue holds. */
+    queue_full: 3,
+};
+const dropCauseNames = Object.keys(DropCause);
+
+;// CONCATENATED MODULE: ./lib/gate/judgement.js
+/** Everything a run must fulfil to count as a measurement. */
+const validityRules = [
+    "log_complete",
+    "not_interrupted",
+    "accounting",
+    "measured_samples",
+    "target_reachable",
+    "something_succeeded",
+    "generator_resources",
+    "generator_on_time",
+    "generator_cpu",
+    "event_loop",
+    "machine_steal",
+    "planned_rate_reached",
+    "arrivals_not_dropped",
+];
+
+;// CONCATENATED MODULE: ./lib/report/metrics-schema.js
+
+
+
+/** Names the format; it is not an address. */
+const METRICS_SCHEMA_ID = "urn:z6:metrics:1";
+/** Grows when a key changes its meaning or goes away; keys are added without. */
+const METRICS_VERSION = 1;
+const count = schemas_int().min(0);
+const ms = schemas_number().min(0);
+const ratio = schemas_number().min(0);
+const perSecond = schemas_number().min(0);
+const metrics_schema_optional = (schema) => schema.nullable();
+const countsOf = (words) => partialRecord(schemas_enum(words), count);
+const times = strictObject({
+    count,
+    min_ms: metrics_schema_optional(ms),
+    avg_ms: metrics_schema_optional(ms),
+    med_ms: metrics_schema_optional(ms),
+    max_ms: metrics_schema_optional(ms),
+    percentiles: record(schemas_string().regex(/^p\d{1,2}(_\d+)?_ms$/), metrics_schema_optional(ms))
+        .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
+    histogram: schemas_string().meta({
+        description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
+    }),
+})
+    .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });
+const accounting = strictObject({
+    planned: count,
+    sent: count,
+    unsent: count,
+    dropped: count,
+    succeeded: count,
+    failed: count,
+    cancelled: count,
+    unfinished: count,
+    failed_by: countsOf(outcomeNames),
+    dropped_by: countsOf(dropCauseNames),
+    holds: schemas_boolean(),
+})
+    .meta({
+    id: "accounting",
+    description: "planned = sent + dropped; sent = succeeded + failed + cancelled.",
+});
+const selection = {
+    http_reqs: strictObject({ count, rate_per_second: perSecond }),
+    http_req_failed: strictObject({ ratio: metrics_schema_optional(ratio), count }),
+    http_req_duration: times.meta({
+        description: "Of successes: from the intended start to the last byte.",
+    }),
+    http_req_duration_failed: times.meta({
+        description: "Of failures: from the intended start until it was known.",
+    }),
+    http_req_service_time: times.meta({
+        description: "Of successes: from the send to the last byte. k6's http_req_duration.",
+    }),
+    http_req_waiting: times.meta({ description: "From the send to the first byte." }),
+    http_req_receiving: times.meta({ description: "From the first byte to the last." }),
+    data_received: strictObject({ bytes: count }),
+    outcomes: countsOf(outcomeNames),
+    statuses: array(strictObject({ status: schemas_int(), count })),
+};
+const named = strictObject({ name: schemas_string(), ...selection }).meta({ id: "selection" });
+const metrics = strictObject({
+    ...selection,
+    http_reqs: strictObject({
+        count,
+        rate_per_second: perSecond,
+        planned_per_second: metrics_schema_optional(perSecond),
+        achieved_per_second: perSecond,
+        peak_per_second: perSecond,
+    }),
+    http_req_delayed: times.meta({ description: "From the intended start to the send." }),
+    http_req_delayed_by_slot: times.meta({
+        description: "Of that, until a virtual user and a connection were free.",
+    }),
+    http_req_delayed_by_generator: times.meta({
+        description: "Of that, the generator's own lateness.",
+    }),
+    http_req_connecting: times.meta({
+        description: "DNS, TCP and TLS together, one value a connection.",
+    }),
+    http_req_looking_up: times,
+    http_req_tcp_connecting: times,
+    http_req_tls_handshaking: times,
+    iterations: strictObject({ count, rate_per_second: perSecond }),
+    dropped_iterations: strictObject({ count, ratio: metrics_schema_optional(ratio) }),
+    checks: strictObject({ passes: count, fails: count, ratio: metrics_schema_optional(ratio) }),
+    vus_max: count,
+    in_flight_max: count,
+    data_received: strictObject({ bytes: count, bytes_per_second: perSecond }),
+    data_sent: strictObject({ bytes: count }),
+});
+const span = strictObject({ file: schemas_string(), line: schemas_int(), column: schemas_int(), length: schemas_int() });
+const unit = schemas_enum(["ms", "ratio", "count", "per_second", "bytes", "bytes_per_second"]);
+const assertion = strictObject({
+    text: schemas_string(),
+    level: schemas_enum(["error", "warn"]),
+    status: schemas_enum(["pass", "fail", "no_data", "too_few_samples"]),
+    comparison: schemas_enum(["<", "<=", ">", ">=", "==", "!="]),
+    unit: unit.meta({ description: "Of expected, observed and margin." }),
+    expected: schemas_number(),
+    observed: metrics_schema_optional(schemas_number()),
+    margin: metrics_schema_optional(schemas_number()).meta({ description: "Positive: inside the limit." }),
+    samples: count,
+    samples_needed: count,
+    span,
+    summary: schemas_string(),
+});
+const validity = strictObject({
+    rule: schemas_enum(validityRules),
+    status: schemas_enum(["held", "broken", "limited", "unknown"]),
+    cause: metrics_schema_optional(schemas_enum(["generator", "run", "target"])),
+    unit,
+    observed: metrics_schema_optional(schemas_number()),
+    limit: metrics_schema_optional(schemas_number()),
+    summary: schemas_string(),
+});
+const change = strictObject({
+    estimate_ratio: schemas_number(),
+    lower_ratio: schemas_number(),
+    upper_ratio: schemas_number(),
+    margin_ratio: ratio,
+    smallest_seen_ratio: ratio,
+})
+    .meta({ description: "Relative; for failed_ratio in absolute shares." });
+const comparison = strictObject({
+    state: schemas_enum(["compared", "no_baseline", "run_invalid"]),
+    summary: schemas_string(),
+    rows: array(strictObject({
+        request: metrics_schema_optional(schemas_string()).meta({ description: "null: all exchanges." }),
+        quantity: schemas_enum(["p50", "p95", "p99", "failed_ratio", "rate"]),
+        unit: unit.meta({ description: "Of baseline and head." }),
+        status: schemas_enum([
+            "suspected_regression",
+            "no_regression_seen",
+            "improved",
+            "cannot_tell",
+            "not_eligible",
+        ]),
+        summary: schemas_string(),
+        baseline: metrics_schema_optional(schemas_number()),
+        head: metrics_schema_optional(schemas_number()),
+        runs: count,
+        change: metrics_schema_optional(change),
+    })),
+    baselines: array(strictObject({
+        origin: schemas_string(),
+        commit: metrics_schema_optional(schemas_string()),
+        started_at: metrics_schema_optional(schemas_string()),
+        same_machine: schemas_boolean(),
+    })),
+    exclusions: array(strictObject({ origin: schemas_string(), reason: schemas_string() })),
+    gated_pairs: count,
+    notes: array(schemas_string()),
+})
+    .meta({ description: "With stored runs; null: none was asked for." });
+const run = strictObject({
+    engine_version: schemas_string(),
+    world: schemas_enum(["real", "simulated"]),
+    model: schemas_enum(["closed", "open"]),
+    seed: schemas_int(),
+    shard: strictObject({ index: count, count }),
+    started_at: metrics_schema_optional(schemas_string()),
+    scenario: strictObject({ name: schemas_string(), file: schemas_string(), sha256: schemas_string() }),
+    targets: array(strictObject({ name: schemas_string(), url: schemas_string() })),
+    overrides: strictObject({
+        target: schemas_string().optional(),
+        duration_ms: ms.optional(),
+        seed: schemas_int().optional(),
+        vus: schemas_number().optional(),
+        rate_per_second: schemas_number().optional(),
+    }),
+    environment: record(schemas_string(), union([schemas_string(), schemas_number()])),
+    duration_ms: ms,
+    warm_up_ms: ms,
+    window_from_ms: ms,
+    window_to_ms: ms,
+    window_ms: ms,
+    end_reason: metrics_schema_optional(schemas_enum(["duration", "iterations", "stopped"])),
+    stop_reason: metrics_schema_optional(schemas_enum(["graceful", "immediate", "log"])),
+    interrupted: schemas_boolean(),
+    complete: schemas_boolean(),
+    log_ending: schemas_string(),
+});
+const connections = strictObject({
+    opened: count,
+    failed: count,
+    failed_by: countsOf(outcomeNames),
+    closed: count,
+    closed_by: countsOf(["local", "peer", "reset", "unsolicited", "protocol", "error"]),
+    open_max: count,
+    reused_ratio: metrics_schema_optional(ratio),
+    read_bytes: count,
+    written_bytes: count,
+});
+const generator = strictObject({
+    heartbeats: count,
+    loop_delay_max_ms: metrics_schema_optional(ms),
+    cpu_mean_ratio: metrics_schema_optional(ratio),
+    cpu_max_ratio: metrics_schema_optional(ratio),
+    gc_pauses: count,
+    gc_ms: ms,
+    gc_longest_ms: ms,
+    steal_max_ratio: metrics_schema_optional(ratio),
+    machine_busy_mean_ratio: metrics_schema_optional(ratio),
+    resident_max_bytes: metrics_schema_optional(count),
+});
+const second = strictObject({
+    second: count,
+    sent: count,
+    ended: count,
+    failed: count,
+    dropped: count,
+    received_bytes: count,
+    p50_ms: metrics_schema_optional(ms),
+    p90_ms: metrics_schema_optional(ms),
+    p95_ms: metrics_schema_optional(ms),
+    p99_ms: metrics_schema_optional(ms),
+    max_ms: metrics_schema_optional(ms),
+    vus: count,
+    in_flight: count,
+});
+/** metrics.json: the one source of its types, its JSON Schema and of what a reader accepts. */
+const metricsDocument = strictObject({
+    schema: literal(METRICS_SCHEMA_ID),
+    version: literal(METRICS_VERSION),
+    verdict: schemas_enum(["pass", "fail", "inconclusive", "invalid"]),
+    exit_code: schemas_int(),
+    reasons: array(schemas_string()).min(1),
+    notes: array(schemas_string()),
+    run,
+    assertions: array(assertion),
+    validity: array(validity),
+    comparison: metrics_schema_optional(comparison),
+    accounting: strictObject({ measured: accounting, whole_run: accounting }),
+    percentile_samples_needed: record(schemas_string(), count),
+    metrics,
+    requests: array(named),
+    targets: array(named),
+    checks: array(strictObject({ request: schemas_string(), label: schemas_string(), passes: count, fails: count })),
+    connections,
+    generator,
+    timeline: strictObject({ seconds: array(second), seconds_omitted: count }),
+})
+    .meta({
+    title: "Z6 metrics.json",
+    description: "All numbers of one run. Units are in the names of keys; null is 'no sample', never 0.",
+});
+/** The published schema, draft 2020-12. */
+function metricsJsonSchema() {
+    return { $id: METRICS_SCHEMA_ID, ...z.toJSONSchema(metricsDocument) };
+}
+
+;// CONCATENATED MODULE: ./lib/base/bytes.js
+
+/** 2^53 − 1 takes eight groups of seven bits. */
+const VARINT_BYTES_MAX = 8;
+const TWO_32 = 0x1_0000_0000;
+/** Its zigzag code still is a positive 32-bit integer. */
+const SMALL_MAX = 0x3fff_ffff;
+/** Bytes to be written in order; the buffer doubles as needed and is used again. */
+class ByteWriter {
+    #bytes;
+    #length = 0;
+    /** @param capacity first size in bytes, > 0 */
+    constructor(capacity) {
+        this.#bytes = new Uint8Array(capacity);
+    }
+    get length() {
+        return this.#length;
+    }
+    clear() {
+        this.#length = 0;
+    }
+    /** A view, valid until the next write or clear. */
+    view() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    byte(value) {
+        this.reserve(1);
+        this.#bytes[this.#length] = value;
+        this.#length += 1;
+    }
+    raw(bytes) {
+        this.reserve(bytes.length);
+        this.#bytes.set(bytes, this.#length);
+        this.#length += bytes.length;
+    }
+    /** Little-endian, 0 ≤ value < 2^32. */
+    word(value) {
+        this.reserve(4);
+        const bytes = this.#bytes;
+        const at = this.#length;
+        bytes[at] = value & 0xff;
+        bytes[at + 1] = (value >>> 8) & 0xff;
+        bytes[at + 2] = (value >>> 16) & 0xff;
+        bytes[at + 3] = value >>> 24;
+        this.#length = at + 4;
+    }
+    /** LEB128 of an integer 0 ≤ value < 2^53: seven bits a byte, the low ones first. */
+    varint(value) {
+        this.reserve(VARINT_BYTES_MAX);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        let rest = value;
+        // Above 2^32 the bitwise operators would cut the number; divide until it fits.
+        while (rest >= TWO_32) {
+            bytes[at] = (rest % 128) | 0x80;
+            at += 1;
+            rest = Math.floor(rest / 128);
+        }
+        let low = rest >>> 0;
+        while (low >= 0x80) {
+            bytes[at] = (low & 0x7f) | 0x80;
+            at += 1;
+            low >>>= 7;
+        }
+        bytes[at] = low;
+        this.#length = at + 1;
+    }
+    /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
+    signed(value) {
+        const small = value | 0;
+        if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+            this.varint(zigzag(value));
+            return;
+        }
+        this.reserve(VARINT_BYTES_MAX);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        let rest = (small << 1) ^ (small >> 31);
+        while (rest >= 0x80) {
+            bytes[at] = (rest & 0x7f) | 0x80;
+            at += 1;
+            rest >>>= 7;
+        }
+        bytes[at] = rest;
+        this.#length = at + 1;
+    }
+    /** Makes room for `count` more bytes. */
+    reserve(count) {
+        const needed = this.#length + count;
+        if (needed <= this.#bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+        larger.set(this.view());
+        this.#bytes = larger;
+    }
+}
+/** Reads what a ByteWriter wrote. Every read is bounded: past the end it throws. */
+class ByteReader {
+    #bytes;
+    #offset;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#offset = 0;
+    }
+    get offset() {
+        return this.#offset;
+    }
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    byte() {
+        if (this.left < 1)
+            throw new RangeError("unexpected end of bytes");
+        const value = this.#bytes[this.#offset];
+        this.#offset += 1;
+        return value;
+    }
+    /** A view of the next `count` bytes. */
+    raw(count) {
+        if (count > this.left)
+            throw new RangeError("unexpected end of bytes");
+        const view = this.#bytes.subarray(this.#offset, this.#offset + count);
+        this.#offset += count;
+        return view;
+    }
+    word() {
+        const bytes = this.raw(4);
+        return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
+    }
+    /** @throws RangeError past the end, and on a value of 2^53 or more */
+    varint() {
+        let value = 0;
+        let scale = 1;
+        for (let count = 0; count < VARINT_BYTES_MAX; count += 1) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80) {
+                if (value > Number.MAX_SAFE_INTEGER)
+                    throw new RangeError("a varint is over 2^53 − 1");
+                return value;
+            }
+            scale *= 128;
+        }
+        throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
+    }
+}
+/** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
+function zigzag(value) {
+    if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
+        throw new errors_InvariantError(`${value} is no integer within ±2^52`);
+    }
+    return value >= 0 ? value * 2 : -value * 2 - 1;
+}
+function unzigzag(code) {
+    return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/base/log-buckets.js
+/** Values at and above are counted as the largest below: 39 hours in ns. */
+const BUCKET_VALUE_LIMIT = 2 ** 47;
+/** Buckets in each octave [2^k, 2^(k+1)): a bucket is at most 1/1024 of its values wide. */
+const BUCKETS_PER_OCTAVE = 1024;
+const OCTAVE_BITS = 10;
+/** Of the largest value; below 2^10 every integer has its own bucket, in "octave" 0. */
+const OCTAVES = 47 - OCTAVE_BITS + 1;
+const BUCKETS = OCTAVES << OCTAVE_BITS;
+/** Larger values are halved so many times to fit 32-bit operations. */
+const HIGH_SHIFT = 17;
+const HIGH_DIVISOR = 2 ** HIGH_SHIFT;
+const INT31_LIMIT = 2 ** 31;
+/** Of the buckets of each octave: 1, 1, 2, 4 … */
+const WIDTHS = new Float64Array(OCTAVES).fill(1);
+for (let octave = 2; octave < OCTAVES; octave += 1)
+    WIDTHS[octave] = WIDTHS[octave - 1] * 2;
+/** The smallest value of a bucket. */
+function bucketLow(index) {
+    if (index < BUCKETS_PER_OCTAVE)
+        return index;
+    return (BUCKETS_PER_OCTAVE + (index & (BUCKETS_PER_OCTAVE - 1))) * bucketWidth(index);
+}
+/** How many integers a bucket holds: a power of two. */
+function bucketWidth(index) {
+    return WIDTHS[index >>> OCTAVE_BITS];
+}
+/** The bucket of a value ≥ 0, log-linear in the manner of HdrHistogram (Gil Tene). */
+function bucketOf(value) {
+    if (value < BUCKETS_PER_OCTAVE)
+        return value | 0;
+    if (value < INT31_LIMIT)
+        return octaveBucketOf(value | 0, 0);
+    const clamped = Math.min(value, BUCKET_VALUE_LIMIT - 1);
+    return octaveBucketOf(Math.floor(clamped / HIGH_DIVISOR), HIGH_SHIFT);
+}
+/** @param value 2^10 ≤ value < 2^31, standing for value · 2^shift */
+function octaveBucketOf(value, shift) {
+    const drop = 31 - OCTAVE_BITS - Math.clz32(value);
+    const octave = drop + shift + 1;
+    return (octave << OCTAVE_BITS) | ((value >>> drop) & (BUCKETS_PER_OCTAVE - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/report/hdr-encoding.js
+
+
+const V2_COOKIE = 0x1c849313;
+const V2_COMPRESSED_COOKIE = 0x1c849314;
+const SIGNIFICANT_DIGITS = 3;
+/** 1.0 as a double: a value in the histogram is a value in nanoseconds. */
+const ONE_HIGH_WORD = 0x3ff00000;
+/** DEFLATE, window of 32 KiB, no dictionary, fastest (RFC 1950 section 2.2). */
+const ZLIB_HEADER = [0x78, 0x01];
+const STORED_BYTES_MAX = 65_535;
+const ADLER_MODULUS = 65_521;
+const TWO_POW_32 = 2 ** 32;
+/**
+ * A histogram of nanoseconds as HdrHistogram's own text: V2, compressed, Base64. Every
+ * HdrHistogram library decodes and merges it.
+ *
+ * Our buckets are those of an HdrHistogram with 3 digits, so their indexes are the same. The
+ * zlib stream has stored blocks only (RFC 1951 section 3.2.4): a compressor may write other
+ * bytes in its next version, and the counts are packed already.
+ */
+function hdrBase64(histogram) {
+    const inner = new ByteWriter(1024);
+    const counts = countBytes(histogram);
+    bigEndianWord(inner, V2_COOKIE);
+    bigEndianWord(inner, counts.length);
+    bigEndianWord(inner, 0); // normalizing index offset
+    bigEndianWord(inner, SIGNIFICANT_DIGITS);
+    bigEndianLong(inner, 1); // lowest discernible value
+    bigEndianLong(inner, BUCKET_VALUE_LIMIT - 1);
+    bigEndianWord(inner, ONE_HIGH_WORD);
+    bigEndianWord(inner, 0);
+    inner.raw(counts);
+    const stream = zlibStored(inner.view());
+    const outer = new ByteWriter(stream.length + 8);
+    bigEndianWord(outer, V2_COMPRESSED_COOKIE);
+    bigEndianWord(outer, stream.length);
+    outer.raw(stream);
+    return hdr_encoding_base64(outer.view());
+}
+/** Counts as zigzag varints in the order of their buckets; a negative one is a run of zeros. */
+function countBytes({ indexes, counts }) {
+    const writer = new ByteWriter(1024);
+    let next = 0;
+    for (const [at, index] of indexes.entries()) {
+        if (index > next)
+            writer.varint(zigzag(next - index));
+        writer.varint(zigzag(counts[at]));
+        next = index + 1;
+    }
+    return writer.view();
+}
+function zlibStored(bytes) {
+    const writer = new ByteWriter(bytes.length + 64);
+    writer.raw(Uint8Array.from(ZLIB_HEADER));
+    for (let at = 0; at < bytes.length; at += STORED_BYTES_MAX) {
+        const block = bytes.subarray(at, at + STORED_BYTES_MAX);
+        const isLast = at + STORED_BYTES_MAX >= bytes.length;
+        writer.byte(isLast ? 1 : 0);
+        littleEndianShort(writer, block.length);
+        littleEndianShort(writer, 0xffff - block.length);
+        writer.raw(block);
+    }
+    bigEndianWord(writer, adler32(bytes));
+    return writer.view();
+}
+/** RFC 1950 section 8.2. */
+function adler32(bytes) {
+    let low = 1;
+    let high = 0;
+    for (const byte of bytes) {
+        low = (low + byte) % ADLER_MODULUS;
+        high = (high + low) % ADLER_MODULUS;
+    }
+    return high * 65_536 + low;
+}
+function bigEndianWord(writer, value) {
+    for (const shift of [24, 16, 8, 0])
+        writer.byte((value >>> shift) & 0xff);
+}
+function bigEndianLong(writer, value) {
+    bigEndianWord(writer, Math.floor(value / TWO_POW_32));
+    bigEndianWord(writer, value % TWO_POW_32);
+}
+function littleEndianShort(writer, value) {
+    writer.byte(value & 0xff);
+    writer.byte(value >>> 8);
+}
+function hdr_encoding_base64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-metrics.js
+
+
+
+/** Milliseconds with all the nanoseconds in the fraction; null for no sample. */
+function json_metrics_inMillis(nanos) {
+    return nanos === undefined ? null : nanos / NANOS_PER_MILLI;
+}
+/** Of the whole run. */
+function metricsSection(metrics) {
+    const { overall, rates, lag, connections, iterations, measured } = metrics;
+    return {
+        ...selectionOf(overall),
+        http_reqs: {
+            count: overall.ended,
+            rate_per_second: rates.endedPerSecond,
+            planned_per_second: rates.plannedPerSecond ?? null,
+            achieved_per_second: rates.achievedPerSecond,
+            peak_per_second: rates.peakEndedPerSecond,
+        },
+        http_req_delayed: timesOf(lag.total),
+        http_req_delayed_by_slot: timesOf(lag.waitingForSlot),
+        http_req_delayed_by_generator: timesOf(lag.generatorLate),
+        http_req_connecting: timesOf(connections.connecting),
+        http_req_looking_up: timesOf(connections.dns),
+        http_req_tcp_connecting: timesOf(connections.tcp),
+        http_req_tls_handshaking: timesOf(connections.tls),
+        iterations: {
+            count: iterations.completedMeasured,
+            rate_per_second: rates.iterationsPerSecond,
+        },
+        dropped_iterations: {
+            count: measured.dropped,
+            ratio: share(measured.dropped, measured.planned),
+        },
+        checks: checksOf(overall),
+        vus_max: iterations.vusMax,
+        in_flight_max: iterations.inFlightMax,
+        data_received: {
+            bytes: overall.bytesRead,
+            bytes_per_second: rates.bytesReadPerSecond,
+        },
+        data_sent: { bytes: connections.bytesWritten },
+    };
+}
+/** Of one request or one target. */
+function namedSelection(metrics) {
+    return { name: metrics.name, ...selectionOf(metrics) };
+}
+function selectionOf(metrics) {
+    const { ok, failures } = metrics;
+    return {
+        http_reqs: { count: metrics.ended, rate_per_second: metrics.endedPerSecond },
+        http_req_failed: { ratio: metrics.failedRatio ?? null, count: metrics.failed },
+        http_req_duration: timesOf(ok.responseTime),
+        http_req_duration_failed: timesOf(failures.responseTime),
+        http_req_service_time: timesOf(ok.serviceTime),
+        http_req_waiting: timesOf(ok.waiting),
+        http_req_receiving: timesOf(metrics.receiving),
+        data_received: { bytes: metrics.bytesRead },
+        outcomes: { ok: metrics.succeeded, ...metrics.failedBy },
+        statuses: metrics.statuses.map(({ status, count }) => ({ status, count })),
+    };
+}
+/** Of responses, as the assertion `checks` counts them: one that fails any check fails. */
+function checksOf({ succeeded, failedBy }) {
+    const fails = (failedBy.status ?? 0) + (failedBy.check ?? 0);
+    return { passes: succeeded, fails, ratio: share(succeeded, succeeded + fails) };
+}
+function timesOf(distribution) {
+    const { count, minNanos, meanNanos, medianNanos, maxNanos, percentiles } = distribution;
+    const values = percentiles.map(({ percent, nanos, eligible }) => [
+        percentileKey(percent),
+        eligible ? json_metrics_inMillis(nanos) : null,
+    ]);
+    return {
+        count,
+        min_ms: json_metrics_inMillis(minNanos),
+        avg_ms: json_metrics_inMillis(meanNanos),
+        med_ms: json_metrics_inMillis(medianNanos),
+        max_ms: json_metrics_inMillis(maxNanos),
+        percentiles: Object.fromEntries(values),
+        histogram: hdrBase64(distribution.histogram),
+    };
+}
+function share(part, all) {
+    return all > 0 ? part / all : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-sections.js
+
+
+/** As keys name them: times are in milliseconds here as everywhere in the file. */
+const unitNames = {
+    nanos: "ms",
+    ratio: "ratio",
+    count: "count",
+    perSecond: "per_second",
+    bytes: "bytes",
+    bytesPerSecond: "bytes_per_second",
+};
+function inUnit(value, unit) {
+    return value === undefined ? null : scaled(value, unit);
+}
+function scaled(value, unit) {
+    return unit === "nanos" ? value / NANOS_PER_MILLI : value;
+}
+/** Only what was overridden. */
+function overridesSection(overrides) {
+    const { target, durationNanos, seed, vus, rate } = overrides;
+    return {
+        ...(target === undefined ? {} : { target }),
+        ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(vus === undefined ? {} : { vus }),
+        ...(rate === undefined ? {} : { rate_per_second: rate }),
+    };
+}
+function assertionEntry(row) {
+    const { file, line, column, length } = row.span;
+    return {
+        text: row.text,
+        level: row.level,
+        status: row.status,
+        comparison: row.comparison,
+        unit: unitNames[row.unit],
+        expected: scaled(row.limit, row.unit),
+        observed: inUnit(row.observed, row.unit),
+        margin: inUnit(row.margin, row.unit),
+        samples: row.samples,
+        samples_needed: row.samplesNeeded,
+        span: { file, line, column, length },
+        summary: row.summary,
+    };
+}
+function validityEntry(row) {
+    return {
+        rule: row.rule,
+        status: row.status,
+        cause: row.cause ?? null,
+        unit: unitNames[row.unit],
+        observed: inUnit(row.observed, row.unit),
+        limit: inUnit(row.limit, row.unit),
+        summary: row.summary,
+    };
+}
+function accountingSection(accounting) {
+    const { planned, sent, unsent, dropped, succeeded, failed, cancelled } = accounting;
+    const { unfinished, failedBy, droppedBy, holds } = accounting;
+    return {
+        planned,
+        sent,
+        unsent,
+        dropped,
+        succeeded,
+        failed,
+        cancelled,
+        unfinished,
+        failed_by: failedBy,
+        dropped_by: droppedBy,
+        holds,
+    };
+}
+function connectionSection(connections) {
+    return {
+        opened: connections.opened,
+        failed: connections.failed,
+        failed_by: connections.failedBy,
+        closed: connections.closed,
+        closed_by: connections.closedBy,
+        open_max: connections.openMax,
+        reused_ratio: connections.reusedRatio ?? null,
+        read_bytes: connections.bytesRead,
+        written_bytes: connections.bytesWritten,
+    };
+}
+function generatorSection(health) {
+    return {
+        heartbeats: health.heartbeats,
+        loop_delay_max_ms: json_metrics_inMillis(health.loopDelayMaxNanos),
+        cpu_mean_ratio: health.cpuShareMean ?? null,
+        cpu_max_ratio: health.cpuShareMax ?? null,
+        gc_pauses: health.gcPauses,
+        gc_ms: health.gcNanos / NANOS_PER_MILLI,
+        gc_longest_ms: health.gcLongestNanos / NANOS_PER_MILLI,
+        steal_max_ratio: health.stealShareMax ?? null,
+        machine_busy_mean_ratio: health.machineBusyShareMean ?? null,
+        resident_max_bytes: health.residentBytesMax ?? null,
+    };
+}
+function secondEntry(second) {
+    return {
+        second: second.second,
+        sent: second.sent,
+        ended: second.ended,
+        failed: second.failed,
+        dropped: second.dropped,
+        received_bytes: second.bytesRead,
+        p50_ms: json_metrics_inMillis(second.p50Nanos),
+        p90_ms: json_metrics_inMillis(second.p90Nanos),
+        p95_ms: json_metrics_inMillis(second.p95Nanos),
+        p99_ms: json_metrics_inMillis(second.p99Nanos),
+        max_ms: json_metrics_inMillis(second.maxNanos),
+        vus: second.vus,
+        in_flight: second.inFlight,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-comparison.js
+
+function comparisonEntry(comparison) {
+    if (comparison === undefined)
+        return null;
+    const { state, summary, rows, baselines, exclusions, gatedPairs, notes } = comparison;
+    return {
+        state,
+        summary,
+        rows: rows.map(rowEntry),
+        baselines: baselines.map(({ origin, commit, startedAt, sameMachine }) => ({
+            origin,
+            commit: commit ?? null,
+            started_at: startedAt ?? null,
+            same_machine: sameMachine,
+        })),
+        exclusions: exclusions.map(({ origin, reason }) => ({ origin, reason })),
+        gated_pairs: gatedPairs,
+        notes: [...notes],
+    };
+}
+function rowEntry(row) {
+    const { change } = row;
+    return {
+        request: row.request ?? null,
+        quantity: row.quantity,
+        unit: unitNames[row.unit],
+        status: row.status,
+        summary: row.summary,
+        baseline: inUnit(row.baseline, row.unit),
+        head: inUnit(row.head, row.unit),
+        runs: row.runs,
+        change: change === undefined
+            ? null
+            : {
+                estimate_ratio: change.estimate,
+                lower_ratio: change.lower,
+                upper_ratio: change.upper,
+                margin_ratio: change.margin,
+                smallest_seen_ratio: change.smallestSeen,
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+
+
+
+/** metrics.json, with a final line feed. The same model gives the same bytes. */
+function renderJson(model) {
+    return `${JSON.stringify(metricsDocumentOf(model), undefined, 2)}\n`;
+}
+function metricsDocumentOf(model) {
+    const { metrics, judgement, notes } = model;
+    return {
+        schema: METRICS_SCHEMA_ID,
+        version: METRICS_VERSION,
+        verdict: judgement.verdict,
+        exit_code: judgement.exitCode,
+        reasons: [...judgement.reasons],
+        notes: [...notes],
+        run: runSection(model),
+        assertions: judgement.assertions.map(assertionEntry),
+        validity: judgement.validity.map(validityEntry),
+        comparison: comparisonEntry(judgement.comparison),
+        accounting: {
+            measured: accountingSection(metrics.measured),
+            whole_run: accountingSection(metrics.wholeRun),
+        },
+        percentile_samples_needed: Object.fromEntries(metrics.overall.ok.responseTime.percentiles.map(({ percent, samplesNeeded }) => [
+            percentileKey(percent),
+            samplesNeeded,
+        ])),
+        metrics: metricsSection(metrics),
+        requests: metrics.requests.map(namedSelection),
+        targets: metrics.targets.map(namedSelection),
+        checks: metrics.checks.map(({ request, label, passed, failed }) => {
+            return { request, label, passes: passed, fails: failed };
+        }),
+        connections: connectionSection(metrics.connections),
+        generator: generatorSection(metrics.health),
+        timeline: {
+            seconds: metrics.timeline.seconds.map(secondEntry),
+            seconds_omitted: metrics.timeline.secondsOmitted,
+        },
+    };
+}
+function runSection({ origin, metrics, logEnding }) {
+    const { run } = metrics;
+    return {
+        engine_version: origin.engine,
+        world: origin.world,
+        model: run.model,
+        seed: origin.seed,
+        shard: { index: origin.shard.index, count: origin.shard.count },
+        started_at: origin.startedAt,
+        scenario: origin.scenario,
+        targets: [...origin.targets],
+        overrides: overridesSection(origin.overrides),
+        environment: origin.environment,
+        duration_ms: run.durationNanos / NANOS_PER_MILLI,
+        warm_up_ms: origin.warmUpNanos / NANOS_PER_MILLI,
+        window_from_ms: run.windowFrom / NANOS_PER_MILLI,
+        window_to_ms: run.windowTo / NANOS_PER_MILLI,
+        window_ms: run.windowNanos / NANOS_PER_MILLI,
+        end_reason: run.endReason ?? null,
+        stop_reason: run.stopReason ?? null,
+        interrupted: run.interrupted,
+        complete: run.complete,
+        log_ending: logEnding,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+/**
+ * JUnit XML: an assertion is a test case, and so is a validity rule. A failed assertion is a
+ * failure; a broken rule is an error, because nothing was learned; a warning passes and says so;
+ * what too few samples leave open is skipped. So is what stored runs do not decide: they prove
+ * nothing, and a suspicion fails nothing.
+ */
+function renderJunit({ origin, metrics, judgement }) {
+    const { name } = origin.scenario;
+    const suites = [
+        { name: `${name} validity`, cases: judgement.validity.map(validityCase) },
+        { name: `${name} assertions`, cases: judgement.assertions.map(assertionCase) },
+    ];
+    if (judgement.comparison !== undefined) {
+        const cases = judgement.comparison.rows.map(comparisonCase);
+        suites.push({ name: `${name} comparison`, cases });
+    }
+    const seconds = metrics.run.durationNanos / NANOS_PER_SECOND;
+    const totals = countAttributes(suites.flatMap(({ cases }) => cases));
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="z6" ${totals} time="${seconds}">`,
+        ...suites.flatMap(suiteLines),
+        "</testsuites>",
+        "",
+    ].join("\n");
+}
+function validityCase({ rule, status, summary }) {
+    const result = status === "broken" ? "error" : "system-out";
+    return { name: rule, result, text: status === "unknown" ? `unknown: ${summary}` : summary };
+}
+function assertionCase(row) {
+    return { name: row.text, result: assertionResult(row), text: row.summary };
+}
+function assertionResult({ status, level }) {
+    if (status === "pass")
+        return "system-out";
+    if (status === "too_few_samples")
+        return "skipped";
+    return level === "warn" ? "system-out" : "failure";
+}
+function comparisonCase({ request, quantity, status, summary }) {
+    const isSeen = status === "no_regression_seen" || status === "improved";
+    const name = `${quantity} of ${request ?? "all exchanges"}`;
+    return { name, result: isSeen ? "system-out" : "skipped", text: summary };
+}
+function suiteLines({ name, cases }) {
+    return [
+        `  <testsuite name="${xmlText(name)}" ${countAttributes(cases)}>`,
+        ...cases.map((testCase) => caseLine(name, testCase)),
+        "  </testsuite>",
+    ];
+}
+function caseLine(suite, { name, result, text }) {
+    const opening = `<testcase classname="${xmlText(suite)}" name="${xmlText(name)}">`;
+    return `    ${opening}${resultElement(result, xmlText(text))}</testcase>`;
+}
+function resultElement(result, text) {
+    return result === "system-out"
+        ? `<system-out>${text}</system-out>`
+        : `<${result} message="${text}"/>`;
+}
+function countAttributes(cases) {
+    const count = (wanted) => cases.filter(({ result }) => result === wanted).length;
+    return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
+}
+/** For attributes and content alike. Characters that XML 1.0 forbids are not in a model. */
+function xmlText(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&apos;");
+}
+
+;// CONCATENATED MODULE: ./lib/base/assert.js
+
+/** Invariants stay on in production: a wrong measurement is worse than a crash. */
+function assert_assert(condition, broken) {
+    if (!condition)
+        throw new errors_InvariantError(broken);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/wording.js
+
+const BYTES_PER_KB = 1_000;
+/** A number with its unit as a sentence says it: `12.3ms`, `0.4%`, `1,234/s`. */
+function formatQuantity(value, unit) {
+    switch (unit) {
+        case "nanos":
+            return formatNanos(value);
+        case "ratio":
+            return formatShare(value);
+        case "count":
+            return formatCount(value);
+        case "perSecond":
+            return `${formatNumber(value)}/s`;
+        case "bytes":
+            return formatBytes(value);
+        case "bytesPerSecond":
+            return `${formatBytes(value)}/s`;
+    }
+    return unit;
+}
+/** Three significant digits. */
+function formatNanos(nanos) {
+    // What rounds up to the next unit is said in it: 1ms, not 1000µs.
+    const size = Math.abs(Number(nanos.toPrecision(3)));
+    if (size < NANOS_PER_MICRO)
+        return `${Math.round(nanos)}ns`;
+    if (size < NANOS_PER_MILLI)
+        return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
+    if (size < NANOS_PER_SECOND)
+        return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
+    return `${threeDigits(nanos / NANOS_PER_SECOND)}s`;
+}
+/**
+ * 0..1 as a percentage: one decimal, within 1 % of nothing or of all two significant digits, so
+ * that neither is said of what only comes close.
+ */
+function formatShare(share) {
+    const percent = share * 100;
+    const missing = 100 - percent;
+    if (missing > 0 && missing < 1) {
+        return `${Number((100 - Number(missing.toPrecision(2))).toFixed(6))}%`;
+    }
+    const digits = Math.abs(percent) < 1 ? percent.toPrecision(2) : percent.toFixed(1);
+    return `${Number(digits)}%`;
+}
+/** A whole number in groups of three. */
+function formatCount(count) {
+    return String(Math.round(count)).replaceAll(/\B(?=(\d{3})+$)/gu, ",");
+}
+function formatNumber(value) {
+    return Math.abs(value) < 1_000 ? threeDigits(value) : formatCount(value);
+}
+function formatBytes(bytes) {
+    const units = ["kB", "MB", "GB"];
+    if (Math.abs(bytes) < BYTES_PER_KB)
+        return `${formatNumber(bytes)}B`;
+    let scaled = bytes / BYTES_PER_KB;
+    let unit = 0;
+    while (Math.abs(scaled) >= BYTES_PER_KB && unit < units.length - 1) {
+        scaled /= BYTES_PER_KB;
+        unit += 1;
+    }
+    return `${threeDigits(scaled)}${units[unit]}`;
+}
+function threeDigits(value) {
+    return String(Number(value.toPrecision(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/judgement-sections.js
+
+const verdictMarks = {
+    pass: "held",
+    fail: "failed",
+    inconclusive: "undecided",
+    invalid: "failed",
+};
+const judgement_sections_columns = [
+    { title: "", kind: "name" },
+    { title: "measured", kind: "number" },
+    { title: "margin", kind: "number" },
+    { title: "n", kind: "number" },
+];
+function assertionSection({ assertions }) {
+    if (assertions.length === 0)
+        return undefined;
+    const title = `Assertions, ${heldCount(assertions)} held`;
+    const rows = assertions.map((row) => ({
+        mark: markOf(row),
+        isDetail: false,
+        cells: [row.text, observedOf(row), marginOf(row), samplesOf(row)],
+    }));
+    return {
+        id: "assertions",
+        title,
+        kind: "table",
+        table: { columns: judgement_sections_columns, rows, saysMarks: false, note: undefined },
+    };
+}
+/** `3 of 4`. */
+function heldCount(assertions) {
+    const held = assertions.filter(({ status }) => status === "pass").length;
+    return `${formatCount(held)} of ${formatCount(assertions.length)}`;
+}
+/** Only the rules that are broken: of the others the generator's line tells. */
+function validitySection({ validity }) {
+    const broken = validity.filter(({ status }) => status === "broken");
+    if (broken.length === 0)
+        return undefined;
+    const items = broken.map((row) => ({ mark: "failed", text: validityText(row) }));
+    return { id: "validity", title: "Not a valid measurement", kind: "list", items };
+}
+function validityText({ rule, cause, summary }) {
+    return `${rule}${cause === undefined ? "" : ` (${cause})`}: ${summary}`;
+}
+function markOf({ status, level }) {
+    if (status === "pass")
+        return "held";
+    if (status === "too_few_samples")
+        return "undecided";
+    return level === "warn" ? "warning" : "failed";
+}
+/** `1,499 of 10,000` where more are needed than there are. */
+function samplesOf({ samples, samplesNeeded }) {
+    if (samples >= samplesNeeded)
+        return formatCount(samples);
+    return `${formatCount(samples)} of ${formatCount(samplesNeeded)}`;
+}
+function observedOf({ observed, unit }) {
+    return observed === undefined ? "–" : formatQuantity(observed, unit);
+}
+/** `18ms (9%) inside`, `12ms (6%) over`. */
+function marginOf({ status, margin, limit, unit, comparison }) {
+    const isOneSided = comparison !== "==" && comparison !== "!=";
+    if (margin === undefined || !isOneSided || status === "too_few_samples")
+        return "–";
+    const size = formatQuantity(Math.abs(margin), unit);
+    const share = limit > 0 && unit !== "ratio" ? ` (${formatShare(Math.abs(margin) / limit)})` : "";
+    if (margin >= 0)
+        return `${size}${share} inside`;
+    return `${size}${share} ${comparison.startsWith("<") ? "over" : "under"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+/** What Markdown, HTML, mentions, issue links, emoji names and autolinks are made of. */
+const markup = /[&<>"'`*_~|\\[\](){}@#!$:]/gu;
+/** A word that GitHub would turn into something: a mention, a link, a reference, formatting. */
+const suspicious = /[&<>`*_~|\\[\]{}@#!$]|:.|\/\/|www\.|\bgh-\d|\b[0-9a-f]{7,}\b/iu;
+/** At the beginning of a block it would make a list. */
+const listMark = /^(?:\d+[.)]|[-+]|-{3,})$/u;
+const comparisons = new Set(["<", "<=", ">", ">=", "==", "!=", "=", "+", "-"]);
+/** A text from outside: in code, where GitHub links nothing, and without any markup left in it. */
+function markdownCode(text) {
+    return text === "" ? "" : `<code>${entities(text)}</code>`;
+}
+/** One of our sentences that may quote words from outside: every suspicious word goes in code. */
+function markdownSentence(text) {
+    return text
+        .split(" ")
+        .map((word, at) => {
+        if (at === 0 && listMark.test(word))
+            return markdownCode(word);
+        if (comparisons.has(word))
+            return entities(word);
+        const [, inner = "", end = ""] = /^(.*?)([.,;:]*)$/u.exec(word) ?? [];
+        return suspicious.test(inner) ? markdownCode(inner) + end : word;
+    })
+        .join(" ");
+}
+function entities(text) {
+    return text.replaceAll(markup, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-section.js
+
+
+const markIcons = {
+    held: "✅",
+    failed: "❌",
+    warning: "⚠️",
+    undecided: "⚪",
+};
+/** A section's content, with at most so many rows of a table. */
+function markdownSection(section, rowsMax) {
+    switch (section.kind) {
+        case "table":
+            return markdownTable(section.table, rowsMax);
+        case "facts":
+            return section.facts
+                .map(({ label, lines }) => `- **${label}:** ${lines.map(markdownSentence).join("<br>")}`)
+                .join("\n");
+        case "list":
+            return section.items
+                .map(({ mark, text }) => {
+                const icon = mark === undefined ? "" : `${markIcons[mark]} `;
+                return `- ${icon}${markdownSentence(text)}`;
+            })
+                .join("\n");
+        case "commands":
+            return section.commands
+                .map(({ line, about }) => `- ${markdownCode(line)}<br>${about}`)
+                .join("\n");
+    }
+    return section;
+}
+function markdownTable(table, rowsMax) {
+    const { columns, rows, note, saysMarks } = table;
+    const hasMarks = rows.some(({ mark }) => mark !== undefined);
+    const shown = mostTelling(rows, rowsMax);
+    const rest = rows.length - shown.length;
+    const titles = [...(hasMarks ? [""] : []), ...columns.map(({ title }) => title)];
+    const rules = [...(hasMarks ? [":--"] : []), ...columns.map(ruleOf)];
+    const remarks = [
+        ...(rest > 0 ? [`${formatCount(rest)} more rows are in the full report.`] : []),
+        ...(note === undefined ? [] : [note]),
+    ];
+    return [
+        tableLine(titles),
+        tableLine(rules),
+        ...shown.map((row) => tableLine([...(hasMarks ? [markCell(row, saysMarks)] : []), ...cellsOf(row, columns)])),
+        ...remarks.flatMap((remark) => ["", `<sub>${remark}</sub>`]),
+    ].join("\n");
+}
+/** Where not all have room, those that hold go first. */
+function mostTelling(rows, rowsMax) {
+    if (rows.length <= rowsMax)
+        return rows;
+    const holding = rows.filter(({ mark }) => mark === "held");
+    const others = rows.filter(({ mark }) => mark !== "held");
+    return [...others, ...holding].slice(0, rowsMax);
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+function ruleOf({ kind }) {
+    return kind === "number" ? "--:" : ":--";
+}
+function markCell({ mark }, saysMarks) {
+    if (mark === undefined)
+        return "";
+    return saysMarks ? markIcons[mark] : `${markIcons[mark]} ${mark}`;
+}
+function cellsOf({ cells, isDetail }, columns) {
+    return cells.map((cell, at) => {
+        const text = columns[at].kind === "name" ? markdownCode(cell) : markdownSentence(cell);
+        return at === 0 && isDetail && cell !== "" ? `↳ ${text}` : text;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/base/duration.js
+
+const NANOS_PER_MINUTE = 60 * NANOS_PER_SECOND;
+/** Longest first: the order in which a duration of several parts is written. */
+const nanosPerUnit = new Map([
+    ["h", 60 * NANOS_PER_MINUTE],
+    ["m", NANOS_PER_MINUTE],
+    ["s", NANOS_PER_SECOND],
+    ["ms", NANOS_PER_MILLI],
+    ["us", NANOS_PER_MICRO],
+    ["ns", 1],
+]);
+/** One or more numbers with a unit, `1m30s` or `2.5ms`. As text: JSON Schema has it too. */
+const durationPattern = String.raw `^(\d{1,15}(\.\d{1,9})?(h|ms|m|s|us|µs|ns))+$`;
+/**
+ * The nanoseconds of a text like `90s`, `1m30s`, `2.5ms` or `0s`.
+ *
+ * @returns rounded to whole nanoseconds; undefined when the text is not a duration
+ */
+function parseDuration(text) {
+    if (!new RegExp(durationPattern, "u").test(text))
+        return undefined;
+    let nanos = 0;
+    for (const [, amount, unit] of text.matchAll(/([\d.]+)([a-zµ]+)/gu)) {
+        nanos += Number(amount) * (nanosPerUnit.get(unit.replace("µ", "u")) ?? Number.NaN);
+    }
+    return Math.round(nanos);
+}
+/** The shortest text that `parseDuration` reads as the same: `1m30s`, `250ms`, `0s`. */
+function formatDuration(nanos) {
+    if (nanos === Infinity)
+        return "no end";
+    let text = "";
+    let rest = nanos;
+    for (const [unit, size] of nanosPerUnit) {
+        const whole = Math.floor(rest / size);
+        if (whole > 0)
+            text += `${whole}${unit}`;
+        rest -= whole * size;
+    }
+    return text === "" ? "0s" : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/run-words.js
+
+
+
+/** Targets named in one line; the rest is counted. */
+const TARGETS_SHOWN_MAX = 3;
+/** What the headline says of a run. */
+const verdictWords = {
+    pass: "passed",
+    fail: "failed",
+    inconclusive: "inconclusive",
+    invalid: "invalid run",
+};
+/** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
+function runSentence(origin, { run }) {
+    const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+    const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
+    const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
+    const rest = targets.length - shown.length;
+    return [
+        `${run.model} model`,
+        `${wholeMillis(run.windowNanos)} measured${warmUp}`,
+        `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
+        ...(world === "simulated" ? ["simulated"] : []),
+        ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+        `seed ${seed}`,
+        `z6 ${engine}`,
+    ].join(" · ");
+}
+function wholeMillis(nanos) {
+    return formatDuration(Math.round(nanos / NANOS_PER_MILLI) * NANOS_PER_MILLI);
+}
+/** What to type to see the same again. */
+function commandSection(origin) {
+    const { world, scenario, seed, logFile } = origin;
+    const verb = world === "simulated" ? "simulate" : "run";
+    const again = {
+        line: ["z6", verb, shellWord(scenario.file), `--seed ${seed}`, ...overrideFlags(origin)].join(" "),
+        about: world === "simulated" ? "gives the same log" : "drives the same load again",
+    };
+    const replay = {
+        line: `z6 replay ${shellWord(logFile)}`,
+        about: "re-executes this run from its log and compares every byte",
+    };
+    return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
+}
+function overrideFlags({ overrides }) {
+    const { target, durationNanos, vus, rate } = overrides;
+    const flags = [];
+    if (target !== undefined)
+        flags.push(`--target ${shellWord(target)}`);
+    if (durationNanos !== undefined)
+        flags.push(`--duration ${formatDuration(durationNanos)}`);
+    if (vus !== undefined)
+        flags.push(`--vus ${vus}`);
+    if (rate !== undefined)
+        flags.push(`--rate ${rate}`);
+    return flags;
+}
+/** A POSIX shell's word: quoted unless it is plainly harmless. */
+function shellWord(text) {
+    if (/^[\w./:@%+,][\w./:@%+,-]*$/u.test(text))
+        return text;
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/time-chart.js
+
+/** A chart with more is not drawn by every renderer, and nobody reads it. */
+const POINTS_MAX = 60;
+/**
+ * The p99 over time as a Mermaid chart, without any text from outside. Where seconds are put
+ * together, a point is their worst: a mean of percentiles would be none.
+ *
+ * @returns undefined when fewer than two seconds have a response time
+ */
+function p99Chart({ timeline }) {
+    const { seconds } = timeline;
+    const perPoint = Math.max(1, Math.ceil(seconds.length / POINTS_MAX));
+    const points = [];
+    for (let at = 0; at < seconds.length; at += perPoint) {
+        points.push(worstMillis(seconds.slice(at, at + perPoint)));
+    }
+    if (points.filter((millis) => millis > 0).length < 2)
+        return undefined;
+    const top = Math.max(1, Math.ceil(Math.max(...points)));
+    return [
+        "xychart-beta",
+        `    title "p99 response time by second (ms)"`,
+        `    x-axis "second of the run" 0 --> ${seconds.length}`,
+        `    y-axis "ms" 0 --> ${top}`,
+        `    line [${points.map((millis) => Number(millis.toPrecision(3))).join(", ")}]`,
+    ].join("\n");
+}
+function worstMillis(seconds) {
+    return Math.max(0, ...seconds.map(({ p99Nanos }) => (p99Nanos ?? 0) / NANOS_PER_MILLI));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+/** What is never left out has room in it, whatever the names in it are. */
+const MARKDOWN_CHARACTERS_MIN = 40_000;
+const whole = { chart: true, hidden: [], rowsMax: {} };
+/** In this order until the text fits: each on top of those before it. */
+const cuts = [
+    { words: "the chart", cut: (extent) => ({ ...extent, chart: false }) },
+    // Two rows each.
+    { words: "requests after the 20th", cut: (extent) => limited(extent, "requests", 40) },
+    // Five of all exchanges, then three each.
+    {
+        words: "the comparison of requests after the 10th",
+        cut: (extent) => limited(extent, "comparison", 35),
+    },
+    { words: "the targets", cut: (extent) => without(extent, "targets") },
+    { words: "all requests", cut: (extent) => without(extent, "requests") },
+    { words: "the stored runs", cut: (extent) => without(extent, "baselines") },
+    { words: "the comparison of requests", cut: (extent) => limited(extent, "comparison", 5) },
+    { words: "the notes", cut: (extent) => without(extent, "notes") },
+    { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
+    { words: "the load", cut: (extent) => without(extent, "load") },
+    { words: "assertions after the 5th", cut: (extent) => limited(extent, "assertions", 5) },
+];
+/** A reader takes in no more, and the assertions have their own table. */
+const REASONS_MAX = 3;
+/** In sight at once; the other sections are folded up. */
+const openSections = new Set([
+    "assertions",
+    "validity",
+    "comparison",
+    "latency",
+    "notes",
+]);
+/**
+ * GitHub-flavoured Markdown for a job summary or a comment: may I merge, what broke and by how
+ * much, then the evidence. Never longer than asked: it says what was left out.
+ */
+function renderMarkdown(model, { charactersMax }) {
+    assert_assert(charactersMax >= MARKDOWN_CHARACTERS_MIN, "a Markdown report needs more room than that");
+    let extent = whole;
+    const leftOut = [];
+    for (const { words, cut } of cuts) {
+        const text = layout(model, extent, leftOut);
+        if (text.length <= charactersMax)
+            return text;
+        extent = cut(extent);
+        leftOut.push(words);
+    }
+    return layout(model, extent, leftOut);
+}
+function limited(extent, section, rows) {
+    return { ...extent, rowsMax: { ...extent.rowsMax, [section]: rows } };
+}
+function without(extent, section) {
+    return { ...extent, hidden: [...extent.hidden, section] };
+}
+function layout(model, extent, leftOut) {
+    const { chart, hidden, rowsMax } = extent;
+    const blocks = [
+        ...headBlocks(model),
+        ...model.sections
+            .filter(({ id }) => !hidden.includes(id))
+            .map((section) => sectionBlock(section, rowsMax[section.id] ?? Infinity)),
+        ...(chart ? chartBlocks(model) : []),
+        ...(leftOut.length > 0 ? [`<sub>Left out for size: ${leftOut.join(", ")}.</sub>`] : []),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+function headBlocks({ judgement, origin, summary }) {
+    const { verdict, reasons, assertions } = judgement;
+    const held = assertions.length > 0 ? ` · ${heldCount(assertions)} assertions held` : "";
+    const name = markdownCode(origin.scenario.name);
+    const rest = reasons.length - REASONS_MAX;
+    return [
+        `### ${markIcons[verdictMarks[verdict]]} Z6: ${verdictWords[verdict]} · ${name}${held}`,
+        ...reasons.slice(0, REASONS_MAX).map((reason) => `**${markdownSentence(reason)}**`),
+        ...(rest > 0 ? [`… and ${formatCount(rest)} more reasons.`] : []),
+        `<sub>${markdownSentence(summary)}</sub>`,
+    ];
+}
+function sectionBlock(section, rowsMax) {
+    const body = markdownSection(section, rowsMax);
+    if (openSections.has(section.id))
+        return `#### ${section.title}\n\n${body}`;
+    return folded(section.title, body);
+}
+function chartBlocks({ metrics }) {
+    const chart = p99Chart(metrics);
+    return chart === undefined ? [] : [folded("p99 over time", `\`\`\`mermaid\n${chart}\n\`\`\``)];
+}
+/** The blank lines make GitHub read the inside as Markdown. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/openmetrics-family.js
+/** OpenMetrics 1.0 text: the metadata of a family, then its samples without a gap. */
+function familyLines({ name, type, unit, help, samples }) {
+    const full = `z6_${name}`;
+    return [
+        `# TYPE ${full} ${type}`,
+        ...(unit === undefined ? [] : [`# UNIT ${full} ${unit}`]),
+        `# HELP ${full} ${escaped(help)}`,
+        ...samples.map(({ suffix = "", labels = {}, value }) => {
+            return `${full}${suffix}${labelText(labels)} ${value}`;
+        }),
+    ];
+}
+function labelText(labels) {
+    const pairs = Object.entries(labels).map(([key, value]) => `${key}="${escaped(value)}"`);
+    return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
+}
+/** A line feed is not in a model. */
+function escaped(text) {
+    return text.replaceAll("\\", "\\\\").replaceAll('"', String.raw `\"`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/openmetrics.js
+
+
+const verdicts = ["pass", "fail", "inconclusive", "invalid"];
+/**
+ * OpenMetrics 1.0 text of a finished run, for a push gateway or a file collector. Percentiles
+ * that the sample cannot carry are left out.
+ */
+function renderOpenMetrics(model) {
+    const families = [
+        ...verdictFamilies(model),
+        ...runFamilies(model),
+        ...requestFamilies(model.metrics.requests),
+    ].filter(({ samples }) => samples.length > 0);
+    return [...families.flatMap(familyLines), "# EOF", ""].join("\n");
+}
+function verdictFamilies({ origin, judgement }) {
+    const { scenario, seed, engine, world } = origin;
+    const run = { scenario: scenario.name, scenario_sha256: scenario.sha256, engine, world };
+    const decided = new Map(judgement.assertions
+        .filter(({ status }) => status === "pass" || status === "fail")
+        .map(({ text, level, status }) => [text, { level, value: status === "pass" ? 1 : 0 }]));
+    return [
+        {
+            name: "run",
+            type: "info",
+            help: "What was run.",
+            samples: [{ suffix: "_info", labels: { ...run, seed: String(seed) }, value: 1 }],
+        },
+        {
+            name: "verdict",
+            type: "stateset",
+            help: "What the gate says.",
+            samples: verdicts.map((verdict) => ({
+                labels: { z6_verdict: verdict },
+                value: verdict === judgement.verdict ? 1 : 0,
+            })),
+        },
+        {
+            name: "assertion_held",
+            type: "gauge",
+            help: "1 where the assertion holds, 0 where it fails; missing where it is undecided.",
+            samples: [...decided].map(([assertion, { level, value }]) => ({
+                labels: { assertion, level },
+                value,
+            })),
+        },
+        {
+            name: "validity_held",
+            type: "gauge",
+            help: "1 where the rule of a valid measurement holds, 0 where it is broken.",
+            samples: judgement.validity
+                .filter(({ status }) => status !== "unknown")
+                .map(({ rule, status }) => ({ labels: { rule }, value: status === "held" ? 1 : 0 })),
+        },
+    ];
+}
+function runFamilies({ metrics }) {
+    const { measured, rates, overall, lag, connections, iterations } = metrics;
+    const { plannedPerSecond, achievedPerSecond, endedPerSecond } = rates;
+    const outcomes = { ok: overall.succeeded, ...overall.failedBy };
+    return [
+        counter("http_reqs", "Exchanges that ended in the measured window.", perLabel("outcome", outcomes)),
+        counter("dropped_iterations", "Arrivals that were never sent.", [total(measured.dropped)]),
+        counter("iterations", "Completed iterations.", [total(iterations.completedMeasured)]),
+        counter("connections_opened", "Connections of the whole run.", [total(connections.opened)]),
+        counter("connections_failed", "Attempts to connect that failed.", [total(connections.failed)]),
+        {
+            ...counter("data_received_bytes", "Heads and bodies of responses.", [
+                total(overall.bytesRead),
+            ]),
+            unit: "bytes",
+        },
+        {
+            ...counter("data_sent_bytes", "Over closed connections.", [total(connections.bytesWritten)]),
+            unit: "bytes",
+        },
+        {
+            name: "http_reqs_per_second",
+            type: "gauge",
+            help: "Rates over the measured window.",
+            samples: [
+                ...(plannedPerSecond === undefined ? [] : [rate("planned", plannedPerSecond)]),
+                rate("achieved", achievedPerSecond),
+                rate("ended", endedPerSecond),
+            ],
+        },
+        {
+            name: "vus_max",
+            type: "gauge",
+            help: "The most virtual users at once.",
+            samples: [{ value: iterations.vusMax }],
+        },
+        summary("http_req_duration", "From the intended start to the last byte.", [
+            ...summarySamples(overall.ok.responseTime, { outcome: "ok" }),
+            ...summarySamples(overall.failures.responseTime, { outcome: "failed" }),
+        ]),
+        summary("http_req_service_time", "From the send to the last byte.", [
+            ...summarySamples(overall.ok.serviceTime, { outcome: "ok" }),
+            ...summarySamples(overall.failures.serviceTime, { outcome: "failed" }),
+        ]),
+        summary("http_req_waiting", "From the send to the first byte.", [
+            ...summarySamples(overall.ok.waiting, { outcome: "ok" }),
+        ]),
+        summary("http_req_delayed", "From the intended start to the send.", [
+            ...summarySamples(lag.total, {}),
+        ]),
+        summary("http_req_connecting", "DNS, TCP and TLS of a connection.", [
+            ...summarySamples(connections.connecting, {}),
+        ]),
+    ];
+}
+/** In families of their own: a sum over a family must not count an exchange twice. */
+function requestFamilies(requests) {
+    return [
+        counter("request_http_reqs", "Exchanges of one request of the scenario.", requests.flatMap(({ name, succeeded, failedBy }) => perLabel("outcome", { ok: succeeded, ...failedBy }, { request: name }))),
+        summary("request_http_req_duration", "From the intended start to the last byte, of one request of the scenario.", requests.flatMap(({ name, ok }) => summarySamples(ok.responseTime, { request: name }))),
+        summary("request_http_req_service_time", "From the send to the last byte, of one request of the scenario.", requests.flatMap(({ name, ok }) => summarySamples(ok.serviceTime, { request: name }))),
+    ];
+}
+function counter(name, help, samples) {
+    return { name, type: "counter", help, samples };
+}
+function summary(name, help, samples) {
+    return { name: `${name}_seconds`, type: "summary", unit: "seconds", help, samples };
+}
+function total(value) {
+    return { suffix: "_total", value };
+}
+function rate(kind, value) {
+    return { labels: { kind }, value };
+}
+function perLabel(key, counts, labels = {}) {
+    return Object.entries(counts).map(([word, value]) => ({
+        suffix: "_total",
+        labels: { ...labels, [key]: word },
+        value,
+    }));
+}
+/** A summary has its quantiles, then its count. Its sum is optional, and a rounded mean is none. */
+function summarySamples({ count, percentiles }, labels) {
+    const quantiles = percentiles.flatMap(({ percent, nanos, eligible }) => nanos === undefined || !eligible
+        ? []
+        : [{ labels: { ...labels, quantile: quantile(percent) }, value: nanos / NANOS_PER_SECOND }]);
+    return [...quantiles, { suffix: "_count", labels, value: count }];
+}
+/** 99.9 is 0.999, without the noise of a division. */
+function quantile(percent) {
+    return String(Number((percent / 100).toPrecision(12)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/display-width.js
+/**
+ * Columns of a terminal that a text takes: two for East Asian wide characters and emoji, none
+ * for marks that combine. By fixed ranges: what a Unicode version says must not move a report.
+ */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character.codePointAt(0));
+    return width;
+}
+/** The text, or its beginning and "…", in at most so many columns. */
+function fitted(text, widthMax) {
+    if (displayWidth(text) <= widthMax)
+        return text;
+    let fitting = "";
+    let width = 1;
+    for (const character of text) {
+        width += characterWidth(character.codePointAt(0));
+        if (width > widthMax)
+            break;
+        fitting += character;
+    }
+    return `${fitting}…`;
+}
+/** Breaks a text at its spaces into lines of at most so many columns; a longer word stands alone. */
+function wrapped(text, widthMax) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && displayWidth(longer) > widthMax) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
+}
+const combining = [
+    [0x300, 0x36f],
+    [0x483, 0x489],
+    [0x591, 0x5bd],
+    [0x200d, 0x200d],
+    [0x20d0, 0x20f0],
+    [0xfe00, 0xfe0f],
+];
+const wide = [
+    [0x1100, 0x115f],
+    [0x2e80, 0xa4cf],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x1f300, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+function characterWidth(codePoint) {
+    if (codePoint < 0x300)
+        return 1;
+    if (isWithin(codePoint, combining))
+        return 0;
+    return isWithin(codePoint, wide) ? 2 : 1;
+}
+function isWithin(codePoint, ranges) {
+    return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-style.js
+/** Select Graphic Rendition (ECMA-48 8.3.117): what starts a tone. */
+const rendition = {
+    good: "32",
+    bad: "1;31",
+    doubtful: "33",
+    quiet: "2",
+    strong: "1",
+};
+const paintNothing = (text) => text;
+const paintColours = (text, tone) => text === "" ? "" : `\u001b[${rendition[tone]}m${text}\u001b[0m`;
+const markTones = {
+    held: "good",
+    failed: "bad",
+    warning: "doubtful",
+    undecided: "doubtful",
+};
+const markSigns = {
+    held: "✓",
+    failed: "✗",
+    warning: "!",
+    undecided: "~",
+};
+
+;// CONCATENATED MODULE: ./lib/report/latency-sections.js
+
+/** In place of a percentile that the sample cannot carry. */
+const TOO_SMALL = "n small";
+/** All exchanges: what a user of the target waited, and where the time went. */
+function latencySection({ overall, lag }) {
+    const { ok, failures } = overall;
+    const rows = [
+        row("response time", ok.responseTime),
+        row("service time", ok.serviceTime),
+        row("first byte", ok.waiting),
+        row("waited in z6", lag.total),
+        detail("for a free slot", lag.waitingForSlot),
+        detail("z6 was late", lag.generatorLate),
+        ...(failures.responseTime.count > 0 ? [row("failed exchanges", failures.responseTime)] : []),
+    ];
+    const columns = [
+        { title: "", kind: "text" },
+        ...distributionColumns(overall.ok.responseTime),
+    ];
+    const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
+    return {
+        id: "latency",
+        title: "Latency",
+        kind: "table",
+        table: { columns, rows, saysMarks: true, note },
+    };
+}
+/** undefined: there is one request, and all exchanges are its. */
+function requestSection({ requests }) {
+    return selectionSection({ id: "requests", title: "Requests" }, requests);
+}
+function targetSection({ targets }) {
+    return selectionSection({ id: "targets", title: "Targets" }, targets);
+}
+/** Two rows each: the response time, and the service time under it. */
+function selectionSection({ id, title }, selections) {
+    const [first, second] = selections;
+    if (first === undefined || second === undefined)
+        return undefined;
+    const columns = [
+        { title: "", kind: "name" },
+        { title: "failed", kind: "number" },
+        { title: "", kind: "text" },
+        ...distributionColumns(first.ok.responseTime),
+    ];
+    const rows = selections.flatMap((selection) => [
+        {
+            mark: undefined,
+            isDetail: false,
+            cells: [
+                selection.name,
+                failedText(selection),
+                "response",
+                ...distributionCells(selection.ok.responseTime),
+            ],
+        },
+        {
+            mark: undefined,
+            isDetail: true,
+            cells: ["", "", "service", ...distributionCells(selection.ok.serviceTime)],
+        },
+    ]);
+    const note = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
+    return { id, title, kind: "table", table: { columns, rows, saysMarks: true, note } };
+}
+function failedText({ failed, failedRatio }) {
+    if (failed === 0 || failedRatio === undefined)
+        return formatCount(failed);
+    return `${formatCount(failed)} (${formatShare(failedRatio)})`;
+}
+/** `p99`, `p99.9`. */
+function percentileName({ percent }) {
+    return `p${percent}`;
+}
+/** Says what the percentiles need that some row lacks. */
+function tooSmallNote(shown) {
+    const lacking = new Map(shown
+        .flatMap(({ percentiles }) => percentiles)
+        .filter((value) => !isShown(value))
+        .map((value) => [value.percent, value]));
+    if (lacking.size === 0)
+        return undefined;
+    const needs = [...lacking.values()]
+        .toSorted((a, b) => a.percent - b.percent)
+        .map((value) => `${percentileName(value)} needs ${formatCount(value.samplesNeeded)}`);
+    return `${TOO_SMALL}: n is too small (${needs.join(", ")})`;
+}
+function isShown({ nanos, eligible }) {
+    return eligible || nanos === undefined;
+}
+function distributionColumns({ percentiles }) {
+    const titles = ["n", ...percentiles.map((value) => percentileName(value)), "max"];
+    return titles.map((title) => ({ title, kind: "number" }));
+}
+function distributionCells({ count, percentiles, maxNanos }) {
+    const values = percentiles.map((value) => (isShown(value) ? nanosText(value.nanos) : TOO_SMALL));
+    return [formatCount(count), ...values, nanosText(maxNanos)];
+}
+/** "–" for no sample. */
+function nanosText(nanos) {
+    return nanos === undefined ? "–" : formatNanos(nanos);
+}
+function row(title, distribution) {
+    return { mark: undefined, isDetail: false, cells: [title, ...distributionCells(distribution)] };
+}
+function detail(title, distribution) {
+    return { ...row(title, distribution), isDetail: true };
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-table.js
+
+
+
+const GAP = "  ";
+/** Columns of the terminal: a name is cut to fit the line, but not further. */
+const NAME_WIDTH_MIN = 16;
+const DETAIL_INDENT = "  ";
+/** A heading and one line a row. Numbers are aligned at their right end. */
+function tableLines(title, table, { width, paint }) {
+    const { columns, rows } = table;
+    const hasMarks = rows.some(({ mark }) => mark !== undefined);
+    const signWidth = hasMarks ? 2 : 0;
+    const widths = columnWidths(table, { title, width, signWidth });
+    const [, ...titles] = columns.map((column, at) => aligned(column.title, column, widths[at]));
+    const heading = [
+        paint(title.padEnd(widths[0] + signWidth), "strong"),
+        ...titles.map((text) => paint(text, "quiet")),
+    ];
+    const lines = rows.map((row) => {
+        const cells = shownCells(row).map((cell, at) => {
+            const text = aligned(cell, columns[at], widths[at]);
+            return row.isDetail || cell === TOO_SMALL ? paint(text, "quiet") : text;
+        });
+        return markText(row, hasMarks, paint) + cells.join(GAP).trimEnd();
+    });
+    return [heading.join(GAP).trimEnd(), ...lines];
+}
+function markText({ mark }, hasMarks, paint) {
+    if (!hasMarks)
+        return "";
+    return mark === undefined ? "  " : `${paint(markSigns[mark], markTones[mark])} `;
+}
+function shownCells({ cells, isDetail }) {
+    return cells.map((cell, at) => at === 0 && isDetail && cell !== "" ? DETAIL_INDENT + cell : cell);
+}
+function columnWidths({ columns, rows }, { title, width, signWidth }) {
+    const widths = columns.map((column) => displayWidth(column.title));
+    widths[0] = title.length - signWidth;
+    for (const row of rows) {
+        for (const [at, cell] of shownCells(row).entries()) {
+            widths[at] = Math.max(widths[at], displayWidth(cell));
+        }
+    }
+    const nameAt = columns.findIndex(({ kind }) => kind === "name");
+    if (nameAt < 0)
+        return widths;
+    const all = signWidth + widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1);
+    const fitting = widths[nameAt] - Math.max(0, all - width);
+    widths[nameAt] = Math.min(widths[nameAt], Math.max(NAME_WIDTH_MIN, fitting));
+    return widths;
+}
+function aligned(cell, { kind }, width) {
+    const text = fitted(cell, width);
+    const padding = " ".repeat(width - displayWidth(text));
+    return kind === "number" ? padding + text : text + padding;
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-section.js
+
+
+
+
+const INDENT = "  ";
+/** Of one table: a reader scrolls no further, and the other formats have the rest. */
+const ROWS_MAX = 100;
+/** Columns between a label and what it says. */
+const FACT_GAP = 2;
+/** The title and what is under it. */
+function sectionLines(section, style) {
+    const { paint, width } = style;
+    const title = paint(section.title, "strong");
+    switch (section.kind) {
+        case "table":
+            return limitedTableLines(section.title, section.table, style);
+        case "facts":
+            return [title, ...factLines(section.facts, style)];
+        case "list": {
+            const items = section.items.flatMap(({ mark, text }) => {
+                const sign = mark === undefined ? "·" : markSigns[mark];
+                const [first = "", ...rest] = hanging({ first: `${sign} `, text, width });
+                const painted = mark === undefined ? sign : paint(sign, markTones[mark]);
+                return [painted + first.slice(sign.length), ...rest];
+            });
+            return [title, ...items];
+        }
+        case "commands":
+            return [
+                title,
+                ...section.commands.flatMap(({ line, about }) => [line, INDENT + paint(about, "quiet")]),
+            ];
+    }
+    return section;
+}
+function limitedTableLines(title, table, style) {
+    const rows = table.rows.slice(0, ROWS_MAX);
+    const rest = table.rows.length - rows.length;
+    const remarks = [
+        ...(rest > 0
+            ? [`… and ${formatCount(rest)} more rows: see metrics.json, or use --filter`]
+            : []),
+        ...(table.note === undefined ? [] : wrapped(table.note, style.width)),
+    ];
+    return [
+        ...tableLines(title, { ...table, rows }, style),
+        ...remarks.map((line) => style.paint(line, "quiet")),
+    ];
+}
+function factLines(facts, { width, paint }) {
+    const labelWidth = Math.max(...facts.map(({ label }) => label.length)) + FACT_GAP;
+    return facts.flatMap(({ label, lines }) => lines
+        .flatMap((line) => wrapped(line, width - labelWidth))
+        .map((line, at) => paint((at === 0 ? label : "").padEnd(labelWidth), "quiet") + line));
+}
+/** The first line begins with `first`, the others are indented as far. */
+function hanging({ first, text, width }) {
+    return wrapped(text, width - first.length).map((line, at) => (at === 0 ? first : " ".repeat(first.length)) + line);
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal-page.js
+
+
+
+const WIDTH_MIN = 60;
+const terminal_page_INDENT = "  ";
+/** The head, then the sections, with a blank line between them. */
+function terminalPage({ head, sections }, { colour, width }) {
+    const style = {
+        width: Math.max(width, WIDTH_MIN) - terminal_page_INDENT.length,
+        paint: colour ? paintColours : paintNothing,
+    };
+    const blocks = [head(style), ...sections.map((section) => sectionLines(section, style))];
+    const lines = ["", ...blocks.flatMap((block) => [...block, ""])];
+    return lines.map((line) => `${commandFreeLine(line === "" ? "" : terminal_page_INDENT + line)}\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+/** A reader takes in no more, and the assertions have their own table. */
+const terminal_REASONS_MAX = 5;
+/** The end-of-run text: the verdict and its reasons first, then the evidence. */
+function renderTerminal(model, options) {
+    return terminalPage({ head: (style) => headLines(model, style), sections: model.sections }, options);
+}
+function headLines({ judgement, origin, summary }, style) {
+    const { paint, width } = style;
+    const { verdict, exitCode, reasons } = judgement;
+    const mark = verdictMarks[verdict];
+    const rest = reasons.length - terminal_REASONS_MAX;
+    const word = paint(`${markSigns[mark]} ${verdictWords[verdict].toUpperCase()}`, markTones[mark]);
+    return [
+        `${word}  ${paint(origin.scenario.name, "strong")}  ${paint(`exit code ${exitCode}`, "quiet")}`,
+        ...reasons
+            .slice(0, terminal_REASONS_MAX)
+            .flatMap((reason) => hanging({ first: "  ", text: reason, width })),
+        ...(rest > 0 ? [`  … and ${formatCount(rest)} more reasons`] : []),
+        "",
+        ...wrapped(summary, width).map((line) => paint(line, "quiet")),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/report-formats.js
+
+
+
+
+
+
+
+/** A job summary holds 1 MiB; a unit of UTF-16 takes up to 3 bytes of it. */
+const MARKDOWN_CHARACTERS_MAX = 300_000;
+/** Of a text in a file, which no terminal has given a width. */
+const FILE_COLUMNS = 100;
+const reportFormats = {
+    text: {
+        file: "summary.txt",
+        render: (model) => renderTerminal(model, { colour: false, width: FILE_COLUMNS }),
+    },
+    json: { file: "metrics.json", render: renderJson },
+    markdown: {
+        file: "summary.md",
+        render: (model) => renderMarkdown(model, { charactersMax: MARKDOWN_CHARACTERS_MAX }),
+    },
+    junit: { file: "junit.xml", render: renderJunit },
+    csv: { file: "timeseries.csv", render: renderCsv },
+    openmetrics: { file: "metrics.prom", render: renderOpenMetrics },
+    influx: { file: "metrics.influx", render: renderInflux },
+};
+
+;// CONCATENATED MODULE: ./lib/node/service-error.js
+
+/**
+ * What the user has set up or started for the run does not do what the run needs. The change was
+ * not measured, so this is exit code 3, like a target that cannot be reached.
+ */
+class ServiceError extends UserError {
+    code = "E_SERVICE";
+    exitCode = ExitCode.invalidRun;
+    /** What the command wrote last, oldest first, as it wrote it: not fit to be shown unescaped. */
+    lastLines;
+    /** Without a hint of its own, the hint is the command's last line. */
+    constructor(message, options = {}) {
+        const { hint, cause, lastLines = [] } = options;
+        const lastLine = lastLines.findLast((line) => line.trim() !== "");
+        const said = lastLine === undefined ? undefined : `its last line is: ${lastLine.trim()}`;
+        super(message, { hint: hint ?? said, cause });
+        this.lastLines = lastLines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/change-wording.js
+
+/** Beyond it, a change reads better as a multiple. */
+const MULTIPLE_FROM = 1;
+/** A relative change with its sign: `+8.2%`, `−3%`, `×2.4`. */
+function signedShare(change) {
+    if (change > MULTIPLE_FROM)
+        return `×${Number((1 + change).toPrecision(2))}`;
+    return signed(change, formatShare(rounded(Math.abs(change))));
+}
+/** A change of a share in percentage points: `+0.12% points`. */
+function signedPoints(change) {
+    return `${signed(change, formatShare(rounded(Math.abs(change))))} points`;
+}
+/** No more digits than anybody can know. */
+function rounded(size) {
+    return size < 0.01 ? Number(size.toPrecision(2)) : Number(size.toFixed(3));
+}
+function signed(change, text) {
+    if (text === "0%")
+        return text;
+    return `${change > 0 ? "+" : "−"}${text}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comparison-sections.js
+
+
+/** Stored runs and exclusions named in a report; the rest is counted. */
+const RUNS_SHOWN_MAX = 20;
+const COMMIT_DIGITS = 8;
+const comparison_sections_columns = [
+    { title: "", kind: "name" },
+    { title: "", kind: "text" },
+    { title: "baseline", kind: "number" },
+    { title: "this run", kind: "number" },
+    { title: "change", kind: "number" },
+    { title: "between", kind: "text" },
+    { title: "visible from", kind: "number" },
+    { title: "", kind: "text" },
+];
+const columnNote = "times are of a typical second, the median over the seconds of a run; visible from: the smallest worsening that 80 of 100 such comparisons would suspect";
+/** @param filter only requests whose name contains it are listed */
+function comparisonSection(comparison, filter) {
+    if (comparison === undefined)
+        return undefined;
+    const { state, summary, rows, baselines } = comparison;
+    const id = "comparison";
+    if (state !== "compared") {
+        const items = [{ mark: undefined, text: summary }];
+        return { id, title: "Comparison with stored runs", kind: "list", items };
+    }
+    const shown = rows.filter(({ request }) => request === undefined || request.includes(filter));
+    const runs = baselines.length === 1 ? "1 stored run" : `${formatCount(baselines.length)} stored runs`;
+    return {
+        id,
+        title: `Comparison with ${runs}`,
+        kind: "table",
+        table: {
+            columns: comparison_sections_columns,
+            rows: shown.map((row, at) => tableRow(row, shown[at - 1])),
+            saysMarks: true,
+            note: columnNote,
+        },
+    };
+}
+/** Which runs they are, and which were ruled out and why. */
+function baselineSection(comparison) {
+    if (comparison === undefined)
+        return undefined;
+    const { baselines, exclusions, notes, state, summary, rows } = comparison;
+    const uncompared = rows.filter(({ status, request }) => status === "not_eligible" && request === undefined);
+    const used = baselines
+        .slice(0, RUNS_SHOWN_MAX)
+        .map(({ origin, commit, startedAt }) => [
+        origin,
+        ...(commit === undefined ? [] : [`commit ${shortCommit(commit)}`]),
+        ...(startedAt === undefined ? [] : [startedAt]),
+    ].join(", "));
+    const ruledOut = exclusions
+        .slice(0, RUNS_SHOWN_MAX)
+        .map(({ origin, reason }) => `Ruled out: ${origin} ${reason}.`);
+    const rest = baselines.length + exclusions.length - used.length - ruledOut.length;
+    const texts = [
+        ...(state === "compared" ? [summary] : []),
+        ...notes,
+        ...uncompared.map((row) => row.summary),
+        ...used.map((words) => `Compared with ${words}.`),
+        ...ruledOut,
+        ...(rest > 0 ? [`… and ${formatCount(rest)} more.`] : []),
+    ];
+    if (texts.length === 0)
+        return undefined;
+    const items = texts.map((text) => ({ mark: undefined, text }));
+    return { id: "baselines", title: "Stored runs", kind: "list", items };
+}
+/** By characters: nobody promises that it is one. */
+function shortCommit(commit) {
+    return Array.from(commit).slice(0, COMMIT_DIGITS).join("");
+}
+function tableRow(row, above) {
+    const isNew = above === undefined || above.request !== row.request;
+    const { change, unit } = row;
+    const quantity = (value) => value === undefined ? "–" : formatQuantity(value, unit);
+    const words = row.quantity === "failed_ratio" ? signedPoints : signedShare;
+    return {
+        mark: marks[row.status],
+        isDetail: false,
+        cells: [
+            isNew ? (row.request ?? "all exchanges") : "",
+            row.quantity === "failed_ratio" ? "failed" : row.quantity,
+            quantity(row.baseline),
+            quantity(row.head),
+            change === undefined ? "–" : words(change.estimate),
+            change === undefined ? "–" : `${words(change.lower)} … ${words(change.upper)}`,
+            change === undefined ? "–" : words(seenChange(row, change.smallestSeen)),
+            comparison_sections_verdictWords(row),
+        ],
+    };
+}
+/** A rate gets worse by falling. */
+function seenChange({ quantity }, size) {
+    return quantity === "rate" ? -size : size;
+}
+const marks = {
+    suspected_regression: "warning",
+    improved: "held",
+    no_regression_seen: "held",
+    cannot_tell: "undecided",
+    not_eligible: undefined,
+};
+function comparison_sections_verdictWords({ status, change, quantity }) {
+    switch (status) {
+        case "suspected_regression":
+            return "suspected to be worse";
+        case "improved":
+            return "better";
+        case "no_regression_seen":
+            return change === undefined || quantity === "rate"
+                ? "no regression"
+                : `no regression above ${formatShare(Math.max(0, Number(change.upper.toPrecision(2))))}`;
+        case "cannot_tell":
+            return "cannot tell";
+        case "not_eligible":
+            return "not compared";
+    }
+    return status;
+}
+
+;// CONCATENATED MODULE: ./lib/report/load-section.js
+
+
+/** Checks that failed and are named; the rest is counted. */
+const FAILED_CHECKS_SHOWN_MAX = 10;
+/** What was sent and what came of it, and how the generator fared. */
+function loadSection(metrics, { validity }) {
+    const facts = [
+        { label: "rate", lines: [rateText(metrics)] },
+        { label: "accounting", lines: accountingLines(metrics.measured) },
+        ...wholeRunFacts(metrics),
+        { label: "iterations", lines: [iterationsText(metrics)] },
+        { label: "responses", lines: [statusesText(metrics)] },
+        ...checkFacts(metrics.checks),
+        { label: "connections", lines: connectionLines(metrics.connections) },
+        { label: "data", lines: [dataText(metrics)] },
+        { label: "generator", lines: [generatorText(metrics, validity)] },
+    ];
+    return { id: "load", title: "Load", kind: "facts", facts };
+}
+/** `timeout 8, reset 2`; in the order in which the log numbers its words. */
+function countsText(counts) {
+    return Object.entries(counts)
+        .map(([name, count]) => `${name} ${formatCount(count)}`)
+        .join(", ");
+}
+function withCauses(count, causes) {
+    return count === 0 ? "0" : `${formatCount(count)} (${countsText(causes)})`;
+}
+function rateText({ rates, measured }) {
+    const { plannedPerSecond, achievedPerSecond, endedPerSecond, peakEndedPerSecond } = rates;
+    const ended = `${rateOf(endedPerSecond)} ended, at most ${formatCount(peakEndedPerSecond)} in one second`;
+    if (plannedPerSecond === undefined)
+        return ended;
+    const share = measured.planned > 0 ? ` (${formatShare(measured.sent / measured.planned)})` : "";
+    return `${rateOf(plannedPerSecond)} planned, ${rateOf(achievedPerSecond)} achieved${share}, ${ended}`;
+}
+function rateOf(perSecond) {
+    return formatQuantity(perSecond, "perSecond");
+}
+/** The two sums that every report prints. */
+function accountingLines(accounting) {
+    const { planned, sent, dropped, droppedBy, succeeded, failed, failedBy } = accounting;
+    const { cancelled, unfinished } = accounting;
+    const open = unfinished > 0 ? ` + ${formatCount(unfinished)} without an end in the log` : "";
+    return [
+        `planned ${formatCount(planned)} = sent ${formatCount(sent)} + dropped ${withCauses(dropped, droppedBy)}`,
+        `sent ${formatCount(sent)} = succeeded ${formatCount(succeeded)} + failed ${withCauses(failed, failedBy)} + cancelled ${formatCount(cancelled)}${open}`,
+    ];
+}
+/** Only where warm-up or drain make it another than the measured one. */
+function wholeRunFacts({ wholeRun, measured }) {
+    if (wholeRun.planned === measured.planned && wholeRun.sent === measured.sent)
+        return [];
+    return [{ label: "with warm-up", lines: accountingLines(wholeRun) }];
+}
+function iterationsText({ iterations }) {
+    const { completedMeasured, vusMax, inFlightMax } = iterations;
+    return `${formatCount(completedMeasured)} completed, at most ${formatCount(vusMax)} virtual users and ${formatCount(inFlightMax)} exchanges at once`;
+}
+function statusesText({ overall }) {
+    if (overall.statuses.length === 0)
+        return "none";
+    return overall.statuses.map(({ status, count }) => `${status}: ${formatCount(count)}`).join(", ");
+}
+function checkFacts(checks) {
+    if (checks.length === 0)
+        return [];
+    const passed = checks.reduce((sum, check) => sum + check.passed, 0);
+    const failed = checks.reduce((sum, check) => sum + check.failed, 0);
+    const broken = checks.filter((check) => check.failed > 0);
+    const named = broken
+        .slice(0, FAILED_CHECKS_SHOWN_MAX)
+        .map((check) => `${formatCount(check.failed)} failed in ${check.request}: ${check.label}`);
+    const rest = broken.length - named.length;
+    const more = rest > 0 ? [`and ${formatCount(rest)} further checks failed`] : [];
+    const summary = `${formatCount(passed)} of ${formatCount(passed + failed)} held`;
+    return [{ label: "checks", lines: [summary, ...named, ...more] }];
+}
+function connectionLines(connections) {
+    const { opened, closed, closedBy, failed, failedBy, openMax, reusedRatio } = connections;
+    const reused = reusedRatio === undefined ? "" : `; ${formatShare(reusedRatio)} of exchanges reused one`;
+    const counts = `opened ${formatCount(opened)} (at most ${formatCount(openMax)} at once), closed ${withCauses(closed, closedBy)}, failed ${withCauses(failed, failedBy)}${reused}`;
+    const { count, medianNanos, maxNanos } = connections.connecting;
+    if (count === 0)
+        return [counts];
+    return [
+        counts,
+        `connecting took ${nanosText(medianNanos)} at the median, at most ${nanosText(maxNanos)}`,
+    ];
+}
+function dataText({ overall, rates, connections }) {
+    const received = formatQuantity(overall.bytesRead, "bytes");
+    const speed = formatQuantity(rates.bytesReadPerSecond, "bytesPerSecond");
+    const sent = formatQuantity(connections.bytesWritten, "bytes");
+    return `${received} received (${speed}), ${sent} sent`;
+}
+function generatorText({ health, lag }, validity) {
+    const { lateness } = lag;
+    const parts = [
+        lateness === undefined ? [] : `late by ${nanosText(lateness.nanos)} at p${lateness.percent}`,
+        heartbeatParts(health),
+    ].flat();
+    const word = healthWord(validity);
+    if (parts.length === 0)
+        return word === "healthy" ? "no sign of its health in the log" : word;
+    return `${word}: ${parts.join(", ")}`;
+}
+function healthWord(validity) {
+    const own = validity.filter(({ cause }) => cause === "generator");
+    if (own.some(({ status }) => status === "broken"))
+        return "not healthy";
+    return own.some(({ status }) => status === "limited") ? "the bottleneck" : "healthy";
+}
+function heartbeatParts(health) {
+    const { cpuShareMean, loopDelayMaxNanos, gcPauses, gcLongestNanos, residentBytesMax } = health;
+    const parts = [];
+    if (cpuShareMean !== undefined)
+        parts.push(`${formatShare(cpuShareMean)} of a core`);
+    if (loopDelayMaxNanos !== undefined)
+        parts.push(`event loop held up for at most ${nanosText(loopDelayMaxNanos)}`);
+    if (gcPauses > 0)
+        parts.push(`${formatCount(gcPauses)} GC pauses, the longest ${nanosText(gcLongestNanos)}`);
+    if (residentBytesMax !== undefined)
+        parts.push(`${formatQuantity(residentBytesMax, "bytes")} of memory`);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/report/run-origin.js
+/** As the command line names it in the output folder. */
+const LOG_FILE = "events.z6log";
+function originOf(header, scenario) {
+    const { file, sha256 } = header.scenario;
+    return {
+        ...header,
+        scenario: { name: scenario.metadata.name, file, sha256 },
+        targets: scenario.targets.map((target) => ({ name: target.name, url: urlOf(target) })),
+        warmUpNanos: scenario.warmUpNanos,
+        logFile: scenario.eventLogPath ?? LOG_FILE,
+    };
+}
+function urlOf({ scheme, host, port, basePath }) {
+    const authority = host.includes(":") ? `[${host}]` : host;
+    return `${scheme}://${authority}:${port}${basePath}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/model.js
+
+
+
+
+
+
+
+
+/** Pure: the same input gives the same model on every machine, at any time. */
+function reportModel(input, options = {}) {
+    const filter = options.requestFilter ?? "";
+    const origin = withVisibleTexts(originOf(input.header, input.scenario));
+    const metrics = withVisibleTexts(filtered(input.metrics, filter));
+    const judgement = withVisibleTexts(input.judgement);
+    const logEnding = withVisibleTexts(input.logEnding);
+    const hidden = input.metrics.requests.length - metrics.requests.length;
+    const notes = withVisibleTexts([
+        ...judgement.notes,
+        ...input.notes,
+        ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
+        ...(hidden > 0
+            ? [`${formatCount(hidden)} requests whose name does not contain "${filter}" are not listed.`]
+            : []),
+    ]);
+    const sections = [
+        assertionSection(judgement),
+        validitySection(judgement),
+        comparisonSection(judgement.comparison, filter),
+        baselineSection(judgement.comparison),
+        latencySection(metrics),
+        requestSection(metrics),
+        targetSection(metrics),
+        loadSection(metrics, judgement),
+        notesSection(notes),
+        commandSection(origin),
+    ].filter((section) => section !== undefined);
+    const summary = runSentence(origin, metrics);
+    return { origin, metrics, judgement, notes, logEnding, summary, sections };
+}
+function filtered(metrics, filter) {
+    return {
+        ...metrics,
+        requests: metrics.requests.filter(({ name }) => name.includes(filter)),
+        checks: metrics.checks.filter(({ request }) => request.includes(filter)),
+    };
+}
+function notesSection(notes) {
+    if (notes.length === 0)
+        return undefined;
+    const items = notes.map((text) => ({ mark: undefined, text }));
+    return { id: "notes", title: "Notes", kind: "list", items };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var lib_core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./lib/action/annotations.js
+
+
+
+/** The runner shows ten errors of a step. */
+const PROBLEMS_MAX = 10;
+/** Of failed assertions: who reads more of them reads the summary. */
+const ASSERTIONS_MAX = 2;
+/** Says at the step why there is no run; what is wrong with the scenario, where it stands. */
+function annotateFailure(error) {
+    if (!(error instanceof ScenarioError)) {
+        annotate("Z6 could not run", error instanceof Error ? error.message : String(error));
+        return;
+    }
+    for (const { span, message, hint } of error.problems.slice(0, PROBLEMS_MAX)) {
+        annotate("Z6: wrong scenario", hint === undefined ? message : `${message} (${hint})`, span);
+    }
+}
+/** Marks what made the run fail: assertions on their own lines. */
+function annotateJudgement({ verdict, reasons, assertions }) {
+    if (verdict === "invalid")
+        annotate("Z6: invalid run", reasons[0]);
+    if (verdict === "inconclusive")
+        warn("Z6: inconclusive", reasons[0]);
+    if (verdict !== "fail")
+        return;
+    const failed = assertions.filter(({ level, status }) => level === "error" && (status === "fail" || status === "no_data"));
+    for (const { summary, span } of failed.slice(0, ASSERTIONS_MAX)) {
+        annotate("Z6: assertion failed", summary, span);
+    }
+}
+/** One mark for everything that the report has to do without. Lines of ours are kept. */
+function annotateShortfalls(shortfalls) {
+    if (shortfalls.length === 0)
+        return;
+    const lines = shortfalls.join("\n").split("\n");
+    const shown = lines.map((line) => visibleText(line, SENTENCE_CHARACTERS_MAX)).join("\n");
+    lib_core/* notice */.lm(shown, { title: "Z6: some of the report is missing" });
+}
+function warn(title, message) {
+    lib_core/* warning */.$e(visibleText(message, SENTENCE_CHARACTERS_MAX), { title });
+}
+/** An error of the step; with a place also a mark in the diff. */
+function annotate(title, message, span) {
+    const place = span && {
+        file: span.file,
+        startLine: span.line,
+        startColumn: span.column,
+        endColumn: span.column + span.length,
+    };
+    lib_core/* error */.z3(visibleText(message, SENTENCE_CHARACTERS_MAX), { title, ...place });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/github/actions-uploader.js
+/**
+ * GitHub's own client, as its upload protocol is not public. It is several times as large as all
+ * else together, so it is loaded when it is first used, from a file of its own in the bundle.
+ */
+const actionsUploader = {
+    async upload({ name, files, folder, retentionDays, compressionLevel }) {
+        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+        const { id, digest, size } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, { compressionLevel, ...(retentionDays !== undefined && { retentionDays }) });
+        if (id === undefined)
+            throw new Error("the artifact service gave no id");
+        return { id, digest, bytes: size };
+    },
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/github/artifact-name.js
+
+const NAME_CHARACTERS_MAX = 120;
+const HASH_DIGITS = 8;
+/**
+ * A name GitHub accepts for an artifact, the same for the same parts. A part that has to be
+ * changed or cut is told apart from its likes by a hash: a look-up by name finds one scenario.
+ */
+function artifactName(...parts) {
+    const name = parts.filter((part) => part !== "").join("-");
+    // Stricter than GitHub, which refuses `":<>|*?\/`, CR and LF: a name also is a part of a URL.
+    const plain = name.replaceAll(/[^A-Za-z0-9._-]+/gu, "-");
+    if (plain === name && name.length <= NAME_CHARACTERS_MAX && name !== "")
+        return name;
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0, HASH_DIGITS);
+    return `${plain.slice(0, NAME_CHARACTERS_MAX - HASH_DIGITS - 1)}-${hash}`;
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/github/upload.js
+
+/** A try at names `perf`, `perf-2`, `perf-3`… */
+const NAMES_MAX = 5;
+/** Of one upload: the client's own retries take half a minute, the bytes the rest. */
+const UPLOAD_MILLIS_MAX = 300_000;
+/** Stores the files, under another name when the name is taken. Never throws. */
+async function uploadArtifact(uploader, upload, millisMax = UPLOAD_MILLIS_MAX) {
+    for (let count = 1; count <= NAMES_MAX; count += 1) {
+        const name = count === 1 ? upload.name : `${upload.name}-${count}`;
+        try {
+            const artifact = await inTime(uploader.upload({ ...upload, name }), millisMax);
+            const warning = count === 1 ? undefined : renamedWarning(upload.name, name);
+            return { kind: "uploaded", name, artifact, warning };
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            if (!isNameTaken(reason))
+                return { kind: "failed", warning: failureWarning(cause, reason) };
+        }
+    }
+    const warning = `the artifact was not stored: ${upload.name} and ${NAMES_MAX - 1} names after it are taken`;
+    return { kind: "failed", warning };
+}
+async function inTime(work, millisMax) {
+    const timer = new AbortController();
+    const late = (0,promises_namespaceObject.setTimeout)(millisMax, undefined, { signal: timer.signal, ref: false }).then(() => {
+        throw new Error(`it took longer than ${millisMax / 1_000} s`);
+    });
+    // Aborting the timer rejects it too: nobody listens then.
+    late.catch(() => undefined);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        timer.abort();
+    }
+}
+function isNameTaken(reason) {
+    return /\(409\)|artifact with this name already exists/iu.test(reason);
+}
+function renamedWarning(wanted, name) {
+    return `the artifact is called ${name}: this run has one called ${wanted} already. Give each job of a matrix an artifact-name of its own; a baseline is looked up by the name without a number`;
+}
+function failureWarning(cause, reason) {
+    const name = cause instanceof Error ? cause.name : "";
+    if (name === "GHESNotSupportedError") {
+        return "the artifact was not stored: this GitHub Enterprise Server does not have the artifact service";
+    }
+    // The client wraps what it threw itself, so the words decide.
+    if (/storage quota|insufficient usage/iu.test(reason)) {
+        return "the artifact was not stored: the account's artifact storage is full";
+    }
+    return `the artifact was not stored: ${reason.replaceAll(/\p{C}+/gu, " ").slice(0, 300)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/baseline-selection.js
+/** Events whose code is on the branch already, started by someone who may write to it. */
+const trustedEvents = ["push", "schedule", "workflow_dispatch"];
+/** A failed gate on the branch must not freeze the baseline, so a failure is as good. */
+const finishedConclusions = new Set(["success", "failure"]);
+/** Why a run is not to be trusted as a baseline; undefined when it is. */
+function runExclusion(run, rules) {
+    if (run.id === rules.currentRunId)
+        return "is this run";
+    if (!isOwn(run, rules.repositoryId))
+        return "comes from a fork";
+    if (!rules.events.some((event) => event === run.event))
+        return "was not triggered by a trusted event";
+    if (run.headBranch !== rules.branch)
+        return "is of another branch";
+    if (run.path !== rules.workflowPath)
+        return "is of another workflow";
+    if (!finishedConclusions.has(run.conclusion))
+        return "did not finish";
+    return run.createdAt < rules.createdAfter ? "is too old" : undefined;
+}
+/** Whether the run's code lies in the repository itself, and the run too. */
+function isOwn(run, repositoryId) {
+    return run.headRepositoryId === repositoryId && run.repositoryId === repositoryId;
+}
+function artifactExclusion(artifact, rules) {
+    if (artifact === undefined)
+        return "has no artifact";
+    if (!isOwn(artifact, rules.repositoryId))
+        return "comes from a fork";
+    if (artifact.expired)
+        return "has an expired artifact";
+    return artifact.bytes > rules.archiveBytesMax ? "has too large an artifact" : undefined;
+}
+/** Where a run of the branch stands towards the commit under test. */
+function positionOf(run, mergeBase) {
+    if (mergeBase === undefined)
+        return "unknown";
+    if (run.headSha === mergeBase.sha)
+        return "contained";
+    if (mergeBase.missing.has(run.headSha))
+        return "newer";
+    if (mergeBase.isComplete)
+        return "contained";
+    // Of a long list only a part is known. What ran before the merge base was made, it contains.
+    const { committedAt } = mergeBase;
+    return committedAt !== undefined && run.createdAt <= committedAt ? "contained" : "unknown";
+}
+const positionOrder = { contained: 0, unknown: 1, newer: 2 };
+/** Runs the commit contains come first, and of each kind the newest. */
+function byPreference(a, b) {
+    return positionOrder[a.position] - positionOrder[b.position] || b.run.id - a.run.id;
+}
+/** Each run's newest artifact: a re-run adds another of the same name. */
+function newestByRun(artifacts) {
+    const newest = new Map();
+    for (const artifact of artifacts) {
+        const before = newest.get(artifact.runId);
+        if (before === undefined || before.id < artifact.id)
+            newest.set(artifact.runId, artifact);
+    }
+    return newest;
+}
+
+;// CONCATENATED MODULE: ./lib/action/baseline-words.js
+
+/** Why there is no stored run to compare with, and what changes that. */
+function nothingToCompare(status, { event, branch, inputs }) {
+    const { choice } = inputs;
+    const subject = choice.kind === "run" ? `Run ${choice.runId} was` : "Stored runs were";
+    switch (status) {
+        case "forbidden":
+            return `${subject} not compared with: the token may not read artifacts. The job needs "actions: read".`;
+        case "unavailable":
+            return `${subject} not compared with: GitHub did not give them. Run the job again later.`;
+        case "missing":
+        case "expired":
+        case "mismatch":
+            if (choice.kind === "run")
+                return `${subject} not compared with: it has no summary that fits.`;
+            return storesBaseline(event) && event.branch === branch
+                ? "This run is stored: the next ones are compared with it."
+                : `Each run of this workflow on a push to ${branch} is stored, and later ones are compared with it.`;
+    }
+    return status;
+}
+/** Whether later runs may be compared with a run of this event. */
+function storesBaseline({ kind, trusted }) {
+    return trusted && trustedEvents.some((name) => name === kind);
+}
+
+;// CONCATENATED MODULE: ./lib/action/run-url.js
+/** The page of the job's run. */
+function runUrl({ serverUrl, repository, run }) {
+    return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/run-summary.js
+/** Names the format; it is not an address. */
+const RUN_SUMMARY_SCHEMA = "urn:z6:run-summary:1";
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/node/log-ports.js
+
+
+/** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
+const DEFLATE_LEVEL = 1;
+/** What the event log borrows from Node: deflate and SHA-256. */
+const logPorts = {
+    unpack(packed, size) {
+        const payload = (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+        if (payload.length !== size)
+            throw new RangeError(`${payload.length} bytes, not ${size}`);
+        return payload;
+    },
+    hash: sha256,
+};
+/** Packs on another thread. */
+function pack(payload) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_zlib_.deflateRaw)(payload, { level: DEFLATE_LEVEL }, (error, packed) => {
+            if (error === null)
+                resolve(packed);
+            else
+                reject(error);
+        });
+    });
+}
+function sha256() {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    return {
+        update: (bytes) => void hash.update(bytes),
+        hex: () => hash.digest("hex"),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/base/coarse-buckets.js
+
+/** Four neighbours make one: at most 1/256 = 0.4 % of its values wide. */
+const SHIFT = 2;
+const FINE_PER_COARSE = 1 << SHIFT;
+const COARSE_BUCKETS = BUCKETS >>> SHIFT;
+function coarseBucketOf(value) {
+    return bucketOf(value) >>> SHIFT;
+}
+/** The smallest value of a coarse bucket. */
+function coarseBucketLow(index) {
+    return bucketLow(index << SHIFT);
+}
+function coarseBucketWidth(index) {
+    return FINE_PER_COARSE * bucketWidth(index << SHIFT);
+}
+/** Together what each of the lists holds. */
+function mergedBuckets(lists) {
+    if (lists.length === 1)
+        return lists[0];
+    const counts = new Map();
+    for (const list of lists) {
+        let index = 0;
+        for (let at = 0; at < list.length; at += 2) {
+            index += list[at];
+            counts.set(index, (counts.get(index) ?? 0) + list[at + 1]);
+        }
+    }
+    const merged = [];
+    let before = 0;
+    for (const [index, count] of [...counts].toSorted(([a], [b]) => a - b)) {
+        merged.push(index - before, count);
+        before = index;
+    }
+    return merged;
+}
+function bucketTotal(list) {
+    let total = 0;
+    for (let at = 1; at < list.length; at += 2)
+        total += list[at];
+    return total;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/block-tally.js
+
+
+
+/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
+const BLOCKS_MAX = 256;
+/** Requests with blocks of their own. All of them are in the overall blocks. */
+const BLOCK_REQUESTS_MAX = 32;
+const PAGE_BITS = 6;
+const PAGE_LENGTH = 1 << PAGE_BITS;
+const PAGES = COARSE_BUCKETS >> PAGE_BITS;
+const INITIAL_PAGES = 64;
+/** Counters of all blocks, in pages: times of one request are close together. */
+class PagePool {
+    counters = new Uint32Array(INITIAL_PAGES << PAGE_BITS);
+    #used = 0;
+    #free = [];
+    /** The offset of a page of zeros. */
+    take() {
+        const freed = this.#free.pop();
+        if (freed !== undefined)
+            return freed;
+        const offset = this.#used << PAGE_BITS;
+        this.#used += 1;
+        if (offset + PAGE_LENGTH > this.counters.length) {
+            const grown = new Uint32Array(this.counters.length * 2);
+            grown.set(this.counters);
+            this.counters = grown;
+        }
+        return offset;
+    }
+    /** Adds one page to another and frees it. */
+    pour(from, to) {
+        for (let i = 0; i < PAGE_LENGTH; i += 1)
+            this.counters[to + i] += this.counters[from + i];
+        this.counters.fill(0, from, from + PAGE_LENGTH);
+        this.#free.push(from);
+    }
+}
+class OpenBlock {
+    failed = 0;
+    #pool;
+    /** Where in the pool each page is, plus one; 0: it has no count yet. */
+    #offsets = new Uint32Array(PAGES);
+    constructor(pool) {
+        this.#pool = pool;
+    }
+    record(bucket) {
+        const page = bucket >>> PAGE_BITS;
+        const offset = this.#offsets[page] || this.#newPage(page);
+        this.#pool.counters[offset - 1 + (bucket & (PAGE_LENGTH - 1))] += 1;
+    }
+    /** Takes over what the other holds. */
+    absorb(other) {
+        this.failed += other.failed;
+        for (let page = 0; page < PAGES; page += 1) {
+            const from = other.#offsets[page];
+            if (from === 0)
+                continue;
+            if (this.#offsets[page] === 0)
+                this.#offsets[page] = from;
+            else
+                this.#pool.pour(from - 1, this.#offsets[page] - 1);
+        }
+    }
+    data() {
+        return { failed: this.failed, buckets: this.#buckets() };
+    }
+    #newPage(page) {
+        const offset = this.#pool.take() + 1;
+        this.#offsets[page] = offset;
+        return offset;
+    }
+    #buckets() {
+        const buckets = [];
+        let before = 0;
+        for (let page = 0; page < PAGES; page += 1) {
+            const offset = this.#offsets[page] - 1;
+            if (offset < 0)
+                continue;
+            for (let i = 0; i < PAGE_LENGTH; i += 1) {
+                const count = this.#pool.counters[offset + i];
+                if (count === 0)
+                    continue;
+                const index = (page << PAGE_BITS) | i;
+                buckets.push(index - before, count);
+                before = index;
+            }
+        }
+        return buckets;
+    }
+}
+/** Cuts the measured window into blocks as exchanges end, late ones included, in bounded memory. */
+class BlockTally {
+    #from;
+    #names;
+    #pool = new PagePool();
+    /** By request; those without blocks of their own share the last. */
+    #series;
+    #blockNanos = NANOS_PER_SECOND;
+    constructor({ warmUpNanos, requests }) {
+        this.#from = warmUpNanos;
+        this.#names = requests.slice(0, BLOCK_REQUESTS_MAX).map(({ name }) => name);
+        this.#series = requests.slice(0, BLOCK_REQUESTS_MAX + 1).map(() => []);
+    }
+    end(exchange) {
+        const since = exchange.intendedAt - this.#from;
+        if (since < 0)
+            return;
+        while (since >= BLOCKS_MAX * this.#blockNanos)
+            this.#double();
+        const at = Math.floor(since / this.#blockNanos);
+        const blocks = this.#series[Math.min(exchange.request, BLOCK_REQUESTS_MAX)];
+        if (at >= blocks.length)
+            this.#reach(blocks, at + 1);
+        const block = blocks[at];
+        if (exchange.outcome !== outcome_Outcome.ok)
+            block.failed += 1;
+        else
+            block.record(coarseBucketOf(Math.max(0, exchange.endedAt - exchange.intendedAt)));
+    }
+    /** Every exchange is of one request, so all of them are the requests together. Call it once. */
+    finish() {
+        const length = Math.max(...this.#series.map((blocks) => blocks.length));
+        for (const blocks of this.#series)
+            this.#reach(blocks, length);
+        const requests = this.#names.map((name, index) => {
+            return { name, blocks: this.#series[index].map((block) => block.data()) };
+        });
+        const [overall, ...others] = this.#series;
+        for (const blocks of others) {
+            for (const [at, block] of blocks.entries())
+                overall[at].absorb(block);
+        }
+        return {
+            blockNanos: this.#blockNanos,
+            overall: overall.map((block) => block.data()),
+            requests,
+        };
+    }
+    #reach(blocks, length) {
+        while (blocks.length < length)
+            blocks.push(new OpenBlock(this.#pool));
+    }
+    #double() {
+        this.#blockNanos *= 2;
+        for (const blocks of this.#series) {
+            for (let at = 1; at < blocks.length; at += 2)
+                blocks[at - 1].absorb(blocks[at]);
+            const joined = blocks.filter((_, at) => at % 2 === 0);
+            blocks.splice(0, blocks.length, ...joined);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/limits.js
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes of the file. */
+const SCENARIO_BYTES_MAX = MIB;
+/** Tables and arrays inside each other. */
+const NESTING_MAX = 16;
+/** Problems that one error lists; the rest is counted. */
+const PROBLEMS_SHOWN_MAX = 100;
+/** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
+const RUN_NANOS_MAX = 30 * 24 * 3600 * NANOS_PER_SECOND;
+/** Of one exchange, connect, handshake, pause or wait: one hour. */
+const WAIT_NANOS_MAX = 3600 * NANOS_PER_SECOND;
+/** Virtual users at once. */
+const VUS_MAX = 100_000;
+/** Connections to one target at once. */
+const CONNECTIONS_MAX = 10_000;
+/** Iterations per second. */
+const RATE_MAX = 1_000_000;
+/** Exchanges and arrivals of a run: the log counts them in 32 bits. */
+const ITERATIONS_MAX = 4_294_967_295;
+/** 2^53 − 1. */
+const SEED_MAX = Number.MAX_SAFE_INTEGER;
+/** Elements of lists in the file. */
+const REQUESTS_MAX = 10_000;
+const TARGETS_MAX = 100;
+const STAGES_MAX = 1_000;
+const FLOW_STEPS_MAX = 1_000;
+const limits_ASSERTIONS_MAX = 1_000;
+const CHECKS_MAX = 32;
+const ENV_NAMES_MAX = 100;
+const HEADERS_MAX = 100;
+const TAGS_MAX = 32;
+/** Times that one step of a sequence is repeated. */
+const REPEAT_MAX = 1_000_000;
+const WEIGHT_MAX = 1_000_000;
+/** UTF-16 units of names, header values, paths and other single lines. */
+const NAME_LENGTH_MAX = 100;
+const LINE_LENGTH_MAX = 8_192;
+/** UTF-16 units of a description, a body or a text to look for. */
+const TEXT_LENGTH_MAX = MIB;
+const BODY_BYTES_MAX = 16 * GIB;
+const BODY_BYTES_DEFAULT = 64 * MIB;
+const RESPONSE_HEAD_BYTES_MAX = MIB;
+const RESPONSE_HEAD_BYTES_DEFAULT = 64 * KIB;
+const RESPONSE_FIELDS_MAX = 10_000;
+const RESPONSE_FIELDS_DEFAULT = 256;
+const QUEUED_ARRIVALS_MAX = 1_000_000;
+const QUEUED_ARRIVALS_DEFAULT = 100_000;
+const LOG_BYTES_MIN = MIB;
+const LOG_BYTES_MAX = 1024 * GIB;
+const LOG_BYTES_DEFAULT = 8 * GIB;
+const FLUSH_TICKS_MAX = 1_000_000_000;
+const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
+const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
+const TLS_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
+const GRACEFUL_STOP_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
+const ARRIVAL_WAIT_NANOS_DEFAULT = NANOS_PER_SECOND;
+/** Virtual users of an open load without `max_in_flight`: what its peak rate starts in 1 s. */
+const IN_FLIGHT_DEFAULT_MIN = 10;
+const IN_FLIGHT_DEFAULT_MAX = 10_000;
+
+;// CONCATENATED MODULE: ./lib/app/run-summary-schema.js
+
+
+
+
+
+
+
+
+/** UTF-16 units of a name or a word about the machine. */
+const SUMMARY_TEXT_LENGTH_MAX = 200;
+/** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
+const SUMMARY_BUCKETS_MAX = 250_000;
+/** GitHub's maximum of a repository's full name, with room to spare. */
+const REPOSITORY_LENGTH_MAX = 200;
+/** Of a ref: Git itself has no limit, file systems do. */
+const REF_LENGTH_MAX = 255;
+const run_summary_schema_text = schemas_string().max(SUMMARY_TEXT_LENGTH_MAX);
+const run_summary_schema_count = schemas_int().min(0);
+const run_summary_schema_rate = schemas_number().min(0);
+const rules = array(schemas_enum(validityRules)).max(validityRules.length);
+const block = strictObject({
+    failed: run_summary_schema_count,
+    buckets: array(run_summary_schema_count)
+        .max(2 * COARSE_BUCKETS)
+        .refine(isSparse),
+});
+const blocks = array(block).max(BLOCKS_MAX);
+/** What a stored summary must be, to the last key. Everything in it is bounded. */
+const runSummarySchema = strictObject({
+    schema: literal(RUN_SUMMARY_SCHEMA),
+    z6: run_summary_schema_text,
+    scenario: strictObject({ name: run_summary_schema_text, hash: schemas_string().regex(/^[0-9a-f]{64}$/) }),
+    origin: strictObject({
+        repository: schemas_string().max(REPOSITORY_LENGTH_MAX).nullable(),
+        commit: schemas_string()
+            .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
+            .nullable(),
+        ref: schemas_string().max(REF_LENGTH_MAX).nullable(),
+        runId: run_summary_schema_count.nullable(),
+        runAttempt: run_summary_schema_count.nullable(),
+    }),
+    world: schemas_enum(["real", "simulated"]),
+    environment: strictObject({
+        cpuModel: run_summary_schema_text.nullable(),
+        cpus: run_summary_schema_count.nullable(),
+        memoryMiB: run_summary_schema_count.nullable(),
+        platform: run_summary_schema_text.nullable(),
+        arch: run_summary_schema_text.nullable(),
+        runnerImage: run_summary_schema_text.nullable(),
+        node: run_summary_schema_text.nullable(),
+    }),
+    startedAt: schemas_string()
+        .max(SUMMARY_TEXT_LENGTH_MAX)
+        .refine((instant) => unixNanos(instant) !== undefined)
+        .nullable(),
+    verdict: schemas_enum(["pass", "fail", "inconclusive", "invalid"]),
+    brokenRules: rules,
+    limitedRules: rules,
+    model: schemas_enum(["closed", "open"]),
+    windowNanos: run_summary_schema_count,
+    counts: strictObject({
+        planned: run_summary_schema_count,
+        sent: run_summary_schema_count,
+        dropped: run_summary_schema_count,
+        succeeded: run_summary_schema_count,
+        failed: run_summary_schema_count,
+        cancelled: run_summary_schema_count,
+    }),
+    failedBy: partialRecord(schemas_enum(outcomeNames), run_summary_schema_count),
+    rates: strictObject({
+        endedPerSecond: run_summary_schema_rate,
+        achievedPerSecond: run_summary_schema_rate,
+        plannedPerSecond: run_summary_schema_rate.nullable(),
+    }),
+    responseTime: strictObject({
+        p50: run_summary_schema_count.nullable(),
+        p95: run_summary_schema_count.nullable(),
+        p99: run_summary_schema_count.nullable(),
+        max: run_summary_schema_count.nullable(),
+    }),
+    blockNanos: schemas_int().min(1),
+    overall: blocks,
+    requests: array(strictObject({ name: run_summary_schema_text, blocks })).max(BLOCK_REQUESTS_MAX),
+    requestsOmitted: schemas_int().min(0).max(REQUESTS_MAX),
+});
+/** Pairs of gap and count, in rising order of buckets that exist. */
+function isSparse(list) {
+    if (list.length % 2 !== 0)
+        return false;
+    let index = 0;
+    for (let at = 0; at < list.length; at += 2) {
+        const gap = list[at];
+        index += gap;
+        if ((at > 0 && gap === 0) || list[at + 1] === 0 || index >= COARSE_BUCKETS)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparability.js
+/** What may differ between two runs that are compared: names, addresses, judging, the draw. */
+const ignoredKeys = new Set([
+    "metadata",
+    "seed",
+    "assertions",
+    "env",
+    "eventLogPath",
+    "flushIntervalTicks",
+]);
+const ignoredTargetKeys = new Set([
+    "name",
+    "host",
+    "port",
+    "basePath",
+    "serverName",
+    "caBundlePath",
+]);
+const ignoredLimitKeys = new Set(["logBytesMax"]);
+/**
+ * What makes runs comparable: requests, load, pace, the shape of the targets and limits. Runs of
+ * scenarios that are equal in it may differ in names, addresses, assertions and seed.
+ */
+function comparableParts(scenario) {
+    const targets = scenario.targets.map((target) => comparability_pick(target, ignoredTargetKeys));
+    const limits = comparability_pick(scenario.limits, ignoredLimitKeys);
+    return { ...comparability_pick(scenario, ignoredKeys), targets, limits };
+}
+/**
+ * Where two scenarios drive different loads, as `load.stages[0].rateTo`, in the order of the
+ * first scenario's keys. Empty: their runs can be compared.
+ */
+function differingKeys(base, head) {
+    const found = [];
+    collect("", [comparableParts(base), comparableParts(head)], found);
+    return found;
+}
+function comparability_pick(value, ignored) {
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !ignored.has(key)));
+}
+function collect(path, [a, b], found) {
+    if (Object.is(a, b))
+        return;
+    const isDeep = isContainer(a) && isContainer(b) && Array.isArray(a) === Array.isArray(b);
+    if (!isDeep) {
+        found.push(path);
+        return;
+    }
+    const left = new Map(Object.entries(a));
+    const right = new Map(Object.entries(b));
+    for (const key of new Set([...left.keys(), ...right.keys()])) {
+        const step = Array.isArray(a) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+        collect(step, [left.get(key), right.get(key)], found);
+    }
+}
+function isContainer(value) {
+    return typeof value === "object" && value !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/app/scenario-hash.js
+
+
+/**
+ * SHA-256, in hex, of what makes runs comparable: requests, load, pace, the shape of the targets,
+ * limits. Names of the scenario and its targets, addresses, assertions and the seed are not in it:
+ * they may change without making the stored runs worthless. A body's file is in it by its path.
+ */
+function scenarioHash(scenario) {
+    const hash = sha256();
+    hash.update(new TextEncoder().encode(canonicalText(comparableParts(scenario))));
+    return hash.hex();
+}
+/** JSON with sorted keys, and with the infinite numbers that JSON lacks; undefined is absent. */
+function canonicalText(value) {
+    if (typeof value === "number")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((each) => canonicalText(each)).join()}]`;
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`);
+    return `{${members.join()}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/app/run-summary.js
+
+
+
+
+
+const unknownSource = {
+    repository: null,
+    commit: null,
+    ref: null,
+    runId: null,
+    runAttempt: null,
+};
+/** What is kept of a run, bounded in size. A pure function of the run and of where it was. */
+function runSummaryOf(run, origin) {
+    const { header, scenario, metrics, judgement } = run;
+    const { measured, rates, overall } = metrics;
+    const { planned, sent, dropped, succeeded, failed, cancelled } = measured;
+    const blocks = boundedBlocks(metrics.blocks);
+    const stored = Math.max(blocks.requests.length, scenario.requests.length === 1 ? 1 : 0);
+    return {
+        schema: RUN_SUMMARY_SCHEMA,
+        z6: shortText(header.engine),
+        scenario: { name: shortText(scenario.metadata.name), hash: scenarioHash(scenario) },
+        origin,
+        world: header.world,
+        environment: machineOf(header),
+        startedAt: instantText(header.startedAt),
+        verdict: judgement.verdict,
+        brokenRules: rulesThatAre("broken", judgement),
+        limitedRules: rulesThatAre("limited", judgement),
+        model: metrics.run.model,
+        windowNanos: metrics.run.windowNanos,
+        counts: { planned, sent, dropped, succeeded, failed, cancelled },
+        failedBy: measured.failedBy,
+        rates: {
+            endedPerSecond: rates.endedPerSecond,
+            achievedPerSecond: rates.achievedPerSecond,
+            plannedPerSecond: rates.plannedPerSecond ?? null,
+        },
+        responseTime: responseTimeOf(overall.ok.responseTime),
+        blockNanos: blocks.blockNanos,
+        overall: blocks.overall,
+        requests: blocks.requests,
+        requestsOmitted: scenario.requests.length - stored,
+    };
+}
+/** All exchanges of the only request are all exchanges: it has no blocks of its own. */
+function boundedBlocks({ blockNanos, overall, requests }) {
+    let series = { blockNanos, overall, requests: requests.length > 1 ? requests : [] };
+    while (entriesOf(series) > SUMMARY_BUCKETS_MAX) {
+        series = series.requests.length > 0 ? withBusierHalf(series) : withJoinedBlocks(series);
+    }
+    return series;
+}
+function entriesOf({ overall, requests }) {
+    const blocks = [...overall, ...requests.flatMap((request) => request.blocks)];
+    return blocks.reduce((sum, { buckets }) => sum + buckets.length / 2, 0);
+}
+function withBusierHalf({ requests, ...series }) {
+    const exchanges = new Map(requests.map((request) => [request, endedIn(request)]));
+    const busier = new Set(requests
+        .toSorted((a, b) => exchanges.get(b) - exchanges.get(a))
+        .slice(0, requests.length >> 1));
+    return { ...series, requests: requests.filter((request) => busier.has(request)) };
+}
+function endedIn({ blocks }) {
+    return blocks.reduce((sum, { failed, buckets }) => sum + failed + bucketTotal(buckets), 0);
+}
+function withJoinedBlocks({ blockNanos, overall, requests }) {
+    const joined = [];
+    for (let at = 0; at < overall.length; at += 2) {
+        const pair = overall.slice(at, at + 2);
+        joined.push({
+            failed: pair.reduce((sum, { failed }) => sum + failed, 0),
+            buckets: mergedBuckets(pair.map(({ buckets }) => buckets)),
+        });
+    }
+    return { blockNanos: 2 * blockNanos, overall: joined, requests: [...requests] };
+}
+function rulesThatAre(wanted, { validity }) {
+    return validity.filter(({ status }) => status === wanted).map(({ rule }) => rule);
+}
+function responseTimeOf({ percentiles, maxNanos }) {
+    const at = (percent) => {
+        const found = percentiles.find((listed) => listed.percent === percent);
+        return found?.eligible === true ? (found.nanos ?? null) : null;
+    };
+    return { p50: at(50), p95: at(95), p99: at(99), max: maxNanos ?? null };
+}
+function machineOf({ environment }) {
+    const text = (key) => {
+        const value = environment[key];
+        return typeof value === "string" ? shortText(value) : null;
+    };
+    const count = (key) => {
+        const value = environment[key];
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+    };
+    return {
+        cpuModel: text("cpuModel"),
+        cpus: count("cpus"),
+        memoryMiB: count("memoryMiB"),
+        platform: text("platform"),
+        arch: text("arch"),
+        runnerImage: text("runnerImage"),
+        node: text("node"),
+    };
+}
+/** Of a log that another program may have written. */
+function instantText(text) {
+    return text !== null && unixNanos(text) !== undefined ? text : null;
+}
+function shortText(text) {
+    return text.slice(0, SUMMARY_TEXT_LENGTH_MAX);
+}
+
+;// CONCATENATED MODULE: ./lib/app/run-summary-file.js
+
+
+
+
+
+/** Of a stored summary, unpacked. The largest that is written is smaller. */
+const SUMMARY_BYTES_MAX = 4 * 1024 * 1024;
+/** Objects and arrays inside each other; a summary has six. */
+const run_summary_file_NESTING_MAX = 8;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const openings = new Set([0x5b, 0x7b]);
+const closings = new Set([0x5d, 0x7d]);
+/** The seal is written last, so a file that breaks off anywhere has none. */
+const SEAL_LENGTH = sealOf("0".repeat(64)).length;
+/** The bytes to store of a run. The same run gives the same bytes. */
+function encodeRunSummary(run, origin) {
+    return sealedSummary(runSummaryOf(run, origin));
+}
+/** JSON, whose last keys are the SHA-256 of all before them and `complete`. */
+function sealedSummary(summary) {
+    const body = JSON.stringify(summary).slice(0, -1);
+    const bytes = new TextEncoder().encode(body + sealOf(hashOf(new TextEncoder().encode(body))));
+    assert_assert(bytes.length <= SUMMARY_BYTES_MAX, "a run summary is larger than its own limit");
+    return bytes;
+}
+/**
+ * Reads a stored summary, whoever wrote it. Never throws; time and memory are bounded by
+ * SUMMARY_BYTES_MAX. The hash tells damage, not malice: who may have written the file is the
+ * caller's business.
+ */
+function parseRunSummary(bytes) {
+    if (bytes.length > SUMMARY_BYTES_MAX)
+        return { refused: "is too large for a run summary" };
+    const body = bytes.subarray(0, Math.max(0, bytes.length - SEAL_LENGTH));
+    const seal = new TextEncoder().encode(sealOf(hashOf(body)));
+    const isSealed = seal.every((byte, at) => byte === bytes[body.length + at]);
+    if (!isSealed)
+        return { refused: "is no run summary, or is incomplete or damaged" };
+    if (isNestedTooDeeply(bytes))
+        return { refused: "is nested too deeply for a run summary" };
+    const value = jsonOf(bytes);
+    if (value === undefined)
+        return { refused: "is not JSON in UTF-8" };
+    if (typeof value !== "object" || value === null)
+        return { refused: "is no run summary" };
+    const { sha256: _hash, complete: _complete, ...rest } = { ...value };
+    if (rest["schema"] !== RUN_SUMMARY_SCHEMA) {
+        return { refused: "is of a format or version that this Z6 does not read" };
+    }
+    const parsed = runSummarySchema.safeParse(rest);
+    if (parsed.success)
+        return { summary: parsed.data };
+    const [key = "a key"] = parsed.error.issues[0]?.path ?? [];
+    return { refused: `is no run summary: ${String(key)} is not what it must be` };
+}
+function sealOf(hash) {
+    return `,"sha256":"${hash}","complete":true}\n`;
+}
+function hashOf(bytes) {
+    const hash = sha256();
+    hash.update(bytes);
+    return hash.hex();
+}
+function jsonOf(bytes) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch (cause) {
+        if (cause instanceof SyntaxError || cause instanceof TypeError)
+            return undefined;
+        throw cause;
+    }
+}
+function isNestedTooDeeply(bytes) {
+    let depth = 0;
+    let isText = false;
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (isText) {
+            if (byte === BACKSLASH)
+                at += 1;
+            else if (byte === QUOTE)
+                isText = false;
+            continue;
+        }
+        if (byte === QUOTE)
+            isText = true;
+        else if (openings.has(byte))
+            depth += 1;
+        else if (closings.has(byte))
+            depth -= 1;
+        if (depth > run_summary_file_NESTING_MAX)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/github/json-fields.js
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
+}
+/** Only own fields: `__proto__` and `constructor` are no answers. */
+function fieldAt(object, name) {
+    return object !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+function objectAt(object, name) {
+    return objectOf(fieldAt(object, name));
+}
+function textAt(object, name) {
+    const value = fieldAt(object, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** A positive integer below 2^53: GitHub's ids are above 2^32. */
+function idAt(object, name) {
+    const value = fieldAt(object, name);
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+/** A count or a size: an integer of 0 or more. */
+function countAt(object, name) {
+    const value = fieldAt(object, name);
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** Milliseconds since 1970 of an ISO 8601 text. */
+function timeAt(object, name) {
+    const millis = Date.parse(textAt(object, name) ?? "");
+    return Number.isFinite(millis) ? millis : undefined;
+}
+/** The objects of a list; members that are none are left out. */
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+const SHA_PATTERN = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** A commit id in full; the zeros that stand for "no commit" are none. */
+function commitIdOf(text) {
+    return text !== undefined && SHA_PATTERN.test(text) && !/^0+$/u.test(text) ? text : undefined;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/github/permission.js
+/**
+ * The lines for the workflow file. Naming one permission sets all others to none, so the block
+ * names everything the action uses.
+ */
+const permissionsBlock = [
+    "permissions:",
+    "  contents: read",
+    "  actions: read",
+    "  pull-requests: write",
+].join("\n");
+
+;// CONCATENATED MODULE: ./lib/github/failure.js
+
+/** GitHub's failure, not the user's and not ours: callers turn it into a degraded result. */
+class GithubError extends Error {
+    name = "GithubError";
+    kind;
+    /** The permission the call needs. */
+    needs;
+    constructor(kind, message, options) {
+        super(message, { cause: options.cause });
+        this.kind = kind;
+        this.needs = options.needs;
+    }
+}
+/** What the reader of a log can do about it, in full sentences. */
+function failureAdvice(error) {
+    switch (error.kind) {
+        case "forbidden":
+            return [
+                `The token lacks "${error.needs}". Give the job these permissions:`,
+                permissionsBlock,
+                "The token of a pull request from a fork, and of Dependabot, stays read-only whatever is declared.",
+            ].join("\n");
+        case "locked":
+            return "The conversation is locked: the report is in the job summary only.";
+        case "unauthorized":
+            return "Check the input github-token: GitHub does not accept it.";
+        case "notFound":
+            return `It was deleted, or the token cannot see it: a private repository needs "${error.needs}".`;
+        case "gone":
+            return "It has expired. A longer retention-days keeps artifacts for longer.";
+        case "tooLong":
+            return "The text is above GitHub's limit.";
+        case "tooLarge":
+            return "It was not read.";
+        case "rateLimited":
+            return "Other workflows of this repository used up the hour's calls. Run the job again later.";
+        case "unavailable":
+        case "uncertain":
+            return "GitHub did not answer. See githubstatus.com, and run the job again later.";
+        case "refused":
+        case "malformed":
+        case "callsSpent":
+            return "This is unexpected: please report it with this message.";
+    }
+    error.kind;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pages.js
+
+
+/** GitHub's largest page. It takes a larger number silently for this one. */
+const PER_PAGE = 100;
+/** The pages of a list, asked for one at a time. @throws GithubError */
+async function* pagesOf(api, call) {
+    const { listField, pagesMax, needs } = call;
+    let path = call.path;
+    for (let count = 0; path !== undefined && count < pagesMax; count += 1) {
+        const { json, next } = await api.request({ method: "GET", path, needs });
+        const list = listField === undefined ? json : fieldAt(objectOf(json), listField);
+        if (!Array.isArray(list)) {
+            throw new GithubError("malformed", `GitHub's answer to ${call.path} is no list`, { needs });
+        }
+        yield { rows: objectsOf(list), path, hasNext: next !== undefined };
+        path = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/repository.js
+function repositoryPath({ owner, name }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+}
+/** @returns undefined when the text is not `owner/name` of GitHub's characters */
+function parseRepositoryName(text) {
+    const match = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/u.exec(text ?? "");
+    const [, owner, name] = match ?? [];
+    if (owner === undefined || name === undefined || /^\.{1,2}$/u.test(name))
+        return undefined;
+    return { owner, name };
+}
+
+;// CONCATENATED MODULE: ./lib/github/zip-error.js
+class ZipError extends Error {
+    name = "ZipError";
+    refusal;
+    constructor(refusal, detail) {
+        super(`the archive is refused: ${refusal}${detail === undefined ? "" : ` (${detail})`}`);
+        this.refusal = refusal;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/zip-directory.js
+
+/** An artifact of ours has two or three. */
+const ZIP_ENTRIES_MAX = 64;
+const END_SIGNATURE = 0x06054b50;
+const END_BYTES = 22;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const ZIP64_LOCATOR_BYTES = 20;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_BYTES = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+/** "See the zip64 record" in a field of 16 and of 32 bits. */
+const ZIP64_16 = 0xffff;
+const ZIP64_32 = 0xffffffff;
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/**
+ * The central directory: APPNOTE.TXT 4.3.12 and 4.3.16. It must lie between the entries and the
+ * end record without a byte to spare, and an end record must be the last bytes: then there is one
+ * way only to read the archive.
+ *
+ * @throws ZipError
+ */
+function readDirectory(bytes) {
+    const view = viewOf(bytes);
+    const end = bytes.length - END_BYTES;
+    if (end < 0 || view.getUint32(end, true) !== END_SIGNATURE) {
+        const begun = bytes.length >= 4 && view.getUint32(0, true) === LOCAL_SIGNATURE;
+        throw new ZipError(begun ? "cut off or followed by other bytes" : "not a zip");
+    }
+    const locator = end - ZIP64_LOCATOR_BYTES;
+    if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR_SIGNATURE) {
+        throw new ZipError("zip64");
+    }
+    const count = view.getUint16(end + 10, true);
+    const size = view.getUint32(end + 12, true);
+    const offset = view.getUint32(end + 16, true);
+    if (count === ZIP64_16 || size === ZIP64_32 || offset === ZIP64_32)
+        throw new ZipError("zip64");
+    if (view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
+        throw new ZipError("several disks");
+    }
+    if (count > ZIP_ENTRIES_MAX)
+        throw new ZipError("too many entries", `${count}`);
+    if (view.getUint16(end + 20, true) !== 0 || offset + size !== end) {
+        throw new ZipError("damaged directory", "it does not end where the archive ends");
+    }
+    return { rows: readRows(bytes.subarray(offset, end), count), offset };
+}
+function readRows(directory, count) {
+    const rows = [];
+    let offset = 0;
+    for (let index = 0; index < count; index += 1) {
+        const { row, length } = readRow(directory.subarray(offset));
+        rows.push(row);
+        offset += length;
+    }
+    if (offset !== directory.length)
+        throw new ZipError("damaged directory", "it has spare bytes");
+    return rows;
+}
+function readRow(bytes) {
+    const view = viewOf(bytes);
+    if (bytes.length < ENTRY_BYTES || view.getUint32(0, true) !== ENTRY_SIGNATURE) {
+        throw new ZipError("damaged directory", "a row is missing");
+    }
+    const nameEnd = ENTRY_BYTES + view.getUint16(28, true);
+    const extraEnd = nameEnd + view.getUint16(30, true);
+    const length = extraEnd + view.getUint16(32, true);
+    if (length > bytes.length)
+        throw new ZipError("damaged directory", "a row is cut off");
+    if (view.getUint16(34, true) !== 0)
+        throw new ZipError("several disks");
+    const row = {
+        nameBytes: bytes.subarray(ENTRY_BYTES, nameEnd),
+        extra: bytes.subarray(nameEnd, extraEnd),
+        flags: view.getUint16(8, true),
+        method: view.getUint16(10, true),
+        crc: view.getUint32(16, true),
+        compressedBytes: view.getUint32(20, true),
+        bytes: view.getUint32(24, true),
+        attributes: view.getUint32(38, true),
+        localOffset: view.getUint32(42, true),
+    };
+    if ([row.compressedBytes, row.bytes, row.localOffset].includes(ZIP64_32)) {
+        throw new ZipError("zip64");
+    }
+    return { row, length };
+}
+
+;// CONCATENATED MODULE: ./lib/github/zip-entry.js
+
+
+const ZipMethod = { stored: 0, deflated: 8 };
+/** Bits of the flags: 4.4.4. */
+const ENCRYPTED = 1 << 0;
+const DESCRIPTOR = 1 << 3;
+const STRONG_ENCRYPTION = 1 << 6;
+const UTF8_NAME = 1 << 11;
+const MASKED_DIRECTORY = 1 << 13;
+/** How hard the deflater tried: of no meaning to a reader. */
+const DEFLATE_EFFORT = (1 << 1) | (1 << 2);
+const KNOWN_FLAGS = DESCRIPTOR | UTF8_NAME | DEFLATE_EFFORT;
+const zip_entry_LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_BYTES = 30;
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const DESCRIPTOR_BYTES = 12;
+const SIGNED_DESCRIPTOR_BYTES = 16;
+const NAME_BYTES_MAX = 255;
+/** Extra fields that change what an entry is: its sizes, and its name. */
+const ZIP64_EXTRA = 0x0001;
+const UNICODE_NAME_EXTRA = 0x7075;
+const UNIX_TYPE_MASK = 0o170000;
+const UNIX_REGULAR = 0o100000;
+/**
+ * Every entry, in the order of the archive. Together with the directory they take up each byte.
+ *
+ * @throws ZipError
+ */
+function locateEntries(archive, directory) {
+    const rows = directory.rows.toSorted((a, b) => a.localOffset - b.localOffset);
+    const names = new Set();
+    if ((rows[0]?.localOffset ?? directory.offset) !== 0) {
+        throw new ZipError("bytes between the entries", "before the first");
+    }
+    return rows.map((row, index) => {
+        const name = checkRow(row);
+        if (names.has(name))
+            throw new ZipError("duplicate name", name);
+        names.add(name);
+        const end = rows[index + 1]?.localOffset ?? directory.offset;
+        const record = archive.subarray(row.localOffset, Math.max(row.localOffset, end));
+        return entryOf(record, row, name);
+    });
+}
+/** What one row alone must fulfil. Returns its name. */
+function checkRow(row) {
+    const { flags, method } = row;
+    if ((flags & (ENCRYPTED | STRONG_ENCRYPTION | MASKED_DIRECTORY)) !== 0) {
+        throw new ZipError("encrypted");
+    }
+    if ((flags & ~KNOWN_FLAGS) !== 0)
+        throw new ZipError("unknown flags", flags.toString(2));
+    if (method !== ZipMethod.stored && method !== ZipMethod.deflated) {
+        throw new ZipError("unknown compression method", `${method}`);
+    }
+    const name = safeName(row.nameBytes);
+    const type = (row.attributes >>> 16) & UNIX_TYPE_MASK;
+    if (type !== 0 && type !== UNIX_REGULAR)
+        throw new ZipError("not a regular file", name);
+    checkExtra(row.extra);
+    return name;
+}
+/** A name that means the same on every system, and below every folder. */
+function safeName(bytes) {
+    if (bytes.length === 0 || bytes.length > NAME_BYTES_MAX)
+        throw new ZipError("unsafe name");
+    const name = decoded(bytes);
+    if (name === undefined || /[\p{C}\\:]/u.test(name))
+        throw new ZipError("unsafe name");
+    const parts = name.split("/");
+    if (parts.some((part) => part === "" || part === "." || part === "..")) {
+        throw new ZipError("unsafe name", name);
+    }
+    return name;
+}
+function decoded(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkExtra(extra) {
+    const view = viewOf(extra);
+    let offset = 0;
+    while (offset + 4 <= extra.length) {
+        const id = view.getUint16(offset, true);
+        if (id === ZIP64_EXTRA)
+            throw new ZipError("zip64");
+        if (id === UNICODE_NAME_EXTRA)
+            throw new ZipError("unsafe name", "a second one");
+        offset += 4 + view.getUint16(offset + 2, true);
+    }
+    if (offset !== extra.length)
+        throw new ZipError("damaged extra field");
+}
+/** The entry in the bytes from its local header to the next one: 4.3.7 to 4.3.9. */
+function entryOf(record, row, name) {
+    const view = viewOf(record);
+    if (record.length < LOCAL_BYTES + row.nameBytes.length + row.compressedBytes) {
+        throw new ZipError("overlapping entries", name);
+    }
+    const nameEnd = LOCAL_BYTES + view.getUint16(26, true);
+    const dataStart = nameEnd + view.getUint16(28, true);
+    const agrees = view.getUint32(0, true) === zip_entry_LOCAL_SIGNATURE &&
+        view.getUint16(6, true) === row.flags &&
+        view.getUint16(8, true) === row.method &&
+        sameBytes(record.subarray(LOCAL_BYTES, nameEnd), row.nameBytes) &&
+        sizesAgree(view, 14, row);
+    if (!agrees)
+        throw new ZipError("directory and entry disagree", name);
+    checkExtra(record.subarray(nameEnd, Math.min(dataStart, record.length)));
+    const dataEnd = dataStart + row.compressedBytes;
+    checkTail(record.subarray(dataEnd), record.length - dataEnd, row);
+    return {
+        name,
+        method: row.method,
+        crc: row.crc,
+        bytes: row.bytes,
+        compressed: record.subarray(dataStart, dataEnd),
+    };
+}
+/** With a descriptor behind the data a local header may leave checksum and sizes at zero. */
+function sizesAgree(view, offset, row) {
+    const mayBeZero = (row.flags & DESCRIPTOR) !== 0;
+    return [row.crc, row.compressedBytes, row.bytes].every((said, index) => {
+        const local = view.getUint32(offset + 4 * index, true);
+        return local === said || (mayBeZero && local === 0);
+    });
+}
+/** @param length negative when the data would end behind the record */
+function checkTail(tail, length, row) {
+    if (length < 0)
+        throw new ZipError("overlapping entries");
+    if ((row.flags & DESCRIPTOR) === 0) {
+        if (length !== 0)
+            throw new ZipError("bytes between the entries");
+        return;
+    }
+    const isSigned = length === SIGNED_DESCRIPTOR_BYTES;
+    if (!isSigned && length !== DESCRIPTOR_BYTES)
+        throw new ZipError("bytes between the entries");
+    const view = viewOf(tail);
+    const agrees = (!isSigned || view.getUint32(0, true) === DESCRIPTOR_SIGNATURE) &&
+        [row.crc, row.compressedBytes, row.bytes].every((said, index) => view.getUint32((isSigned ? 4 : 0) + 4 * index, true) === said);
+    if (!agrees)
+        throw new ZipError("directory and entry disagree", "descriptor");
+}
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+;// CONCATENATED MODULE: ./lib/github/zip.js
+
+
+
+
+/**
+ * The content of an archive's only entry, read in memory: nothing is written to a path.
+ * Time and memory are bounded by the archive's length and `bytesMax`, whatever the archive says.
+ *
+ * @throws ZipError when anything in it is not plain, or there is another entry
+ */
+function readOnlyEntry(archive, wanted) {
+    const entries = locateEntries(archive, readDirectory(archive));
+    const other = entries.find(({ name }) => name !== wanted.name);
+    if (other !== undefined)
+        throw new ZipError("unexpected entry", other.name);
+    return contentOf(entries[0], wanted);
+}
+/**
+ * The content of one of an archive's entries. The others are held to the same rules, but their
+ * content is not read.
+ *
+ * @throws ZipError
+ */
+function readNamedEntry(archive, wanted) {
+    const entries = locateEntries(archive, readDirectory(archive));
+    return contentOf(entries.find(({ name }) => name === wanted.name), wanted);
+}
+function contentOf(entry, { name, bytesMax }) {
+    if (entry === undefined)
+        throw new ZipError("missing entry", name);
+    if (entry.bytes > bytesMax)
+        throw new ZipError("too large", `${entry.bytes} bytes`);
+    const content = entry.method === ZipMethod.stored ? entry.compressed : inflated(entry);
+    if (content.length !== entry.bytes)
+        throw new ZipError("size is not what it says", name);
+    if ((0,external_node_zlib_.crc32)(content) !== entry.crc)
+        throw new ZipError("wrong checksum", name);
+    return content;
+}
+/** Stops at the first byte above the size the entry says, so that a bomb does not go off. */
+function inflated({ compressed, bytes, name }) {
+    let result;
+    try {
+        result = (0,external_node_zlib_.inflateRawSync)(compressed, { maxOutputLength: Math.max(1, bytes), info: true });
+    }
+    catch (cause) {
+        const isLonger = cause instanceof RangeError;
+        throw new ZipError(isLonger ? "size is not what it says" : "damaged data", name);
+    }
+    const { buffer, consumed } = inflation(result);
+    if (consumed !== compressed.length)
+        throw new ZipError("damaged data", `${name}: spare bytes`);
+    return buffer;
+}
+/** What `info: true` makes of the answer, which Node's types do not say. */
+function inflation(result) {
+    if (typeof result === "object" && result !== null && "buffer" in result && "engine" in result) {
+        const { buffer, engine } = result;
+        if (buffer instanceof Uint8Array &&
+            typeof engine === "object" &&
+            engine !== null &&
+            "bytesWritten" in engine &&
+            typeof engine.bytesWritten === "number") {
+            const { byteOffset, length } = buffer;
+            // A plain view of Node's Buffer, which compares and prints differently.
+            const plain = new Uint8Array(buffer.buffer, byteOffset, length);
+            return { buffer: plain, consumed: engine.bytesWritten };
+        }
+    }
+    throw new ZipError("damaged data");
+}
+
+;// CONCATENATED MODULE: ./lib/github/artifacts.js
+
+
+
+
+
+/** A run with more artifacts than this is not ours: 500 a job is GitHub's own limit. */
+const PAGES_OF_RUN_MAX = 10;
+/** The archive does not have the digest that GitHub says. */
+class DigestError extends Error {
+    name = "DigestError";
+}
+/** All artifacts of exactly this name, of any run. GitHub promises no order. @throws GithubError */
+async function* artifactsNamed(api, repository, { name, pagesMax }) {
+    const query = new URLSearchParams({ name, per_page: `${PER_PAGE}` });
+    const path = `${repositoryPath(repository)}/actions/artifacts?${query.toString()}`;
+    const call = { path, needs: "actions: read", listField: "artifacts", pagesMax };
+    for await (const { rows, hasNext } of pagesOf(api, call)) {
+        yield { artifacts: rows.flatMap(parseArtifact).filter((row) => row.name === name), hasNext };
+    }
+}
+/** The artifacts of one run, newest first: a re-run may repeat a name. @throws GithubError */
+async function artifactsOfRun(api, repository, { runId, name }) {
+    const query = new URLSearchParams({
+        per_page: `${PER_PAGE}`,
+        ...(name !== undefined && { name }),
+    });
+    const path = `${repositoryPath(repository)}/actions/runs/${runId}/artifacts?${query.toString()}`;
+    const artifacts = [];
+    const list = { listField: "artifacts", pagesMax: PAGES_OF_RUN_MAX };
+    for await (const { rows } of pagesOf(api, { path, needs: "actions: read", ...list })) {
+        artifacts.push(...rows.flatMap(parseArtifact));
+    }
+    return artifacts
+        .filter((artifact) => artifact.runId === runId && (name === undefined || artifact.name === name))
+        .toSorted((a, b) => b.id - a.id);
+}
+/**
+ * One entry of an artifact, read in memory.
+ *
+ * @throws GithubError, DigestError, ZipError
+ */
+async function readArtifact(api, at, { archiveBytesMax, entry, others }) {
+    const path = `${repositoryPath(at.repository)}/actions/artifacts/${at.artifact.id}/zip`;
+    const archive = await api.download({ path, needs: "actions: read" }, archiveBytesMax);
+    checkDigest(archive, at.artifact.digest);
+    return others === "refused" ? readOnlyEntry(archive, entry) : readNamedEntry(archive, entry);
+}
+function checkDigest(archive, digest) {
+    if (digest === undefined)
+        return;
+    const actual = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(archive).digest("hex")}`;
+    if (actual === digest.toLowerCase())
+        return;
+    throw new DigestError("the archive's SHA-256 is not the one GitHub stored");
+}
+/** A row that lacks what each artifact has is left out. */
+function parseArtifact(row) {
+    const run = objectAt(row, "workflow_run");
+    const id = idAt(row, "id");
+    const runId = idAt(run, "id");
+    const name = textAt(row, "name");
+    const bytes = countAt(row, "size_in_bytes");
+    if (id === undefined || runId === undefined || name === undefined || bytes === undefined) {
+        return [];
+    }
+    return [
+        {
+            id,
+            name,
+            bytes,
+            runId,
+            expired: fieldAt(row, "expired") === true,
+            expiresAt: timeAt(row, "expires_at"),
+            digest: textAt(row, "digest"),
+            repositoryId: idAt(run, "repository_id"),
+            headRepositoryId: idAt(run, "head_repository_id"),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/github/workflow-runs.js
+
+
+
+
+/** A workflow's runs on branches of this name, newest first, a page at a time. @throws GithubError */
+async function* runsOfBranch(api, repository, { workflowPath, branch, pagesMax }) {
+    const file = encodeURIComponent(workflowPath.split("/").at(-1) ?? "");
+    const query = new URLSearchParams({
+        branch,
+        exclude_pull_requests: "true",
+        per_page: `${PER_PAGE}`,
+    });
+    const path = `${repositoryPath(repository)}/actions/workflows/${file}/runs?${query.toString()}`;
+    const call = { path, needs: "actions: read", listField: "workflow_runs", pagesMax };
+    for await (const { rows } of pagesOf(api, call))
+        yield rows.flatMap(parseRun);
+}
+/** @throws GithubError */
+async function readRun(api, repository, runId) {
+    const needs = "actions: read";
+    const path = `${repositoryPath(repository)}/actions/runs/${runId}?exclude_pull_requests=true`;
+    const { json } = await api.request({ method: "GET", path, needs });
+    const [run] = parseRun(objectOf(json) ?? {});
+    if (run === undefined) {
+        throw new GithubError("malformed", `GitHub's answer about run ${runId} is no run`, { needs });
+    }
+    return run;
+}
+function parseRun(row) {
+    const id = idAt(row, "id");
+    const event = textAt(row, "event");
+    // Some answers add the branch: `.github/workflows/perf.yml@main`.
+    const path = textAt(row, "path")?.split("@")[0];
+    const headSha = commitIdOf(textAt(row, "head_sha"));
+    const createdAt = timeAt(row, "created_at");
+    if (id === undefined || event === undefined || path === undefined)
+        return [];
+    if (headSha === undefined || createdAt === undefined)
+        return [];
+    return [
+        {
+            id,
+            attempt: idAt(row, "run_attempt") ?? 1,
+            event,
+            path,
+            headSha,
+            headBranch: textAt(row, "head_branch"),
+            headRepositoryId: idAt(objectAt(row, "head_repository"), "id"),
+            repositoryId: idAt(objectAt(row, "repository"), "id"),
+            conclusion: textAt(row, "conclusion"),
+            createdAt,
+            url: textAt(row, "html_url"),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/github/baseline-candidates.js
+
+
+
+/** Of runs, 100 each: a busy branch has its last weeks on them. */
+const RUN_PAGES_MAX = 3;
+/** Of artifacts of one name, 100 each: pull requests' runs are on them too. */
+const ARTIFACT_PAGES_MAX = 3;
+/** The runs of the branch that may be baselines, without reading one. @throws GithubError */
+async function findCandidates(api, search) {
+    const { trusted, exclusions } = await trustedRuns(api, search);
+    if (trusted.length === 0)
+        return { candidates: [], exclusions };
+    const artifacts = await artifactsOf(trusted, api, search);
+    const candidates = [];
+    const without = [];
+    for (const { run, position } of trusted) {
+        const artifact = artifacts.get(run.id);
+        const reason = artifactExclusion(artifact, search.rules);
+        if (artifact !== undefined && reason === undefined)
+            candidates.push({ run, artifact, position });
+        else if (reason !== undefined)
+            without.push({ runId: run.id, reason, detail: undefined });
+    }
+    return { candidates, exclusions: [...exclusions, ...without] };
+}
+async function trustedRuns(api, { repository, rules, mergeBase, count }) {
+    const trusted = [];
+    const exclusions = [];
+    const { workflowPath, branch } = rules;
+    const list = { workflowPath, branch, pagesMax: RUN_PAGES_MAX };
+    for await (const runs of runsOfBranch(api, repository, list)) {
+        for (const run of runs) {
+            const reason = runExclusion(run, rules);
+            if (reason === undefined)
+                trusted.push({ run, position: positionOf(run, mergeBase) });
+            else
+                exclusions.push({ runId: run.id, reason, detail: undefined });
+        }
+        // The newest come first: a further page has older ones only.
+        const isPast = runs.some((run) => run.createdAt < rules.createdAfter);
+        if (isPast || trusted.filter(({ position }) => position !== "newer").length >= count)
+            break;
+    }
+    return { trusted: trusted.toSorted(byPreference), exclusions };
+}
+/**
+ * The newest artifact of each run that has one, from the list of the name. Where that list is too
+ * long to follow, the best runs without one are asked one by one.
+ */
+async function artifactsOf(trusted, api, { repository, artifactName, rules, count }) {
+    const listed = [];
+    const preferred = trusted.slice(0, count);
+    const isUsable = (found, { run }) => artifactExclusion(found.get(run.id), rules) === undefined;
+    const list = { name: artifactName, pagesMax: ARTIFACT_PAGES_MAX };
+    let isCut = false;
+    for await (const { artifacts, hasNext } of artifactsNamed(api, repository, list)) {
+        listed.push(...artifacts);
+        isCut = hasNext;
+        const found = newestByRun(listed);
+        if (preferred.every((placed) => isUsable(found, placed)))
+            return found;
+    }
+    const found = newestByRun(listed);
+    if (!isCut)
+        return found;
+    for (const { run } of preferred.filter((placed) => !found.has(placed.run.id))) {
+        listed.push(...(await artifactsOfRun(api, repository, { runId: run.id, name: artifactName })));
+    }
+    return newestByRun(listed);
+}
+
+;// CONCATENATED MODULE: ./lib/github/merge-base.js
+
+
+
+/**
+ * Compares from the commit to the branch: the answer then lists what the branch has beyond the
+ * merge base, which is what tells an older run of the branch from a newer one.
+ *
+ * @throws GithubError
+ */
+async function readMergeBase(api, repository, { commit, branch }) {
+    const needs = "contents: read";
+    const range = `${commit}...${encodeURIComponent(branch)}`;
+    const path = `${repositoryPath(repository)}/compare/${range}`;
+    const { json } = await api.request({ method: "GET", path, needs });
+    const answer = objectOf(json);
+    const base = objectAt(answer, "merge_base_commit");
+    const sha = commitIdOf(textAt(base, "sha"));
+    if (sha === undefined) {
+        throw new GithubError("malformed", "GitHub's comparison names no merge base", { needs });
+    }
+    const listed = objectsOf(fieldAt(answer, "commits")).map((row) => commitIdOf(textAt(row, "sha")));
+    const missing = new Set(listed.filter((id) => id !== undefined));
+    return {
+        sha,
+        committedAt: timeAt(objectAt(objectAt(base, "commit"), "committer"), "date"),
+        missing,
+        isComplete: countAt(answer, "total_commits") === missing.size,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/baselines.js
+
+
+
+
+
+
+
+/** Of downloads to baselines wanted: a few may be of another scenario, or incomplete. */
+const DOWNLOADS_PER_BASELINE_MAX = 2;
+/** Looks up the runs to compare with, and reads them. Never throws for GitHub's failures. */
+async function findBaselines(api, query) {
+    const search = new Search(api, query);
+    await search.run();
+    return search.result();
+}
+/** One look-up and what it has found so far. */
+class Search {
+    #api;
+    #query;
+    #baselines = [];
+    #exclusions = [];
+    /** What the search did without. */
+    #failures = [];
+    /** What ended it. */
+    #stoppedBy;
+    #mergeBase;
+    constructor(api, query) {
+        this.#api = api;
+        this.#query = query;
+    }
+    async run() {
+        const { choice } = this.#query;
+        try {
+            if (choice.kind === "run")
+                await this.#readNamedRun(choice.runId);
+            else
+                await this.#readBranch();
+        }
+        catch (cause) {
+            if (!(cause instanceof GithubError))
+                throw cause;
+            this.#stoppedBy = cause;
+        }
+    }
+    async #readBranch() {
+        const { repository, artifactName, rules, count } = this.#query;
+        const mergeBase = await this.#readMergeBase();
+        this.#mergeBase = mergeBase;
+        const search = { repository, artifactName, rules, mergeBase, count };
+        const { candidates, exclusions } = await findCandidates(this.#api, search);
+        this.#exclusions.push(...exclusions);
+        for (const candidate of candidates.slice(0, count * DOWNLOADS_PER_BASELINE_MAX)) {
+            if (this.#baselines.length === count)
+                return;
+            await this.#read(candidate);
+        }
+    }
+    /** The user vouches for the run; it must be one of this repository's own code all the same. */
+    async #readNamedRun(runId) {
+        const { repository, artifactName: name, rules } = this.#query;
+        const run = await readRun(this.#api, repository, runId);
+        if (!isOwn(run, rules.repositoryId)) {
+            this.#exclusions.push({ runId, reason: "comes from a fork", detail: undefined });
+            return;
+        }
+        const [artifact] = await artifactsOfRun(this.#api, repository, { runId, name });
+        const reason = artifactExclusion(artifact, rules);
+        if (artifact !== undefined && reason === undefined) {
+            await this.#read({ run, artifact, position: "unknown" });
+        }
+        else if (reason !== undefined) {
+            this.#exclusions.push({ runId, reason, detail: undefined });
+        }
+    }
+    result() {
+        return {
+            status: this.#status(),
+            baselines: this.#baselines,
+            exclusions: this.#exclusions,
+            mergeBase: this.#mergeBase,
+            failures: [...this.#failures, ...(this.#stoppedBy === undefined ? [] : [this.#stoppedBy])],
+        };
+    }
+    /** Its failure costs the order of the runs, not the baselines. */
+    async #readMergeBase() {
+        const { repository, commit, rules } = this.#query;
+        if (commit === undefined)
+            return undefined;
+        try {
+            return await readMergeBase(this.#api, repository, { commit, branch: rules.branch });
+        }
+        catch (cause) {
+            if (!(cause instanceof GithubError))
+                throw cause;
+            this.#failures.push(cause);
+            return undefined;
+        }
+    }
+    async #read(candidate) {
+        const { repository, entry, rules, validate } = this.#query;
+        const { run, artifact } = candidate;
+        const limits = { archiveBytesMax: rules.archiveBytesMax, entry, others: "refused" };
+        try {
+            const bytes = await readArtifact(this.#api, { repository, artifact }, limits);
+            const validation = validate(bytes);
+            if (validation.ok)
+                this.#baselines.push({ ...candidate, payload: validation.payload });
+            else
+                this.#exclude(run.id, "does not fit", validation.reason);
+        }
+        catch (cause) {
+            if (cause instanceof ZipError || cause instanceof DigestError) {
+                this.#exclude(run.id, "has a damaged artifact", cause.message);
+            }
+            else if (cause instanceof GithubError && cause.kind === "gone") {
+                this.#exclude(run.id, "has an expired artifact", undefined);
+            }
+            else if (cause instanceof GithubError && isOfOneArtifact(cause)) {
+                this.#exclude(run.id, "could not be downloaded", cause.message);
+            }
+            else {
+                throw cause;
+            }
+        }
+    }
+    #exclude(runId, reason, detail) {
+        this.#exclusions.push({ runId, reason, detail });
+    }
+    #status() {
+        if (this.#baselines.length > 0)
+            return "found";
+        const stoppedBy = this.#stoppedBy?.kind;
+        if (stoppedBy === "forbidden" || stoppedBy === "unauthorized")
+            return "forbidden";
+        // A workflow that is not on the default branch yet has no runs: 404.
+        if (stoppedBy !== undefined && stoppedBy !== "notFound")
+            return "unavailable";
+        const reasons = new Set(this.#exclusions.map(({ reason }) => reason));
+        if (unfitReasons.some((reason) => reasons.has(reason)))
+            return "mismatch";
+        if (reasons.has("could not be downloaded"))
+            return "unavailable";
+        return reasons.has("has an expired artifact") ? "expired" : "missing";
+    }
+}
+const unfitReasons = [
+    "does not fit",
+    "has a damaged artifact",
+    "has too large an artifact",
+];
+/** Whether another artifact may still be had. */
+function isOfOneArtifact({ kind }) {
+    return ["notFound", "tooLarge", "malformed", "refused", "unavailable"].includes(kind);
+}
+
+;// CONCATENATED MODULE: ./lib/github/pace.js
+
+const systemPace = {
+    now: () => Date.now(),
+    sleep: async (millis) => {
+        await (0,promises_namespaceObject.setTimeout)(millis);
+    },
+    jitter: () => Math.random(),
+};
+
+;// CONCATENATED MODULE: ./lib/action/stored-files.js
+
+
+
+
+
+
+
+
+/** The summary's file, alone in its artifact. */
+const SUMMARY_FILE = "run-summary.json";
+/** In the report: a repository may have hundreds of runs from before Z6. */
+const EXCLUSIONS_MAX = 50;
+const MILLIS_PER_DAY = 86_400_000;
+const nothingStored = {
+    status: "none",
+    files: [],
+    runIds: [],
+    notes: [],
+    shortfalls: [],
+};
+/** A file of the workspace that was read before the run. */
+function fileAlone(origin, bytes) {
+    const status = "refused" in parseRunSummary(bytes) ? "mismatch" : "found";
+    return { ...nothingStored, status, files: [{ origin, bytes }] };
+}
+function summaryName(prefix, { metadata }) {
+    return artifactName(prefix, "summary", metadata.name);
+}
+/** Looks for runs to compare with among GitHub's artifacts. Never throws for GitHub's failures. */
+async function findStored({ job: { event, api }, inputs, prefix, scenario, }) {
+    const { choice } = inputs;
+    if (choice.kind === "none" || choice.kind === "file")
+        return nothingStored;
+    const branch = inputs.branch ?? event?.baseBranch;
+    if (event?.workflowPath === undefined || api === undefined || branch === undefined) {
+        return {
+            ...nothingStored,
+            status: "unavailable",
+            notes: ["Nothing was compared: this job does not say of which workflow and branch it is."],
+        };
+    }
+    const search = await findBaselines(api, {
+        repository: event.repository,
+        choice,
+        artifactName: summaryName(prefix, scenario),
+        entry: { name: SUMMARY_FILE, bytesMax: SUMMARY_BYTES_MAX },
+        count: inputs.runs,
+        commit: event.testedSha,
+        rules: {
+            repositoryId: event.repository.id,
+            currentRunId: event.run.id,
+            branch,
+            workflowPath: event.workflowPath,
+            events: trustedEvents,
+            createdAfter: systemPace.now() - inputs.ageDaysMax * MILLIS_PER_DAY,
+            archiveBytesMax: SUMMARY_BYTES_MAX,
+        },
+        validate: fittingSummary(scenarioHash(scenario)),
+    });
+    return storedFiles(search, { event, branch, inputs });
+}
+/** Runs of other scenarios must not take the places of those that fit. */
+function fittingSummary(hash) {
+    return (bytes) => {
+        const parsed = parseRunSummary(bytes);
+        if ("refused" in parsed)
+            return { ok: false, reason: parsed.refused };
+        return parsed.summary.scenario.hash === hash
+            ? { ok: true, payload: bytes }
+            : { ok: false, reason: "the scenario was another one then" };
+    };
+}
+function storedFiles({ status, baselines, exclusions, failures }, at) {
+    const telling = exclusions.filter(({ reason }) => reason !== "is this run" && reason !== "has no artifact");
+    return {
+        status,
+        files: [
+            ...baselines.map(({ run, payload }) => ({ origin: `run ${run.id}`, bytes: payload })),
+            ...telling.slice(0, EXCLUSIONS_MAX).map(({ runId, reason, detail }) => ({
+                origin: `run ${runId}`,
+                refused: detail === undefined ? reason : `${reason}: ${detail}`,
+            })),
+        ],
+        runIds: baselines.map(({ run }) => run.id),
+        notes: status === "found" ? [] : [nothingToCompare(status, at)],
+        shortfalls: failures
+            // A workflow that is new has no runs yet: that is no trouble of GitHub's.
+            .filter(({ kind }) => kind !== "notFound")
+            .map((failure) => `Stored runs: ${failure.message}. ${failureAdvice(failure)}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifacts.js
+
+
+
+
+
+
+
+/** As GitHub's own action has it. */
+const COMPRESSION_LEVEL = 6;
+const nothingUploaded = { artifact: undefined, shortfalls: [] };
+/**
+ * Stores what a run leaves, and, where later runs may be compared with it, its summary. An
+ * invalid run measured nothing that another could be compared with. Never throws.
+ */
+async function uploadRun({ run, report, folder }, { name: prefix, retentionDays }, event) {
+    const { scenario } = report;
+    const common = { folder: folder.path, retentionDays, compressionLevel: COMPRESSION_LEVEL };
+    const log = await uploadArtifact(actionsUploader, {
+        ...common,
+        name: artifactName(prefix, "log", scenario.metadata.name),
+        files: (0,external_node_fs_.readdirSync)(folder.path).map((name) => folder.pathOf(name)),
+    });
+    const results = [log];
+    if (storesBaseline(event) && run.judgement.verdict !== "invalid") {
+        const name = summaryName(prefix, scenario);
+        const files = [folder.pathOf(SUMMARY_FILE)];
+        results.push(await uploadArtifact(actionsUploader, { ...common, name, files }));
+    }
+    const shortfalls = results
+        .map(({ warning }) => warning)
+        .filter((warning) => warning !== undefined);
+    if (log.kind === "failed")
+        return { artifact: undefined, shortfalls };
+    const url = `${runUrl(event)}/artifacts/${log.artifact.id}`;
+    return { artifact: { ...log.artifact, url }, shortfalls };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+const KEY_DIGITS = 16;
+const MARKER_PATTERN = /^<!-- z6:v1 key=(?<key>[0-9a-f]{16}) run=(?<id>\d{1,16})\.(?<attempt>\d{1,9}) -->(?:\r?\n|$)/u;
+/** The key as a marker shows it: whatever it is made of, nothing of it can leave the marker. */
+function markerKey(key) {
+    return (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, KEY_DIGITS);
+}
+/** A comment's first line, which a reader does not see. */
+function markerLine(key, { id, attempt }) {
+    return `<!-- z6:v1 key=${markerKey(key)} run=${id}.${attempt} -->`;
+}
+/** The run of a body that begins with this key's marker. A marker further down is a quotation. */
+function stampOf(body, key) {
+    const fields = MARKER_PATTERN.exec(body)?.groups;
+    if (fields?.["key"] !== markerKey(key))
+        return undefined;
+    return { id: Number(fields["id"]), attempt: Number(fields["attempt"]) };
+}
+function isNewer(a, b) {
+    return a.id === b.id ? a.attempt > b.attempt : a.id > b.id;
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment-list.js
+
+
+
+
+/** 3,000 comments. */
+const COMMENT_PAGES_MAX = 30;
+function commentsPath(repository, issue) {
+    return `${repositoryPath(repository)}/issues/${issue}/comments`;
+}
+/**
+ * Every comment marked with the key, on all pages from `path` on.
+ *
+ * @throws GithubError
+ */
+async function listMarked(api, { path, key }) {
+    const comments = [];
+    let lastPage = path;
+    const call = { path, needs: "pull-requests: write", pagesMax: COMMENT_PAGES_MAX };
+    for await (const page of pagesOf(api, call)) {
+        comments.push(...page.rows.flatMap((row) => parseMarked(row, key)));
+        lastPage = page.path;
+    }
+    return { comments: comments.toSorted((a, b) => a.id - b.id), lastPage };
+}
+function firstPage(repository, issue) {
+    return `${commentsPath(repository, issue)}?per_page=${PER_PAGE}`;
+}
+function parseMarked(row, key) {
+    const id = idAt(row, "id");
+    const stamp = stampOf(textAt(row, "body") ?? "", key);
+    if (id === undefined || stamp === undefined)
+        return [];
+    const author = textAt(objectAt(row, "user"), "login");
+    return [{ id, url: textAt(row, "html_url"), author, stamp }];
+}
+
+;// CONCATENATED MODULE: ./lib/github/identity.js
+
+
+/** Who writes with a workflow's own token. */
+const ACTIONS_BOT = "github-actions[bot]";
+/**
+ * The login that the token's comments bear. A workflow's token may not ask `GET /user`, but may
+ * ask GraphQL. When that does not answer, the token is taken for a workflow's own: then another
+ * kind of token finds no comment of its own and writes a new one, but never changes a stranger's.
+ */
+async function ownLogin(api) {
+    try {
+        const answer = await api.query("query { viewer { login } }", "pull-requests: write");
+        const data = objectAt(objectOf(answer), "data");
+        return textAt(objectAt(data, "viewer"), "login") ?? ACTIONS_BOT;
+    }
+    catch (cause) {
+        if (cause instanceof GithubError)
+            return ACTIONS_BOT;
+        throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+
+
+
+
+/** GitHub's limit of a comment's body, in characters. */
+const COMMENT_CHARACTERS_MAX = 65_536;
+/** A lost answer is looked for before the comment is written again. */
+const CREATIONS_MAX = 2;
+/**
+ * Keeps one comment of each key on a conversation: writes the first, changes it from then on.
+ * Only comments of the own identity are changed; of several, as two jobs may write at the same
+ * time, the oldest is kept and shows the newest run. Never throws for GitHub's failures.
+ */
+async function publishComment(api, request) {
+    const body = `${markerLine(request.key, request.run)}\n${request.body}`;
+    if (body.length > COMMENT_CHARACTERS_MAX)
+        return { kind: "tooLong", characters: body.length };
+    try {
+        return await new StickyComment(api, request, body).publish();
+    }
+    catch (cause) {
+        if (!(cause instanceof GithubError))
+            throw cause;
+        if (cause.kind === "tooLong")
+            return { kind: "tooLong", characters: body.length };
+        return { kind: "failed", failure: cause };
+    }
+}
+class StickyComment {
+    #api;
+    #request;
+    #body;
+    #login;
+    /** Where the next look begins. */
+    #path;
+    constructor(api, request, body) {
+        this.#api = api;
+        this.#request = request;
+        this.#body = body;
+        this.#path = firstPage(request.repository, request.issue);
+    }
+    async publish() {
+        const before = await this.#listOwn();
+        if (before.length > 0) {
+            const result = await this.#converge(before);
+            if (result !== undefined)
+                return result;
+        }
+        if (this.#request.whenAbsent === "leave")
+            return { kind: "absent" };
+        const { id, url } = await this.#create();
+        const created = { kind: "created", id, url };
+        try {
+            // Another job may have written at the same time, before or after.
+            const after = await this.#listOwn();
+            if (after.every((comment) => comment.id === id))
+                return created;
+            return (await this.#converge(after, id)) ?? created;
+        }
+        catch (cause) {
+            // It is written: what is left to tidy up, the next run does.
+            if (cause instanceof GithubError)
+                return created;
+            throw cause;
+        }
+    }
+    async #listOwn() {
+        const { key } = this.#request;
+        const { comments, lastPage } = await listMarked(this.#api, { path: this.#path, key });
+        this.#path = lastPage;
+        if (comments.length === 0)
+            return [];
+        this.#login ??= await ownLogin(this.#api);
+        return comments.filter(({ author }) => author === this.#login);
+    }
+    /**
+     * Puts the body into the oldest comment and removes the later ones, unless one of them is of a
+     * newer run, whose job does the same.
+     *
+     * @param upToDate the comment that shows the body already
+     * @returns undefined when the oldest is gone: somebody deleted it
+     */
+    async #converge(own, upToDate) {
+        const { run } = this.#request;
+        const [oldest, ...later] = own;
+        if (oldest === undefined)
+            return undefined;
+        const newer = own.find(({ stamp }) => isNewer(stamp, run));
+        if (newer === undefined && oldest.id !== upToDate) {
+            const isGone = !(await this.#update(oldest));
+            if (isGone)
+                return undefined;
+        }
+        for (const comment of later) {
+            if (!isNewer(comment.stamp, run))
+                await this.#remove(comment);
+        }
+        if (newer !== undefined)
+            return { kind: "stale", newer: newer.stamp };
+        const kind = oldest.id === upToDate ? "created" : "updated";
+        return { kind, id: oldest.id, url: oldest.url };
+    }
+    /** A comment whose POST was answered, or is found after its answer was lost. */
+    async #create() {
+        const { repository, issue, key, run } = this.#request;
+        const needs = "pull-requests: write";
+        const path = commentsPath(repository, issue);
+        for (let count = 1;; count += 1) {
+            try {
+                const body = { body: this.#body };
+                const { json } = await this.#api.request({ method: "POST", path, needs, body });
+                const [created] = parseMarked(objectOf(json) ?? {}, key);
+                if (created !== undefined) {
+                    this.#login ??= created.author;
+                    return created;
+                }
+                throw new GithubError("uncertain", "GitHub's answer is no comment", { needs });
+            }
+            catch (cause) {
+                if (!(cause instanceof GithubError) || cause.kind !== "uncertain")
+                    throw cause;
+                const written = (await this.#listOwn()).find(({ stamp }) => stamp.id === run.id && stamp.attempt === run.attempt);
+                if (written !== undefined)
+                    return written;
+                if (count === CREATIONS_MAX)
+                    throw cause;
+            }
+        }
+    }
+    /** @returns false when there is no such comment any more */
+    async #update({ id }) {
+        const path = `${repositoryPath(this.#request.repository)}/issues/comments/${id}`;
+        const body = { body: this.#body };
+        try {
+            await this.#api.request({ method: "PATCH", path, needs: "pull-requests: write", body });
+            return true;
+        }
+        catch (cause) {
+            if (cause instanceof GithubError && cause.kind === "notFound")
+                return false;
+            throw cause;
+        }
+    }
+    /** At best: a duplicate that stays is removed by the next run. */
+    async #remove({ id }) {
+        const path = `${repositoryPath(this.#request.repository)}/issues/comments/${id}`;
+        try {
+            await this.#api.request({ method: "DELETE", path, needs: "pull-requests: write" });
+        }
+        catch (cause) {
+            if (!(cause instanceof GithubError))
+                throw cause;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment.js
+
+
+
+/** For the marker, and for what stands under a report. */
+const ROOM_CHARACTERS = 4_000;
+/** Of the report in a comment. */
+const REPORT_CHARACTERS_MAX = COMMENT_CHARACTERS_MAX - ROOM_CHARACTERS;
+const nothingPublished = { id: undefined, url: undefined, shortfalls: [] };
+/** Keeps the pull request's comment up to date. Never throws for GitHub's failures. */
+async function publishReport(task) {
+    const { event, api } = task.job;
+    const { when, key } = task.inputs.comment;
+    const pullRequest = event?.pullRequest;
+    if (event === undefined || api === undefined || pullRequest === undefined) {
+        return nothingPublished;
+    }
+    if (when === "never")
+        return nothingPublished;
+    if (when === "auto" && pullRequest.origin !== "own")
+        return unfulfilled(readOnly);
+    const result = await publishComment(api, {
+        repository: event.repository,
+        issue: pullRequest.number,
+        key: key ?? defaultKey(event, task.inputs),
+        run: event.run,
+        body: task.body,
+        whenAbsent: when === "on-failure" && task.passed ? "leave" : "create",
+    });
+    switch (result.kind) {
+        case "created":
+        case "updated":
+            return { id: result.id, url: result.url, shortfalls: [] };
+        case "absent":
+            return nothingPublished;
+        case "stale":
+            return unfulfilled(`No comment: run ${result.newer.id} is newer and has written it already.`);
+        case "tooLong":
+            return unfulfilled("No comment: the report is too long for one. It is in the job summary.");
+        case "failed":
+            return unfulfilled(`No comment: ${result.failure.message}. The report is in the job summary.\n${failureAdvice(result.failure)}`);
+    }
+    return result;
+}
+const readOnly = "No comment: the token of a pull request from a fork, and of Dependabot, is read-only. The report is in the job summary.";
+function unfulfilled(shortfall) {
+    return { ...nothingPublished, shortfalls: [shortfall] };
+}
+function defaultKey({ workflowName, job }, { workingDirectory, scenario }) {
+    return external_node_path_.posix.join(workflowName, job, workingDirectory, scenario);
+}
+
+;// CONCATENATED MODULE: ./lib/action/fail-on.js
+
+const failures = ["assertion", "regression", "inconclusive", "invalid"];
+const failOnDefault = new Set(["assertion", "invalid"]);
+/** @throws UsageError */
+function readFailOn(words) {
+    if (words.length === 0)
+        return failOnDefault;
+    if (words.includes("never")) {
+        if (words.length === 1)
+            return new Set();
+        throw new UsageError('the input "fail-on" has "never" beside other words', {
+            hint: "leave one of them out",
+        });
+    }
+    const chosen = words.map((word) => {
+        const failure = failures.find((each) => each === word);
+        if (failure !== undefined)
+            return failure;
+        throw new UsageError(`the input "fail-on" cannot have ${JSON.stringify(word)} in it`, {
+            hint: `write some of ${failures.join(", ")}, or never`,
+        });
+    });
+    return new Set(chosen);
+}
+/** What the step exits with after a run. */
+function stepExitCode(judgement, failOn) {
+    const { verdict, comparison, exitCode } = judgement;
+    if (exitCode === ExitCode.interrupted)
+        return exitCode;
+    switch (verdict) {
+        case "pass":
+            return ExitCode.pass;
+        case "fail":
+            return failOn.has("assertion") ? ExitCode.fail : ExitCode.pass;
+        case "invalid":
+            return failOn.has("invalid") ? ExitCode.invalidRun : ExitCode.pass;
+        case "inconclusive": {
+            const isSuspected = comparison?.rows.some(({ status }) => status === "suspected_regression");
+            // A comparison that was required and could not be made says so in the exit code itself.
+            const fails = failOn.has("inconclusive") ||
+                exitCode === ExitCode.inconclusive ||
+                (failOn.has("regression") && isSuspected === true);
+            return fails ? ExitCode.inconclusive : ExitCode.pass;
+        }
+    }
+    return verdict;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/gate/assertions.js
+
+/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
+function assertionRowsOf(metrics, scenario) {
+    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
+}
+function rowOf(assertion, observation) {
+    const { text, level, comparison, limit, span } = assertion;
+    const { value, samples, samplesNeeded, unit } = observation;
+    const status = statusOf(assertion, observation);
+    const margin = value === undefined ? undefined : assertions_marginOf(assertion, value);
+    return {
+        text,
+        level,
+        status,
+        comparison,
+        limit,
+        observed: value,
+        margin,
+        samples,
+        samplesNeeded,
+        unit,
+        span,
+        summary: `${text}: ${summaryOf(assertion, observation, status)}`,
+    };
+}
+function statusOf(assertion, { value, samples, samplesNeeded }) {
+    if (value === undefined)
+        return "no_data";
+    if (samples < samplesNeeded)
+        return "too_few_samples";
+    return isFulfilled(assertion, value) ? "pass" : "fail";
+}
+function isFulfilled({ comparison, limit }, value) {
+    switch (comparison) {
+        case "<":
+            return value < limit;
+        case "<=":
+            return value <= limit;
+        case ">":
+            return value > limit;
+        case ">=":
+            return value >= limit;
+        case "==":
+            return value === limit;
+        case "!=":
+            return value !== limit;
+    }
+    return comparison;
+}
+function assertions_marginOf({ comparison, limit }, value) {
+    switch (comparison) {
+        case "<":
+        case "<=":
+            return limit - value;
+        case ">":
+        case ">=":
+            return value - limit;
+        case "==":
+            return -Math.abs(value - limit);
+        case "!=":
+            return Math.abs(value - limit);
+    }
+    return comparison;
+}
+function summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
+    if (value === undefined)
+        return "no data, and a gate that saw nothing does not open";
+    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
+    if (status === "too_few_samples") {
+        const needed = formatCount(samplesNeeded);
+        return `${observed}; n too small, this percentile needs ${needed} samples`;
+    }
+    const distance = formatQuantity(Math.abs(assertions_marginOf(assertion, value)), unit);
+    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/finding.js
+
+const noMeasure = { observed: undefined, limit: undefined, unit: "count" };
+function held(summary, measure = noMeasure) {
+    return { status: "held", cause: undefined, summary, ...measure };
+}
+function finding_unknown(summary) {
+    return { status: "unknown", cause: undefined, summary, ...noMeasure };
+}
+/** Times can only be better than measured: see ValidityRow. */
+function finding_limited(cause, summary, measure = noMeasure) {
+    return { status: "limited", cause, summary, ...measure };
+}
+function broken(cause, summary, measure = noMeasure) {
+    return { status: "broken", cause, summary, ...measure };
+}
+/** `refused 12, timeout 3`: in the order in which outcomes are numbered. */
+function outcomeCounts(failedBy) {
+    return Object.entries(failedBy)
+        .map(([name, count]) => `${name} ${formatCount(count)}`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
+
+
+/** Share of exchanges that may fail while no assertion looks at failures. */
+const UNJUDGED_FAILED_RATIO_MAX = 0.05;
+/** undefined: there is none, or an assertion of level error judges them. */
+function unjudgedFailuresOf({ overall, measured }, { assertions }) {
+    const gating = assertions.filter(({ level }) => level === "error");
+    if (overall.failed === 0 || gating.some(judgesEveryFailure))
+        return undefined;
+    const { status = 0, check = 0 } = overall.failedBy;
+    const judged = gating.some(judgesResponses) ? status + check : 0;
+    const unjudged = overall.failed - judged;
+    if (unjudged === 0)
+        return undefined;
+    const ratio = unjudged / overall.ended;
+    const counts = `${formatCount(unjudged)} of ${formatCount(overall.ended)} exchanges`;
+    return {
+        summary: `${counts} failed (${formatShare(ratio)}; ${outcomeCounts(measured.failedBy)}), and no assertion judges that.`,
+        tooMany: ratio > UNJUDGED_FAILED_RATIO_MAX,
+    };
+}
+function judgesEveryFailure({ metric, where }) {
+    if (metric === "http_req_failed")
+        return true;
+    return metric === "http_reqs" && (where.outcome === "ok" || where.outcome === "failed");
+}
+/** These see complete responses only: a refused connection has neither a status nor a check. */
+function judgesResponses({ metric }) {
+    return metric === "http_status" || metric === "checks";
+}
+
+;// CONCATENATED MODULE: ./lib/gate/generator-validity.js
+
+
+
+/** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
+const LATENESS_NANOS_MAX = {
+    precise: NANOS_PER_MILLI,
+    economical: 2 * NANOS_PER_MILLI,
+};
+/** … or this share of the median service time, where that is more. */
+const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
+/** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
+const GENERATOR_CPU_SHARE_MAX = 0.85;
+const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
+/** Share of seconds that may have a longer delay; a single one is always forgiven. */
+const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
+/** Of the machine, in one second. */
+const STEAL_SHARE_MAX = 0.05;
+/** Share of seconds that may have more; a single one is always forgiven. */
+const STEAL_SECONDS_RATIO_MAX = 0.25;
+/** Whether the generator and its machine were fit to measure anything. */
+const generatorFinders = {
+    generator_resources: ({ metrics: { wholeRun, connections } }) => {
+        const failed = Math.max(wholeRun.failedBy.generator ?? 0, connections.failedBy.generator ?? 0);
+        const evidence = { observed: failed, limit: 0, unit: "count" };
+        if (failed === 0)
+            return held("The generator had all descriptors and ports it needed.", evidence);
+        const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
+        return broken("generator", summary, evidence);
+    },
+    generator_on_time: ({ metrics: { lag, overall }, scenario: { timer, load } }) => {
+        const { lateness } = lag;
+        if (lateness?.nanos === undefined)
+            return finding_unknown("Too few exchanges to tell how late they were.");
+        const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
+        const limit = Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * serviceTime);
+        const evidence = { observed: lateness.nanos, limit, unit: "nanos" };
+        const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
+        if (lateness.nanos <= limit)
+            return held(`${summary}.`, evidence);
+        if (load.model === "open") {
+            return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
+        }
+        // No schedule is missed: the virtual users waited for the generator instead of for the target.
+        const meaning = "Z6 was the bottleneck of this closed load, so the target can only be faster";
+        return finding_limited("generator", `${summary}. ${meaning}.`, evidence);
+    },
+    generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
+        const { cpuShareMean } = health;
+        if (cpuShareMean === undefined)
+            return finding_unknown("No heartbeat tells what CPU time was used.");
+        const evidence = {
+            observed: cpuShareMean,
+            limit: GENERATOR_CPU_SHARE_MAX,
+            unit: "ratio",
+        };
+        const summary = `The generator used ${formatShare(cpuShareMean)} of a core`;
+        // A closed load is meant to go as fast as it can; what that does to times, lateness shows.
+        if (load.model === "closed" || cpuShareMean <= GENERATOR_CPU_SHARE_MAX)
+            return held(`${summary}.`, evidence);
+        return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
+    },
+    event_loop: ({ metrics }) => {
+        const beats = measuredHeartbeats(metrics);
+        if (beats.length === 0)
+            return finding_unknown("No heartbeat tells how long the event loop was held up.");
+        const slow = beats.filter(({ loopDelayMaxNanos }) => loopDelayMaxNanos > LOOP_DELAY_NANOS_MAX);
+        const ratio = slow.length / beats.length;
+        const evidence = {
+            observed: ratio,
+            limit: LOOP_DELAY_SECONDS_RATIO_MAX,
+            unit: "ratio",
+        };
+        const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
+        const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
+        return isFine ? held(summary, evidence) : broken("generator", summary, evidence);
+    },
+    machine_steal: ({ metrics }) => {
+        const beats = measuredHeartbeats(metrics);
+        if (beats.length === 0)
+            return finding_unknown("No heartbeat tells how much CPU time was stolen.");
+        const robbed = beats.filter(({ stealShare }) => stealShare > STEAL_SHARE_MAX);
+        const ratio = robbed.length / beats.length;
+        const evidence = { observed: ratio, limit: STEAL_SECONDS_RATIO_MAX, unit: "ratio" };
+        const summary = `The host took over ${formatShare(STEAL_SHARE_MAX)} of the CPU away in ${robbed.length} of ${beats.length} s.`;
+        return robbed.length <= 1 || ratio <= STEAL_SECONDS_RATIO_MAX
+            ? held(summary, evidence)
+            : broken("generator", summary, evidence);
+    },
+};
+function measuredHeartbeats({ run, timeline }) {
+    return timeline.seconds.flatMap(({ heartbeat }) => heartbeat !== undefined && heartbeat.at > run.windowFrom && heartbeat.at <= run.windowTo
+        ? [heartbeat]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/validity.js
+
+
+
+
+/** Of planned arrivals. */
+const DROPPED_RATIO_MAX = 0.001;
+/** Sent of planned. */
+const ACHIEVED_RATIO_MIN = 0.99;
+/** A failure before the first request could be sent: nobody was there to answer. */
+const unreachableOutcomes = [
+    "dns",
+    "refused",
+    "connect_timeout",
+    "tls",
+    "tls_timeout",
+    "unreachable",
+];
+/**
+ * Whether the run measured what it claims. Only signals from outside the measured values count:
+ * never "the numbers look odd".
+ */
+function validityRowsOf(metrics, scenario) {
+    return validityRules.map((rule) => ({ rule, ...finders[rule]({ metrics, scenario }) }));
+}
+const finders = {
+    ...generatorFinders,
+    log_complete: ({ metrics: { run } }) => {
+        if (run.stopReason === "log") {
+            return broken("run", "The run was stopped because its event log could not be written.");
+        }
+        if (!run.complete)
+            return broken("run", "The event log breaks off before the run's end.");
+        return held("The event log is complete.");
+    },
+    not_interrupted: ({ metrics: { run } }) => run.interrupted
+        ? broken("run", "The run was interrupted by a signal.")
+        : held("Nobody interrupted the run."),
+    accounting: ({ metrics: { run, wholeRun, measured } }) => {
+        if (!run.complete)
+            return finding_unknown("The event log breaks off, so its sums are open.");
+        if (wholeRun.holds && measured.holds)
+            return held("Every exchange is accounted for.");
+        return broken("run", "The accounting does not add up: the log is not of one whole run.");
+    },
+    measured_samples: ({ metrics: { measured } }) => {
+        const ended = measured.succeeded + measured.failed;
+        const evidence = { observed: ended, limit: 1, unit: "count" };
+        if (ended > 0)
+            return held(`${formatCount(ended)} exchanges were measured.`, evidence);
+        return broken("run", "Nothing was measured: no exchange ended after the warm-up.", evidence);
+    },
+    target_reachable: ({ metrics: { wholeRun } }) => {
+        const { failed, succeeded, failedBy } = wholeRun;
+        const unreached = unreachableOutcomes.reduce((sum, name) => sum + (failedBy[name] ?? 0), 0);
+        if (succeeded > 0 || unreached < failed)
+            return held("The target was reached.");
+        if (failed === 0)
+            return finding_unknown("Nothing was tried.");
+        const words = outcomeCounts(failedBy);
+        return broken("run", `The target is unreachable: every attempt failed (${words}).`);
+    },
+    something_succeeded: ({ metrics: { measured } }) => {
+        const { succeeded, failed, failedBy } = measured;
+        const evidence = { observed: succeeded, limit: 1, unit: "count" };
+        if (succeeded > 0)
+            return held(`${formatCount(succeeded)} exchanges succeeded.`, evidence);
+        if (failed === 0)
+            return finding_unknown("Nothing was measured.");
+        const words = outcomeCounts(failedBy);
+        return broken("target", `Nothing succeeded: every exchange failed (${words}).`, evidence);
+    },
+    planned_rate_reached: ({ metrics, scenario }) => {
+        const { planned, sent } = metrics.measured;
+        if (scenario.load.model === "closed")
+            return held("The closed model plans no rate.");
+        if (planned === 0)
+            return finding_unknown("No arrival was due in the measured window.");
+        const achieved = sent / planned;
+        const evidence = { observed: achieved, limit: ACHIEVED_RATIO_MIN, unit: "ratio" };
+        const share = `${formatShare(achieved)} of the planned exchanges were sent`;
+        if (achieved >= ACHIEVED_RATIO_MIN)
+            return held(`${share}.`, evidence);
+        return broken("target", `Planned rate not reached: ${whyDropped(metrics, scenario.load.maxInFlight)}. ${share}.`, evidence);
+    },
+    arrivals_not_dropped: ({ metrics, scenario }) => {
+        const { planned, dropped } = metrics.measured;
+        if (scenario.load.model === "closed")
+            return held("The closed model drops no arrival.");
+        if (planned === 0)
+            return finding_unknown("No arrival was due in the measured window.");
+        const ratio = dropped / planned;
+        const evidence = { observed: ratio, limit: DROPPED_RATIO_MAX, unit: "ratio" };
+        const share = `${formatCount(dropped)} of ${formatCount(planned)} planned exchanges were dropped`;
+        if (ratio <= DROPPED_RATIO_MAX)
+            return held(`${share}.`, evidence);
+        return broken("target", `${share} (${formatShare(ratio)}): ${whyDropped(metrics, scenario.load.maxInFlight)}.`, evidence);
+    },
+};
+/** The cause that dropped most. A late or starved generator has its own rows. */
+function whyDropped({ measured }, maxInFlight) {
+    const { no_vu = 0, no_connection = 0, queue_full = 0, run_ended = 0 } = measured.droppedBy;
+    const most = Math.max(no_vu, no_connection, queue_full, run_ended);
+    if (most === no_connection)
+        return "the target held all connections";
+    if (most === run_ended)
+        return "the run ended while they waited for the target";
+    return `the target held all ${formatCount(maxInFlight)} virtual users`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/verdict.js
+
+
+
+
+/**
+ * The verdict on one run: validity, then assertions.
+ *
+ * What is the generator's or the run's fault makes it invalid. What is the target's fault does
+ * not excuse the target: an assertion that fails on data stands, because arrivals that were
+ * never sent can only have made the figures look better. For the same reason one that passes
+ * does not stand, and the run is invalid. A generator that was the bottleneck of a closed load
+ * can only have made times longer and rates lower: what holds stands, what does not proves nothing.
+ */
+function judge(metrics, scenario, settings) {
+    const validity = validityRowsOf(metrics, scenario);
+    const assertions = assertionRowsOf(metrics, scenario);
+    const failures = unjudgedFailuresOf(metrics, scenario);
+    const evidence = { validity, assertions, failures };
+    const { verdict, reasons } = decide(evidence);
+    const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
+    return {
+        verdict,
+        exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
+        reasons: [first, ...further],
+        notes: notesOf(evidence, verdict),
+        validity,
+        assertions,
+        comparison: undefined,
+    };
+}
+function decide({ validity, assertions, failures }) {
+    const broken = validity.filter(({ status }) => status === "broken");
+    const unfit = broken.filter(({ cause }) => cause !== "target");
+    if (unfit.length > 0)
+        return { verdict: "invalid", reasons: summaries(unfit, broken) };
+    const gating = assertions.filter(({ level }) => level === "error");
+    const failed = gating.filter(({ status }) => status === "fail");
+    const limits = validity.filter(({ status }) => status === "limited");
+    // A ratio of failures is the target's; a time or a rate may be the generator's own.
+    if (limits.length > 0 && failed.length > 0 && failed.every(({ unit }) => unit !== "ratio")) {
+        return { verdict: "invalid", reasons: summaries(limits, broken) };
+    }
+    const unanswered = gating.filter(({ status }) => status === "no_data");
+    if (failed.length > 0) {
+        return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
+    }
+    if (broken.length > 0)
+        return { verdict: "invalid", reasons: summaries(broken) };
+    if (unanswered.length > 0)
+        return { verdict: "fail", reasons: summaries(unanswered) };
+    const undecided = gating.filter(({ status }) => status === "too_few_samples");
+    const unjudged = failures?.tooMany === true ? [failures] : [];
+    if (undecided.length > 0 || unjudged.length > 0) {
+        return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
+    }
+    return { verdict: "pass", reasons: [] };
+}
+function notesOf({ validity, assertions, failures }, verdict) {
+    const isInvalid = verdict === "invalid";
+    const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
+    const notes = limits.map(({ summary }) => summary);
+    for (const { level, status, summary } of assertions) {
+        if (level === "warn" && status !== "pass")
+            notes.push(`Warning: ${summary}`);
+        if (level === "error" && status === "fail" && isInvalid) {
+            notes.push(`Not held against the change: ${summary}`);
+        }
+    }
+    if (assertions.length === 0)
+        notes.push("The scenario has no assertion: nothing was judged.");
+    if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
+        notes.push(failures.summary);
+    }
+    return notes;
+}
+function exitCodeOf(verdict, settings) {
+    switch (verdict) {
+        case "pass":
+            return ExitCode.pass;
+        case "fail":
+            return ExitCode.fail;
+        case "inconclusive":
+            return settings.failOnInconclusive ? ExitCode.inconclusive : ExitCode.pass;
+        case "invalid":
+            return ExitCode.invalidRun;
+    }
+    return verdict;
+}
+/** In the order given, each once. */
+function summaries(...lists) {
+    return [...new Set(lists.flat().map(({ summary }) => summary))];
+}
+
+;// CONCATENATED MODULE: ./lib/gate/compared-verdict.js
+
+/**
+ * The verdict on a run that was compared with stored runs.
+ *
+ * These come from other machines, so a suspicion is no proof: it fails nothing. It is no pass
+ * either, and turns one into inconclusive; who wants a red cross for it fails on inconclusive.
+ */
+function withComparison(judgement, comparison, settings) {
+    const { verdict: before, reasons, notes } = judgement;
+    const sentences = (status) => comparison.rows.filter((row) => row.status === status).map(({ summary }) => summary);
+    const suspicions = sentences("suspected_regression");
+    const compared = { ...judgement, comparison, notes: [...notes, ...sentences("improved")] };
+    const [first, ...further] = suspicions;
+    if (first === undefined)
+        return compared;
+    if (before !== "pass")
+        return { ...compared, reasons: [...reasons, ...suspicions] };
+    const verdict = "inconclusive";
+    return {
+        ...compared,
+        verdict,
+        exitCode: exitCodeOf(verdict, settings),
+        reasons: [first, ...further],
+        notes: [...compared.notes, SUSPICION_NOTE],
+    };
+}
+/** What a suspicion is worth, and what to do about it. */
+const SUSPICION_NOTE = "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";
+
+;// CONCATENATED MODULE: ./lib/base/exp.js
+// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
+const LN_2_UPPER = 2977044471 / 2 ** 32;
+const LN_2_LOWER = 1.908214929270588e-10;
+/** Terms of the series; with |r| ≤ ½ ln 2 the first left out is below 2^−60. */
+const SERIES_TERMS = 16;
+/** Beyond, the result is 0 or Infinity. */
+const EXPONENT_MAX = 1_100;
+/**
+ * e to the power of x, the same bits on every machine.
+ *
+ * x = k·ln 2 + r with |r| ≤ ½ ln 2, and e^x = 2^k·(1 + r + r²/2! + …).
+ *
+ * @returns e^x, relative error below 1e−15 where it is a normal number; NaN for NaN
+ * @remarks Uses only + − × ÷, as `ln` does and for the same reason.
+ */
+function exp(x) {
+    const nearest = Math.floor(x / Math.LN2 + 0.5);
+    const power = Math.min(EXPONENT_MAX, Math.max(-EXPONENT_MAX, nearest));
+    if (power !== nearest)
+        return x > 0 ? Infinity : x < 0 ? 0 : Number.NaN;
+    const rest = x - power * LN_2_UPPER - power * LN_2_LOWER;
+    let series = 0;
+    for (let term = SERIES_TERMS; term >= 1; term -= 1)
+        series = ((1 + series) * rest) / term;
+    let scaled = 1 + series;
+    for (let left = power; left > 0; left -= 1)
+        scaled *= 2;
+    for (let left = power; left < 0; left += 1)
+        scaled /= 2;
+    return scaled;
+}
+
+;// CONCATENATED MODULE: ./lib/base/ln.js
+const SQRT_HALF = Math.sqrt(0.5);
+const SQRT_TWO = Math.sqrt(2);
+// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
+const ln_LN_2_UPPER = 2977044471 / 2 ** 32;
+const ln_LN_2_LOWER = 1.908214929270588e-10;
+/** The first odd denominator the series leaves out: the terms from there on are below 2^−60. */
+const SERIES_END = 25;
+/**
+ * The natural logarithm of a positive number, the same bits on every machine.
+ *
+ * x = m·2^e with m in [√½, √2); ln x = e·ln 2 + ln m, and with s = (m − 1)/(m + 1),
+ * ln m = 2·(s + s³/3 + s⁵/5 + …), where s² < 0.03.
+ *
+ * @param x finite, > 0
+ * @returns ln x, relative error below 1e−15
+ * @remarks Uses only + − × ÷, which IEEE 754 rounds exactly; `Math.log` promises no such
+ *   thing (ECMA-262 §21.3.2).
+ */
+function ln(x) {
+    let mantissa = x;
+    let exponent = 0;
+    // Powers of two are exact, and a number near 1, as all draws are, takes a turn or two.
+    for (; mantissa < SQRT_HALF; mantissa *= 2)
+        exponent -= 1;
+    for (; mantissa >= SQRT_TWO; mantissa /= 2)
+        exponent += 1;
+    const s = (mantissa - 1) / (mantissa + 1);
+    const square = s * s;
+    let series = 0;
+    for (let odd = SERIES_END - 2; odd >= 3; odd -= 2)
+        series = (series + 1 / odd) * square;
+    const lnMantissa = 2 * s + 2 * s * series;
+    return exponent * ln_LN_2_UPPER + (lnMantissa + exponent * ln_LN_2_LOWER);
+}
+/**
+ * An exponential draw with mean 1 from a uniform one: −ln(1 − unit).
+ *
+ * @param unit in [0, 1), a multiple of 2^−53, so that 1 − unit is exact
+ * @returns in [0, 53·ln 2]
+ */
+function ln_exponential(unit) {
+    return 0 - ln(1 - unit);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/mean.js
+/** The arithmetic mean; NaN when empty. */
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The sample variance, with n − 1; 0 for one value. */
+function variance(values) {
+    const middle = mean(values);
+    const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
+    return squares / Math.max(1, values.length - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/bisection.js
+/** More halvings change no double between 2^-10 and 2^10. */
+const HALVINGS = 70;
+/**
+ * Where a falling function of x ≥ 0 comes down to `level`.
+ *
+ * @param falling decreases to below `level`
+ * @param from at least 0; the search doubles its end until it is past the place
+ */
+function whereFalling(falling, { level, from }) {
+    let low = from;
+    let high = from + 1;
+    while (falling(high) > level) {
+        low = high;
+        high *= 2;
+    }
+    for (let i = 0; i < HALVINGS; i += 1) {
+        const middle = (low + high) / 2;
+        if (falling(middle) > level)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/student-t.js
+
+
+const TWO_OVER_PI = 0.6366197723675814;
+/** Each halves the angle: the series then has x ≤ 1/8. */
+const ANGLE_HALVINGS = 3;
+/** The first odd denominator the series leaves out; the terms from there on are below 2^−60. */
+const student_t_SERIES_END = 23;
+/**
+ * P(T > t) of Student's t with whole degrees of freedom: a finite sum (Abramowitz & Stegun,
+ * Handbook of Mathematical Functions, 26.7.3 and 26.7.4). Absolute error below 1e−14.
+ *
+ * @param t ≥ 0
+ * @param degrees a whole number ≥ 1
+ */
+function tTail(t, degrees) {
+    assert_assert(t >= 0 && Number.isInteger(degrees) && degrees >= 1, "t has no such tail");
+    const cosSquare = degrees / (degrees + t * t);
+    const sine = t / Math.sqrt(degrees + t * t);
+    const isEven = degrees % 2 === 0;
+    let term = isEven ? 1 : Math.sqrt(cosSquare);
+    let sum = degrees === 1 ? 0 : term;
+    for (let k = isEven ? 2 : 3; k <= degrees - 2; k += 2) {
+        term *= ((k - 1) / k) * cosSquare;
+        sum += term;
+    }
+    const within = isEven
+        ? sine * sum
+        : TWO_OVER_PI * (arcTangent(t / Math.sqrt(degrees)) + sine * sum);
+    return (1 - within) / 2;
+}
+/**
+ * t with P(T ≤ t) = probability.
+ *
+ * @param probability ½ ≤ probability ≤ 1 − 1e−9
+ * @param degrees a whole number ≥ 1
+ */
+function tQuantile(probability, degrees) {
+    assert_assert(probability >= 0.5 && probability <= 1 - 1e-9, "this t quantile is not needed");
+    return whereFalling((t) => tTail(t, degrees), { level: 1 - probability, from: 0 });
+}
+/** In + − × ÷ √, which are equal on every machine; `Math.atan` need not be. @param x ≥ 0 */
+function arcTangent(x) {
+    let small = x;
+    for (let i = 0; i < ANGLE_HALVINGS; i += 1)
+        small /= 1 + Math.sqrt(1 + small * small);
+    const square = small * small;
+    let series = 0;
+    for (let odd = student_t_SERIES_END - 2; odd >= 3; odd -= 2)
+        series = (1 / odd - series) * square;
+    return 2 ** ANGLE_HALVINGS * (small - small * series);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/welch.js
+
+
+/**
+ * Whether two samples of unequal variances have one mean (Welch, The generalization of 'Student's'
+ * problem, Biometrika 34, 1947), with the degrees of freedom rounded down: p errs to the high side.
+ *
+ * @param a at least two values, as has b
+ */
+function welchTest(a, b) {
+    const difference = mean(b) - mean(a);
+    const errorA = variance(a) / a.length;
+    const errorB = variance(b) / b.length;
+    const error = errorA + errorB;
+    if (error === 0) {
+        return difference === 0
+            ? { difference, t: 0, p: 1 }
+            : { difference, t: difference * Infinity, p: 0 };
+    }
+    const t = difference / Math.sqrt(error);
+    const degrees = (error * error) / ((errorA * errorA) / (a.length - 1) + (errorB * errorB) / (b.length - 1));
+    return { difference, t, p: 2 * tTail(Math.abs(t), Math.max(1, Math.floor(degrees))) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison-rules.js
+
+/** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
+const ALARM_BUDGET = 0.01;
+/** One-sided, of each row: that a worsening of the pass bound would have shown. */
+const MISS_BUDGET = 0.05;
+/** Chance to suspect a change of the size that a row calls the smallest seen. */
+const POWER = 0.8;
+/** With more requests, all exchanges together get half of the budget for themselves. */
+const REQUESTS_UNSPLIT_MAX = 5;
+/** STATS 2.1 and 2.3. */
+const timeRules = {
+    p50: rule(0.5, { failMargin: 0.05, passBound: 0.1, floorMillis: 0.2, priorSpread: 0.1 }),
+    p95: rule(0.95, { failMargin: 0.05, passBound: 0.2, floorMillis: 0.5, priorSpread: 0.15 }),
+    p99: rule(0.99, { failMargin: 0.1, passBound: 0.4, floorMillis: 1, priorSpread: 0.2 }),
+};
+const timeQuantities = ["p50", "p95", "p99"];
+/** Of a closed load, whose rate is the target's speed. */
+const rateRule = {
+    failMargin: 0.05,
+    passBound: 0.1,
+    floorNanos: 0,
+    priorSpread: 0.1,
+};
+/** Shares of exchanges, absolute. */
+const failureRule = { failMargin: 0.001, passBound: 0.002, failuresMin: 5 };
+/** Weight of the prior, in runs. */
+const PRIOR_RUNS = 4;
+/**
+ * Added to the spread when no stored run is of this machine's kind: the prior knows what machines
+ * of one kind differ by. An assumption, as no such pair has been measured.
+ */
+const OTHER_MACHINE_SPREAD = 0.2;
+/** Which stored runs are compared with. */
+const BASELINES_MAX = 20;
+const BASELINE_AGE_DAYS_MAX = 30;
+/** So many of the same machine make those of others unnecessary. */
+const SAME_MACHINE_MIN = 5;
+/** Runs on each side of a change point. */
+const CHANGE_SIDE_MIN = 3;
+const CHANGE_P_MAX = 0.001;
+function rule(share, { floorMillis, ...words }) {
+    return { share, ...words, floorNanos: floorMillis * NANOS_PER_MILLI };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/bucket-quantile.js
+
+/**
+ * The value of nearest rank ⌈share · n⌉, where the values of a bucket are taken as evenly spread in
+ * it; at most half a bucket, 0.2 %, off for many values.
+ *
+ * @param share 0 < share < 1
+ * @returns NaN when there is no value
+ */
+function bucketQuantile(buckets, share) {
+    const rank = Math.max(1, Math.ceil(share * bucketTotal(buckets) - 1e-9));
+    let index = 0;
+    let before = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+        index += buckets[at];
+        const inBucket = buckets[at + 1];
+        if (before + inBucket >= rank) {
+            const within = (rank - before - 0.5) / inBucket;
+            return coarseBucketLow(index) + coarseBucketWidth(index) * within;
+        }
+        before += inBucket;
+    }
+    return Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/median.js
+/** 1 / Φ⁻¹(3/4): makes the median absolute deviation estimate a normal's standard deviation. */
+const MAD_TO_SD = 1.4826;
+/** The middle value, or the mean of the two middle ones; NaN when empty. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length % 2 === 1)
+        return sorted[middle];
+    return sorted.length === 0 ? Number.NaN : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/**
+ * A robust standard deviation: 1.4826 · median |x − median(x)| (Hampel 1974). Half of the values
+ * may be arbitrarily wild without moving it far. NaN when empty.
+ */
+function medianSpread(values) {
+    const middle = median(values);
+    return MAD_TO_SD * median(values.map((value) => Math.abs(value - middle)));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/typical-second.js
+
+
+
+
+
+/** Samples beyond a percentile that a block needs; otherwise neighbours are joined. */
+const SAMPLES_BEYOND_MIN = 3;
+/** Blocks that a run needs for their median and spread to mean anything. */
+const BLOCKS_MIN = 8;
+/** A count times a share is off by less in binary. */
+const ROUNDING = 1e-9;
+/**
+ * The percentile of a run's typical second (STATS 2.3): one stall of a noisy machine owns the
+ * pooled p99 of a run, and moves this one by little.
+ */
+function typicalPercentile(blocks, share) {
+    const total = blocks.reduce((sum, { buckets }) => sum + bucketTotal(buckets), 0);
+    if (total === 0)
+        return { why: "nothing succeeded" };
+    const beyond = (total / blocks.length) * (1 - share);
+    const joined = Math.max(1, Math.ceil(SAMPLES_BEYOND_MIN / beyond - ROUNDING));
+    const levels = [];
+    for (let at = 0; at < blocks.length; at += joined) {
+        const buckets = mergedBuckets(blocks.slice(at, at + joined).map((block) => block.buckets));
+        if (bucketTotal(buckets) * (1 - share) < SAMPLES_BEYOND_MIN - ROUNDING)
+            continue;
+        levels.push(ln(bucketQuantile(buckets, share)));
+    }
+    return readingOf(levels);
+}
+/** The rate of a closed load, negated so that, as with times, more is worse. */
+function typicalRate({ overall, blockNanos, windowNanos }) {
+    const whole = overall.slice(0, Math.floor(windowNanos / blockNanos));
+    const rates = whole.map(({ failed, buckets }) => ((failed + bucketTotal(buckets)) * NANOS_PER_SECOND) / blockNanos);
+    if (rates.includes(0))
+        return { why: "in some seconds nothing ended" };
+    return readingOf(rates.map((rate) => -ln(rate)));
+}
+function readingOf(levels) {
+    if (levels.length < BLOCKS_MIN) {
+        return {
+            why: `only ${levels.length} of the run's blocks hold enough samples, ${BLOCKS_MIN} are needed`,
+        };
+    }
+    return { typical: { level: median(levels), noise: medianSpread(levels) } };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/baseline-set.js
+
+
+
+
+
+
+
+const NANOS_PER_DAY = 86400000000000n;
+/** Which stored runs a run is compared with, and why not with the others (STATS 2.3). */
+function baselineSetOf(head, stored) {
+    const exclusions = [];
+    const keep = (runs, whyNot) => runs.filter((run) => {
+        const reason = whyNot(run);
+        if (reason !== undefined)
+            exclusions.push({ origin: run.origin, reason });
+        return reason === undefined;
+    });
+    const fitting = keep(stored, ({ summary }) => mismatchOf(summary, head)).toSorted(newestFirst);
+    const same = fitting.filter(({ summary }) => isSameMachine(summary, head));
+    const isEnough = same.length >= SAME_MACHINE_MIN;
+    const preferred = keep(fitting, (run) => isEnough && !same.includes(run)
+        ? `is of another machine, and ${same.length} are of this one's kind`
+        : undefined);
+    const newest = keep(preferred, (run) => preferred.indexOf(run) >= BASELINES_MAX
+        ? `is older than the ${BASELINES_MAX} newest`
+        : undefined);
+    const change = latestChange(newest);
+    const baselines = keep(newest, (run) => change !== undefined && newest.indexOf(run) >= change.newer ? change.words : undefined);
+    return { baselines, exclusions };
+}
+function isSameMachine(one, other) {
+    const { cpuModel, cpus } = one.environment;
+    return cpuModel === other.environment.cpuModel && cpus === other.environment.cpus;
+}
+function mismatchOf(summary, head) {
+    if (summary.scenario.hash !== head.scenario.hash)
+        return "has another load, or other requests";
+    if (summary.world !== head.world)
+        return `took place in the ${summary.world} world`;
+    if (summary.verdict === "invalid")
+        return `is invalid (${summary.brokenRules.join(", ")})`;
+    if (summary.limitedRules.length > 0)
+        return "was limited by the generator, not by the target";
+    if (summary.blockNanos !== head.blockNanos)
+        return "is cut into blocks of another length";
+    const before = startOf(summary);
+    const now = startOf(head);
+    const isOld = before !== undefined &&
+        now !== undefined &&
+        now - before > BigInt(BASELINE_AGE_DAYS_MAX) * NANOS_PER_DAY;
+    return isOld ? `is older than ${BASELINE_AGE_DAYS_MAX} days` : undefined;
+}
+function startOf({ startedAt }) {
+    return startedAt === null ? undefined : unixNanos(startedAt);
+}
+/** Runs without a start keep their order, after the others. */
+function newestFirst(a, b) {
+    const ofA = startOf(a.summary) ?? 0n;
+    const ofB = startOf(b.summary) ?? 0n;
+    return ofA === ofB ? 0 : ofA > ofB ? -1 : 1;
+}
+/** The newest place where the stored runs themselves became faster or slower for good. */
+function latestChange(newest) {
+    const levels = [];
+    for (const { summary } of newest) {
+        const reading = typicalPercentile(summary.overall, timeRules.p50.share);
+        // A run that p50 cannot be read from says nothing about where it changed.
+        if (!("typical" in reading))
+            return undefined;
+        levels.push(reading.typical.level);
+    }
+    let found;
+    for (let end = levels.length;; end = found.newer) {
+        const next = largestChange(levels.slice(0, end));
+        if (next === undefined)
+            return found;
+        const size = formatShare(Math.abs(exp(next.difference) - 1));
+        const direction = next.difference > 0 ? "slower" : "faster";
+        const since = newest[next.newer - 1].origin;
+        found = {
+            newer: next.newer,
+            words: `is of before ${since}, from which on p50 is ${size} ${direction}`,
+        };
+    }
+}
+/** @param levels the newest first */
+function largestChange(levels) {
+    let largest;
+    for (let newer = CHANGE_SIDE_MIN; newer <= levels.length - CHANGE_SIDE_MIN; newer += 1) {
+        const test = welchTest(levels.slice(newer), levels.slice(0, newer));
+        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t)) {
+            largest = { newer, ...test };
+        }
+    }
+    if (largest === undefined || largest.p >= CHANGE_P_MAX)
+        return undefined;
+    return Math.abs(largest.difference) > ln(1 + timeRules.p50.failMargin) ? largest : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison-row.js
+
+
+
+function ineligibleRow(subject, why) {
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status: "not_eligible",
+        summary: `${nameOf(subject)}: not compared, ${why}.`,
+        baseline: undefined,
+        head: undefined,
+        change: undefined,
+    };
+}
+function failureRow(subject, comparison) {
+    const { status, baseline, head, change } = comparison;
+    const summary = comparison_row_summaryOf(subject, { status, change });
+    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
+}
+function relativeRow(subject, prediction) {
+    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
+    const status = comparison_row_statusOf(prediction);
+    // A rate is worse when it is less: its logarithm is kept negated.
+    const isRate = subject.quantity === "rate";
+    const sign = isRate ? -1 : 1;
+    const ratio = (worsening) => exp(sign * worsening) - 1;
+    const shown = {
+        estimate: ratio(change),
+        lower: isRate ? ratio(upper) : ratio(lower),
+        upper: isRate ? ratio(lower) : ratio(upper),
+        margin: Math.abs(ratio(failMargin)),
+        smallestSeen: Math.abs(ratio(smallestSeen)),
+    };
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status,
+        summary: comparison_row_summaryOf(subject, { status, change: shown }),
+        baseline: exp(sign * expected),
+        head: exp(sign * (expected + change)),
+        change: shown,
+    };
+}
+function comparison_row_statusOf(prediction) {
+    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
+    if (lower > failMargin)
+        return "suspected_regression";
+    if (cautiousUpper < -failMargin)
+        return "improved";
+    return upper < passBound ? "no_regression_seen" : "cannot_tell";
+}
+function unitOf(quantity) {
+    if (quantity === "rate")
+        return "perSecond";
+    return quantity === "failed_ratio" ? "ratio" : "nanos";
+}
+const quantityWords = {
+    p50: "p50",
+    p95: "p95",
+    p99: "p99",
+    failed_ratio: "share of failures",
+    rate: "rate",
+};
+function nameOf({ request, quantity }) {
+    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
+}
+function comparison_row_summaryOf(subject, { status, change }) {
+    const { estimate, lower, upper, margin } = change;
+    const isShare = subject.quantity === "failed_ratio";
+    const words = isShare ? signedPoints : signedShare;
+    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
+    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
+    const worst = subject.quantity === "rate" ? upper : lower;
+    const best = subject.quantity === "rate" ? lower : upper;
+    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
+    switch (status) {
+        case "suspected_regression":
+            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
+        case "improved":
+            return `${seen}: an improvement, at least ${words(best)}.`;
+        case "no_regression_seen":
+            return `${seen}: more than ${words(best)} is ruled out.`;
+        case "cannot_tell":
+            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
+        case "not_eligible":
+            return `${nameOf(subject)}: not compared.`;
+    }
+    return status;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/normal.js
+
+
+
+const SQRT_TWO_PI = 2.5066282746310007;
+/**
+ * P(Z > z) of a standard normal, for 0 ≤ z ≤ 8; absolute error below 1e−15.
+ *
+ * Φ(z) = ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …): Marsaglia, Evaluating the Normal Distribution, Journal
+ * of Statistical Software 11(4), 2004.
+ */
+function normalTail(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= (z * z) / odd;
+        sum += term;
+    }
+    return 0.5 - (exp((-z * z) / 2) / SQRT_TWO_PI) * sum;
+}
+/** z with P(Z ≤ z) = probability. @param probability ½ ≤ probability ≤ 1 − 1e−9 */
+function normalQuantile(probability) {
+    assert_assert(probability >= 0.5 && probability <= 1 - 1e-9, "this normal quantile is not needed");
+    return whereFalling(normalTail, { level: 1 - probability, from: 0 });
+}
+
+;// CONCATENATED MODULE: ./lib/stats/proportion.js
+/**
+ * Where a share lies, each bound one-sided (Wilson, Probable inference, JASA 22, 1927): defined,
+ * and not empty, also for none and for all.
+ *
+ * @param z the normal quantile of one bound's confidence
+ */
+function wilsonBounds({ count, of }, z) {
+    const share = count / of;
+    const square = z * z;
+    const middle = (share + square / (2 * of)) / (1 + square / of);
+    const half = (z * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of))) / (1 + square / of);
+    return {
+        lower: count === 0 ? 0 : Math.max(0, middle - half),
+        upper: count === of ? 1 : Math.min(1, middle + half),
+    };
+}
+/**
+ * Where the difference head − base of two shares lies (Newcombe, Interval estimation for the
+ * difference between independent proportions, Statistics in Medicine 17, 1998, method 10).
+ */
+function newcombeBounds({ head, base }, z) {
+    const ofHead = wilsonBounds(head, z);
+    const ofBase = wilsonBounds(base, z);
+    const headShare = head.count / head.of;
+    const baseShare = base.count / base.of;
+    const difference = headShare - baseShare;
+    return {
+        lower: difference - root(headShare - ofHead.lower, ofBase.upper - baseShare),
+        upper: difference + root(ofHead.upper - headShare, baseShare - ofBase.lower),
+    };
+}
+function root(a, b) {
+    return Math.sqrt(a * a + b * b);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/failure-comparison.js
+
+
+
+
+/** Halvings of the range of shares: finer than any report shows. */
+const SEARCH_STEPS = 40;
+/**
+ * Failures of a run beside those of the stored runs together (STATS 2.5). More is suspected only
+ * when it is certainly beyond the margin, is not one burst, and no stored run had as large a share.
+ *
+ * @param head in it something ended, as in each of the baselines; of these there is one at least
+ */
+function compareFailures(head, baselines, alpha) {
+    const ofHead = failuresOf(head);
+    const each = baselines.map(failuresOf);
+    const base = {
+        count: each.reduce((sum, { count }) => sum + count, 0),
+        of: each.reduce((sum, { of }) => sum + of, 0),
+    };
+    const z = normalQuantile(1 - alpha);
+    const cautious = newcombeBounds({ head: ofHead, base }, z);
+    const { upper } = newcombeBounds({ head: ofHead, base }, normalQuantile(1 - MISS_BUDGET));
+    const share = shareOf(ofHead);
+    const worst = Math.max(...each.map(shareOf));
+    const isSuspected = ofHead.count >= failureRule.failuresMin &&
+        cautious.lower > failureRule.failMargin &&
+        share > worst &&
+        isMoreThanOneBurst(head, { base, z });
+    let status = "cannot_tell";
+    if (isSuspected)
+        status = "suspected_regression";
+    else if (cautious.upper < -failureRule.failMargin)
+        status = "improved";
+    else if (upper < failureRule.passBound)
+        status = "no_regression_seen";
+    return {
+        status,
+        baseline: shareOf(base),
+        head: share,
+        change: {
+            estimate: share - shareOf(base),
+            lower: cautious.lower,
+            upper,
+            margin: failureRule.failMargin,
+            smallestSeen: smallestSeen(base, { of: ofHead.of, z }),
+        },
+    };
+}
+function failuresOf({ counts }) {
+    return { count: counts.failed, of: counts.succeeded + counts.failed };
+}
+function shareOf({ count, of }) {
+    return count / of;
+}
+/** A connection pool that was reset, or one stall, is no change of the code. */
+function isMoreThanOneBurst(head, { base, z }) {
+    let worst = { failed: 0, ended: 0 };
+    for (const { failed, buckets } of head.overall) {
+        if (failed > worst.failed)
+            worst = { failed, ended: failed + bucketTotal(buckets) };
+    }
+    const { count, of } = failuresOf(head);
+    const rest = { count: count - worst.failed, of: of - worst.ended };
+    if (rest.of <= 0 || rest.count < 0 || rest.count > rest.of)
+        return false;
+    return newcombeBounds({ head: rest, base }, z).lower > failureRule.failMargin;
+}
+/** The smallest growth of the share that is suspected with POWER, bursts left aside. */
+function smallestSeen(base, { of, z }) {
+    const unlucky = normalQuantile(POWER);
+    const isSeen = (share) => {
+        const drawn = share - unlucky * Math.sqrt((share * (1 - share)) / of);
+        const head = { count: Math.max(0, drawn) * of, of };
+        const { lower } = newcombeBounds({ head, base }, z);
+        return head.count >= failureRule.failuresMin && lower > failureRule.failMargin;
+    };
+    let low = shareOf(base);
+    let high = 1;
+    for (let step = 0; step < SEARCH_STEPS; step += 1) {
+        const middle = (low + high) / 2;
+        if (isSeen(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high - shareOf(base);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/prediction.js
+
+
+
+
+
+
+/**
+ * A prediction interval for one more run of the same code (STATS 2.3). The spread between runs is
+ * what the stored ones show, held together with a prior worth PRIOR_RUNS of them; the prior grows
+ * with the noise inside the runs, because noisy machines also differ more from each other.
+ */
+function predictionOf(input) {
+    const { head, baselines, rule, alpha, machineSpread } = input;
+    const levels = baselines.map(({ level }) => level);
+    const runs = levels.length;
+    const inside = Math.max(head.noise, median(baselines.map(({ noise }) => noise)));
+    const prior = square(rule.priorSpread) + square(inside);
+    const degrees = PRIOR_RUNS + runs - 1;
+    const between = (PRIOR_RUNS * prior + (runs - 1) * variance(levels)) / degrees;
+    const error = Math.sqrt((between + square(machineSpread)) * (1 + 1 / runs));
+    const expected = mean(levels);
+    const change = head.level - expected;
+    const half = tQuantile(1 - alpha, degrees) * error;
+    const { failMargin, passBound } = marginsOf(rule, expected);
+    return {
+        expected,
+        change,
+        lower: change - half,
+        upper: change + tQuantile(1 - MISS_BUDGET, degrees) * error,
+        cautiousUpper: change + half,
+        failMargin,
+        passBound,
+        smallestSeen: failMargin + half + tQuantile(POWER, degrees) * error,
+    };
+}
+/** One test covers the relative and the absolute margin: whichever is more. */
+function marginsOf({ failMargin, passBound, floorNanos }, expected) {
+    const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(expected));
+    return {
+        failMargin: Math.max(ln(1 + failMargin), floor),
+        passBound: Math.max(ln(1 + passBound), floor),
+    };
+}
+function square(x) {
+    return x * x;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison-questions.js
+
+
+
+
+
+/** All exchanges first; then, where there are several requests, each of them. */
+function questionsOf(head, baselines) {
+    const times = (request) => timeQuantities.map((quantity) => {
+        const rule = timeRules[quantity];
+        const read = ofTarget((summary) => typicalPercentile(blocksOf(summary, request), rule.share));
+        return relativeQuestion({ request, quantity, rule }, read(head), baselines.map(read));
+    });
+    // The schedule sets the rate of an open load; whether the target kept up is a validity rule.
+    const rateFigure = { request: undefined, quantity: "rate", rule: rateRule };
+    const rate = head.model === "closed"
+        ? [relativeQuestion(rateFigure, readRate(head), baselines.map(readRate))]
+        : [];
+    const names = head.requests.length > 1 ? head.requests.map(({ name }) => name) : [];
+    return [...times(undefined), failureQuestion(head, baselines), ...rate, ...names.flatMap(times)];
+}
+const readRate = ofTarget(typicalRate);
+/** Times and rates that the generator itself set say nothing of the target. */
+function ofTarget(read) {
+    return (summary) => summary.limitedRules.length > 0 ? { why: "Z6 was the bottleneck of this run" } : read(summary);
+}
+function blocksOf(summary, request) {
+    if (request === undefined)
+        return summary.overall;
+    return summary.requests.find(({ name }) => name === request)?.blocks ?? [];
+}
+function relativeQuestion({ request, quantity, rule }, head, stored) {
+    const baselines = stored.flatMap((reading) => "typical" in reading ? [reading.typical] : []);
+    const subject = { request, quantity, runs: baselines.length };
+    if ("why" in head)
+        return { subject, answer: head.why };
+    if (baselines.length === 0)
+        return { subject, answer: "no stored run holds enough samples" };
+    return {
+        subject,
+        answer: (circumstances) => relativeRow(subject, predictionOf({ head: head.typical, baselines, rule, ...circumstances })),
+    };
+}
+function failureQuestion(head, baselines) {
+    const withExchanges = baselines.filter((baseline) => failuresOf(baseline).of > 0);
+    const runs = withExchanges.length;
+    const subject = { request: undefined, quantity: "failed_ratio", runs };
+    if (failuresOf(head).of === 0 || runs === 0)
+        return { subject, answer: "nothing ended" };
+    return {
+        subject,
+        answer: ({ alpha }) => failureRow(subject, compareFailures(head, withExchanges, alpha)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison-words.js
+
+
+
+function comparedSummary(rows, runs) {
+    const count = (status) => rows.filter((row) => row.status === status).length;
+    const parts = [
+        { of: count("suspected_regression"), words: "suspected to be worse" },
+        { of: count("improved"), words: "better" },
+        { of: count("no_regression_seen"), words: "without a regression" },
+        { of: count("cannot_tell"), words: "cannot be told" },
+        { of: count("not_eligible"), words: "not compared" },
+    ];
+    const said = parts
+        .filter(({ of }) => of > 0)
+        .map(({ of, words }) => `${formatCount(of)} ${words}`)
+        .join(", ");
+    return `Beside ${runsWord(runs)}: of ${formatCount(rows.length)} figures ${said}.`;
+}
+/** @param found stored runs that there are and none of which fits */
+function noBaselineSummary(found) {
+    const why = found === 0 ? "there is no stored run yet" : `none of ${runsWord(found)} fits`;
+    return `Nothing to compare with: ${why}. Beside 1 stored run only a worsening of about ×2.2 shows, from 5 on about half as much again.`;
+}
+/** What the reader should know of the stored runs before he trusts the figures. */
+function baselineNotes(head, baselines) {
+    const same = baselines.filter(({ summary }) => isSameMachine(summary, head)).length;
+    const failed = baselines.filter(({ summary }) => summary.verdict === "fail");
+    return [
+        ...machineNotes(head, { same, runs: baselines.length }),
+        ...(failed.length > 0
+            ? [`${runsWord(failed.length)} failed on its own assertions: ${names(failed)}.`]
+            : []),
+    ];
+}
+function machineNotes({ environment }, { same, runs }) {
+    if (same === runs)
+        return [];
+    const { cpuModel, cpus } = environment;
+    const machine = `${cpuModel ?? "an unknown CPU"}, ${cpus === null ? "?" : formatCount(cpus)} cores`;
+    if (same > 0) {
+        return [`${formatCount(same)} of ${runsWord(runs)} are of this machine's kind (${machine}).`];
+    }
+    return [
+        `No stored run is of this machine's kind (${machine}): a difference between machines of ${formatShare(OTHER_MACHINE_SPREAD)} is taken for likely, and only larger ones show.`,
+    ];
+}
+function runsWord(count) {
+    return count === 1 ? "1 stored run" : `${formatCount(count)} stored runs`;
+}
+/** Named in a sentence; the rest is counted. */
+const NAMES_SHOWN_MAX = 3;
+function names(runs) {
+    const shown = runs.slice(0, NAMES_SHOWN_MAX).map(({ origin }) => origin);
+    const rest = runs.length - shown.length;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison.js
+
+
+
+
+
+/**
+ * Sets a run beside stored runs of the same scenario (STATS 2.3).
+ *
+ * The unit is the run: what differs between two runs of the same code on two machines is far
+ * more than what any number of requests within a run shows. So the answer is weak, says how weak,
+ * and never fails a gate by itself.
+ *
+ * @param refused stored runs that the caller could not use, which the report lists with the others
+ */
+function compareWithStored(head, stored, refused = []) {
+    if (head.verdict === "invalid")
+        return runInvalid;
+    const set = baselineSetOf(head, stored);
+    const exclusions = [...refused, ...set.exclusions];
+    if (set.baselines.length === 0) {
+        const summary = noBaselineSummary(exclusions.length);
+        return { ...runInvalid, state: "no_baseline", summary, exclusions };
+    }
+    const baselines = set.baselines.map(({ origin, summary }) => ({
+        origin,
+        commit: summary.origin.commit ?? undefined,
+        startedAt: summary.startedAt ?? undefined,
+        sameMachine: isSameMachine(summary, head),
+    }));
+    const isKnownMachine = baselines.some(({ sameMachine }) => sameMachine);
+    const machineSpread = isKnownMachine ? 0 : OTHER_MACHINE_SPREAD;
+    const summaries = set.baselines.map(({ summary }) => summary);
+    const questions = questionsOf(head, summaries);
+    const alphaOf = alphasFor(questions, head.requests.length);
+    const rows = questions.map((question) => {
+        const { subject, answer } = question;
+        if (typeof answer === "string")
+            return ineligibleRow(subject, answer);
+        return answer({ alpha: alphaOf(question), machineSpread });
+    });
+    return {
+        state: "compared",
+        summary: comparedSummary(rows, baselines.length),
+        rows,
+        baselines,
+        exclusions,
+        gatedPairs: questions.filter(isEligible).length,
+        notes: baselineNotes(head, set.baselines),
+    };
+}
+const runInvalid = {
+    state: "run_invalid",
+    summary: "The run is invalid, so it was not compared with stored runs.",
+    rows: [],
+    baselines: [],
+    exclusions: [],
+    gatedPairs: 0,
+    notes: [],
+};
+function isEligible({ answer }) {
+    return typeof answer !== "string";
+}
+/**
+ * Bonferroni over the figures that are compared. Among many requests, what slows all of them
+ * must not drown: all exchanges together then have half of the budget.
+ */
+function alphasFor(questions, requests) {
+    const eligible = questions.filter(isEligible);
+    const ofAll = eligible.filter(({ subject }) => subject.request === undefined).length;
+    const ofRequests = eligible.length - ofAll;
+    const isSplit = requests > REQUESTS_UNSPLIT_MAX && ofAll > 0 && ofRequests > 0;
+    return ({ subject }) => {
+        if (!isSplit)
+            return ALARM_BUDGET / eligible.length;
+        return ALARM_BUDGET / 2 / (subject.request === undefined ? ofAll : ofRequests);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/compare-run.js
+
+
+
+
+/**
+ * The verdict on a run beside stored runs. What is stored is hostile until read: a file that is
+ * no summary is listed as ruled out, with its reason, and stops nothing.
+ */
+function judgeBesideStored(run, stored, settings) {
+    const runs = [];
+    const refused = [];
+    const head = runSummaryOf(run, unknownSource);
+    const seen = new Map([[compare_run_contentOf(head), "this run"]]);
+    for (const file of stored) {
+        const { origin } = file;
+        const parsed = "bytes" in file ? parseRunSummary(file.bytes) : file;
+        if ("refused" in parsed) {
+            refused.push({ origin, reason: parsed.refused });
+            continue;
+        }
+        const content = compare_run_contentOf(parsed.summary);
+        const twin = seen.get(content);
+        if (twin !== undefined)
+            refused.push({ origin, reason: `is the same as ${twin}` });
+        else
+            runs.push({ origin, summary: parsed.summary });
+        seen.set(content, origin);
+    }
+    return withComparison(run.judgement, compareWithStored(head, runs, refused), settings);
+}
+/** What two runs have in common only when they are one. */
+function compare_run_contentOf({ startedAt, scenario, overall, requests }) {
+    return JSON.stringify([startedAt, scenario.hash, overall, requests]);
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/did-you-mean.js
+const DISTANCE_MAX = 3;
+/** Longer words are not compared: the work is their product. */
+const WORD_LENGTH_MAX = 64;
+/**
+ * The word that `written` was probably meant to be: the nearest of `known`, when a third of the
+ * letters or fewer are wrong, case aside. Of equally near words the first.
+ */
+function nearest(written, known) {
+    let best;
+    let bestDistance = Math.min(DISTANCE_MAX, Math.ceil(written.length / 3)) + 1;
+    if (written.length > WORD_LENGTH_MAX)
+        return undefined;
+    for (const word of known) {
+        if (Math.abs(word.length - written.length) >= bestDistance)
+            continue;
+        const distance = editDistance(written.toLowerCase(), word.toLowerCase());
+        if (distance >= bestDistance)
+            continue;
+        best = word;
+        bestDistance = distance;
+    }
+    return best;
+}
+/** `did you mean "x"?`, or the whole list when nothing is near and it is short. */
+function suggestion(written, known) {
+    const word = nearest(written, known);
+    if (word !== undefined)
+        return `did you mean "${word}"?`;
+    if (known.length === 0 || known.length > 20)
+        return undefined;
+    return `known: ${known.join(", ")}`;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const differs = a[row - 1] === b[column - 1] ? 0 : 1;
+            let cost = Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + differs);
+            if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                cost = Math.min(cost, (beforePrevious[column - 2] ?? Infinity) + 1);
+            }
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/app/env-values.js
+
+
+/**
+ * The values of the variables that a scenario declares. A scenario alone gets none: somebody has
+ * to allow each, so that what a pull request writes cannot read what the runner holds.
+ *
+ * @throws UsageError for a variable that is allowed and not declared, declared and not allowed,
+ *   or not set. No message has a value in it.
+ */
+function envValues(declared, { allowed, environment, howToAllow }) {
+    const values = new Map();
+    for (const entry of allowed) {
+        const end = entry.indexOf("=");
+        const name = end < 0 ? entry : entry.slice(0, end);
+        if (!declared.includes(name))
+            throw undeclared(name, declared);
+        const value = end < 0 ? environment[name] : entry.slice(end + 1);
+        if (value === undefined) {
+            throw new UsageError(`the environment variable ${name} is not set`, {
+                hint: "set it before the run",
+            });
+        }
+        values.set(name, value);
+    }
+    const missing = declared.find((name) => !values.has(name));
+    if (missing !== undefined) {
+        throw new UsageError(`the scenario uses ${missing}, which this run does not allow`, {
+            hint: howToAllow(missing),
+        });
+    }
+    return values;
+}
+function undeclared(name, declared) {
+    return new UsageError(`the scenario does not declare the variable ${JSON.stringify(name)}`, {
+        hint: declared.length === 0
+            ? "name it in the scenario's [runtime] env = [...]"
+            : suggestion(name, declared),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/node/files.js
+
+
+
+/** Of a body file or a CA bundle: what a run keeps in memory. */
+const WHOLE_FILE_BYTES_MAX = 256 * 1024 * 1024;
+/**
+ * The first bytes of a file, at most `bytesMax`: a file of any size, and a pipe, cost no more.
+ *
+ * @throws FileError
+ */
+function readBeginning(path, bytesMax) {
+    return orFileError(path, () => {
+        const descriptor = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            const bytes = new Uint8Array(bytesMax);
+            let length = 0;
+            while (length < bytesMax) {
+                const count = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytesMax - length, null);
+                if (count === 0)
+                    break;
+                length += count;
+            }
+            return bytes.slice(0, length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    });
+}
+/** @throws FileError */
+function files_readWhole(path) {
+    const bytes = orFileError(path, () => (0,external_node_fs_.readFileSync)(path));
+    if (bytes.length > WHOLE_FILE_BYTES_MAX) {
+        throw new FileError(`${path}: it is longer than ${WHOLE_FILE_BYTES_MAX} bytes`);
+    }
+    return bytes;
+}
+/** @throws FileError, also for a text that is not UTF-8 */
+function readText(path) {
+    const bytes = files_readWhole(path);
+    return orFileError(path, () => new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+}
+/** Makes the folder that a file is to lie in. @throws FileError */
+function makeFolderOf(path) {
+    orFileError(path, () => (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true }));
+}
+/** Runs `work`; what the file system says becomes an error that names the file. */
+function orFileError(path, work) {
+    try {
+        return work();
+    }
+    catch (cause) {
+        throw fileError(path, cause);
+    }
+}
+/** What the file system said, with the file's name and, where there are any, plain words. */
+function fileError(path, cause) {
+    if (cause instanceof FileError)
+        return cause;
+    return new FileError(`${path}: ${reasonOf(cause)}`, { cause });
+}
+const reasons = new Map([
+    ["ENOENT", "there is no such file"],
+    ["EISDIR", "it is a folder, not a file"],
+    ["EACCES", "reading or writing it is not allowed"],
+    ["EPERM", "reading or writing it is not allowed"],
+    ["ENOTDIR", "a part of the path is not a folder"],
+    ["EROFS", "the file system is read-only"],
+    ["ENOSPC", "the disk is full"],
+    ["ERR_ENCODING_INVALID_ENCODED_DATA", "it is not UTF-8"],
+]);
+function reasonOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    return reasons.get(code) ?? (cause instanceof Error ? cause.message : String(cause));
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/file-place.js
+/** A file that a scenario names, from the folder of the scenario. Absolute paths stay. */
+function placedPath(path, directory) {
+    if (/^([/\\]|[A-Za-z]:[/\\])/u.test(path) || directory === "")
+        return path;
+    return `${directory.replace(/[/\\]$/u, "")}/${path.replace(/^\.\//u, "")}`;
+}
+/** The folder of a file; "" when its path has none. */
+function folderOf(file) {
+    const end = Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"));
+    return end < 0 ? "" : file.slice(0, end + 1);
+}
+/** `checkout` of `load/checkout.toml`. */
+function stemOf(file) {
+    const name = file.slice(folderOf(file).length).replace(/\.toml$/iu, "");
+    return name === "" ? "scenario" : name;
+}
+
 ;// CONCATENATED MODULE: ./lib/scenario/byte-size.js
 const bytesPerUnit = new Map([
     ["B", 1],
@@ -41515,7 +48191,7 @@ function dictionary(value, max, about) {
         .refine((record) => Object.keys(record).length <= max, { error: `must be ${accepts}` })
         .meta(facts(accepts, about));
 }
-function whole({ min, max }, about) {
+function schema_leaf_whole({ min, max }, about) {
     const accepts = `a whole number, ${grouped(min)} to ${grouped(max)}`;
     const error = `must be ${accepts}`;
     return schemas_int({ error }).min(min, { error }).max(max, { error }).meta(facts(accepts, about));
@@ -41551,7 +48227,7 @@ function schema_leaf_name(about) {
     return line(about, NAME_LENGTH_MAX);
 }
 /** A text of several lines. */
-function block(max, about) {
+function schema_leaf_block(max, about) {
     const accepts = `a text of at most ${grouped(max)} characters`;
     const error = `must be ${accepts}`;
     return schemas_string({ error })
@@ -41570,13 +48246,13 @@ function schema_leaf_duration({ min, max }, about) {
         .meta(facts(accepts, about));
 }
 function seconds(range, about) {
-    return scaled("seconds", NANOS_PER_SECOND, { range, about });
+    return schema_leaf_scaled("seconds", NANOS_PER_SECOND, { range, about });
 }
 function milliseconds(range, about) {
-    return scaled("milliseconds", NANOS_PER_MILLI, { range, about });
+    return schema_leaf_scaled("milliseconds", NANOS_PER_MILLI, { range, about });
 }
 /** z6's way: a bare number whose unit is in its key. Read as nanoseconds. */
-function scaled(unit, nanosPerUnit, of) {
+function schema_leaf_scaled(unit, nanosPerUnit, of) {
     const min = of.range.min / nanosPerUnit;
     const max = of.range.max / nanosPerUnit;
     const accepts = `a number of ${unit}, ${min === 0 ? "0" : "above 0"} to ${grouped(max)}`;
@@ -48950,18 +55626,18 @@ function brief(value, quote = '"') {
 ;// CONCATENATED MODULE: ./lib/scenario/metric-rules.js
 const timeStatistics = { percentile: "time", avg: "time", min: "time", max: "time" };
 const exchange = ["request", "target", "status", "outcome"];
-function times(about) {
+function metric_rules_times(about) {
     return { about, quantities: timeStatistics, where: exchange, windowed: true };
 }
 /** As in k6, the `rate` of a share is its ratio. */
-const share = { ratio: "ratio", rate: "ratio" };
+const metric_rules_share = { ratio: "ratio", rate: "ratio" };
 const flow = { count: "count", rate: "rate" };
 const bytes = { count: "bytes", rate: "byteRate" };
 const metricRules = {
-    http_req_duration: times("Response time: from the intended start to the last byte."),
-    http_req_service_time: times("Service time: from the send to the last byte."),
-    http_req_waiting: times("From the send to the first byte."),
-    http_req_delayed: times("Scheduling lag: from the intended start to the send."),
+    http_req_duration: metric_rules_times("Response time: from the intended start to the last byte."),
+    http_req_service_time: metric_rules_times("Service time: from the send to the last byte."),
+    http_req_waiting: metric_rules_times("From the send to the first byte."),
+    http_req_delayed: metric_rules_times("Scheduling lag: from the intended start to the send."),
     http_req_connecting: {
         about: "DNS, TCP and TLS of a connection, one value per connection.",
         quantities: timeStatistics,
@@ -48970,7 +55646,7 @@ const metricRules = {
     },
     http_req_failed: {
         about: "Failed exchanges, of all.",
-        quantities: share,
+        quantities: metric_rules_share,
         where: ["request", "target"],
         windowed: true,
     },
@@ -48982,13 +55658,13 @@ const metricRules = {
     },
     http_status: {
         about: "Exchanges with the status of `where.status`, of all.",
-        quantities: share,
+        quantities: metric_rules_share,
         where: ["request", "target", "status"],
         windowed: true,
     },
     checks: {
         about: "Complete responses that were as expected, of all complete ones.",
-        quantities: share,
+        quantities: metric_rules_share,
         where: ["request", "target"],
         windowed: true,
     },
@@ -49185,7 +55861,7 @@ function levels_scaled(levels, factor) {
     return levels.map(({ from, to, nanos }) => ({ from: from * factor, to: to * factor, nanos }));
 }
 /** The levels cut at `nanos`, or with the last value held until then. */
-function fitted(levels, nanos) {
+function levels_fitted(levels, nanos) {
     const kept = [];
     let rest = nanos;
     for (const level of levels) {
@@ -49334,7 +56010,7 @@ function fittedTo(levels, type, task) {
         problems,
         overridden: overrides.durationNanos !== undefined,
     });
-    return fitted(levels, durationNanos);
+    return levels_fitted(levels, durationNanos);
 }
 function remarkOnFit(levels, { durationNanos, type, problems, overridden }) {
     const path = ["schedule"];
@@ -49839,10 +56515,10 @@ const expectSchema = table({
         otherwise: "200 to 399",
     }))
         .optional(),
-    header: dictionary(union([literal(true), block(TEXT_LENGTH_MAX, { about: "The value." })], {
+    header: dictionary(union([literal(true), schema_leaf_block(TEXT_LENGTH_MAX, { about: "The value." })], {
         error: `must be ${textOrPresence}`,
     }), CHECKS_MAX, { about: `Header fields the response must have: ${textOrPresence}. Names in any case.` }).optional(),
-    body_contains: block(TEXT_LENGTH_MAX, {
+    body_contains: schema_leaf_block(TEXT_LENGTH_MAX, {
         about: "A text that must be in the body.",
     }).optional(),
     body_matches: line({
@@ -49865,13 +56541,13 @@ const requestSchema = table({
     path: line({
         about: "Starts with `/`; may have a query. What must be percent-encoded is; `%41` stays as it is.",
     }),
-    query: dictionary(union([block(TEXT_LENGTH_MAX, { about: "The value." }), schemas_number(), schemas_boolean()], {
+    query: dictionary(union([schema_leaf_block(TEXT_LENGTH_MAX, { about: "The value." }), schemas_number(), schemas_boolean()], {
         error: scalarError,
     }), HEADERS_MAX, { about: "Query parameters, percent-encoded and put after those of `path`, in order." }).optional(),
-    headers: dictionary(block(TEXT_LENGTH_MAX, { about: "The value." }), HEADERS_MAX, {
+    headers: dictionary(schema_leaf_block(TEXT_LENGTH_MAX, { about: "The value." }), HEADERS_MAX, {
         about: "Header fields, in order. `Host` replaces the URL's; what frames the message (`Content-Length`, `Transfer-Encoding`, `Connection` …) is the program's.",
     }).optional(),
-    body: block(TEXT_LENGTH_MAX, { about: "The body as text, sent as UTF-8." }).optional(),
+    body: schema_leaf_block(TEXT_LENGTH_MAX, { about: "The body as text, sent as UTF-8." }).optional(),
     body_file: line({
         about: "A file sent as it is, relative to the scenario's folder. Or `body`.",
     }).optional(),
@@ -50214,7 +56890,7 @@ function resolveTarget(written, one) {
     const { problems, path, name, weight, vusMax } = one;
     const { connection_timeout, connection_timeout_ms } = written;
     const connectTimeout = oneSpelling({ connection_timeout, connection_timeout_ms }, path, problems);
-    const url = urlOf(written, one);
+    const url = targets_urlOf(written, one);
     if (url === undefined)
         return undefined;
     const httpVersion = written.http_version ?? "http1.1";
@@ -50237,7 +56913,7 @@ function resolveTarget(written, one) {
     };
 }
 /** The file's URL is checked even when another takes its place. */
-function urlOf(written, { problems, overrides, path }) {
+function targets_urlOf(written, { problems, overrides, path }) {
     const override = overrides.target === undefined ? undefined : overridden(overrides.target);
     const at = [...path, "base_url"];
     let url;
@@ -50435,13 +57111,13 @@ class Templates {
 
 /** An exponential pause is cut at so many means when nothing else is said. */
 const MEANS_MAX = 10;
-const think_time_path = ["think_time"];
+const main_path = ["think_time"];
 /** In the open model a pause counts only between the steps of a sequence. */
 function resolveThinkTime({ think_time: written = { type: "none" }, sequence }, load, problems) {
     if (load?.model === "open" && sequence === undefined && written.type !== "none") {
         const message = "think_time has no effect beside arrivals without a [sequence]";
         const hint = "the schedule, not the pause, says when the next iteration starts";
-        problems.add({ path: think_time_path, part: "key", message, hint });
+        problems.add({ path: main_path, part: "key", message, hint });
     }
     return pauseOf(written, problems);
 }
@@ -50451,23 +57127,23 @@ function pauseOf(written, problems) {
             return { kind: "none" };
         case "constant": {
             const { duration, duration_ms } = written;
-            return { kind: "constant", nanos: needed({ duration, duration_ms }, think_time_path, problems) ?? 0 };
+            return { kind: "constant", nanos: needed({ duration, duration_ms }, main_path, problems) ?? 0 };
         }
         case "uniform":
         case "random": {
             const { min, min_ms, max, max_ms } = written;
-            const minNanos = needed({ min, min_ms }, think_time_path, problems) ?? 0;
-            const maxNanos = needed({ max, max_ms }, think_time_path, problems) ?? Infinity;
+            const minNanos = needed({ min, min_ms }, main_path, problems) ?? 0;
+            const maxNanos = needed({ max, max_ms }, main_path, problems) ?? Infinity;
             if (minNanos > maxNanos)
-                problems.add({ path: think_time_path, part: "key", message: "min is above max" });
+                problems.add({ path: main_path, part: "key", message: "min is above max" });
             return { kind: "uniform", minNanos, maxNanos };
         }
         case "exponential": {
             const { mean, mean_ms, max, max_ms } = written;
-            const meanNanos = needed({ mean, mean_ms }, think_time_path, problems) ?? 0;
-            const maxNanos = oneSpelling({ max, max_ms }, think_time_path, problems) ?? MEANS_MAX * meanNanos;
+            const meanNanos = needed({ mean, mean_ms }, main_path, problems) ?? 0;
+            const maxNanos = oneSpelling({ max, max_ms }, main_path, problems) ?? MEANS_MAX * meanNanos;
             if (meanNanos > maxNanos)
-                problems.add({ path: think_time_path, part: "key", message: "mean is above max" });
+                problems.add({ path: main_path, part: "key", message: "mean is above max" });
             return { kind: "exponential", meanNanos, maxNanos };
         }
     }
@@ -50569,13 +57245,13 @@ function mapFilled([first, ...rest], change) {
 
 
 
-const run = { min: 1, max: RUN_NANOS_MAX };
+const schema_load_run = { min: 1, max: RUN_NANOS_MAX };
 const fromStart = { min: 0, max: RUN_NANOS_MAX };
 const vus = { min: 0, max: VUS_MAX };
 function kind(value, about) {
     return literal(value).meta(facts(`"${value}"`, { about }));
 }
-function rate(about) {
+function schema_load_rate(about) {
     const accepts = `a number per second, 0 to ${grouped(RATE_MAX)}`;
     const error = `must be ${accepts}`;
     return schemas_number({ error })
@@ -50585,14 +57261,14 @@ function rate(about) {
 }
 const constantSchema = table({
     type: kind("constant", "The same number of virtual users all the time."),
-    vus: whole({ min: 1, max: VUS_MAX }, { about: "Number of virtual users.", otherwise: "`runtime.vus`" }).optional(),
+    vus: schema_leaf_whole({ min: 1, max: VUS_MAX }, { about: "Number of virtual users.", otherwise: "`runtime.vus`" }).optional(),
 }, "Closed model: a constant number of virtual users until `runtime.duration` or `iterations`.");
 const rampSchema = table({
     type: kind("ramp", "From one number of virtual users to another in a straight line."),
-    start_vus: whole(vus, { about: "Virtual users at the start.", otherwise: "0" }).optional(),
-    end_vus: whole(vus, { about: "Virtual users at the end of the ramp." }),
-    ramp_duration: schema_leaf_duration(run, { about: "How long the ramp takes." }).optional(),
-    ramp_duration_seconds: seconds(run, { about: "`ramp_duration` in seconds." }).optional(),
+    start_vus: schema_leaf_whole(vus, { about: "Virtual users at the start.", otherwise: "0" }).optional(),
+    end_vus: schema_leaf_whole(vus, { about: "Virtual users at the end of the ramp." }),
+    ramp_duration: schema_leaf_duration(schema_load_run, { about: "How long the ramp takes." }).optional(),
+    ramp_duration_seconds: seconds(schema_load_run, { about: "`ramp_duration` in seconds." }).optional(),
     hold_duration: schema_leaf_duration(fromStart, {
         about: "How long `end_vus` is held after the ramp.",
         otherwise: "until `runtime.duration`, or not at all",
@@ -50601,35 +57277,35 @@ const rampSchema = table({
 }, "Closed model: a ramp, then a hold.");
 const spikeSchema = table({
     type: kind("spike", "A baseline with one jump up and back."),
-    baseline_vus: whole(vus, { about: "Virtual users before and after the spike." }),
-    spike_vus: whole({ min: 1, max: VUS_MAX }, { about: "Virtual users during the spike." }),
+    baseline_vus: schema_leaf_whole(vus, { about: "Virtual users before and after the spike." }),
+    spike_vus: schema_leaf_whole({ min: 1, max: VUS_MAX }, { about: "Virtual users during the spike." }),
     spike_start: schema_leaf_duration(fromStart, { about: "When the spike begins." }).optional(),
     spike_start_seconds: seconds(fromStart, { about: "`spike_start` in seconds." }).optional(),
-    spike_duration: schema_leaf_duration(run, { about: "How long it lasts." }).optional(),
-    spike_duration_seconds: seconds(run, { about: "`spike_duration` in seconds." }).optional(),
+    spike_duration: schema_leaf_duration(schema_load_run, { about: "How long it lasts." }).optional(),
+    spike_duration_seconds: seconds(schema_load_run, { about: "`spike_duration` in seconds." }).optional(),
 }, "Closed model: baseline, spike, baseline until `runtime.duration`.");
 const stepSchema = table({
-    vus: whole(vus, { about: "Virtual users during this step." }),
-    duration: schema_leaf_duration(run, { about: "How long the step lasts." }).optional(),
-    duration_seconds: seconds(run, { about: "`duration` in seconds." }).optional(),
+    vus: schema_leaf_whole(vus, { about: "Virtual users during this step." }),
+    duration: schema_leaf_duration(schema_load_run, { about: "How long the step lasts." }).optional(),
+    duration_seconds: seconds(schema_load_run, { about: "`duration` in seconds." }).optional(),
 }, "One step: a number of virtual users for a time.");
 const vuStageSchema = table({
-    vus: whole(vus, {
+    vus: schema_leaf_whole(vus, {
         about: "Virtual users at the start of the stage.",
         otherwise: "where the stage before ended, 0 for the first",
     }).optional(),
-    to: whole(vus, {
+    to: schema_leaf_whole(vus, {
         about: "Virtual users at its end, reached in a straight line.",
         otherwise: "`vus`: the stage is flat",
     }).optional(),
-    duration: schema_leaf_duration(run, { about: "How long the stage lasts." }).optional(),
-    duration_seconds: seconds(run, { about: "`duration` in seconds." }).optional(),
+    duration: schema_leaf_duration(schema_load_run, { about: "How long the stage lasts." }).optional(),
+    duration_seconds: seconds(schema_load_run, { about: "`duration` in seconds." }).optional(),
 }, "One stage: a straight line. It gives `vus`, `to`, or both.");
 const rateStageSchema = table({
-    rate: rate("Iterations per second at the start of the stage. Default: where the stage before ended, 0 for the first.").optional(),
-    to: rate("Iterations per second at its end, reached in a straight line. Default: `rate`: the stage is flat.").optional(),
-    duration: schema_leaf_duration(run, { about: "How long the stage lasts." }).optional(),
-    duration_seconds: seconds(run, { about: "`duration` in seconds." }).optional(),
+    rate: schema_load_rate("Iterations per second at the start of the stage. Default: where the stage before ended, 0 for the first.").optional(),
+    to: schema_load_rate("Iterations per second at its end, reached in a straight line. Default: `rate`: the stage is flat.").optional(),
+    duration: schema_leaf_duration(schema_load_run, { about: "How long the stage lasts." }).optional(),
+    duration_seconds: seconds(schema_load_run, { about: "`duration` in seconds." }).optional(),
 }, "One stage: a straight line. It gives `rate`, `to`, or both.");
 const stepsSchema = table({
     type: kind("steps", "Numbers of virtual users, one after the other."),
@@ -50641,13 +57317,13 @@ const stagesSchema = table({
 }, "Closed model: any shape made of straight lines.");
 const arrivalsSchema = table({
     type: kind("arrivals", "Iterations start on time, whatever the target does."),
-    rate: rate("Iterations that start per second, all the time. Or `stages`.").optional(),
+    rate: schema_load_rate("Iterations that start per second, all the time. Or `stages`.").optional(),
     stages: tables(rateStageSchema, STAGES_MAX, "Rates over time, in order. Or `rate`.").optional(),
     spacing: choice(["uniform", "poisson"], {
         about: "`uniform`: equal gaps. `poisson`: random gaps as of many independent users, with the same mean.",
         otherwise: "`uniform`",
     }).optional(),
-    max_in_flight: whole({ min: 1, max: VUS_MAX }, {
+    max_in_flight: schema_leaf_whole({ min: 1, max: VUS_MAX }, {
         about: "Virtual users, so the most iterations at once.",
         otherwise: "what starts in one second at the peak rate, at least 10, at most 10,000",
     }).optional(),
@@ -50704,7 +57380,7 @@ const sequenceSchema = table({
     }).optional(),
     steps: tables(table({
         request: schema_leaf_name({ about: "The `name` of a request." }),
-        repeat: whole({ min: 1, max: REPEAT_MAX }, { about: "How often it is sent before the next step.", otherwise: "1" }).optional(),
+        repeat: schema_leaf_whole({ min: 1, max: REPEAT_MAX }, { about: "How often it is sent before the next step.", otherwise: "1" }).optional(),
     }, "One step."), FLOW_STEPS_MAX, "The steps, in order."),
 }, "A fixed order instead of a draw by weight. Without it each iteration is one request.");
 
@@ -50720,7 +57396,7 @@ const metadataSchema = table({
         about: "What the reports call this scenario.",
         otherwise: "the file's name without `.toml`",
     }).optional(),
-    description: block(TEXT_LENGTH_MAX, { about: "What the test is for." }).optional(),
+    description: schema_leaf_block(TEXT_LENGTH_MAX, { about: "What the test is for." }).optional(),
     version: schema_leaf_name({ about: "The scenario's own version." }).optional(),
     author: schema_leaf_name({ about: "Who answers for it." }).optional(),
     tags: array(schema_leaf_name({ about: "One tag." }), { error: "must be a list of texts" })
@@ -50743,15 +57419,15 @@ const runDuration = {
 const runtimeSchema = table({
     duration: schema_leaf_duration(schema_runtime_run, runDuration).optional(),
     duration_seconds: seconds(schema_runtime_run, { about: "`duration` as a number of seconds." }).optional(),
-    iterations: whole({ min: 1, max: ITERATIONS_MAX }, {
+    iterations: schema_leaf_whole({ min: 1, max: ITERATIONS_MAX }, {
         about: "The run ends after so many iterations, shared by all virtual users, or with its schedule if that is sooner. Not beside `duration`.",
         otherwise: "no limit",
     }).optional(),
-    vus: whole({ min: 1, max: VUS_MAX }, {
+    vus: schema_leaf_whole({ min: 1, max: VUS_MAX }, {
         about: "Number of virtual users of a constant load. Beside another closed `[schedule]`: the most that it may reach. Not beside arrivals.",
     }).optional(),
-    seed: whole({ min: 0, max: SEED_MAX }, seed).optional(),
-    prng_seed: whole({ min: 0, max: SEED_MAX }, { about: "z6's name of `seed`." }).optional(),
+    seed: schema_leaf_whole({ min: 0, max: SEED_MAX }, seed).optional(),
+    prng_seed: schema_leaf_whole({ min: 0, max: SEED_MAX }, { about: "z6's name of `seed`." }).optional(),
     warmup: schema_leaf_duration({ min: 0, max: RUN_NANOS_MAX }, warmUp).optional(),
     warmup_seconds: seconds({ min: 0, max: RUN_NANOS_MAX }, { about: "`warmup` as a number of seconds." }).optional(),
     graceful_stop: schema_leaf_duration({ min: 0, max: WAIT_NANOS_MAX }, {
@@ -50766,7 +57442,7 @@ const runtimeSchema = table({
         about: "Where the event log is written, relative to the working directory.",
         otherwise: "`events.z6log` in the output folder",
     }).optional(),
-    flush_interval: whole({ min: 1, max: FLUSH_TICKS_MAX }, {
+    flush_interval: schema_leaf_whole({ min: 1, max: FLUSH_TICKS_MAX }, {
         about: "The log writes a block at least every so many ticks (turns of the engine), so that a crash costs no more.",
         otherwise: "a block is written when it is full",
     }).optional(),
@@ -50783,11 +57459,11 @@ const limitsSchema = table({
         about: "Status line and header fields of a response. More ends the exchange as `too_large`.",
         otherwise: formatByteSize(RESPONSE_HEAD_BYTES_DEFAULT),
     }).optional(),
-    max_response_fields: whole({ min: 1, max: RESPONSE_FIELDS_MAX }, {
+    max_response_fields: schema_leaf_whole({ min: 1, max: RESPONSE_FIELDS_MAX }, {
         about: "Header fields of a response. More ends the exchange as `too_large`.",
         otherwise: grouped(RESPONSE_FIELDS_DEFAULT),
     }).optional(),
-    max_queued_arrivals: whole({ min: 1, max: QUEUED_ARRIVALS_MAX }, {
+    max_queued_arrivals: schema_leaf_whole({ min: 1, max: QUEUED_ARRIVALS_MAX }, {
         about: "Arrivals that wait for a virtual user at once. One more is dropped as `queue_full`. Only beside arrivals.",
         otherwise: grouped(QUEUED_ARRIVALS_DEFAULT),
     }).optional(),
@@ -50824,7 +57500,7 @@ const targetKeys = {
         about: "The version preferred. HTTP/1.1 is what is spoken; the summary says so.",
         otherwise: "`http1.1`",
     }).optional(),
-    max_connections: whole({ min: 1, max: CONNECTIONS_MAX }, {
+    max_connections: schema_leaf_whole({ min: 1, max: CONNECTIONS_MAX }, {
         about: "Connections to this target at once. An exchange that finds none free waits.",
         otherwise: "one per virtual user, at most 10,000",
     }).optional(),
@@ -50839,7 +57515,7 @@ const targetKeys = {
         about: "How long the TLS handshake may take. Only for `https`.",
         otherwise: formatDuration(TLS_TIMEOUT_NANOS_DEFAULT),
     }).optional(),
-    requests_per_connection: whole({ min: 1, max: ITERATIONS_MAX }, {
+    requests_per_connection: schema_leaf_whole({ min: 1, max: ITERATIONS_MAX }, {
         about: "After so many exchanges a connection is closed and replaced; 1 turns keep-alive off.",
         otherwise: "no limit",
     }).optional(),
@@ -50881,7 +57557,7 @@ const scenarioSchema = table({
     sequence: sequenceSchema.optional(),
     think_time: thinkTimeSchema.optional(),
     assertions: assertionsSchema.optional(),
-    assert: tables(assertSchema, ASSERTIONS_MAX, "Thresholds in full.").optional(),
+    assert: tables(assertSchema, limits_ASSERTIONS_MAX, "Thresholds in full.").optional(),
     limits: limitsSchema.optional(),
 }, "A z6 scenario.");
 
@@ -52217,7 +58893,7 @@ function decodeScenario(input, file) {
     const size = typeof input === "string" ? new TextEncoder().encode(input).length : input.length;
     if (size > SCENARIO_BYTES_MAX) {
         const most = formatByteSize(SCENARIO_BYTES_MAX);
-        throw textError(file, { message: `the file has ${size} bytes; the most is ${most}` });
+        throw textError(file, { message: `the file is over ${most}, the most a scenario may have` });
     }
     const text = typeof input === "string" ? input : decodeUtf8(input, file);
     const unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
@@ -52338,7 +59014,7 @@ function loadScenario(input) {
     const task = { broken, problems, overrides, fallbackSeed, file, directory };
     const scenario = resolveScenario(sections, task);
     problems.throwIfAny();
-    assert(scenario !== undefined, "a scenario without problems is complete");
+    assert_assert(scenario !== undefined, "a scenario without problems is complete");
     return { scenario: deepFrozen(scenario), notes: problems.notes() };
 }
 /** Each section is validated by itself, so that one bad key does not hide what else is wrong. */
@@ -52383,11 +59059,11 @@ function readScenarioFile(file) {
     return { file, bytes, text: decodeScenario(bytes, file) };
 }
 /** A scenario that is no file: Z6's own, or one that was kept in a log. */
-function scenario_file_scenarioText(file, text) {
+function scenarioText(file, text) {
     return { file, bytes: new TextEncoder().encode(text), text };
 }
 /** @throws ScenarioError, UsageError */
-function scenario_file_loadScenarioText({ file, text }, { overrides, fallbackSeed }) {
+function loadScenarioText({ file, text }, { overrides, fallbackSeed }) {
     return loadScenario({ file, text, overrides, fallbackSeed });
 }
 
@@ -52403,139 +59079,6 @@ function defaultFolder(scenarioName, time) {
         .replaceAll(/^-|-$/gu, "");
     const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
     return `z6-results/${name === "" ? "scenario" : name}-${stamp}`;
-}
-
-;// CONCATENATED MODULE: ./lib/app/version.js
-/** Z6's own version, as in package.json: a test compares them. */
-const VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: ./lib/report/visible-text.js
-/** Of a name, a label or a word from outside, after which "…" stands for the rest. */
-const WORD_CHARACTERS_MAX = 200;
-/** Of a sentence that quotes such words. */
-const SENTENCE_CHARACTERS_MAX = 400;
-/**
- * What a terminal obeys or a reader cannot see: control characters, line and paragraph
- * separators, marks that turn the direction of text, invisible characters, and code points that
- * are no characters. The joiner U+200D stays: emoji are made with it.
- */
-const invisible = /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
-/** A text from outside, made fit to be shown: on one line, visible and short. */
-function visibleText(text, charactersMax = WORD_CHARACTERS_MAX) {
-    // A code point has at most two units: what is cut here would be cut below in any case.
-    const characters = Array.from(text.slice(0, 2 * charactersMax + 2));
-    const short = characters.length > charactersMax
-        ? `${characters.slice(0, charactersMax - 1).join("")}…`
-        : characters.join("");
-    return short.replace(invisible, "\ufffd");
-}
-/**
- * Plain data with every text in it, keys included, made visible. It takes the whole tree, so
- * that no field is forgotten.
- */
-function withVisibleTexts(data) {
-    return visibleTree(data);
-}
-function visibleTree(value) {
-    if (typeof value === "string")
-        return visibleText(value, SENTENCE_CHARACTERS_MAX);
-    if (Array.isArray(value))
-        return typeof value[0] === "number" ? value : value.map(visibleTree);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, inner]) => [visibleText(key), visibleTree(inner)]));
-}
-/**
- * A line for a job's log. The runner takes a line that starts with `::word` for a command, and
- * `##[word]` anywhere in a line.
- */
-function commandFreeLine(line) {
-    return line.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
-}
-
-;// CONCATENATED MODULE: ./lib/scenario/code-frame.js
-const WIDTH_MAX = 120;
-const LEAD_MAX = 80;
-/**
- * Every problem of a scenario with its line and a caret under what is wrong. Safe to print:
- * what a terminal or a log viewer could act on is replaced.
- *
- * @param options.colour whether to use ANSI colours
- */
-function formatScenarioError(error, options = { colour: false }) {
-    const lines = error.source.split("\n");
-    const paint = options.colour ? painted : (text) => text;
-    return error.problems
-        .map((problem) => formatProblem(problem, { code: error.code, lines, paint }))
-        .join("\n\n");
-}
-function formatProblem({ span, message, hint }, { code, lines, paint }) {
-    const { file, line, column } = span;
-    const head = paint(`error[${code}]`, "red");
-    const shown = [`${head}: ${printable(`${file}:${line}:${column}: ${message}`)}`];
-    const source = lines[line - 1];
-    if (source !== undefined && source.trim() !== "") {
-        const gutter = `${line} | `;
-        const { text, caretAt, caretLength } = excerpt(source.trimEnd(), column - 1, span.length);
-        shown.push(paint(gutter, "dim") + text);
-        shown.push(" ".repeat(gutter.length + caretAt) + paint("^".repeat(caretLength), "red"));
-    }
-    if (hint !== undefined)
-        shown.push(`  hint: ${printable(hint)}`);
-    return shown.join("\n");
-}
-/** The part of a line around the caret, one column per UTF-16 unit so that the caret fits. */
-function excerpt(source, at, length) {
-    const start = source.length <= WIDTH_MAX ? 0 : Math.max(0, at - LEAD_MAX);
-    const end = Math.min(source.length, start + WIDTH_MAX);
-    const before = start > 0 ? "… " : "";
-    const after = end < source.length ? " …" : "";
-    return {
-        text: before + printable(source.slice(start, end).replaceAll("\t", " ")) + after,
-        caretAt: before.length + at - start,
-        caretLength: Math.max(1, Math.min(length, end - at)),
-    };
-}
-/** Control, format (bidirectional …), separator and half characters become `?`. */
-function printable(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "?");
-}
-function painted(text, colour) {
-    return colour === "red" ? `\u001B[1;31m${text}\u001B[0m` : `\u001B[2m${text}\u001B[0m`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/failure.js
-
-
-
-
-function failureOf(error, options) {
-    if (error instanceof ScenarioError) {
-        return { text: `${formatScenarioError(error, options)}\n`, exitCode: error.exitCode };
-    }
-    if (error instanceof UserError) {
-        const { code, message, hint, exitCode } = error;
-        return { text: errorText({ code, message, hint }, options), exitCode };
-    }
-    return { text: internalText(error), exitCode: errors_ExitCode.internal };
-}
-/** An error as every verb prints it. */
-function errorText({ code, message, hint }, { colour }) {
-    const label = `error[${code}]`;
-    const head = colour ? `\u001b[1;31m${label}\u001b[0m` : label;
-    const shown = visibleText(message, SENTENCE_CHARACTERS_MAX);
-    const advice = hint === undefined ? "" : `  hint: ${visibleText(hint, SENTENCE_CHARACTERS_MAX)}\n`;
-    return `${head}: ${shown}\n${advice}`;
-}
-function internalText(error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return [
-        "internal error: this is a bug in Z6, not in your scenario",
-        stack,
-        `  hint: please report it with the lines above (z6 ${VERSION}, Node.js ${process.versions.node}, ${process.platform})`,
-        "",
-    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/eventlog/record.js
@@ -52675,547 +59218,6 @@ const columnsOf = {
 function isFact(kind) {
     return kind >= RecordKind.connected && kind <= RecordKind.heartbeat;
 }
-
-;// CONCATENATED MODULE: ./lib/gate/wording.js
-
-const BYTES_PER_KB = 1_000;
-/** A number with its unit as a sentence says it: `12.3ms`, `0.4%`, `1,234/s`. */
-function formatQuantity(value, unit) {
-    switch (unit) {
-        case "nanos":
-            return formatNanos(value);
-        case "ratio":
-            return formatShare(value);
-        case "count":
-            return formatCount(value);
-        case "perSecond":
-            return `${formatNumber(value)}/s`;
-        case "bytes":
-            return formatBytes(value);
-        case "bytesPerSecond":
-            return `${formatBytes(value)}/s`;
-    }
-    return unit;
-}
-/** Three significant digits. */
-function formatNanos(nanos) {
-    // What rounds up to the next unit is said in it: 1ms, not 1000µs.
-    const size = Math.abs(Number(nanos.toPrecision(3)));
-    if (size < NANOS_PER_MICRO)
-        return `${Math.round(nanos)}ns`;
-    if (size < NANOS_PER_MILLI)
-        return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
-    if (size < NANOS_PER_SECOND)
-        return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
-    return `${threeDigits(nanos / NANOS_PER_SECOND)}s`;
-}
-/**
- * 0..1 as a percentage: one decimal, within 1 % of nothing or of all two significant digits, so
- * that neither is said of what only comes close.
- */
-function formatShare(share) {
-    const percent = share * 100;
-    const missing = 100 - percent;
-    if (missing > 0 && missing < 1) {
-        return `${Number((100 - Number(missing.toPrecision(2))).toFixed(6))}%`;
-    }
-    const digits = Math.abs(percent) < 1 ? percent.toPrecision(2) : percent.toFixed(1);
-    return `${Number(digits)}%`;
-}
-/** A whole number in groups of three. */
-function formatCount(count) {
-    return String(Math.round(count)).replaceAll(/\B(?=(\d{3})+$)/gu, ",");
-}
-function formatNumber(value) {
-    return Math.abs(value) < 1_000 ? threeDigits(value) : formatCount(value);
-}
-function formatBytes(bytes) {
-    const units = ["kB", "MB", "GB"];
-    if (Math.abs(bytes) < BYTES_PER_KB)
-        return `${formatNumber(bytes)}B`;
-    let scaled = bytes / BYTES_PER_KB;
-    let unit = 0;
-    while (Math.abs(scaled) >= BYTES_PER_KB && unit < units.length - 1) {
-        scaled /= BYTES_PER_KB;
-        unit += 1;
-    }
-    return `${threeDigits(scaled)}${units[unit]}`;
-}
-function threeDigits(value) {
-    return String(Number(value.toPrecision(3)));
-}
-
-;// CONCATENATED MODULE: ./lib/gate/assertions.js
-
-/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
-function assertionRowsOf(metrics, scenario) {
-    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
-}
-function rowOf(assertion, observation) {
-    const { text, level, comparison, limit, span } = assertion;
-    const { value, samples, samplesNeeded, unit } = observation;
-    const status = statusOf(assertion, observation);
-    const margin = value === undefined ? undefined : marginOf(assertion, value);
-    return {
-        text,
-        level,
-        status,
-        comparison,
-        limit,
-        observed: value,
-        margin,
-        samples,
-        samplesNeeded,
-        unit,
-        span,
-        summary: `${text}: ${summaryOf(assertion, observation, status)}`,
-    };
-}
-function statusOf(assertion, { value, samples, samplesNeeded }) {
-    if (value === undefined)
-        return "no_data";
-    if (samples < samplesNeeded)
-        return "too_few_samples";
-    return isFulfilled(assertion, value) ? "pass" : "fail";
-}
-function isFulfilled({ comparison, limit }, value) {
-    switch (comparison) {
-        case "<":
-            return value < limit;
-        case "<=":
-            return value <= limit;
-        case ">":
-            return value > limit;
-        case ">=":
-            return value >= limit;
-        case "==":
-            return value === limit;
-        case "!=":
-            return value !== limit;
-    }
-    return comparison;
-}
-function marginOf({ comparison, limit }, value) {
-    switch (comparison) {
-        case "<":
-        case "<=":
-            return limit - value;
-        case ">":
-        case ">=":
-            return value - limit;
-        case "==":
-            return -Math.abs(value - limit);
-        case "!=":
-            return Math.abs(value - limit);
-    }
-    return comparison;
-}
-function summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
-    if (value === undefined)
-        return "no data, and a gate that saw nothing does not open";
-    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
-    if (status === "too_few_samples") {
-        const needed = formatCount(samplesNeeded);
-        return `${observed}; n too small, this percentile needs ${needed} samples`;
-    }
-    const distance = formatQuantity(Math.abs(marginOf(assertion, value)), unit);
-    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/finding.js
-
-const noMeasure = { observed: undefined, limit: undefined, unit: "count" };
-function held(summary, measure = noMeasure) {
-    return { status: "held", cause: undefined, summary, ...measure };
-}
-function finding_unknown(summary) {
-    return { status: "unknown", cause: undefined, summary, ...noMeasure };
-}
-function broken(cause, summary, measure = noMeasure) {
-    return { status: "broken", cause, summary, ...measure };
-}
-/** `refused 12, timeout 3`: in the order in which outcomes are numbered. */
-function outcomeCounts(failedBy) {
-    return Object.entries(failedBy)
-        .map(([name, count]) => `${name} ${formatCount(count)}`)
-        .join(", ");
-}
-
-;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
-
-
-/** Share of exchanges that may fail while no assertion looks at failures. */
-const UNJUDGED_FAILED_RATIO_MAX = 0.05;
-/** undefined: there is none, or an assertion of level error judges them. */
-function unjudgedFailuresOf({ overall, measured }, { assertions }) {
-    const gating = assertions.filter(({ level }) => level === "error");
-    if (overall.failed === 0 || gating.some(judgesEveryFailure))
-        return undefined;
-    const { status = 0, check = 0 } = overall.failedBy;
-    const judged = gating.some(judgesResponses) ? status + check : 0;
-    const unjudged = overall.failed - judged;
-    if (unjudged === 0)
-        return undefined;
-    const ratio = unjudged / overall.ended;
-    const counts = `${formatCount(unjudged)} of ${formatCount(overall.ended)} exchanges`;
-    return {
-        summary: `${counts} failed (${formatShare(ratio)}; ${outcomeCounts(measured.failedBy)}), and no assertion judges that.`,
-        tooMany: ratio > UNJUDGED_FAILED_RATIO_MAX,
-    };
-}
-function judgesEveryFailure({ metric, where }) {
-    if (metric === "http_req_failed")
-        return true;
-    return metric === "http_reqs" && (where.outcome === "ok" || where.outcome === "failed");
-}
-/** These see complete responses only: a refused connection has neither a status nor a check. */
-function judgesResponses({ metric }) {
-    return metric === "http_status" || metric === "checks";
-}
-
-;// CONCATENATED MODULE: ./lib/gate/generator-validity.js
-
-
-
-/** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
-const LATENESS_NANOS_MAX = {
-    precise: NANOS_PER_MILLI,
-    economical: 2 * NANOS_PER_MILLI,
-};
-/** … or this share of the median service time, where that is more. */
-const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
-/** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
-const GENERATOR_CPU_SHARE_MAX = 0.85;
-const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
-/** Share of seconds that may have a longer delay; a single one is always forgiven. */
-const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
-/** Of the machine, in one second. */
-const STEAL_SHARE_MAX = 0.05;
-/** Share of seconds that may have more. */
-const STEAL_SECONDS_RATIO_MAX = 0.25;
-/** Whether the generator and its machine were fit to measure anything. */
-const generatorFinders = {
-    generator_resources: ({ metrics: { wholeRun, connections } }) => {
-        const failed = Math.max(wholeRun.failedBy.generator ?? 0, connections.failedBy.generator ?? 0);
-        const evidence = { observed: failed, limit: 0, unit: "count" };
-        if (failed === 0)
-            return held("The generator had all descriptors and ports it needed.", evidence);
-        const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
-        return broken("generator", summary, evidence);
-    },
-    generator_on_time: ({ metrics: { lag, overall }, scenario: { timer } }) => {
-        const { lateness } = lag;
-        if (lateness?.nanos === undefined)
-            return finding_unknown("Too few exchanges to tell how late they were.");
-        const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
-        const limit = Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * serviceTime);
-        const evidence = { observed: lateness.nanos, limit, unit: "nanos" };
-        const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
-        if (lateness.nanos <= limit)
-            return held(`${summary}.`, evidence);
-        return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
-    },
-    generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
-        const { cpuShareMean } = health;
-        if (cpuShareMean === undefined)
-            return finding_unknown("No heartbeat tells what CPU time was used.");
-        const evidence = {
-            observed: cpuShareMean,
-            limit: GENERATOR_CPU_SHARE_MAX,
-            unit: "ratio",
-        };
-        const summary = `The generator used ${formatShare(cpuShareMean)} of a core`;
-        // A closed load is meant to go as fast as it can; what that does to times, lateness shows.
-        if (load.model === "closed" || cpuShareMean <= GENERATOR_CPU_SHARE_MAX)
-            return held(`${summary}.`, evidence);
-        return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
-    },
-    event_loop: ({ metrics }) => {
-        const beats = measuredHeartbeats(metrics);
-        if (beats.length === 0)
-            return finding_unknown("No heartbeat tells how long the event loop was held up.");
-        const slow = beats.filter(({ loopDelayMaxNanos }) => loopDelayMaxNanos > LOOP_DELAY_NANOS_MAX);
-        const ratio = slow.length / beats.length;
-        const evidence = {
-            observed: ratio,
-            limit: LOOP_DELAY_SECONDS_RATIO_MAX,
-            unit: "ratio",
-        };
-        const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
-        const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
-        return isFine ? held(summary, evidence) : broken("generator", summary, evidence);
-    },
-    machine_steal: ({ metrics }) => {
-        const beats = measuredHeartbeats(metrics);
-        if (beats.length === 0)
-            return finding_unknown("No heartbeat tells how much CPU time was stolen.");
-        const robbed = beats.filter(({ stealShare }) => stealShare > STEAL_SHARE_MAX);
-        const ratio = robbed.length / beats.length;
-        const evidence = { observed: ratio, limit: STEAL_SECONDS_RATIO_MAX, unit: "ratio" };
-        const summary = `The host took over ${formatShare(STEAL_SHARE_MAX)} of the CPU away in ${robbed.length} of ${beats.length} s.`;
-        return ratio <= STEAL_SECONDS_RATIO_MAX
-            ? held(summary, evidence)
-            : broken("generator", summary, evidence);
-    },
-};
-function measuredHeartbeats({ run, timeline }) {
-    return timeline.seconds.flatMap(({ heartbeat }) => heartbeat !== undefined && heartbeat.at > run.windowFrom && heartbeat.at <= run.windowTo
-        ? [heartbeat]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./lib/gate/judgement.js
-/** Everything a run must fulfil to count as a measurement. */
-const validityRules = [
-    "log_complete",
-    "not_interrupted",
-    "accounting",
-    "measured_samples",
-    "target_reachable",
-    "something_succeeded",
-    "generator_resources",
-    "generator_on_time",
-    "generator_cpu",
-    "event_loop",
-    "machine_steal",
-    "planned_rate_reached",
-    "arrivals_not_dropped",
-];
-
-;// CONCATENATED MODULE: ./lib/gate/validity.js
-
-
-
-
-/** Of planned arrivals. */
-const DROPPED_RATIO_MAX = 0.001;
-/** Sent of planned. */
-const ACHIEVED_RATIO_MIN = 0.99;
-/** A failure before the first request could be sent: nobody was there to answer. */
-const unreachableOutcomes = [
-    "dns",
-    "refused",
-    "connect_timeout",
-    "tls",
-    "tls_timeout",
-    "unreachable",
-];
-/**
- * Whether the run measured what it claims. Only signals from outside the measured values count:
- * never "the numbers look odd".
- */
-function validityRowsOf(metrics, scenario) {
-    return validityRules.map((rule) => ({ rule, ...finders[rule]({ metrics, scenario }) }));
-}
-const finders = {
-    ...generatorFinders,
-    log_complete: ({ metrics: { run } }) => {
-        if (run.stopReason === "log") {
-            return broken("run", "The run was stopped because its event log could not be written.");
-        }
-        if (!run.complete)
-            return broken("run", "The event log breaks off before the run's end.");
-        return held("The event log is complete.");
-    },
-    not_interrupted: ({ metrics: { run } }) => run.interrupted
-        ? broken("run", "The run was interrupted by a signal.")
-        : held("Nobody interrupted the run."),
-    accounting: ({ metrics: { run, wholeRun, measured } }) => {
-        if (!run.complete)
-            return finding_unknown("The event log breaks off, so its sums are open.");
-        if (wholeRun.holds && measured.holds)
-            return held("Every exchange is accounted for.");
-        return broken("run", "The accounting does not add up: the log is not of one whole run.");
-    },
-    measured_samples: ({ metrics: { measured } }) => {
-        const ended = measured.succeeded + measured.failed;
-        const evidence = { observed: ended, limit: 1, unit: "count" };
-        if (ended > 0)
-            return held(`${formatCount(ended)} exchanges were measured.`, evidence);
-        return broken("run", "Nothing was measured: no exchange ended after the warm-up.", evidence);
-    },
-    target_reachable: ({ metrics: { wholeRun } }) => {
-        const { failed, succeeded, failedBy } = wholeRun;
-        const unreached = unreachableOutcomes.reduce((sum, name) => sum + (failedBy[name] ?? 0), 0);
-        if (succeeded > 0 || unreached < failed)
-            return held("The target was reached.");
-        if (failed === 0)
-            return finding_unknown("Nothing was tried.");
-        const words = outcomeCounts(failedBy);
-        return broken("run", `The target is unreachable: every attempt failed (${words}).`);
-    },
-    something_succeeded: ({ metrics: { measured } }) => {
-        const { succeeded, failed, failedBy } = measured;
-        const evidence = { observed: succeeded, limit: 1, unit: "count" };
-        if (succeeded > 0)
-            return held(`${formatCount(succeeded)} exchanges succeeded.`, evidence);
-        if (failed === 0)
-            return finding_unknown("Nothing was measured.");
-        const words = outcomeCounts(failedBy);
-        return broken("target", `Nothing succeeded: every exchange failed (${words}).`, evidence);
-    },
-    planned_rate_reached: ({ metrics, scenario }) => {
-        const { planned, sent } = metrics.measured;
-        if (scenario.load.model === "closed")
-            return held("The closed model plans no rate.");
-        if (planned === 0)
-            return finding_unknown("No arrival was due in the measured window.");
-        const achieved = sent / planned;
-        const evidence = { observed: achieved, limit: ACHIEVED_RATIO_MIN, unit: "ratio" };
-        const share = `${formatShare(achieved)} of the planned exchanges were sent`;
-        if (achieved >= ACHIEVED_RATIO_MIN)
-            return held(`${share}.`, evidence);
-        return broken("target", `Planned rate not reached: ${whyDropped(metrics, scenario.load.maxInFlight)}. ${share}.`, evidence);
-    },
-    arrivals_not_dropped: ({ metrics, scenario }) => {
-        const { planned, dropped } = metrics.measured;
-        if (scenario.load.model === "closed")
-            return held("The closed model drops no arrival.");
-        if (planned === 0)
-            return finding_unknown("No arrival was due in the measured window.");
-        const ratio = dropped / planned;
-        const evidence = { observed: ratio, limit: DROPPED_RATIO_MAX, unit: "ratio" };
-        const share = `${formatCount(dropped)} of ${formatCount(planned)} planned exchanges were dropped`;
-        if (ratio <= DROPPED_RATIO_MAX)
-            return held(`${share}.`, evidence);
-        return broken("target", `${share} (${formatShare(ratio)}): ${whyDropped(metrics, scenario.load.maxInFlight)}.`, evidence);
-    },
-};
-/** The cause that dropped most. A late or starved generator has its own rows. */
-function whyDropped({ measured }, maxInFlight) {
-    const { no_vu = 0, no_connection = 0, queue_full = 0, run_ended = 0 } = measured.droppedBy;
-    const most = Math.max(no_vu, no_connection, queue_full, run_ended);
-    if (most === no_connection)
-        return "the target held all connections";
-    if (most === run_ended)
-        return "the run ended while they waited for the target";
-    return `the target held all ${formatCount(maxInFlight)} virtual users`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/verdict.js
-
-
-
-
-/**
- * The verdict on one run: validity, then assertions.
- *
- * What is the generator's or the run's fault makes it invalid. What is the target's fault does
- * not excuse the target: an assertion that fails on data stands, because arrivals that were
- * never sent can only have made the figures look better. For the same reason one that passes
- * does not stand, and the run is invalid.
- */
-function judge(metrics, scenario, settings) {
-    const validity = validityRowsOf(metrics, scenario);
-    const assertions = assertionRowsOf(metrics, scenario);
-    const failures = unjudgedFailuresOf(metrics, scenario);
-    const { verdict, reasons } = decide(validity, assertions, failures);
-    const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
-    return {
-        verdict,
-        exitCode: metrics.run.interrupted ? errors_ExitCode.interrupted : exitCodeOf(verdict, settings),
-        reasons: [first, ...further],
-        notes: notesOf(assertions, verdict, failures),
-        validity,
-        assertions,
-    };
-}
-function decide(validity, assertions, failures) {
-    const broken = validity.filter(({ status }) => status === "broken");
-    const unfit = broken.filter(({ cause }) => cause !== "target");
-    if (unfit.length > 0)
-        return { verdict: "invalid", reasons: summaries(unfit, broken) };
-    const gating = assertions.filter(({ level }) => level === "error");
-    const failed = gating.filter(({ status }) => status === "fail");
-    const unanswered = gating.filter(({ status }) => status === "no_data");
-    if (failed.length > 0) {
-        return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
-    }
-    if (broken.length > 0)
-        return { verdict: "invalid", reasons: summaries(broken) };
-    if (unanswered.length > 0)
-        return { verdict: "fail", reasons: summaries(unanswered) };
-    const undecided = gating.filter(({ status }) => status === "too_few_samples");
-    const unjudged = failures?.tooMany === true ? [failures] : [];
-    if (undecided.length > 0 || unjudged.length > 0) {
-        return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
-    }
-    return { verdict: "pass", reasons: [] };
-}
-function notesOf(assertions, verdict, failures) {
-    const notes = assertions
-        .filter(({ level, status }) => level === "warn" && status !== "pass")
-        .map(({ summary }) => `Warning: ${summary}`);
-    if (assertions.length === 0)
-        notes.push("The scenario has no assertion: nothing was judged.");
-    if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
-        notes.push(failures.summary);
-    }
-    if (verdict === "invalid") {
-        const failed = assertions.filter(({ level, status }) => level === "error" && status === "fail");
-        for (const { summary } of failed)
-            notes.push(`Not held against the change: ${summary}`);
-    }
-    return notes;
-}
-function exitCodeOf(verdict, settings) {
-    switch (verdict) {
-        case "pass":
-            return errors_ExitCode.pass;
-        case "fail":
-            return errors_ExitCode.fail;
-        case "inconclusive":
-            return settings.failOnInconclusive ? errors_ExitCode.inconclusive : errors_ExitCode.pass;
-        case "invalid":
-            return errors_ExitCode.invalidRun;
-    }
-    return verdict;
-}
-/** In the order given, each once. */
-function summaries(...lists) {
-    return [...new Set(lists.flat().map(({ summary }) => summary))];
-}
-
-;// CONCATENATED MODULE: ./lib/base/outcome.js
-/**
- * How an exchange ended: one word, counted once. The words and their meaning are in
- * docs/SCENARIO.md; the numbers are in the event log, so they are never renumbered.
- */
-const outcome_Outcome = {
-    ok: 0,
-    /** A complete response whose status was not expected. */
-    status: 1,
-    /** A complete response with an expected status that failed a header or body check. */
-    check: 2,
-    dns: 3,
-    refused: 4,
-    connect_timeout: 5,
-    tls: 6,
-    tls_timeout: 7,
-    timeout: 8,
-    closed: 9,
-    reset: 10,
-    protocol: 11,
-    too_large: 12,
-    unreachable: 13,
-    /** The generator ran out of file descriptors, ports or memory: never the target's fault. */
-    generator: 14,
-    /** Still in flight when the run's grace was over. Neither a success nor a failure. */
-    cancelled: 15,
-};
-const outcomeNames = Object.keys(outcome_Outcome);
-/** Why an arrival never became an exchange. Stored in the log: never renumbered. */
-const DropCause = {
-    /** No virtual user was free within the limit. */
-    no_vu: 0,
-    /** A virtual user had it, but no connection came free within the limit. */
-    no_connection: 1,
-    /** The run ended before it could be sent. */
-    run_ended: 2,
-    /** More arrivals were waiting than the bounded queue holds. */
-    queue_full: 3,
-};
-const dropCauseNames = Object.keys(DropCause);
 
 ;// CONCATENATED MODULE: ./lib/metrics/distribution.js
 
@@ -53506,7 +59508,7 @@ class ExchangeFold {
     }
     /** Every exchange's only end. */
     #end(at, outcome) {
-        const { whole, measured, selections, timeline, loadEndedAt, plannedEnd } = this.#state;
+        const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd } = this.#state;
         const exchange = this.#exchange;
         whole.end(outcome);
         if (exchange.intendedAt >= this.#state.measuredFrom)
@@ -53520,6 +59522,7 @@ class ExchangeFold {
             this.#state.iterations += 1;
         timeline.end(exchange);
         selections.end(exchange);
+        blocks.end(exchange);
     }
     #knownTarget(target) {
         const { length } = this.#state.scenario.targets;
@@ -53536,33 +59539,19 @@ class ExchangeFold {
 
 ;// CONCATENATED MODULE: ./lib/metrics/histogram.js
 
-/** Values at and above are counted as the largest below: 39 hours in ns. */
-const HISTOGRAM_VALUE_LIMIT = 2 ** 47;
-/** Buckets in each octave [2^k, 2^(k+1)): a bucket is at most 1/1024 of its values wide. */
-const BUCKETS_PER_OCTAVE = 1024;
-const OCTAVE_BITS = 10;
-/** Of the largest value; below 2^10 every integer has its own bucket, in "octave" 0. */
-const OCTAVES = 47 - OCTAVE_BITS + 1;
+
 /** Counters come in pages on first use, because latencies of one request are close together. */
-const PAGE_BITS = 7;
-const PAGE_LENGTH = 1 << PAGE_BITS;
-const PAGES = (OCTAVES << OCTAVE_BITS) >> PAGE_BITS;
-const INITIAL_PAGES = 4;
+const histogram_PAGE_BITS = 7;
+const histogram_PAGE_LENGTH = 1 << histogram_PAGE_BITS;
+const histogram_PAGES = BUCKETS >> histogram_PAGE_BITS;
+const histogram_INITIAL_PAGES = 4;
 /** Every histogram starts with these, and has its own from the first value on. */
-const NO_PAGES = new Uint16Array(PAGES);
+const NO_PAGES = new Uint16Array(histogram_PAGES);
 const NO_COUNTERS = new Uint32Array(0);
 /** The sum is kept in two exact halves; a Number alone is exact only to 2^53. */
 const SUM_CARRY = 2 ** 52;
 /** percent · count / 100 is rounded up to a rank; this much of it is floating-point noise. */
 const RANK_NOISE = 1e-6;
-/** Larger values are halved so many times to fit 32-bit operations. */
-const HIGH_SHIFT = 17;
-const HIGH_DIVISOR = 2 ** HIGH_SHIFT;
-const INT31_LIMIT = 2 ** 31;
-/** Of the buckets of each octave: 1, 1, 2, 4 … */
-const WIDTHS = new Float64Array(OCTAVES).fill(1);
-for (let octave = 2; octave < OCTAVES; octave += 1)
-    WIDTHS[octave] = WIDTHS[octave - 1] * 2;
 /**
  * A log-linear histogram in the manner of HdrHistogram (Gil Tene): non-negative integers, three
  * significant digits, exact count, minimum, maximum and sum, mergeable without loss.
@@ -53581,10 +59570,10 @@ class Histogram {
     #counters = NO_COUNTERS;
     /** @param value an integer ≥ 0; allocates only when it is the first of its page */
     record(value) {
-        assert(value >= 0, "a histogram counts no negative value");
+        assert_assert(value >= 0, "a histogram counts no negative value");
         const index = bucketOf(value);
-        const page = this.#pages[index >>> PAGE_BITS] || this.#newPage(index >>> PAGE_BITS);
-        this.#counters[((page - 1) << PAGE_BITS) | (index & (PAGE_LENGTH - 1))] += 1;
+        const page = this.#pages[index >>> histogram_PAGE_BITS] || this.#newPage(index >>> histogram_PAGE_BITS);
+        this.#counters[((page - 1) << histogram_PAGE_BITS) | (index & (histogram_PAGE_LENGTH - 1))] += 1;
         this.count += 1;
         if (value < this.min)
             this.min = value;
@@ -53594,14 +59583,14 @@ class Histogram {
     }
     /** Afterwards this holds what both held. */
     add(other) {
-        for (let at = 0; at < PAGES; at += 1) {
+        for (let at = 0; at < histogram_PAGES; at += 1) {
             const source = other.#pages[at];
             if (source === 0)
                 continue;
             const page = this.#pages[at] || this.#newPage(at);
-            const to = (page - 1) << PAGE_BITS;
-            const from = (source - 1) << PAGE_BITS;
-            for (let i = 0; i < PAGE_LENGTH; i += 1)
+            const to = (page - 1) << histogram_PAGE_BITS;
+            const from = (source - 1) << histogram_PAGE_BITS;
+            for (let i = 0; i < histogram_PAGE_LENGTH; i += 1)
                 this.#counters[to + i] += other.#counters[from + i];
         }
         this.count += other.count;
@@ -53639,16 +59628,16 @@ class Histogram {
         if (rank >= this.count)
             return this.max;
         let before = 0;
-        for (let at = 0; at < PAGES; at += 1) {
+        for (let at = 0; at < histogram_PAGES; at += 1) {
             const page = this.#pages[at];
             if (page === 0)
                 continue;
-            for (let i = 0; i < PAGE_LENGTH; i += 1) {
-                const inBucket = this.#counters[((page - 1) << PAGE_BITS) | i];
+            for (let i = 0; i < histogram_PAGE_LENGTH; i += 1) {
+                const inBucket = this.#counters[((page - 1) << histogram_PAGE_BITS) | i];
                 before += inBucket;
                 if (before < rank)
                     continue;
-                const index = (at << PAGE_BITS) | i;
+                const index = (at << histogram_PAGE_BITS) | i;
                 const share = (rank - (before - inBucket) - 0.5) / inBucket;
                 const value = bucketLow(index) + Math.floor(bucketWidth(index) * share);
                 return Math.min(this.max, Math.max(this.min, value));
@@ -53659,15 +59648,15 @@ class Histogram {
     toData() {
         const indexes = [];
         const counts = [];
-        for (let at = 0; at < PAGES; at += 1) {
+        for (let at = 0; at < histogram_PAGES; at += 1) {
             const page = this.#pages[at];
             if (page === 0)
                 continue;
-            for (let i = 0; i < PAGE_LENGTH; i += 1) {
-                const count = this.#counters[((page - 1) << PAGE_BITS) | i];
+            for (let i = 0; i < histogram_PAGE_LENGTH; i += 1) {
+                const count = this.#counters[((page - 1) << histogram_PAGE_BITS) | i];
                 if (count === 0)
                     continue;
-                indexes.push((at << PAGE_BITS) | i);
+                indexes.push((at << histogram_PAGE_BITS) | i);
                 counts.push(count);
             }
         }
@@ -53682,41 +59671,17 @@ class Histogram {
     }
     #newPage(at) {
         if (this.#pagesUsed === 0)
-            this.#pages = new Uint16Array(PAGES);
+            this.#pages = new Uint16Array(histogram_PAGES);
         this.#pagesUsed += 1;
-        const needed = this.#pagesUsed << PAGE_BITS;
+        const needed = this.#pagesUsed << histogram_PAGE_BITS;
         if (needed > this.#counters.length) {
-            const grown = new Uint32Array(Math.max(INITIAL_PAGES << PAGE_BITS, this.#counters.length * 2));
+            const grown = new Uint32Array(Math.max(histogram_INITIAL_PAGES << histogram_PAGE_BITS, this.#counters.length * 2));
             grown.set(this.#counters);
             this.#counters = grown;
         }
         this.#pages[at] = this.#pagesUsed;
         return this.#pagesUsed;
     }
-}
-/** The smallest value of a bucket. */
-function bucketLow(index) {
-    if (index < BUCKETS_PER_OCTAVE)
-        return index;
-    return (BUCKETS_PER_OCTAVE + (index & (BUCKETS_PER_OCTAVE - 1))) * bucketWidth(index);
-}
-/** How many integers a bucket holds: a power of two. */
-function bucketWidth(index) {
-    return WIDTHS[index >>> OCTAVE_BITS];
-}
-function bucketOf(value) {
-    if (value < BUCKETS_PER_OCTAVE)
-        return value | 0;
-    if (value < INT31_LIMIT)
-        return octaveBucketOf(value | 0, 0);
-    const clamped = Math.min(value, HISTOGRAM_VALUE_LIMIT - 1);
-    return octaveBucketOf(Math.floor(clamped / HIGH_DIVISOR), HIGH_SHIFT);
-}
-/** @param value 2^10 ≤ value < 2^31, standing for value · 2^shift */
-function octaveBucketOf(value, shift) {
-    const drop = 31 - OCTAVE_BITS - Math.clz32(value);
-    const octave = drop + shift + 1;
-    return (octave << OCTAVE_BITS) | ((value >>> drop) & (BUCKETS_PER_OCTAVE - 1));
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/exchange-tally.js
@@ -53858,7 +59823,7 @@ class ExchangeTally {
             succeeded,
             failed,
             failedRatio: ended === 0 ? undefined : failed / ended,
-            endedPerSecond: perSecond(this.succeededInSpan + this.failedInSpan, this.secondsUntil(loadEndsAt)),
+            endedPerSecond: exchange_tally_perSecond(this.succeededInSpan + this.failedInSpan, this.secondsUntil(loadEndsAt)),
             failedBy: countsByName(outcomeNames, this.#failedBy),
             statuses: this.#statuses(),
             bytesRead: this.bytesRead,
@@ -53886,7 +59851,7 @@ class ExchangeTally {
     }
 }
 /** 0 for an empty window: nothing happened in no time. */
-function perSecond(count, seconds) {
+function exchange_tally_perSecond(count, seconds) {
     return seconds > 0 ? count / seconds : 0;
 }
 /** Leaves out what did not occur. */
@@ -54238,7 +60203,7 @@ class Selections {
         this.requests = requests.map(() => new ExchangeTally(measured));
         this.targets = targets.length > 1 ? targets.map(() => new ExchangeTally(measured)) : [];
         this.#furtherOf = Array.from({ length: requests.length + 1 }, () => []);
-        this.#tallyOfAssertion = assertions.map((assertion) => this.#tallyFor(selectionOf(assertion, scenario)));
+        this.#tallyOfAssertion = assertions.map((assertion) => this.#tallyFor(selection_selectionOf(assertion, scenario)));
     }
     tallyOf(assertionIndex) {
         return this.#tallyOfAssertion[assertionIndex];
@@ -54288,7 +60253,7 @@ class Selections {
         return tally;
     }
 }
-function selectionOf(assertion, scenario) {
+function selection_selectionOf(assertion, scenario) {
     const { where, window, metric } = assertion;
     const { requests, targets, warmUpNanos } = scenario;
     // The share of a status is taken from the counts of all: the filter would make it 1.
@@ -54488,6 +60453,7 @@ class TimelineTally {
 
 
 
+
 /** Everything the fold has counted: what the summary is made from. */
 class FoldState {
     scenario;
@@ -54503,6 +60469,7 @@ class FoldState {
     connections;
     health = new HealthTally();
     timeline = new TimelineTally();
+    blocks;
     lastAt = 0;
     /** Infinity until it is known. */
     loadEndedAt = Infinity;
@@ -54523,6 +60490,7 @@ class FoldState {
             plannedEnd += stage.durationNanos;
         this.plannedEnd = plannedEnd;
         this.selections = new Selections(scenario);
+        this.blocks = new BlockTally(scenario);
         this.checks = new CheckCounts(scenario);
         this.connections = new ConnectionTally(scenario.targets.length);
     }
@@ -54536,7 +60504,7 @@ class FoldState {
 
 /** The number an assertion asks for. No number where the question has no answer. */
 function observationOf(assertion, evidence) {
-    const histogram = timesOf(assertion, evidence);
+    const histogram = observation_timesOf(assertion, evidence);
     if (histogram !== undefined)
         return timeObservation(histogram, assertion.statistic);
     const amount = amountOf(assertion, evidence);
@@ -54544,7 +60512,7 @@ function observationOf(assertion, evidence) {
     return { value, unit, samples: amount.samples, samplesNeeded: 1 };
 }
 /** The histogram behind a metric that is a time; undefined for the others. */
-function timesOf(assertion, evidence) {
+function observation_timesOf(assertion, evidence) {
     switch (assertion.metric) {
         case "http_req_duration":
             return ofOutcome(assertion, evidence.tally, (times) => times.responseTime);
@@ -54665,7 +60633,7 @@ function readAmount(amount, { metric, statistic }) {
         return { value, unit: "ratio" };
     }
     if (statistic.kind === "rate") {
-        const value = some ? perSecond(amount.inSpan, amount.seconds) : undefined;
+        const value = some ? exchange_tally_perSecond(amount.inSpan, amount.seconds) : undefined;
         return { value, unit: isBytes ? "bytesPerSecond" : "perSecond" };
     }
     const value = some && statistic.kind === "count" ? amount.count : undefined;
@@ -54686,7 +60654,7 @@ function merged(histograms) {
 
 
 const endReasonNames = Object.keys(EndReason);
-/** From counters to plain data. Settles the selections and closes the timeline: once a run. */
+/** From counters to plain data. Settles selections and blocks and closes the timeline: once a run. */
 function summary_summaryOf(state, options) {
     const { scenario, selections, connections, whole } = state;
     const { percentiles } = options;
@@ -54713,6 +60681,7 @@ function summary_summaryOf(state, options) {
         connections: connections.metrics(percentiles, reusedRatio),
         health: state.health.metrics(),
         timeline,
+        blocks: state.blocks.finish(),
         observations: observationsOf(state, loadEndsAt),
     };
 }
@@ -54764,12 +60733,12 @@ function ratesOf(state, loadEndsAt, timeline) {
     const isOpen = scenario.load.model === "open";
     const peak = timeline.seconds.reduce((most, second) => Math.max(most, second.ended), 0);
     return {
-        endedPerSecond: perSecond(overall.succeededInSpan + overall.failedInSpan, seconds),
-        achievedPerSecond: perSecond(measured.sent, seconds),
-        plannedPerSecond: isOpen ? perSecond(measured.sent + measured.dropped, seconds) : undefined,
+        endedPerSecond: exchange_tally_perSecond(overall.succeededInSpan + overall.failedInSpan, seconds),
+        achievedPerSecond: exchange_tally_perSecond(measured.sent, seconds),
+        plannedPerSecond: isOpen ? exchange_tally_perSecond(measured.sent + measured.dropped, seconds) : undefined,
         peakEndedPerSecond: peak,
-        iterationsPerSecond: perSecond(overall.iterationsInSpan, seconds),
-        bytesReadPerSecond: perSecond(overall.bytesReadInSpan, seconds),
+        iterationsPerSecond: exchange_tally_perSecond(overall.iterationsInSpan, seconds),
+        bytesReadPerSecond: exchange_tally_perSecond(overall.bytesReadInSpan, seconds),
     };
 }
 function iterationsOf(state) {
@@ -54883,7 +60852,7 @@ const MULTIPLIER_1 = 0xcd9e8d57;
 const KEY_STEP_0 = 0x9e3779b9;
 const KEY_STEP_1 = 0xbb67ae85;
 const ROUNDS = 10;
-const TWO_POW_32 = 2 ** 32;
+const philox_TWO_POW_32 = 2 ** 32;
 const TWO_POW_26 = 2 ** 26;
 const TWO_POW_53 = 2 ** 53;
 /** The stream has the last byte of the counter; the high bits of the index have the rest. */
@@ -54907,7 +60876,7 @@ class philox_Philox {
      */
     constructor(seed, stream) {
         this.#key0 = seed >>> 0;
-        this.#key1 = Math.floor(seed / TWO_POW_32);
+        this.#key1 = Math.floor(seed / philox_TWO_POW_32);
         this.#stream = stream;
     }
     /**
@@ -54921,7 +60890,7 @@ class philox_Philox {
         let word0 = index >>> 0;
         let word1 = lane;
         let word2 = step;
-        let word3 = (Math.floor(index / TWO_POW_32) << STREAM_BITS) | this.#stream;
+        let word3 = (Math.floor(index / philox_TWO_POW_32) << STREAM_BITS) | this.#stream;
         let key0 = this.#key0;
         let key1 = this.#key1;
         for (let round = 0; round < ROUNDS; round += 1) {
@@ -54981,7 +60950,7 @@ class WeightedChoice {
     constructor(weights) {
         this.#upTo = runningSums(weights);
         this.#total = this.#upTo.at(-1) ?? 0;
-        assert(this.#total > 0, "a weighted choice has no option to pick");
+        assert_assert(this.#total > 0, "a weighted choice has no option to pick");
         const pickable = weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
         this.only = pickable.length === 1 ? pickable[0] : undefined;
     }
@@ -55071,51 +61040,6 @@ function loadEndsAt(load) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/base/ln.js
-const SQRT_HALF = Math.sqrt(0.5);
-const SQRT_TWO = Math.sqrt(2);
-// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
-const LN_2_UPPER = 2977044471 / 2 ** 32;
-const LN_2_LOWER = 1.908214929270588e-10;
-/** The first odd denominator the series leaves out: the terms from there on are below 2^−60. */
-const SERIES_END = 25;
-/**
- * The natural logarithm of a positive number, the same bits on every machine.
- *
- * x = m·2^e with m in [√½, √2); ln x = e·ln 2 + ln m, and with s = (m − 1)/(m + 1),
- * ln m = 2·(s + s³/3 + s⁵/5 + …), where s² < 0.03.
- *
- * @param x finite, > 0
- * @returns ln x, relative error below 1e−15
- * @remarks Uses only + − × ÷, which IEEE 754 rounds exactly; `Math.log` promises no such
- *   thing (ECMA-262 §21.3.2).
- */
-function ln(x) {
-    let mantissa = x;
-    let exponent = 0;
-    // Powers of two are exact, and a number near 1, as all draws are, takes a turn or two.
-    for (; mantissa < SQRT_HALF; mantissa *= 2)
-        exponent -= 1;
-    for (; mantissa >= SQRT_TWO; mantissa /= 2)
-        exponent += 1;
-    const s = (mantissa - 1) / (mantissa + 1);
-    const square = s * s;
-    let series = 0;
-    for (let odd = SERIES_END - 2; odd >= 3; odd -= 2)
-        series = (series + 1 / odd) * square;
-    const lnMantissa = 2 * s + 2 * s * series;
-    return exponent * LN_2_UPPER + (lnMantissa + exponent * LN_2_LOWER);
-}
-/**
- * An exponential draw with mean 1 from a uniform one: −ln(1 − unit).
- *
- * @param unit in [0, 1), a multiple of 2^−53, so that 1 − unit is exact
- * @returns in [0, 53·ln 2]
- */
-function ln_exponential(unit) {
-    return 0 - ln(1 - unit);
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/rate-line.js
 
 
@@ -55140,7 +61064,7 @@ function rateSegments(load) {
         const durationNanos = Math.min(stage.durationNanos, INSTANT_MAX - startsAt);
         const from = Math.round(stage.rateFrom * RATE_UNITS_PER_SECOND);
         const to = Math.round(stage.rateTo * RATE_UNITS_PER_SECOND);
-        assert(Number.isSafeInteger(from + to), "an arrival rate is above what the plan can count");
+        assert_assert(Number.isSafeInteger(from + to), "an arrival rate is above what the plan can count");
         const areaAfter = areaBefore + BigInt(from + to) * BigInt(durationNanos);
         if (areaAfter > areaBefore) {
             segments.push({ startsAt, durationNanos, from, to, areaBefore, areaAfter });
@@ -55532,7 +61456,7 @@ function arrivalsOf(load, seed) {
 function plannedArrivals(load, seed) {
     if (load.spacing === "uniform")
         return uniformArrivalCount(load);
-    assert(load.iterations !== undefined || loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
+    assert_assert(load.iterations !== undefined || loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
     const arrivals = new PoissonArrivals(load, seed);
     while (arrivals.at < Infinity)
         arrivals.advance();
@@ -55559,163 +61483,6 @@ function readLog(reader, scenario, options) {
     const metrics = fold.finish(load.model === "open" ? plannedArrivals(load, seed) : undefined);
     const judgement = judge(metrics, scenario, options.settings);
     return { metrics, judgement, header: reader.header, ending: reader.ending };
-}
-
-;// CONCATENATED MODULE: ./lib/base/bytes.js
-
-/** 2^53 − 1 takes eight groups of seven bits. */
-const VARINT_BYTES_MAX = 8;
-const TWO_32 = 0x1_0000_0000;
-/** Its zigzag code still is a positive 32-bit integer. */
-const SMALL_MAX = 0x3fff_ffff;
-/** Bytes to be written in order; the buffer doubles as needed and is used again. */
-class ByteWriter {
-    #bytes;
-    #length = 0;
-    /** @param capacity first size in bytes, > 0 */
-    constructor(capacity) {
-        this.#bytes = new Uint8Array(capacity);
-    }
-    get length() {
-        return this.#length;
-    }
-    clear() {
-        this.#length = 0;
-    }
-    /** A view, valid until the next write or clear. */
-    view() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    byte(value) {
-        this.reserve(1);
-        this.#bytes[this.#length] = value;
-        this.#length += 1;
-    }
-    raw(bytes) {
-        this.reserve(bytes.length);
-        this.#bytes.set(bytes, this.#length);
-        this.#length += bytes.length;
-    }
-    /** Little-endian, 0 ≤ value < 2^32. */
-    word(value) {
-        this.reserve(4);
-        const bytes = this.#bytes;
-        const at = this.#length;
-        bytes[at] = value & 0xff;
-        bytes[at + 1] = (value >>> 8) & 0xff;
-        bytes[at + 2] = (value >>> 16) & 0xff;
-        bytes[at + 3] = value >>> 24;
-        this.#length = at + 4;
-    }
-    /** LEB128 of an integer 0 ≤ value < 2^53: seven bits a byte, the low ones first. */
-    varint(value) {
-        this.reserve(VARINT_BYTES_MAX);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        let rest = value;
-        // Above 2^32 the bitwise operators would cut the number; divide until it fits.
-        while (rest >= TWO_32) {
-            bytes[at] = (rest % 128) | 0x80;
-            at += 1;
-            rest = Math.floor(rest / 128);
-        }
-        let low = rest >>> 0;
-        while (low >= 0x80) {
-            bytes[at] = (low & 0x7f) | 0x80;
-            at += 1;
-            low >>>= 7;
-        }
-        bytes[at] = low;
-        this.#length = at + 1;
-    }
-    /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
-    signed(value) {
-        const small = value | 0;
-        if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
-            this.varint(zigzag(value));
-            return;
-        }
-        this.reserve(VARINT_BYTES_MAX);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        let rest = (small << 1) ^ (small >> 31);
-        while (rest >= 0x80) {
-            bytes[at] = (rest & 0x7f) | 0x80;
-            at += 1;
-            rest >>>= 7;
-        }
-        bytes[at] = rest;
-        this.#length = at + 1;
-    }
-    /** Makes room for `count` more bytes. */
-    reserve(count) {
-        const needed = this.#length + count;
-        if (needed <= this.#bytes.length)
-            return;
-        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-        larger.set(this.view());
-        this.#bytes = larger;
-    }
-}
-/** Reads what a ByteWriter wrote. Every read is bounded: past the end it throws. */
-class ByteReader {
-    #bytes;
-    #offset;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#offset = 0;
-    }
-    get offset() {
-        return this.#offset;
-    }
-    get left() {
-        return this.#bytes.length - this.#offset;
-    }
-    byte() {
-        if (this.left < 1)
-            throw new RangeError("unexpected end of bytes");
-        const value = this.#bytes[this.#offset];
-        this.#offset += 1;
-        return value;
-    }
-    /** A view of the next `count` bytes. */
-    raw(count) {
-        if (count > this.left)
-            throw new RangeError("unexpected end of bytes");
-        const view = this.#bytes.subarray(this.#offset, this.#offset + count);
-        this.#offset += count;
-        return view;
-    }
-    word() {
-        const bytes = this.raw(4);
-        return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
-    }
-    /** @throws RangeError past the end, and on a value of 2^53 or more */
-    varint() {
-        let value = 0;
-        let scale = 1;
-        for (let count = 0; count < VARINT_BYTES_MAX; count += 1) {
-            const byte = this.byte();
-            value += (byte & 0x7f) * scale;
-            if (byte < 0x80) {
-                if (value > Number.MAX_SAFE_INTEGER)
-                    throw new RangeError("a varint is over 2^53 − 1");
-                return value;
-            }
-            scale *= 128;
-        }
-        throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
-    }
-}
-/** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
-function zigzag(value) {
-    if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
-        throw new errors_InvariantError(`${value} is no integer within ±2^52`);
-    }
-    return value >= 0 ? value * 2 : -value * 2 - 1;
-}
-function unzigzag(code) {
-    return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/crc32.js
@@ -56235,46 +62002,8 @@ function isFooter(value) {
         "sha256" in value);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/node/log-ports.js
-
-
-/** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
-const DEFLATE_LEVEL = 1;
-/** What the event log borrows from Node: deflate and SHA-256. */
-const logPorts = {
-    unpack(packed, size) {
-        const payload = (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
-        if (payload.length !== size)
-            throw new RangeError(`${payload.length} bytes, not ${size}`);
-        return payload;
-    },
-    hash: sha256,
-};
-/** Packs on another thread. */
-function pack(payload) {
-    return new Promise((resolve, reject) => {
-        (0,external_node_zlib_.deflateRaw)(payload, { level: DEFLATE_LEVEL }, (error, packed) => {
-            if (error === null)
-                resolve(packed);
-            else
-                reject(error);
-        });
-    });
-}
-function sha256() {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    return {
-        update: (bytes) => void hash.update(bytes),
-        hex: () => hash.digest("hex"),
-    };
-}
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/node/log-file.js
 
 
@@ -56309,7 +62038,7 @@ class log_file_LogFile {
     static async create(path, header, bytesMax) {
         let handle;
         try {
-            handle = await (0,promises_namespaceObject.open)(path, "w");
+            handle = await (0,promises_.open)(path, "w");
             const file = new log_file_LogFile(path, handle, bytesMax);
             await file.#write(file.#container.begin(header));
             return file;
@@ -56401,8 +62130,8 @@ class LogFileSource {
     constructor(path) {
         let descriptor;
         try {
-            descriptor = (0,external_node_fs_namespaceObject.openSync)(path, "r");
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+            descriptor = (0,external_node_fs_.openSync)(path, "r");
+            const stat = (0,external_node_fs_.fstatSync)(descriptor);
             if (!stat.isFile())
                 throw new Error("it is not a file");
             this.#descriptor = descriptor;
@@ -56410,7 +62139,7 @@ class LogFileSource {
         }
         catch (cause) {
             if (descriptor !== undefined)
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                (0,external_node_fs_.closeSync)(descriptor);
             throw fileError(path, cause);
         }
     }
@@ -56418,7 +62147,7 @@ class LogFileSource {
         const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - offset)));
         let got = 0;
         while (got < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(this.#descriptor, bytes, got, bytes.length - got, offset + got);
+            const count = (0,external_node_fs_.readSync)(this.#descriptor, bytes, got, bytes.length - got, offset + got);
             if (count === 0)
                 return bytes.subarray(0, got);
             got += count;
@@ -56426,7 +62155,7 @@ class LogFileSource {
         return bytes;
     }
     close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#descriptor);
+        (0,external_node_fs_.closeSync)(this.#descriptor);
     }
 }
 function messageOf(cause) {
@@ -56486,8 +62215,8 @@ class OutputFolder {
      * @throws FileError
      */
     static create(path, options) {
-        orFileError(path, () => (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true }));
-        if (!options.reuse && orFileError(path, () => (0,external_node_fs_namespaceObject.readdirSync)(path)).length > 0) {
+        orFileError(path, () => (0,external_node_fs_.mkdirSync)(path, { recursive: true }));
+        if (!options.reuse && orFileError(path, () => (0,external_node_fs_.readdirSync)(path)).length > 0) {
             throw new FileError(`${path}: the folder is not empty`, {
                 hint: "choose another with --output, or overwrite its files with --force",
             });
@@ -56496,17 +62225,17 @@ class OutputFolder {
     }
     /** Takes back a folder that nothing was written into. */
     removeIfEmpty() {
-        if ((0,external_node_fs_namespaceObject.readdirSync)(this.path).length === 0)
-            (0,external_node_fs_namespaceObject.rmdirSync)(this.path);
+        if ((0,external_node_fs_.readdirSync)(this.path).length === 0)
+            (0,external_node_fs_.rmdirSync)(this.path);
     }
     pathOf(name) {
-        return (0,external_node_path_namespaceObject.join)(this.path, name);
+        return (0,external_node_path_.join)(this.path, name);
     }
     /** @throws FileError */
     write(name, content) {
         const path = this.pathOf(name);
         const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-        orFileError(path, () => (0,external_node_fs_namespaceObject.writeFileSync)(path, bytes));
+        orFileError(path, () => (0,external_node_fs_.writeFileSync)(path, bytes));
         const hash = sha256();
         hash.update(bytes);
         return { name, bytes: bytes.length, sha256: hash.hex() };
@@ -56517,461 +62246,20 @@ function describeFile(path) {
     return orFileError(path, () => {
         const hash = sha256();
         const buffer = new Uint8Array(READ_BYTES);
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, "r");
+        const descriptor = (0,external_node_fs_.openSync)(path, "r");
         try {
             let bytes = 0;
-            let count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer);
-            for (; count > 0; count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer)) {
+            let count = (0,external_node_fs_.readSync)(descriptor, buffer);
+            for (; count > 0; count = (0,external_node_fs_.readSync)(descriptor, buffer)) {
                 hash.update(buffer.subarray(0, count));
                 bytes += count;
             }
-            return { name: (0,external_node_path_namespaceObject.basename)(path), bytes, sha256: hash.hex() };
+            return { name: (0,external_node_path_.basename)(path), bytes, sha256: hash.hex() };
         }
         finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     });
-}
-
-;// CONCATENATED MODULE: ./lib/report/judgement-sections.js
-
-const verdictMarks = {
-    pass: "held",
-    fail: "failed",
-    inconclusive: "undecided",
-    invalid: "failed",
-};
-const columns = [
-    { title: "", kind: "name" },
-    { title: "measured", kind: "number" },
-    { title: "margin", kind: "number" },
-    { title: "n", kind: "number" },
-];
-function assertionSection({ assertions }) {
-    if (assertions.length === 0)
-        return undefined;
-    const title = `Assertions, ${heldCount(assertions)} held`;
-    const rows = assertions.map((row) => ({
-        mark: markOf(row),
-        isDetail: false,
-        cells: [row.text, observedOf(row), judgement_sections_marginOf(row), samplesOf(row)],
-    }));
-    return {
-        id: "assertions",
-        title,
-        kind: "table",
-        table: { columns, rows, saysMarks: false, note: undefined },
-    };
-}
-/** `3 of 4`. */
-function heldCount(assertions) {
-    const held = assertions.filter(({ status }) => status === "pass").length;
-    return `${formatCount(held)} of ${formatCount(assertions.length)}`;
-}
-/** Only the rules that are broken: of the others the generator's line tells. */
-function validitySection({ validity }) {
-    const broken = validity.filter(({ status }) => status === "broken");
-    if (broken.length === 0)
-        return undefined;
-    const items = broken.map((row) => ({ mark: "failed", text: validityText(row) }));
-    return { id: "validity", title: "Not a valid measurement", kind: "list", items };
-}
-function validityText({ rule, cause, summary }) {
-    return `${rule}${cause === undefined ? "" : ` (${cause})`}: ${summary}`;
-}
-function markOf({ status, level }) {
-    if (status === "pass")
-        return "held";
-    if (status === "too_few_samples")
-        return "undecided";
-    return level === "warn" ? "warning" : "failed";
-}
-/** `1,499 of 10,000` where more are needed than there are. */
-function samplesOf({ samples, samplesNeeded }) {
-    if (samples >= samplesNeeded)
-        return formatCount(samples);
-    return `${formatCount(samples)} of ${formatCount(samplesNeeded)}`;
-}
-function observedOf({ observed, unit }) {
-    return observed === undefined ? "–" : formatQuantity(observed, unit);
-}
-/** `18ms (9%) inside`, `12ms (6%) over`. */
-function judgement_sections_marginOf({ status, margin, limit, unit, comparison }) {
-    const isOneSided = comparison !== "==" && comparison !== "!=";
-    if (margin === undefined || !isOneSided || status === "too_few_samples")
-        return "–";
-    const size = formatQuantity(Math.abs(margin), unit);
-    const share = limit > 0 && unit !== "ratio" ? ` (${formatShare(Math.abs(margin) / limit)})` : "";
-    if (margin >= 0)
-        return `${size}${share} inside`;
-    return `${size}${share} ${comparison.startsWith("<") ? "over" : "under"}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/latency-sections.js
-
-/** In place of a percentile that the sample cannot carry. */
-const TOO_SMALL = "n small";
-/** All exchanges: what a user of the target waited, and where the time went. */
-function latencySection({ overall, lag }) {
-    const { ok, failures } = overall;
-    const rows = [
-        row("response time", ok.responseTime),
-        row("service time", ok.serviceTime),
-        row("first byte", ok.waiting),
-        row("waited in z6", lag.total),
-        detail("for a free slot", lag.waitingForSlot),
-        detail("z6 was late", lag.generatorLate),
-        ...(failures.responseTime.count > 0 ? [row("failed exchanges", failures.responseTime)] : []),
-    ];
-    const columns = [
-        { title: "", kind: "text" },
-        ...distributionColumns(overall.ok.responseTime),
-    ];
-    const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
-    return {
-        id: "latency",
-        title: "Latency",
-        kind: "table",
-        table: { columns, rows, saysMarks: true, note },
-    };
-}
-/** undefined: there is one request, and all exchanges are its. */
-function requestSection({ requests }) {
-    return selectionSection({ id: "requests", title: "Requests" }, requests);
-}
-function targetSection({ targets }) {
-    return selectionSection({ id: "targets", title: "Targets" }, targets);
-}
-/** Two rows each: the response time, and the service time under it. */
-function selectionSection({ id, title }, selections) {
-    const [first, second] = selections;
-    if (first === undefined || second === undefined)
-        return undefined;
-    const columns = [
-        { title: "", kind: "name" },
-        { title: "failed", kind: "number" },
-        { title: "", kind: "text" },
-        ...distributionColumns(first.ok.responseTime),
-    ];
-    const rows = selections.flatMap((selection) => [
-        {
-            mark: undefined,
-            isDetail: false,
-            cells: [
-                selection.name,
-                failedText(selection),
-                "response",
-                ...distributionCells(selection.ok.responseTime),
-            ],
-        },
-        {
-            mark: undefined,
-            isDetail: true,
-            cells: ["", "", "service", ...distributionCells(selection.ok.serviceTime)],
-        },
-    ]);
-    const note = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
-    return { id, title, kind: "table", table: { columns, rows, saysMarks: true, note } };
-}
-function failedText({ failed, failedRatio }) {
-    if (failed === 0 || failedRatio === undefined)
-        return formatCount(failed);
-    return `${formatCount(failed)} (${formatShare(failedRatio)})`;
-}
-/** `p99`, `p99.9`. */
-function percentileName({ percent }) {
-    return `p${percent}`;
-}
-/** Says what the percentiles need that some row lacks. */
-function tooSmallNote(shown) {
-    const lacking = new Map(shown
-        .flatMap(({ percentiles }) => percentiles)
-        .filter((value) => !isShown(value))
-        .map((value) => [value.percent, value]));
-    if (lacking.size === 0)
-        return undefined;
-    const needs = [...lacking.values()]
-        .toSorted((a, b) => a.percent - b.percent)
-        .map((value) => `${percentileName(value)} needs ${formatCount(value.samplesNeeded)}`);
-    return `${TOO_SMALL}: n is too small (${needs.join(", ")})`;
-}
-function isShown({ nanos, eligible }) {
-    return eligible || nanos === undefined;
-}
-function distributionColumns({ percentiles }) {
-    const titles = ["n", ...percentiles.map((value) => percentileName(value)), "max"];
-    return titles.map((title) => ({ title, kind: "number" }));
-}
-function distributionCells({ count, percentiles, maxNanos }) {
-    const values = percentiles.map((value) => (isShown(value) ? nanosText(value.nanos) : TOO_SMALL));
-    return [formatCount(count), ...values, nanosText(maxNanos)];
-}
-/** "–" for no sample. */
-function nanosText(nanos) {
-    return nanos === undefined ? "–" : formatNanos(nanos);
-}
-function row(title, distribution) {
-    return { mark: undefined, isDetail: false, cells: [title, ...distributionCells(distribution)] };
-}
-function detail(title, distribution) {
-    return { ...row(title, distribution), isDetail: true };
-}
-
-;// CONCATENATED MODULE: ./lib/report/load-section.js
-
-
-/** Checks that failed and are named; the rest is counted. */
-const FAILED_CHECKS_SHOWN_MAX = 10;
-/** What was sent and what came of it, and how the generator fared. */
-function loadSection(metrics, { validity }) {
-    const facts = [
-        { label: "rate", lines: [rateText(metrics)] },
-        { label: "accounting", lines: accountingLines(metrics.measured) },
-        ...wholeRunFacts(metrics),
-        { label: "iterations", lines: [iterationsText(metrics)] },
-        { label: "responses", lines: [statusesText(metrics)] },
-        ...checkFacts(metrics.checks),
-        { label: "connections", lines: connectionLines(metrics.connections) },
-        { label: "data", lines: [dataText(metrics)] },
-        { label: "generator", lines: [generatorText(metrics, validity)] },
-    ];
-    return { id: "load", title: "Load", kind: "facts", facts };
-}
-/** `timeout 8, reset 2`; in the order in which the log numbers its words. */
-function countsText(counts) {
-    return Object.entries(counts)
-        .map(([name, count]) => `${name} ${formatCount(count)}`)
-        .join(", ");
-}
-function withCauses(count, causes) {
-    return count === 0 ? "0" : `${formatCount(count)} (${countsText(causes)})`;
-}
-function rateText({ rates, measured }) {
-    const { plannedPerSecond, achievedPerSecond, endedPerSecond, peakEndedPerSecond } = rates;
-    const ended = `${rateOf(endedPerSecond)} ended, at most ${formatCount(peakEndedPerSecond)} in one second`;
-    if (plannedPerSecond === undefined)
-        return ended;
-    const share = measured.planned > 0 ? ` (${formatShare(measured.sent / measured.planned)})` : "";
-    return `${rateOf(plannedPerSecond)} planned, ${rateOf(achievedPerSecond)} achieved${share}, ${ended}`;
-}
-function rateOf(perSecond) {
-    return formatQuantity(perSecond, "perSecond");
-}
-/** The two sums that every report prints. */
-function accountingLines(accounting) {
-    const { planned, sent, dropped, droppedBy, succeeded, failed, failedBy } = accounting;
-    const { cancelled, unfinished } = accounting;
-    const open = unfinished > 0 ? ` + ${formatCount(unfinished)} without an end in the log` : "";
-    return [
-        `planned ${formatCount(planned)} = sent ${formatCount(sent)} + dropped ${withCauses(dropped, droppedBy)}`,
-        `sent ${formatCount(sent)} = succeeded ${formatCount(succeeded)} + failed ${withCauses(failed, failedBy)} + cancelled ${formatCount(cancelled)}${open}`,
-    ];
-}
-/** Only where warm-up or drain make it another than the measured one. */
-function wholeRunFacts({ wholeRun, measured }) {
-    if (wholeRun.planned === measured.planned && wholeRun.sent === measured.sent)
-        return [];
-    return [{ label: "with warm-up", lines: accountingLines(wholeRun) }];
-}
-function iterationsText({ iterations }) {
-    const { completedMeasured, vusMax, inFlightMax } = iterations;
-    return `${formatCount(completedMeasured)} completed, at most ${formatCount(vusMax)} virtual users and ${formatCount(inFlightMax)} exchanges at once`;
-}
-function statusesText({ overall }) {
-    if (overall.statuses.length === 0)
-        return "none";
-    return overall.statuses.map(({ status, count }) => `${status}: ${formatCount(count)}`).join(", ");
-}
-function checkFacts(checks) {
-    if (checks.length === 0)
-        return [];
-    const passed = checks.reduce((sum, check) => sum + check.passed, 0);
-    const failed = checks.reduce((sum, check) => sum + check.failed, 0);
-    const broken = checks.filter((check) => check.failed > 0);
-    const named = broken
-        .slice(0, FAILED_CHECKS_SHOWN_MAX)
-        .map((check) => `${formatCount(check.failed)} failed in ${check.request}: ${check.label}`);
-    const rest = broken.length - named.length;
-    const more = rest > 0 ? [`and ${formatCount(rest)} further checks failed`] : [];
-    const summary = `${formatCount(passed)} of ${formatCount(passed + failed)} held`;
-    return [{ label: "checks", lines: [summary, ...named, ...more] }];
-}
-function connectionLines(connections) {
-    const { opened, closed, closedBy, failed, failedBy, openMax, reusedRatio } = connections;
-    const reused = reusedRatio === undefined ? "" : `; ${formatShare(reusedRatio)} of exchanges reused one`;
-    const counts = `opened ${formatCount(opened)} (at most ${formatCount(openMax)} at once), closed ${withCauses(closed, closedBy)}, failed ${withCauses(failed, failedBy)}${reused}`;
-    const { count, medianNanos, maxNanos } = connections.connecting;
-    if (count === 0)
-        return [counts];
-    return [
-        counts,
-        `connecting took ${nanosText(medianNanos)} at the median, at most ${nanosText(maxNanos)}`,
-    ];
-}
-function dataText({ overall, rates, connections }) {
-    const received = formatQuantity(overall.bytesRead, "bytes");
-    const speed = formatQuantity(rates.bytesReadPerSecond, "bytesPerSecond");
-    const sent = formatQuantity(connections.bytesWritten, "bytes");
-    return `${received} received (${speed}), ${sent} sent`;
-}
-function generatorText({ health, lag }, validity) {
-    const { lateness } = lag;
-    const isUnfit = validity.some(({ status, cause }) => status === "broken" && cause === "generator");
-    const parts = [
-        lateness === undefined ? [] : `late by ${nanosText(lateness.nanos)} at p${lateness.percent}`,
-        heartbeatParts(health),
-    ].flat();
-    if (parts.length === 0)
-        return isUnfit ? "not healthy" : "no sign of its health in the log";
-    return `${isUnfit ? "not healthy" : "healthy"}: ${parts.join(", ")}`;
-}
-function heartbeatParts(health) {
-    const { cpuShareMean, loopDelayMaxNanos, gcPauses, gcLongestNanos, residentBytesMax } = health;
-    const parts = [];
-    if (cpuShareMean !== undefined)
-        parts.push(`${formatShare(cpuShareMean)} of a core`);
-    if (loopDelayMaxNanos !== undefined)
-        parts.push(`event loop held up for at most ${nanosText(loopDelayMaxNanos)}`);
-    if (gcPauses > 0)
-        parts.push(`${formatCount(gcPauses)} GC pauses, the longest ${nanosText(gcLongestNanos)}`);
-    if (residentBytesMax !== undefined)
-        parts.push(`${formatQuantity(residentBytesMax, "bytes")} of memory`);
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./lib/report/run-origin.js
-/** As the command line names it in the output folder. */
-const LOG_FILE = "events.z6log";
-function originOf(header, scenario) {
-    const { file, sha256 } = header.scenario;
-    return {
-        ...header,
-        scenario: { name: scenario.metadata.name, file, sha256 },
-        targets: scenario.targets.map((target) => ({ name: target.name, url: run_origin_urlOf(target) })),
-        warmUpNanos: scenario.warmUpNanos,
-        logFile: scenario.eventLogPath ?? LOG_FILE,
-    };
-}
-function run_origin_urlOf({ scheme, host, port, basePath }) {
-    const authority = host.includes(":") ? `[${host}]` : host;
-    return `${scheme}://${authority}:${port}${basePath}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/run-words.js
-
-
-
-/** Targets named in one line; the rest is counted. */
-const TARGETS_SHOWN_MAX = 3;
-/** What the headline says of a run. */
-const verdictWords = {
-    pass: "passed",
-    fail: "failed",
-    inconclusive: "inconclusive",
-    invalid: "invalid run",
-};
-/** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
-function runSentence(origin, { run }) {
-    const { warmUpNanos, targets, seed, engine, world, shard } = origin;
-    const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
-    const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
-    const rest = targets.length - shown.length;
-    return [
-        `${run.model} model`,
-        `${wholeMillis(run.windowNanos)} measured${warmUp}`,
-        `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
-        ...(world === "simulated" ? ["simulated"] : []),
-        ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
-        `seed ${seed}`,
-        `z6 ${engine}`,
-    ].join(" · ");
-}
-function wholeMillis(nanos) {
-    return formatDuration(Math.round(nanos / NANOS_PER_MILLI) * NANOS_PER_MILLI);
-}
-/** What to type to see the same again. */
-function commandSection(origin) {
-    const { world, scenario, seed, logFile } = origin;
-    const verb = world === "simulated" ? "simulate" : "run";
-    const again = {
-        line: ["z6", verb, shellWord(scenario.file), `--seed ${seed}`, ...overrideFlags(origin)].join(" "),
-        about: world === "simulated" ? "gives the same log" : "drives the same load again",
-    };
-    const replay = {
-        line: `z6 replay ${shellWord(logFile)}`,
-        about: "re-executes this run from its log and compares every byte",
-    };
-    return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
-}
-function overrideFlags({ overrides }) {
-    const { target, durationNanos, vus, rate } = overrides;
-    const flags = [];
-    if (target !== undefined)
-        flags.push(`--target ${shellWord(target)}`);
-    if (durationNanos !== undefined)
-        flags.push(`--duration ${formatDuration(durationNanos)}`);
-    if (vus !== undefined)
-        flags.push(`--vus ${vus}`);
-    if (rate !== undefined)
-        flags.push(`--rate ${rate}`);
-    return flags;
-}
-/** A POSIX shell's word: quoted unless it is plainly harmless. */
-function shellWord(text) {
-    if (/^[\w./:@%+,][\w./:@%+,-]*$/u.test(text))
-        return text;
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/model.js
-
-
-
-
-
-
-
-/** Pure: the same input gives the same model on every machine, at any time. */
-function reportModel(input, options = {}) {
-    const filter = options.requestFilter ?? "";
-    const origin = withVisibleTexts(originOf(input.header, input.scenario));
-    const metrics = withVisibleTexts(filtered(input.metrics, filter));
-    const judgement = withVisibleTexts(input.judgement);
-    const logEnding = withVisibleTexts(input.logEnding);
-    const hidden = input.metrics.requests.length - metrics.requests.length;
-    const notes = withVisibleTexts([
-        ...judgement.notes,
-        ...input.notes,
-        ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
-        ...(hidden > 0
-            ? [`${formatCount(hidden)} requests whose name does not contain "${filter}" are not listed.`]
-            : []),
-    ]);
-    const sections = [
-        assertionSection(judgement),
-        validitySection(judgement),
-        latencySection(metrics),
-        requestSection(metrics),
-        targetSection(metrics),
-        loadSection(metrics, judgement),
-        notesSection(notes),
-        commandSection(origin),
-    ].filter((section) => section !== undefined);
-    const summary = runSentence(origin, metrics);
-    return { origin, metrics, judgement, notes, logEnding, summary, sections };
-}
-function filtered(metrics, filter) {
-    return {
-        ...metrics,
-        requests: metrics.requests.filter(({ name }) => name.includes(filter)),
-        checks: metrics.checks.filter(({ request }) => request.includes(filter)),
-    };
-}
-function notesSection(notes) {
-    if (notes.length === 0)
-        return undefined;
-    const items = notes.map((text) => ({ mark: undefined, text }));
-    return { id: "notes", title: "Notes", kind: "list", items };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/percentiles.js
@@ -57023,1512 +62311,6 @@ const reportFormatNames = [
     "influx",
 ];
 
-;// CONCATENATED MODULE: ./lib/report/csv.js
-
-const csv_columns = [
-    ["second_s", ({ second }) => second],
-    ["sent", ({ sent }) => sent],
-    ["ended", ({ ended }) => ended],
-    ["failed", ({ failed }) => failed],
-    ["dropped", ({ dropped }) => dropped],
-    ["received_bytes", ({ bytesRead }) => bytesRead],
-    ["p50_ms", ({ p50Nanos }) => inMillis(p50Nanos)],
-    ["p90_ms", ({ p90Nanos }) => inMillis(p90Nanos)],
-    ["p95_ms", ({ p95Nanos }) => inMillis(p95Nanos)],
-    ["p99_ms", ({ p99Nanos }) => inMillis(p99Nanos)],
-    ["max_ms", ({ maxNanos }) => inMillis(maxNanos)],
-    ["vus", ({ vus }) => vus],
-    ["in_flight", ({ inFlight }) => inFlight],
-    ["generator_cpu_ratio", ({ heartbeat }) => heartbeat?.cpuShare],
-    ["generator_loop_delay_max_ms", ({ heartbeat }) => inMillis(heartbeat?.loopDelayMaxNanos)],
-    ["generator_gc_ms", ({ heartbeat }) => inMillis(heartbeat?.gcNanos)],
-    ["generator_resident_bytes", ({ heartbeat }) => heartbeat?.residentBytes],
-];
-/**
- * The timeline, one row for each second of the run (RFC 4180, but with LF). Units are in the
- * heading; what was not measured is empty.
- */
-function renderCsv({ metrics }) {
-    const heading = csv_columns.map(([title]) => title).join(",");
-    const rows = metrics.timeline.seconds.map((second) => csv_columns.map(([, valueOf]) => valueOf(second) ?? "").join(","));
-    return `${[heading, ...rows].join("\n")}\n`;
-}
-function inMillis(nanos) {
-    return nanos === undefined ? undefined : nanos / NANOS_PER_MILLI;
-}
-
-;// CONCATENATED MODULE: ./lib/report/percentile-key.js
-/** `p99_ms`; `p99_9_ms` for 99.9, so that a key is a word in every language. */
-function percentileKey(percent) {
-    return `p${String(percent).replace(".", "_")}_ms`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/utc-time.js
-const SECONDS_PER_DAY = 86_400;
-const utc_time_NANOS_PER_SECOND = 1000000000n;
-const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
-/**
- * Nanoseconds since 1970 of an ISO 8601 time in UTC.
- *
- * @returns undefined when the text is not one; leap seconds do not exist, as in POSIX
- */
-function unixNanos(text) {
-    const match = pattern.exec(text);
-    if (match === null)
-        return undefined;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(Number);
-    if (month < 1 || month > 12 || day < 1 || day > 31)
-        return undefined;
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const days = daysSince1970({ year, month, day });
-    const seconds = days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
-    return BigInt(seconds) * utc_time_NANOS_PER_SECOND + BigInt((match[7] ?? "").padEnd(9, "0"));
-}
-/** Years are counted from March, so that the leap day is the last of its year. */
-function daysSince1970({ year, month, day }) {
-    const marchYear = month > 2 ? year : year - 1;
-    const marchMonth = (month + 9) % 12;
-    const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-    const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-    // 719,468 days lie between 1 March of the year 0 and 1970.
-    return 365 * marchYear + leapDays + dayOfYear - 719_468;
-}
-
-;// CONCATENATED MODULE: ./lib/report/influx.js
-
-
-
-/**
- * InfluxDB line protocol: one `z6_run` point, one `z6_request` for each request, and one
- * `z6_second` for each second of the run.
- *
- * Times are those of the run. A simulation has none: its points are without time, and its
- * seconds carry their number as a tag, so that none replaces another.
- */
-function renderInflux(model) {
-    const { origin, metrics, judgement } = model;
-    const { startedAt } = origin;
-    const start = startedAt === null ? undefined : unixNanos(startedAt);
-    const tags = { scenario: origin.scenario.name };
-    const runEnd = start === undefined ? undefined : start + BigInt(metrics.run.durationNanos);
-    const lines = [
-        point("z6_run", {
-            tags: { ...tags, verdict: judgement.verdict },
-            fields: { exit_code: influx_integer(judgement.exitCode), ...exchangeFields(metrics.overall) },
-            time: runEnd,
-        }),
-        ...metrics.requests.map((request) => point("z6_request", {
-            tags: { ...tags, request: request.name },
-            fields: exchangeFields(request),
-            time: runEnd,
-        })),
-        ...metrics.timeline.seconds.map((second) => point("z6_second", {
-            tags: start === undefined ? { ...tags, second: String(second.second) } : tags,
-            fields: secondFields(second),
-            time: start === undefined ? undefined : start + BigInt(second.second * NANOS_PER_SECOND),
-        })),
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function exchangeFields({ ended, failed, bytesRead, endedPerSecond, ok }) {
-    const percentiles = ok.responseTime.percentiles.map((value) => [
-        percentileKey(value.percent),
-        value.eligible ? millis(value.nanos) : undefined,
-    ]);
-    return {
-        http_reqs: influx_integer(ended),
-        http_reqs_per_second: { float: endedPerSecond },
-        http_req_failed: influx_integer(failed),
-        data_received_bytes: influx_integer(bytesRead),
-        ...Object.fromEntries(percentiles),
-        max_ms: millis(ok.responseTime.maxNanos),
-    };
-}
-function secondFields(second) {
-    return {
-        sent: influx_integer(second.sent),
-        ended: influx_integer(second.ended),
-        failed: influx_integer(second.failed),
-        dropped: influx_integer(second.dropped),
-        data_received_bytes: influx_integer(second.bytesRead),
-        p50_ms: millis(second.p50Nanos),
-        p90_ms: millis(second.p90Nanos),
-        p95_ms: millis(second.p95Nanos),
-        p99_ms: millis(second.p99Nanos),
-        max_ms: millis(second.maxNanos),
-        vus: influx_integer(second.vus),
-        in_flight: influx_integer(second.inFlight),
-    };
-}
-function influx_integer(value) {
-    return { integer: value };
-}
-function millis(nanos) {
-    return nanos === undefined ? undefined : { float: nanos / NANOS_PER_MILLI };
-}
-function point(measurement, { tags, fields, time }) {
-    const tagSet = Object.entries(tags).map(([key, value]) => `,${key}=${tagText(value)}`);
-    const fieldSet = Object.entries(fields).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${fieldText(value)}`]);
-    const end = time === undefined ? "" : ` ${time}`;
-    return `${measurement}${tagSet.join("")} ${fieldSet.join(",")}${end}`;
-}
-function fieldText(field) {
-    return "integer" in field ? `${field.integer}i` : String(field.float);
-}
-/** A backslash cannot be escaped here: before a separator it would escape that. */
-function tagText(text) {
-    return text.replaceAll("\\", "/").replaceAll(/[,= ]/gu, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/metrics-schema.js
-
-
-
-/** Names the format; it is not an address. */
-const METRICS_SCHEMA_ID = "urn:z6:metrics:1";
-/** Grows when a key changes its meaning or goes away; keys are added without. */
-const METRICS_VERSION = 1;
-const count = schemas_int().min(0);
-const ms = schemas_number().min(0);
-const ratio = schemas_number().min(0);
-const metrics_schema_perSecond = schemas_number().min(0);
-const metrics_schema_optional = (schema) => schema.nullable();
-const countsOf = (words) => partialRecord(schemas_enum(words), count);
-const metrics_schema_times = strictObject({
-    count,
-    min_ms: metrics_schema_optional(ms),
-    avg_ms: metrics_schema_optional(ms),
-    med_ms: metrics_schema_optional(ms),
-    max_ms: metrics_schema_optional(ms),
-    percentiles: record(schemas_string().regex(/^p\d{1,2}(_\d+)?_ms$/), metrics_schema_optional(ms))
-        .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
-    histogram: schemas_string().meta({
-        description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
-    }),
-})
-    .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });
-const accounting = strictObject({
-    planned: count,
-    sent: count,
-    unsent: count,
-    dropped: count,
-    succeeded: count,
-    failed: count,
-    cancelled: count,
-    unfinished: count,
-    failed_by: countsOf(outcomeNames),
-    dropped_by: countsOf(dropCauseNames),
-    holds: schemas_boolean(),
-})
-    .meta({
-    id: "accounting",
-    description: "planned = sent + dropped; sent = succeeded + failed + cancelled.",
-});
-const selection = {
-    http_reqs: strictObject({ count, rate_per_second: metrics_schema_perSecond }),
-    http_req_failed: strictObject({ ratio: metrics_schema_optional(ratio), count }),
-    http_req_duration: metrics_schema_times.meta({
-        description: "Of successes: from the intended start to the last byte.",
-    }),
-    http_req_duration_failed: metrics_schema_times.meta({
-        description: "Of failures: from the intended start until it was known.",
-    }),
-    http_req_service_time: metrics_schema_times.meta({
-        description: "Of successes: from the send to the last byte. k6's http_req_duration.",
-    }),
-    http_req_waiting: metrics_schema_times.meta({ description: "From the send to the first byte." }),
-    http_req_receiving: metrics_schema_times.meta({ description: "From the first byte to the last." }),
-    data_received: strictObject({ bytes: count }),
-    outcomes: countsOf(outcomeNames),
-    statuses: array(strictObject({ status: schemas_int(), count })),
-};
-const named = strictObject({ name: schemas_string(), ...selection }).meta({ id: "selection" });
-const metrics = strictObject({
-    ...selection,
-    http_reqs: strictObject({
-        count,
-        rate_per_second: metrics_schema_perSecond,
-        planned_per_second: metrics_schema_optional(metrics_schema_perSecond),
-        achieved_per_second: metrics_schema_perSecond,
-        peak_per_second: metrics_schema_perSecond,
-    }),
-    http_req_delayed: metrics_schema_times.meta({ description: "From the intended start to the send." }),
-    http_req_delayed_by_slot: metrics_schema_times.meta({
-        description: "Of that, until a virtual user and a connection were free.",
-    }),
-    http_req_delayed_by_generator: metrics_schema_times.meta({
-        description: "Of that, the generator's own lateness.",
-    }),
-    http_req_connecting: metrics_schema_times.meta({
-        description: "DNS, TCP and TLS together, one value a connection.",
-    }),
-    http_req_looking_up: metrics_schema_times,
-    http_req_tcp_connecting: metrics_schema_times,
-    http_req_tls_handshaking: metrics_schema_times,
-    iterations: strictObject({ count, rate_per_second: metrics_schema_perSecond }),
-    dropped_iterations: strictObject({ count, ratio: metrics_schema_optional(ratio) }),
-    checks: strictObject({ passes: count, fails: count, ratio: metrics_schema_optional(ratio) }),
-    vus_max: count,
-    in_flight_max: count,
-    data_received: strictObject({ bytes: count, bytes_per_second: metrics_schema_perSecond }),
-    data_sent: strictObject({ bytes: count }),
-});
-const span = strictObject({ file: schemas_string(), line: schemas_int(), column: schemas_int(), length: schemas_int() });
-const unit = schemas_enum(["ms", "ratio", "count", "per_second", "bytes", "bytes_per_second"]);
-const assertion = strictObject({
-    text: schemas_string(),
-    level: schemas_enum(["error", "warn"]),
-    status: schemas_enum(["pass", "fail", "no_data", "too_few_samples"]),
-    comparison: schemas_enum(["<", "<=", ">", ">=", "==", "!="]),
-    unit: unit.meta({ description: "Of expected, observed and margin." }),
-    expected: schemas_number(),
-    observed: metrics_schema_optional(schemas_number()),
-    margin: metrics_schema_optional(schemas_number()).meta({ description: "Positive: inside the limit." }),
-    samples: count,
-    samples_needed: count,
-    span,
-    summary: schemas_string(),
-});
-const validity = strictObject({
-    rule: schemas_enum(validityRules),
-    status: schemas_enum(["held", "broken", "unknown"]),
-    cause: metrics_schema_optional(schemas_enum(["generator", "run", "target"])),
-    unit,
-    observed: metrics_schema_optional(schemas_number()),
-    limit: metrics_schema_optional(schemas_number()),
-    summary: schemas_string(),
-});
-const metrics_schema_run = strictObject({
-    engine_version: schemas_string(),
-    world: schemas_enum(["real", "simulated"]),
-    model: schemas_enum(["closed", "open"]),
-    seed: schemas_int(),
-    shard: strictObject({ index: count, count }),
-    started_at: metrics_schema_optional(schemas_string()),
-    scenario: strictObject({ name: schemas_string(), file: schemas_string(), sha256: schemas_string() }),
-    targets: array(strictObject({ name: schemas_string(), url: schemas_string() })),
-    overrides: strictObject({
-        target: schemas_string().optional(),
-        duration_ms: ms.optional(),
-        seed: schemas_int().optional(),
-        vus: schemas_number().optional(),
-        rate_per_second: schemas_number().optional(),
-    }),
-    environment: record(schemas_string(), union([schemas_string(), schemas_number()])),
-    duration_ms: ms,
-    warm_up_ms: ms,
-    window_from_ms: ms,
-    window_to_ms: ms,
-    window_ms: ms,
-    end_reason: metrics_schema_optional(schemas_enum(["duration", "iterations", "stopped"])),
-    stop_reason: metrics_schema_optional(schemas_enum(["graceful", "immediate", "log"])),
-    interrupted: schemas_boolean(),
-    complete: schemas_boolean(),
-    log_ending: schemas_string(),
-});
-const connections = strictObject({
-    opened: count,
-    failed: count,
-    failed_by: countsOf(outcomeNames),
-    closed: count,
-    closed_by: countsOf(["local", "peer", "reset", "unsolicited", "protocol", "error"]),
-    open_max: count,
-    reused_ratio: metrics_schema_optional(ratio),
-    read_bytes: count,
-    written_bytes: count,
-});
-const generator = strictObject({
-    heartbeats: count,
-    loop_delay_max_ms: metrics_schema_optional(ms),
-    cpu_mean_ratio: metrics_schema_optional(ratio),
-    cpu_max_ratio: metrics_schema_optional(ratio),
-    gc_pauses: count,
-    gc_ms: ms,
-    gc_longest_ms: ms,
-    steal_max_ratio: metrics_schema_optional(ratio),
-    machine_busy_mean_ratio: metrics_schema_optional(ratio),
-    resident_max_bytes: metrics_schema_optional(count),
-});
-const second = strictObject({
-    second: count,
-    sent: count,
-    ended: count,
-    failed: count,
-    dropped: count,
-    received_bytes: count,
-    p50_ms: metrics_schema_optional(ms),
-    p90_ms: metrics_schema_optional(ms),
-    p95_ms: metrics_schema_optional(ms),
-    p99_ms: metrics_schema_optional(ms),
-    max_ms: metrics_schema_optional(ms),
-    vus: count,
-    in_flight: count,
-});
-/** metrics.json: the one source of its types, its JSON Schema and of what a reader accepts. */
-const metricsDocument = strictObject({
-    schema: literal(METRICS_SCHEMA_ID),
-    version: literal(METRICS_VERSION),
-    verdict: schemas_enum(["pass", "fail", "inconclusive", "invalid"]),
-    exit_code: schemas_int(),
-    reasons: array(schemas_string()).min(1),
-    notes: array(schemas_string()),
-    run: metrics_schema_run,
-    assertions: array(assertion),
-    validity: array(validity),
-    accounting: strictObject({ measured: accounting, whole_run: accounting }),
-    percentile_samples_needed: record(schemas_string(), count),
-    metrics,
-    requests: array(named),
-    targets: array(named),
-    checks: array(strictObject({ request: schemas_string(), label: schemas_string(), passes: count, fails: count })),
-    connections,
-    generator,
-    timeline: strictObject({ seconds: array(second), seconds_omitted: count }),
-})
-    .meta({
-    title: "Z6 metrics.json",
-    description: "All numbers of one run. Units are in the names of keys; null is 'no sample', never 0.",
-});
-/** The published schema, draft 2020-12. */
-function metricsJsonSchema() {
-    return { $id: METRICS_SCHEMA_ID, ...z.toJSONSchema(metricsDocument) };
-}
-
-;// CONCATENATED MODULE: ./lib/report/hdr-encoding.js
-
-
-const V2_COOKIE = 0x1c849313;
-const V2_COMPRESSED_COOKIE = 0x1c849314;
-const SIGNIFICANT_DIGITS = 3;
-/** 1.0 as a double: a value in the histogram is a value in nanoseconds. */
-const ONE_HIGH_WORD = 0x3ff00000;
-/** DEFLATE, window of 32 KiB, no dictionary, fastest (RFC 1950 section 2.2). */
-const ZLIB_HEADER = [0x78, 0x01];
-const STORED_BYTES_MAX = 65_535;
-const ADLER_MODULUS = 65_521;
-const hdr_encoding_TWO_POW_32 = 2 ** 32;
-/**
- * A histogram of nanoseconds as HdrHistogram's own text: V2, compressed, Base64. Every
- * HdrHistogram library decodes and merges it.
- *
- * Our buckets are those of an HdrHistogram with 3 digits, so their indexes are the same. The
- * zlib stream has stored blocks only (RFC 1951 section 3.2.4): a compressor may write other
- * bytes in its next version, and the counts are packed already.
- */
-function hdrBase64(histogram) {
-    const inner = new ByteWriter(1024);
-    const counts = countBytes(histogram);
-    bigEndianWord(inner, V2_COOKIE);
-    bigEndianWord(inner, counts.length);
-    bigEndianWord(inner, 0); // normalizing index offset
-    bigEndianWord(inner, SIGNIFICANT_DIGITS);
-    bigEndianLong(inner, 1); // lowest discernible value
-    bigEndianLong(inner, HISTOGRAM_VALUE_LIMIT - 1);
-    bigEndianWord(inner, ONE_HIGH_WORD);
-    bigEndianWord(inner, 0);
-    inner.raw(counts);
-    const stream = zlibStored(inner.view());
-    const outer = new ByteWriter(stream.length + 8);
-    bigEndianWord(outer, V2_COMPRESSED_COOKIE);
-    bigEndianWord(outer, stream.length);
-    outer.raw(stream);
-    return hdr_encoding_base64(outer.view());
-}
-/** Counts as zigzag varints in the order of their buckets; a negative one is a run of zeros. */
-function countBytes({ indexes, counts }) {
-    const writer = new ByteWriter(1024);
-    let next = 0;
-    for (const [at, index] of indexes.entries()) {
-        if (index > next)
-            writer.varint(zigzag(next - index));
-        writer.varint(zigzag(counts[at]));
-        next = index + 1;
-    }
-    return writer.view();
-}
-function zlibStored(bytes) {
-    const writer = new ByteWriter(bytes.length + 64);
-    writer.raw(Uint8Array.from(ZLIB_HEADER));
-    for (let at = 0; at < bytes.length; at += STORED_BYTES_MAX) {
-        const block = bytes.subarray(at, at + STORED_BYTES_MAX);
-        const isLast = at + STORED_BYTES_MAX >= bytes.length;
-        writer.byte(isLast ? 1 : 0);
-        littleEndianShort(writer, block.length);
-        littleEndianShort(writer, 0xffff - block.length);
-        writer.raw(block);
-    }
-    bigEndianWord(writer, adler32(bytes));
-    return writer.view();
-}
-/** RFC 1950 section 8.2. */
-function adler32(bytes) {
-    let low = 1;
-    let high = 0;
-    for (const byte of bytes) {
-        low = (low + byte) % ADLER_MODULUS;
-        high = (high + low) % ADLER_MODULUS;
-    }
-    return high * 65_536 + low;
-}
-function bigEndianWord(writer, value) {
-    for (const shift of [24, 16, 8, 0])
-        writer.byte((value >>> shift) & 0xff);
-}
-function bigEndianLong(writer, value) {
-    bigEndianWord(writer, Math.floor(value / hdr_encoding_TWO_POW_32));
-    bigEndianWord(writer, value % hdr_encoding_TWO_POW_32);
-}
-function littleEndianShort(writer, value) {
-    writer.byte(value & 0xff);
-    writer.byte(value >>> 8);
-}
-function hdr_encoding_base64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-
-;// CONCATENATED MODULE: ./lib/report/json-metrics.js
-
-
-
-/** Milliseconds with all the nanoseconds in the fraction; null for no sample. */
-function json_metrics_inMillis(nanos) {
-    return nanos === undefined ? null : nanos / NANOS_PER_MILLI;
-}
-/** Of the whole run. */
-function metricsSection(metrics) {
-    const { overall, rates, lag, connections, iterations, measured } = metrics;
-    return {
-        ...json_metrics_selectionOf(overall),
-        http_reqs: {
-            count: overall.ended,
-            rate_per_second: rates.endedPerSecond,
-            planned_per_second: rates.plannedPerSecond ?? null,
-            achieved_per_second: rates.achievedPerSecond,
-            peak_per_second: rates.peakEndedPerSecond,
-        },
-        http_req_delayed: json_metrics_timesOf(lag.total),
-        http_req_delayed_by_slot: json_metrics_timesOf(lag.waitingForSlot),
-        http_req_delayed_by_generator: json_metrics_timesOf(lag.generatorLate),
-        http_req_connecting: json_metrics_timesOf(connections.connecting),
-        http_req_looking_up: json_metrics_timesOf(connections.dns),
-        http_req_tcp_connecting: json_metrics_timesOf(connections.tcp),
-        http_req_tls_handshaking: json_metrics_timesOf(connections.tls),
-        iterations: {
-            count: iterations.completedMeasured,
-            rate_per_second: rates.iterationsPerSecond,
-        },
-        dropped_iterations: {
-            count: measured.dropped,
-            ratio: json_metrics_share(measured.dropped, measured.planned),
-        },
-        checks: checksOf(overall),
-        vus_max: iterations.vusMax,
-        in_flight_max: iterations.inFlightMax,
-        data_received: {
-            bytes: overall.bytesRead,
-            bytes_per_second: rates.bytesReadPerSecond,
-        },
-        data_sent: { bytes: connections.bytesWritten },
-    };
-}
-/** Of one request or one target. */
-function namedSelection(metrics) {
-    return { name: metrics.name, ...json_metrics_selectionOf(metrics) };
-}
-function json_metrics_selectionOf(metrics) {
-    const { ok, failures } = metrics;
-    return {
-        http_reqs: { count: metrics.ended, rate_per_second: metrics.endedPerSecond },
-        http_req_failed: { ratio: metrics.failedRatio ?? null, count: metrics.failed },
-        http_req_duration: json_metrics_timesOf(ok.responseTime),
-        http_req_duration_failed: json_metrics_timesOf(failures.responseTime),
-        http_req_service_time: json_metrics_timesOf(ok.serviceTime),
-        http_req_waiting: json_metrics_timesOf(ok.waiting),
-        http_req_receiving: json_metrics_timesOf(metrics.receiving),
-        data_received: { bytes: metrics.bytesRead },
-        outcomes: { ok: metrics.succeeded, ...metrics.failedBy },
-        statuses: metrics.statuses.map(({ status, count }) => ({ status, count })),
-    };
-}
-/** Of responses, as the assertion `checks` counts them: one that fails any check fails. */
-function checksOf({ succeeded, failedBy }) {
-    const fails = (failedBy.status ?? 0) + (failedBy.check ?? 0);
-    return { passes: succeeded, fails, ratio: json_metrics_share(succeeded, succeeded + fails) };
-}
-function json_metrics_timesOf(distribution) {
-    const { count, minNanos, meanNanos, medianNanos, maxNanos, percentiles } = distribution;
-    const values = percentiles.map(({ percent, nanos, eligible }) => [
-        percentileKey(percent),
-        eligible ? json_metrics_inMillis(nanos) : null,
-    ]);
-    return {
-        count,
-        min_ms: json_metrics_inMillis(minNanos),
-        avg_ms: json_metrics_inMillis(meanNanos),
-        med_ms: json_metrics_inMillis(medianNanos),
-        max_ms: json_metrics_inMillis(maxNanos),
-        percentiles: Object.fromEntries(values),
-        histogram: hdrBase64(distribution.histogram),
-    };
-}
-function json_metrics_share(part, all) {
-    return all > 0 ? part / all : null;
-}
-
-;// CONCATENATED MODULE: ./lib/report/json-sections.js
-
-
-/** As keys name them: times are in milliseconds here as everywhere in the file. */
-const unitNames = {
-    nanos: "ms",
-    ratio: "ratio",
-    count: "count",
-    perSecond: "per_second",
-    bytes: "bytes",
-    bytesPerSecond: "bytes_per_second",
-};
-function inUnit(value, unit) {
-    return value === undefined ? null : json_sections_scaled(value, unit);
-}
-function json_sections_scaled(value, unit) {
-    return unit === "nanos" ? value / NANOS_PER_MILLI : value;
-}
-/** Only what was overridden. */
-function overridesSection(overrides) {
-    const { target, durationNanos, seed, vus, rate } = overrides;
-    return {
-        ...(target === undefined ? {} : { target }),
-        ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
-        ...(seed === undefined ? {} : { seed }),
-        ...(vus === undefined ? {} : { vus }),
-        ...(rate === undefined ? {} : { rate_per_second: rate }),
-    };
-}
-function assertionEntry(row) {
-    const { file, line, column, length } = row.span;
-    return {
-        text: row.text,
-        level: row.level,
-        status: row.status,
-        comparison: row.comparison,
-        unit: unitNames[row.unit],
-        expected: json_sections_scaled(row.limit, row.unit),
-        observed: inUnit(row.observed, row.unit),
-        margin: inUnit(row.margin, row.unit),
-        samples: row.samples,
-        samples_needed: row.samplesNeeded,
-        span: { file, line, column, length },
-        summary: row.summary,
-    };
-}
-function validityEntry(row) {
-    return {
-        rule: row.rule,
-        status: row.status,
-        cause: row.cause ?? null,
-        unit: unitNames[row.unit],
-        observed: inUnit(row.observed, row.unit),
-        limit: inUnit(row.limit, row.unit),
-        summary: row.summary,
-    };
-}
-function accountingSection(accounting) {
-    const { planned, sent, unsent, dropped, succeeded, failed, cancelled } = accounting;
-    const { unfinished, failedBy, droppedBy, holds } = accounting;
-    return {
-        planned,
-        sent,
-        unsent,
-        dropped,
-        succeeded,
-        failed,
-        cancelled,
-        unfinished,
-        failed_by: failedBy,
-        dropped_by: droppedBy,
-        holds,
-    };
-}
-function connectionSection(connections) {
-    return {
-        opened: connections.opened,
-        failed: connections.failed,
-        failed_by: connections.failedBy,
-        closed: connections.closed,
-        closed_by: connections.closedBy,
-        open_max: connections.openMax,
-        reused_ratio: connections.reusedRatio ?? null,
-        read_bytes: connections.bytesRead,
-        written_bytes: connections.bytesWritten,
-    };
-}
-function generatorSection(health) {
-    return {
-        heartbeats: health.heartbeats,
-        loop_delay_max_ms: json_metrics_inMillis(health.loopDelayMaxNanos),
-        cpu_mean_ratio: health.cpuShareMean ?? null,
-        cpu_max_ratio: health.cpuShareMax ?? null,
-        gc_pauses: health.gcPauses,
-        gc_ms: health.gcNanos / NANOS_PER_MILLI,
-        gc_longest_ms: health.gcLongestNanos / NANOS_PER_MILLI,
-        steal_max_ratio: health.stealShareMax ?? null,
-        machine_busy_mean_ratio: health.machineBusyShareMean ?? null,
-        resident_max_bytes: health.residentBytesMax ?? null,
-    };
-}
-function secondEntry(second) {
-    return {
-        second: second.second,
-        sent: second.sent,
-        ended: second.ended,
-        failed: second.failed,
-        dropped: second.dropped,
-        received_bytes: second.bytesRead,
-        p50_ms: json_metrics_inMillis(second.p50Nanos),
-        p90_ms: json_metrics_inMillis(second.p90Nanos),
-        p95_ms: json_metrics_inMillis(second.p95Nanos),
-        p99_ms: json_metrics_inMillis(second.p99Nanos),
-        max_ms: json_metrics_inMillis(second.maxNanos),
-        vus: second.vus,
-        in_flight: second.inFlight,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-
-
-/** metrics.json, with a final line feed. The same model gives the same bytes. */
-function renderJson(model) {
-    return `${JSON.stringify(metricsDocumentOf(model), undefined, 2)}\n`;
-}
-function metricsDocumentOf(model) {
-    const { metrics, judgement, notes } = model;
-    return {
-        schema: METRICS_SCHEMA_ID,
-        version: METRICS_VERSION,
-        verdict: judgement.verdict,
-        exit_code: judgement.exitCode,
-        reasons: [...judgement.reasons],
-        notes: [...notes],
-        run: runSection(model),
-        assertions: judgement.assertions.map(assertionEntry),
-        validity: judgement.validity.map(validityEntry),
-        accounting: {
-            measured: accountingSection(metrics.measured),
-            whole_run: accountingSection(metrics.wholeRun),
-        },
-        percentile_samples_needed: Object.fromEntries(metrics.overall.ok.responseTime.percentiles.map(({ percent, samplesNeeded }) => [
-            percentileKey(percent),
-            samplesNeeded,
-        ])),
-        metrics: metricsSection(metrics),
-        requests: metrics.requests.map(namedSelection),
-        targets: metrics.targets.map(namedSelection),
-        checks: metrics.checks.map(({ request, label, passed, failed }) => {
-            return { request, label, passes: passed, fails: failed };
-        }),
-        connections: connectionSection(metrics.connections),
-        generator: generatorSection(metrics.health),
-        timeline: {
-            seconds: metrics.timeline.seconds.map(secondEntry),
-            seconds_omitted: metrics.timeline.secondsOmitted,
-        },
-    };
-}
-function runSection({ origin, metrics, logEnding }) {
-    const { run } = metrics;
-    return {
-        engine_version: origin.engine,
-        world: origin.world,
-        model: run.model,
-        seed: origin.seed,
-        shard: { index: origin.shard.index, count: origin.shard.count },
-        started_at: origin.startedAt,
-        scenario: origin.scenario,
-        targets: [...origin.targets],
-        overrides: overridesSection(origin.overrides),
-        environment: origin.environment,
-        duration_ms: run.durationNanos / NANOS_PER_MILLI,
-        warm_up_ms: origin.warmUpNanos / NANOS_PER_MILLI,
-        window_from_ms: run.windowFrom / NANOS_PER_MILLI,
-        window_to_ms: run.windowTo / NANOS_PER_MILLI,
-        window_ms: run.windowNanos / NANOS_PER_MILLI,
-        end_reason: run.endReason ?? null,
-        stop_reason: run.stopReason ?? null,
-        interrupted: run.interrupted,
-        complete: run.complete,
-        log_ending: logEnding,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/junit.js
-
-/**
- * JUnit XML: an assertion is a test case, and so is a validity rule. A failed assertion is a
- * failure; a broken rule is an error, because nothing was learned; a warning passes and says so;
- * what too few samples leave open is skipped.
- */
-function renderJunit({ origin, metrics, judgement }) {
-    const { name } = origin.scenario;
-    const suites = [
-        { name: `${name} validity`, cases: judgement.validity.map(validityCase) },
-        { name: `${name} assertions`, cases: judgement.assertions.map(assertionCase) },
-    ];
-    const seconds = metrics.run.durationNanos / NANOS_PER_SECOND;
-    const totals = countAttributes(suites.flatMap(({ cases }) => cases));
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="z6" ${totals} time="${seconds}">`,
-        ...suites.flatMap(suiteLines),
-        "</testsuites>",
-        "",
-    ].join("\n");
-}
-function validityCase({ rule, status, summary }) {
-    const result = status === "broken" ? "error" : "system-out";
-    return { name: rule, result, text: status === "unknown" ? `unknown: ${summary}` : summary };
-}
-function assertionCase(row) {
-    return { name: row.text, result: assertionResult(row), text: row.summary };
-}
-function assertionResult({ status, level }) {
-    if (status === "pass")
-        return "system-out";
-    if (status === "too_few_samples")
-        return "skipped";
-    return level === "warn" ? "system-out" : "failure";
-}
-function suiteLines({ name, cases }) {
-    return [
-        `  <testsuite name="${xmlText(name)}" ${countAttributes(cases)}>`,
-        ...cases.map((testCase) => caseLine(name, testCase)),
-        "  </testsuite>",
-    ];
-}
-function caseLine(suite, { name, result, text }) {
-    const opening = `<testcase classname="${xmlText(suite)}" name="${xmlText(name)}">`;
-    return `    ${opening}${resultElement(result, xmlText(text))}</testcase>`;
-}
-function resultElement(result, text) {
-    return result === "system-out"
-        ? `<system-out>${text}</system-out>`
-        : `<${result} message="${text}"/>`;
-}
-function countAttributes(cases) {
-    const count = (wanted) => cases.filter(({ result }) => result === wanted).length;
-    return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
-}
-/** For attributes and content alike. Characters that XML 1.0 forbids are not in a model. */
-function xmlText(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&apos;");
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
-/** What Markdown, HTML, mentions, issue links, emoji names and autolinks are made of. */
-const markup = /[&<>"'`*_~|\\[\](){}@#!$:]/gu;
-/** A word that GitHub would turn into something: a mention, a link, a reference, formatting. */
-const suspicious = /[&<>`*_~|\\[\]{}@#!$]|:.|\/\/|www\.|\bgh-\d|\b[0-9a-f]{7,}\b/iu;
-/** At the beginning of a block it would make a list. */
-const listMark = /^(?:\d+[.)]|[-+]|-{3,})$/u;
-const comparisons = new Set(["<", "<=", ">", ">=", "==", "!=", "=", "+", "-"]);
-/** A text from outside: in code, where GitHub links nothing, and without any markup left in it. */
-function markdownCode(text) {
-    return text === "" ? "" : `<code>${entities(text)}</code>`;
-}
-/** One of our sentences that may quote words from outside: every suspicious word goes in code. */
-function markdownSentence(text) {
-    return text
-        .split(" ")
-        .map((word, at) => {
-        if (at === 0 && listMark.test(word))
-            return markdownCode(word);
-        if (comparisons.has(word))
-            return entities(word);
-        const [, inner = "", end = ""] = /^(.*?)([.,;:]*)$/u.exec(word) ?? [];
-        return suspicious.test(inner) ? markdownCode(inner) + end : word;
-    })
-        .join(" ");
-}
-function entities(text) {
-    return text.replaceAll(markup, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-section.js
-
-
-const markIcons = {
-    held: "✅",
-    failed: "❌",
-    warning: "⚠️",
-    undecided: "⚪",
-};
-/** A section's content, with at most so many rows of a table. */
-function markdownSection(section, rowsMax) {
-    switch (section.kind) {
-        case "table":
-            return markdownTable(section.table, rowsMax);
-        case "facts":
-            return section.facts
-                .map(({ label, lines }) => `- **${label}:** ${lines.map(markdownSentence).join("<br>")}`)
-                .join("\n");
-        case "list":
-            return section.items
-                .map(({ mark, text }) => {
-                const icon = mark === undefined ? "" : `${markIcons[mark]} `;
-                return `- ${icon}${markdownSentence(text)}`;
-            })
-                .join("\n");
-        case "commands":
-            return section.commands
-                .map(({ line, about }) => `- ${markdownCode(line)}<br>${about}`)
-                .join("\n");
-    }
-    return section;
-}
-function markdownTable(table, rowsMax) {
-    const { columns, rows, note, saysMarks } = table;
-    const hasMarks = rows.some(({ mark }) => mark !== undefined);
-    const shown = mostTelling(rows, rowsMax);
-    const rest = rows.length - shown.length;
-    const titles = [...(hasMarks ? [""] : []), ...columns.map(({ title }) => title)];
-    const rules = [...(hasMarks ? [":--"] : []), ...columns.map(ruleOf)];
-    const remarks = [
-        ...(rest > 0 ? [`${formatCount(rest)} more rows are in the full report.`] : []),
-        ...(note === undefined ? [] : [note]),
-    ];
-    return [
-        tableLine(titles),
-        tableLine(rules),
-        ...shown.map((row) => tableLine([...(hasMarks ? [markCell(row, saysMarks)] : []), ...cellsOf(row, columns)])),
-        ...remarks.flatMap((remark) => ["", `<sub>${remark}</sub>`]),
-    ].join("\n");
-}
-/** Where not all have room, those that hold go first. */
-function mostTelling(rows, rowsMax) {
-    if (rows.length <= rowsMax)
-        return rows;
-    const holding = rows.filter(({ mark }) => mark === "held");
-    const others = rows.filter(({ mark }) => mark !== "held");
-    return [...others, ...holding].slice(0, rowsMax);
-}
-function tableLine(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-function ruleOf({ kind }) {
-    return kind === "number" ? "--:" : ":--";
-}
-function markCell({ mark }, saysMarks) {
-    if (mark === undefined)
-        return "";
-    return saysMarks ? markIcons[mark] : `${markIcons[mark]} ${mark}`;
-}
-function cellsOf({ cells, isDetail }, columns) {
-    return cells.map((cell, at) => {
-        const text = columns[at].kind === "name" ? markdownCode(cell) : markdownSentence(cell);
-        return at === 0 && isDetail && cell !== "" ? `↳ ${text}` : text;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/time-chart.js
-
-/** A chart with more is not drawn by every renderer, and nobody reads it. */
-const POINTS_MAX = 60;
-/**
- * The p99 over time as a Mermaid chart, without any text from outside. Where seconds are put
- * together, a point is their worst: a mean of percentiles would be none.
- *
- * @returns undefined when fewer than two seconds have a response time
- */
-function p99Chart({ timeline }) {
-    const { seconds } = timeline;
-    const perPoint = Math.max(1, Math.ceil(seconds.length / POINTS_MAX));
-    const points = [];
-    for (let at = 0; at < seconds.length; at += perPoint) {
-        points.push(worstMillis(seconds.slice(at, at + perPoint)));
-    }
-    if (points.filter((millis) => millis > 0).length < 2)
-        return undefined;
-    const top = Math.max(1, Math.ceil(Math.max(...points)));
-    return [
-        "xychart-beta",
-        `    title "p99 response time by second (ms)"`,
-        `    x-axis "second of the run" 0 --> ${seconds.length}`,
-        `    y-axis "ms" 0 --> ${top}`,
-        `    line [${points.map((millis) => Number(millis.toPrecision(3))).join(", ")}]`,
-    ].join("\n");
-}
-function worstMillis(seconds) {
-    return Math.max(0, ...seconds.map(({ p99Nanos }) => (p99Nanos ?? 0) / NANOS_PER_MILLI));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-
-
-
-
-
-/** What is never left out has room in it, whatever the names in it are. */
-const MARKDOWN_CHARACTERS_MIN = 40_000;
-const markdown_whole = { chart: true, hidden: [], rowsMax: {} };
-/** In this order until the text fits: each on top of those before it. */
-const cuts = [
-    { words: "the chart", cut: (extent) => ({ ...extent, chart: false }) },
-    // Two rows each.
-    { words: "requests after the 20th", cut: (extent) => limited(extent, "requests", 40) },
-    { words: "the targets", cut: (extent) => without(extent, "targets") },
-    { words: "all requests", cut: (extent) => without(extent, "requests") },
-    { words: "the notes", cut: (extent) => without(extent, "notes") },
-    { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
-    { words: "the load", cut: (extent) => without(extent, "load") },
-    { words: "assertions after the 5th", cut: (extent) => limited(extent, "assertions", 5) },
-];
-/** A reader takes in no more, and the assertions have their own table. */
-const REASONS_MAX = 3;
-/** In sight at once; the other sections are folded up. */
-const openSections = new Set([
-    "assertions",
-    "validity",
-    "latency",
-    "notes",
-]);
-/**
- * GitHub-flavoured Markdown for a job summary or a comment: may I merge, what broke and by how
- * much, then the evidence. Never longer than asked: it says what was left out.
- */
-function renderMarkdown(model, { charactersMax }) {
-    assert(charactersMax >= MARKDOWN_CHARACTERS_MIN, "a Markdown report needs more room than that");
-    let extent = markdown_whole;
-    const leftOut = [];
-    for (const { words, cut } of cuts) {
-        const text = layout(model, extent, leftOut);
-        if (text.length <= charactersMax)
-            return text;
-        extent = cut(extent);
-        leftOut.push(words);
-    }
-    return layout(model, extent, leftOut);
-}
-function limited(extent, section, rows) {
-    return { ...extent, rowsMax: { ...extent.rowsMax, [section]: rows } };
-}
-function without(extent, section) {
-    return { ...extent, hidden: [...extent.hidden, section] };
-}
-function layout(model, extent, leftOut) {
-    const { chart, hidden, rowsMax } = extent;
-    const blocks = [
-        ...headBlocks(model),
-        ...model.sections
-            .filter(({ id }) => !hidden.includes(id))
-            .map((section) => sectionBlock(section, rowsMax[section.id] ?? Infinity)),
-        ...(chart ? chartBlocks(model) : []),
-        ...(leftOut.length > 0 ? [`<sub>Left out for size: ${leftOut.join(", ")}.</sub>`] : []),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-function headBlocks({ judgement, origin, summary }) {
-    const { verdict, reasons, assertions } = judgement;
-    const held = assertions.length > 0 ? ` · ${heldCount(assertions)} assertions held` : "";
-    const name = markdownCode(origin.scenario.name);
-    const rest = reasons.length - REASONS_MAX;
-    return [
-        `### ${markIcons[verdictMarks[verdict]]} Z6: ${verdictWords[verdict]} · ${name}${held}`,
-        ...reasons.slice(0, REASONS_MAX).map((reason) => `**${markdownSentence(reason)}**`),
-        ...(rest > 0 ? [`… and ${formatCount(rest)} more reasons.`] : []),
-        `<sub>${markdownSentence(summary)}</sub>`,
-    ];
-}
-function sectionBlock(section, rowsMax) {
-    const body = markdownSection(section, rowsMax);
-    if (openSections.has(section.id))
-        return `#### ${section.title}\n\n${body}`;
-    return folded(section.title, body);
-}
-function chartBlocks({ metrics }) {
-    const chart = p99Chart(metrics);
-    return chart === undefined ? [] : [folded("p99 over time", `\`\`\`mermaid\n${chart}\n\`\`\``)];
-}
-/** The blank lines make GitHub read the inside as Markdown. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/openmetrics-family.js
-/** OpenMetrics 1.0 text: the metadata of a family, then its samples without a gap. */
-function familyLines({ name, type, unit, help, samples }) {
-    const full = `z6_${name}`;
-    return [
-        `# TYPE ${full} ${type}`,
-        ...(unit === undefined ? [] : [`# UNIT ${full} ${unit}`]),
-        `# HELP ${full} ${escaped(help)}`,
-        ...samples.map(({ suffix = "", labels = {}, value }) => {
-            return `${full}${suffix}${labelText(labels)} ${value}`;
-        }),
-    ];
-}
-function labelText(labels) {
-    const pairs = Object.entries(labels).map(([key, value]) => `${key}="${escaped(value)}"`);
-    return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
-}
-/** A line feed is not in a model. */
-function escaped(text) {
-    return text.replaceAll("\\", "\\\\").replaceAll('"', String.raw `\"`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/openmetrics.js
-
-
-const verdicts = ["pass", "fail", "inconclusive", "invalid"];
-/**
- * OpenMetrics 1.0 text of a finished run, for a push gateway or a file collector. Percentiles
- * that the sample cannot carry are left out.
- */
-function renderOpenMetrics(model) {
-    const families = [
-        ...verdictFamilies(model),
-        ...runFamilies(model),
-        ...requestFamilies(model.metrics.requests),
-    ].filter(({ samples }) => samples.length > 0);
-    return [...families.flatMap(familyLines), "# EOF", ""].join("\n");
-}
-function verdictFamilies({ origin, judgement }) {
-    const { scenario, seed, engine, world } = origin;
-    const run = { scenario: scenario.name, scenario_sha256: scenario.sha256, engine, world };
-    const decided = new Map(judgement.assertions
-        .filter(({ status }) => status === "pass" || status === "fail")
-        .map(({ text, level, status }) => [text, { level, value: status === "pass" ? 1 : 0 }]));
-    return [
-        {
-            name: "run",
-            type: "info",
-            help: "What was run.",
-            samples: [{ suffix: "_info", labels: { ...run, seed: String(seed) }, value: 1 }],
-        },
-        {
-            name: "verdict",
-            type: "stateset",
-            help: "What the gate says.",
-            samples: verdicts.map((verdict) => ({
-                labels: { z6_verdict: verdict },
-                value: verdict === judgement.verdict ? 1 : 0,
-            })),
-        },
-        {
-            name: "assertion_held",
-            type: "gauge",
-            help: "1 where the assertion holds, 0 where it fails; missing where it is undecided.",
-            samples: [...decided].map(([assertion, { level, value }]) => ({
-                labels: { assertion, level },
-                value,
-            })),
-        },
-        {
-            name: "validity_held",
-            type: "gauge",
-            help: "1 where the rule of a valid measurement holds, 0 where it is broken.",
-            samples: judgement.validity
-                .filter(({ status }) => status !== "unknown")
-                .map(({ rule, status }) => ({ labels: { rule }, value: status === "held" ? 1 : 0 })),
-        },
-    ];
-}
-function runFamilies({ metrics }) {
-    const { measured, rates, overall, lag, connections, iterations } = metrics;
-    const { plannedPerSecond, achievedPerSecond, endedPerSecond } = rates;
-    const outcomes = { ok: overall.succeeded, ...overall.failedBy };
-    return [
-        counter("http_reqs", "Exchanges that ended in the measured window.", perLabel("outcome", outcomes)),
-        counter("dropped_iterations", "Arrivals that were never sent.", [total(measured.dropped)]),
-        counter("iterations", "Completed iterations.", [total(iterations.completedMeasured)]),
-        counter("connections_opened", "Connections of the whole run.", [total(connections.opened)]),
-        counter("connections_failed", "Attempts to connect that failed.", [total(connections.failed)]),
-        {
-            ...counter("data_received_bytes", "Heads and bodies of responses.", [
-                total(overall.bytesRead),
-            ]),
-            unit: "bytes",
-        },
-        {
-            ...counter("data_sent_bytes", "Over closed connections.", [total(connections.bytesWritten)]),
-            unit: "bytes",
-        },
-        {
-            name: "http_reqs_per_second",
-            type: "gauge",
-            help: "Rates over the measured window.",
-            samples: [
-                ...(plannedPerSecond === undefined ? [] : [openmetrics_rate("planned", plannedPerSecond)]),
-                openmetrics_rate("achieved", achievedPerSecond),
-                openmetrics_rate("ended", endedPerSecond),
-            ],
-        },
-        {
-            name: "vus_max",
-            type: "gauge",
-            help: "The most virtual users at once.",
-            samples: [{ value: iterations.vusMax }],
-        },
-        openmetrics_summary("http_req_duration", "From the intended start to the last byte.", [
-            ...summarySamples(overall.ok.responseTime, { outcome: "ok" }),
-            ...summarySamples(overall.failures.responseTime, { outcome: "failed" }),
-        ]),
-        openmetrics_summary("http_req_service_time", "From the send to the last byte.", [
-            ...summarySamples(overall.ok.serviceTime, { outcome: "ok" }),
-            ...summarySamples(overall.failures.serviceTime, { outcome: "failed" }),
-        ]),
-        openmetrics_summary("http_req_waiting", "From the send to the first byte.", [
-            ...summarySamples(overall.ok.waiting, { outcome: "ok" }),
-        ]),
-        openmetrics_summary("http_req_delayed", "From the intended start to the send.", [
-            ...summarySamples(lag.total, {}),
-        ]),
-        openmetrics_summary("http_req_connecting", "DNS, TCP and TLS of a connection.", [
-            ...summarySamples(connections.connecting, {}),
-        ]),
-    ];
-}
-/** In families of their own: a sum over a family must not count an exchange twice. */
-function requestFamilies(requests) {
-    return [
-        counter("request_http_reqs", "Exchanges of one request of the scenario.", requests.flatMap(({ name, succeeded, failedBy }) => perLabel("outcome", { ok: succeeded, ...failedBy }, { request: name }))),
-        openmetrics_summary("request_http_req_duration", "From the intended start to the last byte, of one request of the scenario.", requests.flatMap(({ name, ok }) => summarySamples(ok.responseTime, { request: name }))),
-        openmetrics_summary("request_http_req_service_time", "From the send to the last byte, of one request of the scenario.", requests.flatMap(({ name, ok }) => summarySamples(ok.serviceTime, { request: name }))),
-    ];
-}
-function counter(name, help, samples) {
-    return { name, type: "counter", help, samples };
-}
-function openmetrics_summary(name, help, samples) {
-    return { name: `${name}_seconds`, type: "summary", unit: "seconds", help, samples };
-}
-function total(value) {
-    return { suffix: "_total", value };
-}
-function openmetrics_rate(kind, value) {
-    return { labels: { kind }, value };
-}
-function perLabel(key, counts, labels = {}) {
-    return Object.entries(counts).map(([word, value]) => ({
-        suffix: "_total",
-        labels: { ...labels, [key]: word },
-        value,
-    }));
-}
-/** A summary has its quantiles, then its count. Its sum is optional, and a rounded mean is none. */
-function summarySamples({ count, percentiles }, labels) {
-    const quantiles = percentiles.flatMap(({ percent, nanos, eligible }) => nanos === undefined || !eligible
-        ? []
-        : [{ labels: { ...labels, quantile: quantile(percent) }, value: nanos / NANOS_PER_SECOND }]);
-    return [...quantiles, { suffix: "_count", labels, value: count }];
-}
-/** 99.9 is 0.999, without the noise of a division. */
-function quantile(percent) {
-    return String(Number((percent / 100).toPrecision(12)));
-}
-
-;// CONCATENATED MODULE: ./lib/report/display-width.js
-/**
- * Columns of a terminal that a text takes: two for East Asian wide characters and emoji, none
- * for marks that combine. By fixed ranges: what a Unicode version says must not move a report.
- */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character.codePointAt(0));
-    return width;
-}
-/** The text, or its beginning and "…", in at most so many columns. */
-function display_width_fitted(text, widthMax) {
-    if (displayWidth(text) <= widthMax)
-        return text;
-    let fitting = "";
-    let width = 1;
-    for (const character of text) {
-        width += characterWidth(character.codePointAt(0));
-        if (width > widthMax)
-            break;
-        fitting += character;
-    }
-    return `${fitting}…`;
-}
-/** Breaks a text at its spaces into lines of at most so many columns; a longer word stands alone. */
-function wrapped(text, widthMax) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && displayWidth(longer) > widthMax) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    return [...lines, line];
-}
-const combining = [
-    [0x300, 0x36f],
-    [0x483, 0x489],
-    [0x591, 0x5bd],
-    [0x200d, 0x200d],
-    [0x20d0, 0x20f0],
-    [0xfe00, 0xfe0f],
-];
-const wide = [
-    [0x1100, 0x115f],
-    [0x2e80, 0xa4cf],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x1f300, 0x1faff],
-    [0x20000, 0x3fffd],
-];
-function characterWidth(codePoint) {
-    if (codePoint < 0x300)
-        return 1;
-    if (isWithin(codePoint, combining))
-        return 0;
-    return isWithin(codePoint, wide) ? 2 : 1;
-}
-function isWithin(codePoint, ranges) {
-    return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-style.js
-/** Select Graphic Rendition (ECMA-48 8.3.117): what starts a tone. */
-const rendition = {
-    good: "32",
-    bad: "1;31",
-    doubtful: "33",
-    quiet: "2",
-    strong: "1",
-};
-const paintNothing = (text) => text;
-const paintColours = (text, tone) => text === "" ? "" : `\u001b[${rendition[tone]}m${text}\u001b[0m`;
-const markTones = {
-    held: "good",
-    failed: "bad",
-    warning: "doubtful",
-    undecided: "doubtful",
-};
-const markSigns = {
-    held: "✓",
-    failed: "✗",
-    warning: "!",
-    undecided: "~",
-};
-
-;// CONCATENATED MODULE: ./lib/report/terminal-table.js
-
-
-
-const GAP = "  ";
-/** Columns of the terminal: a name is cut to fit the line, but not further. */
-const NAME_WIDTH_MIN = 16;
-const DETAIL_INDENT = "  ";
-/** A heading and one line a row. Numbers are aligned at their right end. */
-function tableLines(title, table, { width, paint }) {
-    const { columns, rows } = table;
-    const hasMarks = rows.some(({ mark }) => mark !== undefined);
-    const signWidth = hasMarks ? 2 : 0;
-    const widths = columnWidths(table, { title, width, signWidth });
-    const [, ...titles] = columns.map((column, at) => aligned(column.title, column, widths[at]));
-    const heading = [
-        paint(title.padEnd(widths[0] + signWidth), "strong"),
-        ...titles.map((text) => paint(text, "quiet")),
-    ];
-    const lines = rows.map((row) => {
-        const cells = shownCells(row).map((cell, at) => {
-            const text = aligned(cell, columns[at], widths[at]);
-            return row.isDetail || cell === TOO_SMALL ? paint(text, "quiet") : text;
-        });
-        return markText(row, hasMarks, paint) + cells.join(GAP).trimEnd();
-    });
-    return [heading.join(GAP).trimEnd(), ...lines];
-}
-function markText({ mark }, hasMarks, paint) {
-    if (!hasMarks)
-        return "";
-    return mark === undefined ? "  " : `${paint(markSigns[mark], markTones[mark])} `;
-}
-function shownCells({ cells, isDetail }) {
-    return cells.map((cell, at) => at === 0 && isDetail && cell !== "" ? DETAIL_INDENT + cell : cell);
-}
-function columnWidths({ columns, rows }, { title, width, signWidth }) {
-    const widths = columns.map((column) => displayWidth(column.title));
-    widths[0] = title.length - signWidth;
-    for (const row of rows) {
-        for (const [at, cell] of shownCells(row).entries()) {
-            widths[at] = Math.max(widths[at], displayWidth(cell));
-        }
-    }
-    const nameAt = columns.findIndex(({ kind }) => kind === "name");
-    if (nameAt < 0)
-        return widths;
-    const all = signWidth + widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1);
-    const fitting = widths[nameAt] - Math.max(0, all - width);
-    widths[nameAt] = Math.min(widths[nameAt], Math.max(NAME_WIDTH_MIN, fitting));
-    return widths;
-}
-function aligned(cell, { kind }, width) {
-    const text = display_width_fitted(cell, width);
-    const padding = " ".repeat(width - displayWidth(text));
-    return kind === "number" ? padding + text : text + padding;
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-section.js
-
-
-
-
-const INDENT = "  ";
-/** Of one table: a reader scrolls no further, and the other formats have the rest. */
-const ROWS_MAX = 100;
-/** Columns between a label and what it says. */
-const FACT_GAP = 2;
-/** The title and what is under it. */
-function sectionLines(section, style) {
-    const { paint, width } = style;
-    const title = paint(section.title, "strong");
-    switch (section.kind) {
-        case "table":
-            return limitedTableLines(section.title, section.table, style);
-        case "facts":
-            return [title, ...factLines(section.facts, style)];
-        case "list": {
-            const items = section.items.flatMap(({ mark, text }) => {
-                const sign = mark === undefined ? "·" : markSigns[mark];
-                const [first = "", ...rest] = hanging({ first: `${sign} `, text, width });
-                const painted = mark === undefined ? sign : paint(sign, markTones[mark]);
-                return [painted + first.slice(sign.length), ...rest];
-            });
-            return [title, ...items];
-        }
-        case "commands":
-            return [
-                title,
-                ...section.commands.flatMap(({ line, about }) => [line, INDENT + paint(about, "quiet")]),
-            ];
-    }
-    return section;
-}
-function limitedTableLines(title, table, style) {
-    const rows = table.rows.slice(0, ROWS_MAX);
-    const rest = table.rows.length - rows.length;
-    const remarks = [
-        ...(rest > 0
-            ? [`… and ${formatCount(rest)} more rows: see metrics.json, or use --filter`]
-            : []),
-        ...(table.note === undefined ? [] : wrapped(table.note, style.width)),
-    ];
-    return [
-        ...tableLines(title, { ...table, rows }, style),
-        ...remarks.map((line) => style.paint(line, "quiet")),
-    ];
-}
-function factLines(facts, { width, paint }) {
-    const labelWidth = Math.max(...facts.map(({ label }) => label.length)) + FACT_GAP;
-    return facts.flatMap(({ label, lines }) => lines
-        .flatMap((line) => wrapped(line, width - labelWidth))
-        .map((line, at) => paint((at === 0 ? label : "").padEnd(labelWidth), "quiet") + line));
-}
-/** The first line begins with `first`, the others are indented as far. */
-function hanging({ first, text, width }) {
-    return wrapped(text, width - first.length).map((line, at) => (at === 0 ? first : " ".repeat(first.length)) + line);
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal-page.js
-
-
-
-const WIDTH_MIN = 60;
-const terminal_page_INDENT = "  ";
-/** The head, then the sections, with a blank line between them. */
-function terminalPage({ head, sections }, { colour, width }) {
-    const style = {
-        width: Math.max(width, WIDTH_MIN) - terminal_page_INDENT.length,
-        paint: colour ? paintColours : paintNothing,
-    };
-    const blocks = [head(style), ...sections.map((section) => sectionLines(section, style))];
-    const lines = ["", ...blocks.flatMap((block) => [...block, ""])];
-    return lines.map((line) => `${commandFreeLine(line === "" ? "" : terminal_page_INDENT + line)}\n`).join("");
-}
-
-;// CONCATENATED MODULE: ./lib/report/terminal.js
-
-
-
-
-
-
-
-/** A reader takes in no more, and the assertions have their own table. */
-const terminal_REASONS_MAX = 5;
-/** The end-of-run text: the verdict and its reasons first, then the evidence. */
-function renderTerminal(model, options) {
-    return terminalPage({ head: (style) => headLines(model, style), sections: model.sections }, options);
-}
-function headLines({ judgement, origin, summary }, style) {
-    const { paint, width } = style;
-    const { verdict, exitCode, reasons } = judgement;
-    const mark = verdictMarks[verdict];
-    const rest = reasons.length - terminal_REASONS_MAX;
-    const word = paint(`${markSigns[mark]} ${verdictWords[verdict].toUpperCase()}`, markTones[mark]);
-    return [
-        `${word}  ${paint(origin.scenario.name, "strong")}  ${paint(`exit code ${exitCode}`, "quiet")}`,
-        ...reasons
-            .slice(0, terminal_REASONS_MAX)
-            .flatMap((reason) => hanging({ first: "  ", text: reason, width })),
-        ...(rest > 0 ? [`  … and ${formatCount(rest)} more reasons`] : []),
-        "",
-        ...wrapped(summary, width).map((line) => paint(line, "quiet")),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/cli/report-formats.js
-
-
-
-
-
-
-
-/** A job summary holds 1 MiB; a unit of UTF-16 takes up to 3 bytes of it. */
-const MARKDOWN_CHARACTERS_MAX = 300_000;
-/** Of a text in a file, which no terminal has given a width. */
-const FILE_COLUMNS = 100;
-const reportFormats = {
-    text: {
-        file: "summary.txt",
-        render: (model) => renderTerminal(model, { colour: false, width: FILE_COLUMNS }),
-    },
-    json: { file: "metrics.json", render: renderJson },
-    markdown: {
-        file: "summary.md",
-        render: (model) => renderMarkdown(model, { charactersMax: MARKDOWN_CHARACTERS_MAX }),
-    },
-    junit: { file: "junit.xml", render: renderJunit },
-    csv: { file: "timeseries.csv", render: renderCsv },
-    openmetrics: { file: "metrics.prom", render: renderOpenMetrics },
-    influx: { file: "metrics.influx", render: renderInflux },
-};
-
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -58566,7 +62348,7 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
-    const { source, overrides, env, flags, console, drive } = task;
+    const { source, overrides, env, flags, console, drive, conclude } = task;
     const { scenario, notes } = task.loaded;
     const percentiles = parsePercentiles(flags.percentiles);
     checkFilter(flags.filter, scenario);
@@ -58588,7 +62370,11 @@ async function loadRun(task) {
         const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
         run = { ...run, metrics: reread.metrics };
     }
-    const report = { ...run, scenario, notes: notes.map(({ message }) => message) };
+    const conclusion = await conclude?.(run);
+    if (conclusion !== undefined)
+        run = { ...run, judgement: conclusion.judgement };
+    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const report = { ...run, scenario, notes: remarks };
     writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
     return { run, report, folder };
 }
@@ -58617,13 +62403,13 @@ function environmentFingerprint() {
     return {
         node: process.versions.node,
         v8: process.versions.v8,
-        platform: (0,external_node_os_namespaceObject.platform)(),
-        arch: (0,external_node_os_namespaceObject.arch)(),
-        osRelease: (0,external_node_os_namespaceObject.release)(),
-        cpuModel: (0,external_node_os_namespaceObject.cpus)()[0]?.model.trim() ?? "unknown",
-        cpus: (0,external_node_os_namespaceObject.cpus)().length,
-        cpusUsable: (0,external_node_os_namespaceObject.availableParallelism)(),
-        memoryMiB: Math.round((0,external_node_os_namespaceObject.totalmem)() / BYTES_PER_MIB),
+        platform: (0,external_node_os_.platform)(),
+        arch: (0,external_node_os_.arch)(),
+        osRelease: (0,external_node_os_.release)(),
+        cpuModel: (0,external_node_os_.cpus)()[0]?.model.trim() ?? "unknown",
+        cpus: (0,external_node_os_.cpus)().length,
+        cpusUsable: (0,external_node_os_.availableParallelism)(),
+        memoryMiB: Math.round((0,external_node_os_.totalmem)() / BYTES_PER_MIB),
         ...(runner.os !== undefined && { runnerImage: `${runner.os} ${runner.version ?? ""}`.trim() }),
     };
 }
@@ -58740,7 +62526,7 @@ class timers_Timers {
                 this.#deadline[owner] = time_NEVER;
                 return owner;
             }
-            assert(deadline > this.#key[owner], `timer ${owner} moved back behind the heap's back`);
+            assert_assert(deadline > this.#key[owner], `timer ${owner} moved back behind the heap's back`);
             if (deadline === time_NEVER) {
                 this.#removeFirst();
             }
@@ -58878,7 +62664,7 @@ class VirtualUsers {
     }
     become(vu, next) {
         const now = this.#state[vu];
-        assert((legal[now] & (1 << next)) !== 0, `virtual user ${vu} went from ${now} to ${next}`);
+        assert_assert((legal[now] & (1 << next)) !== 0, `virtual user ${vu} went from ${now} to ${next}`);
         this.#state[vu] = next;
         if (now === VuState.absent)
             this.#alive += 1;
@@ -59039,7 +62825,7 @@ class IndexLists {
         return this.#next[index] !== UNLISTED;
     }
     pushBack(list, index) {
-        assert(!this.isListed(index), `index ${index} is in a list already`);
+        assert_assert(!this.isListed(index), `index ${index} is in a list already`);
         const last = this.#last[list];
         this.#next[index] = index_lists_NONE;
         this.#previous[index] = last;
@@ -59066,7 +62852,7 @@ class IndexLists {
     }
     /** @param list the list that the index is in */
     remove(list, index) {
-        assert(this.isListed(index), `index ${index} is in no list`);
+        assert_assert(this.isListed(index), `index ${index} is in no list`);
         const next = this.#next[index];
         const previous = this.#previous[index];
         if (previous === index_lists_NONE)
@@ -59316,7 +63102,7 @@ class ConnectionPool {
     }
     #become(connection, next) {
         const now = this.#state[connection];
-        assert((connection_pool_legal[now] & (1 << next)) !== 0, `connection ${connection} went from ${now} to ${next}`);
+        assert_assert((connection_pool_legal[now] & (1 << next)) !== 0, `connection ${connection} went from ${now} to ${next}`);
         this.#state[connection] = next;
     }
 }
@@ -59938,7 +63724,7 @@ function permille(part, whole) {
 /** Ticks of all CPUs since boot, from the first line of /proc/stat (proc(5)). */
 function machineTime() {
     try {
-        const [line = ""] = (0,external_node_fs_namespaceObject.readFileSync)("/proc/stat", "latin1").split("\n", 1);
+        const [line = ""] = (0,external_node_fs_.readFileSync)("/proc/stat", "latin1").split("\n", 1);
         const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number);
         const [, , , idle = 0, ioWait = 0, , , steal = 0] = ticks;
         return { all: ticks.reduce((sum, each) => sum + each, 0), idle: idle + ioWait, steal };
@@ -61272,7 +65058,7 @@ class connection_Connection {
     }
     /** The transport begins to connect. */
     open(transport) {
-        assert(this.#state === GONE, "a connection slot is opened twice");
+        assert_assert(this.#state === GONE, "a connection slot is opened twice");
         this.#transport = transport;
         this.#state = OPENING;
         this.#closeReason = CloseReason.local;
@@ -61287,7 +65073,7 @@ class connection_Connection {
      *   was sent, and `lost` must be called to report it
      */
     send(request, vu, serial) {
-        assert(this.#state !== OPENING && this.#state !== BUSY, "a connection is not free to send");
+        assert_assert(this.#state !== OPENING && this.#state !== BUSY, "a connection is not free to send");
         this.#request = request;
         this.vu = vu;
         this.serial = serial;
@@ -61370,7 +65156,7 @@ class connection_Connection {
     }
     /** From the transport, last: the stream is no more, and the slot is free. */
     gone(at) {
-        assert(this.#state !== GONE, "a transport is gone twice");
+        assert_assert(this.#state !== GONE, "a transport is gone twice");
         if (this.#state === OPENING)
             this.broke(at, outcome_Outcome.closed);
         else if (this.#state === BUSY)
@@ -61538,9 +65324,9 @@ class fact_batch_FactBatch {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
+var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./lib/node/socket-error.js
 
 const byCode = new Map([
@@ -62560,7 +66346,7 @@ class Progress {
     start(control) {
         const { console, live } = this.#parts;
         const draw = live
-            ? () => console.note(`${ERASE_LINE}${display_width_fitted(this.#line(control.live()), console.width - 1)}`)
+            ? () => console.note(`${ERASE_LINE}${fitted(this.#line(control.live()), console.width - 1)}`)
             : () => console.note(`${this.#line(control.live())}\n`);
         if (live)
             draw();
@@ -62671,49 +66457,1363 @@ function drawSeed() {
     return (0,external_node_crypto_.randomInt)(SEED_LIMIT);
 }
 
-;// CONCATENATED MODULE: ./lib/action/annotations.js
+;// CONCATENATED MODULE: ./lib/action/interruption.js
 
-
-/** The runner shows ten errors of a step. */
-const PROBLEMS_MAX = 10;
-/** Of failed assertions: who reads more of them reads the summary. */
-const annotations_ASSERTIONS_MAX = 3;
-/** Marks what is wrong with the scenario where it stands. */
-function annotateProblems({ problems }) {
-    for (const { span, message, hint } of problems.slice(0, PROBLEMS_MAX)) {
-        annotate("Z6: wrong scenario", hint === undefined ? message : `${message} (${hint})`, span);
-    }
+/** Somebody cancelled the job before there was a run to judge. */
+class InterruptedError extends UserError {
+    code = "E_INTERRUPTED";
+    exitCode = ExitCode.interrupted;
 }
-/** Marks the assertions that made the run fail, on their own lines. */
-function annotateJudgement({ verdict, reasons, assertions }) {
-    if (verdict === "invalid") {
-        annotate("Z6: invalid run", reasons[0]);
-        return;
-    }
-    if (verdict !== "fail")
-        return;
-    const failed = assertions.filter(({ level, status }) => level === "error" && (status === "fail" || status === "no_data"));
-    for (const { summary, span } of failed.slice(0, annotations_ASSERTIONS_MAX)) {
-        annotate("Z6: assertion failed", summary, span);
-    }
-}
-/** An error of the step; with a place also a mark in the diff. */
-function annotate(title, message, span) {
-    const place = span && {
-        file: span.file,
-        startLine: span.line,
-        startColumn: span.column,
-        endColumn: span.column + span.length,
+/** Turns the runner's signals into one that everything that was started obeys. */
+class Interruption {
+    #controller = new AbortController();
+    #onSignal = () => {
+        this.#controller.abort(new InterruptedError("the job was cancelled"));
     };
-    error(visibleText(message, SENTENCE_CHARACTERS_MAX), { title, ...place });
+    constructor() {
+        process.on("SIGINT", this.#onSignal);
+        process.on("SIGTERM", this.#onSignal);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Lets go of the signals. */
+    end() {
+        process.off("SIGINT", this.#onSignal);
+        process.off("SIGTERM", this.#onSignal);
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/action/error-summary.js
-/** A job summary for an error: the text as it is, whatever is in it. */
-function errorSummary(text) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-    const fence = "`".repeat(longest + 1);
-    return `### ❌ Z6 could not run\n\n${fence}text\n${text.trimEnd()}\n${fence}\n`;
+;// CONCATENATED MODULE: ./lib/action/load-limits.js
+
+
+/**
+ * Holds a scenario to what the workflow allows. Its author may be a stranger who wants load on
+ * somebody else: a run whose code is not trusted reaches this machine only, unless the workflow
+ * names other hosts.
+ *
+ * @throws UsageError
+ */
+function checkLimits(scenario, { ratePerSecondMax, durationNanosMax, allowedHosts }, { trusted }) {
+    if (ratePerSecondMax !== undefined)
+        checkRate(scenario, ratePerSecondMax);
+    if (durationNanosMax !== undefined)
+        checkDuration(scenario, durationNanosMax);
+    if (trusted && allowedHosts.length === 0)
+        return;
+    for (const { host } of scenario.targets) {
+        if (isLoopback(host) || allowedHosts.includes(host.toLowerCase()))
+            continue;
+        throw new UsageError(`the run may not send to ${host}`, {
+            hint: trusted
+                ? 'the input "allowed-hosts" does not name it'
+                : 'the code under test is not trusted: only this machine and the input "allowed-hosts" are',
+        });
+    }
+}
+function checkRate({ load }, perSecondMax) {
+    if (load.model === "closed") {
+        throw new UsageError('the input "max-rate" cannot limit a closed load, which has no rate', {
+            hint: "give the scenario an arrival rate in place of virtual users",
+        });
+    }
+    const highest = Math.max(...load.stages.flatMap(({ rateFrom, rateTo }) => [rateFrom, rateTo]));
+    if (highest <= perSecondMax)
+        return;
+    throw new UsageError(`the scenario starts ${highest} iterations per second; the input "max-rate" allows ${perSecondMax}`);
+}
+function checkDuration({ load }, nanosMax) {
+    const nanos = load.stages.reduce((sum, { durationNanos }) => sum + durationNanos, 0);
+    if (nanos <= nanosMax)
+        return;
+    const length = nanos === Infinity ? "has no end in time" : `lasts ${formatDuration(nanos)}`;
+    throw new UsageError(`the load ${length}; the input "max-duration" allows ${formatDuration(nanosMax)}`);
+}
+/** By what is written: a name that is resolved to a loopback address says so only later. */
+function isLoopback(host) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
+}
+
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+/** Of one command of the user's in the job's log. */
+const GROUP_CHARACTERS_MAX = 1_000_000;
+const LINE_CHARACTERS_MAX = 2_000;
+/**
+ * The one way into the job's log for text of any origin. The runner takes lines of it for
+ * commands; these are not.
+ */
+function say(text) {
+    const shown = text.replace(/\n$/u, "");
+    if (shown !== "")
+        lib_core/* info */.pq(shown
+            .split(/\r\n|[\n\r]/u)
+            .map(commandFreeLine)
+            .join("\n"));
+}
+/** A part of the job's log that is folded up: what a command of the user's says. */
+class LogGroup {
+    #charactersLeft = GROUP_CHARACTERS_MAX;
+    #isOpen = true;
+    /** @param name ours */
+    constructor(name) {
+        lib_core/* startGroup */.Oh(name);
+    }
+    /** A line from outside. What comes after `end` is not shown. */
+    line = (text) => {
+        if (!this.#isOpen || this.#charactersLeft <= 0)
+            return;
+        const shown = visibleText(text, LINE_CHARACTERS_MAX);
+        say(shown === "" ? " " : shown);
+        this.#charactersLeft -= shown.length + 1;
+        if (this.#charactersLeft <= 0)
+            say("(what follows is not shown)");
+    };
+    end() {
+        if (this.#isOpen)
+            lib_core/* endGroup */.N4();
+        this.#isOpen = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/required-baseline.js
+
+/** Where a comparison is required, a run without one has decided nothing. */
+function requireComparison(judgement) {
+    const { verdict, comparison, reasons } = judgement;
+    if (verdict !== "pass" || comparison?.state === "compared")
+        return judgement;
+    return {
+        ...judgement,
+        verdict: "inconclusive",
+        exitCode: ExitCode.inconclusive,
+        reasons: [REQUIRED_REASON, ...reasons],
+    };
+}
+const REQUIRED_REASON = "A comparison with stored runs is required (baseline-required), and there was none.";
+
+;// CONCATENATED MODULE: ./lib/node/port-probe.js
+
+/** Where a server that is meant for this machine listens: some listen on one of these only. */
+const LOOPBACK_HOSTS = ["127.0.0.1", "::1"];
+/** A loopback connection is made at once, or the server's queue is full. */
+const CONNECT_MILLIS_MAX = 1_000;
+/**
+ * Tries to connect to a loopback port.
+ *
+ * @returns why nobody listens there, or undefined when somebody does
+ */
+async function probePort(port) {
+    const results = await Promise.all(LOOPBACK_HOSTS.map((host) => probeAddress(host, port)));
+    return results.includes(undefined) ? undefined : results[0];
+}
+function probeAddress(host, port) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host, port });
+        const end = (result) => {
+            socket.destroy();
+            resolve(result);
+        };
+        socket.setTimeout(CONNECT_MILLIS_MAX, () => end(`no connection to port ${port} in time`));
+        socket.once("error", (error) => end(error.message));
+        // To a port of the ephemeral range, TCP can connect a socket to itself (RFC 9293, 3.5:
+        // simultaneous open) when the system picks the same port for its own end.
+        socket.once("connect", () => end(socket.localPort === port ? `nobody listens on port ${port}` : undefined));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/node/free-port.js
+
+
+
+const ATTEMPTS_MAX = 10;
+/**
+ * A TCP port of 127.0.0.1 that nobody listens on, nor on ::1. It is not reserved: use it soon.
+ *
+ * @throws ServiceError when the system has none to give
+ */
+async function freePort() {
+    for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+        const port = await portOfTheSystem();
+        if ((await probePort(port)) !== undefined)
+            return port;
+    }
+    throw new ServiceError("the system has no free port");
+}
+function portOfTheSystem() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once("error", (cause) => {
+            reject(new ServiceError(`the system has no free port: ${cause.message}`, { cause }));
+        });
+        server.listen(0, "127.0.0.1", () => {
+            const address = server.address();
+            server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/node/process-exit.js
+/** How a process ended, to follow "ended with". */
+function exitWords({ code, signal }) {
+    return signal === null ? `exit code ${code}` : `signal ${signal}`;
+}
+
+;// CONCATENATED MODULE: ./lib/node/readiness.js
+
+const PORT_MAX = 65_535;
+/**
+ * Reads what to wait for: a port, as `3000` or `:3000`, or the URL of a page, `http:` or
+ * `https:`. `$PORT` and `${PORT}` stand for the port that the server is given.
+ *
+ * @throws UsageError
+ */
+function parseReadiness(text, servicePort) {
+    const filled = text.trim().replace(/\$(?:PORT\b|\{PORT\})/gu, String(servicePort));
+    const digits = /^:?(\d+)$/u.exec(filled)?.[1];
+    if (digits !== undefined) {
+        const port = Number(digits);
+        if (port >= 1 && port <= PORT_MAX)
+            return { kind: "port", port };
+    }
+    else if (URL.canParse(filled)) {
+        const { protocol, href } = new URL(filled);
+        if (protocol === "http:" || protocol === "https:")
+            return { kind: "url", url: href };
+    }
+    throw new UsageError(`"${text}" is neither a port nor a URL to wait for`, {
+        hint: "write 3000, or http://127.0.0.1:$PORT/health",
+    });
+}
+/** The loopback port that it shows itself on; undefined when that is not on this machine. */
+function readinessPort(readiness) {
+    if (readiness.kind === "port")
+        return readiness.port;
+    const { hostname, port, protocol } = new URL(readiness.url);
+    if (!/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname))
+        return undefined;
+    if (port !== "")
+        return Number(port);
+    return protocol === "https:" ? 443 : 80;
+}
+
+;// CONCATENATED MODULE: ./lib/node/service-environment.js
+/** Marks every process of one command, whatever became of its parent. */
+const SERVICE_ID_VARIABLE = "Z6_SERVICE_ID";
+/** Given to an action's own step: its tokens, its inputs, its state. */
+const ownPrefixes = ["ACTIONS_", "INPUT_", "STATE_"];
+const ownNames = new Set([
+    "GITHUB_TOKEN",
+    "GH_TOKEN",
+    // Files through which a step sets its outputs and changes the job.
+    "GITHUB_ENV",
+    "GITHUB_OUTPUT",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+]);
+/**
+ * The environment of a command that is run for the user: what this process has, without what
+ * the runner gives to actions only, and with what the user declared for it.
+ *
+ * Left out are `ACTIONS_*` (among them `ACTIONS_RUNTIME_TOKEN` and `ACTIONS_ID_TOKEN_REQUEST_*`),
+ * `INPUT_*`, `STATE_*`, `GITHUB_TOKEN`, `GH_TOKEN`, and the files that carry a step's outputs. A
+ * command that needs one of them gets it by declaration. This keeps secrets out of servers, and
+ * of what they print; it is no sandbox, for a process of the same user can read this one.
+ */
+function serviceEnvironment(inherited, declared) {
+    const kept = Object.entries(inherited).filter(([name]) => !service_environment_isOwn(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), ...declared };
+}
+function service_environment_isOwn(name) {
+    return ownNames.has(name) || ownPrefixes.some((prefix) => name.startsWith(prefix));
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+;// CONCATENATED MODULE: ./lib/node/page-probe.js
+
+
+const STATUS_MIN = 200;
+const page_probe_STATUS_MAX = 399;
+/**
+ * Asks a server for a page, on a connection of its own; the body is not read, and a redirect is
+ * an answer like others.
+ *
+ * @returns why the answer is not one of a server that is ready; undefined when it is
+ */
+function probePage(url, signal) {
+    return new Promise((resolve) => {
+        const get = new URL(url).protocol === "https:" ? external_node_https_.get : external_node_http_.get;
+        const request = get(url, { agent: false, signal }, (response) => {
+            const { statusCode = 0 } = response;
+            const isReady = statusCode >= STATUS_MIN && statusCode <= page_probe_STATUS_MAX;
+            resolve(isReady ? undefined : `it answered with status ${statusCode}`);
+            request.destroy();
+        });
+        request.on("error", (error) => resolve(page_probe_reasonOf(error, signal)));
+    });
+}
+function page_probe_reasonOf(error, signal) {
+    if (signal.aborted)
+        return "it did not answer in time";
+    // An error of several addresses has no message of its own.
+    if (error instanceof AggregateError)
+        return error.errors.map(String).join("; ");
+    return error.message;
+}
+
+;// CONCATENATED MODULE: ./lib/node/process-table.js
+
+/** Every process that can be seen; empty where there is no /proc. */
+function readProcesses() {
+    return readPids().flatMap((pid) => readProcess(pid) ?? []);
+}
+function readProcess(pid) {
+    const text = readProc(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1"));
+    // The name may hold anything, parentheses too: the last one ends it.
+    const nameEnd = text?.lastIndexOf(")") ?? -1;
+    if (text === undefined || nameEnd < 0)
+        return undefined;
+    const fields = text.slice(nameEnd + 2).split(" ");
+    return {
+        pid,
+        name: text.slice(text.indexOf("(") + 1, nameEnd),
+        isDead: fields[0] === "Z" || fields[0] === "X",
+        parent: Number(fields[1]),
+        group: Number(fields[2]),
+        startedAt: Number(fields[19]),
+    };
+}
+/** Whether a process was started with this variable; false where it cannot be seen. */
+function hasVariable(pid, name, value) {
+    const text = readProc(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1"));
+    return text?.split("\0").includes(`${name}=${value}`) ?? false;
+}
+/** The inodes of the sockets that a process has open; empty where they cannot be seen. */
+function socketInodes(pid) {
+    const descriptors = readProc(() => (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`)) ?? [];
+    const targets = descriptors.map((fd) => readProc(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`)));
+    return new Set(targets.flatMap((target) => /^socket:\[(\d+)\]$/u.exec(target ?? "")?.[1] ?? []));
+}
+function readPids() {
+    const names = readProc(() => (0,external_node_fs_.readdirSync)("/proc")) ?? [];
+    return names.filter((name) => /^\d+$/u.test(name)).map(Number);
+}
+/** A process may end, and be somebody else's, while it is looked at: then there is nothing. */
+function readProc(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/port-owner.js
+
+
+
+/** Local addresses that a connection to 127.0.0.1 or ::1 reaches, as Linux prints them. */
+const loopbackAddresses = (0,external_node_os_.endianness)() === "LE"
+    ? new Set([
+        "00000000",
+        "0100007F",
+        "00000000000000000000000000000000",
+        "00000000000000000000000001000000",
+        "0000000000000000FFFF00000100007F",
+    ])
+    : new Set([
+        "00000000",
+        "7F000001",
+        "00000000000000000000000000000000",
+        "00000000000000000000000000000001",
+        "00000000000000000000FFFF7F000001",
+    ]);
+/** State 0A of the kernel's `enum tcp_state`. */
+const LISTENING = "0A";
+/**
+ * A process that listens on a loopback port and is not one of `own`.
+ *
+ * Undefined when all who listen are of `own`, when nobody listens, and when it cannot be seen who
+ * does: on other systems than Linux, and for the processes of other users. So undefined is not a
+ * proof: a port that is to be one's own has to have been free before.
+ */
+function foreignListener(port, own) {
+    const foreign = new Set(listeningInodes(port));
+    if (foreign.size === 0)
+        return undefined;
+    for (const pid of own)
+        for (const inode of socketInodes(pid))
+            foreign.delete(inode);
+    if (foreign.size === 0)
+        return undefined;
+    const ownPids = new Set(own);
+    return readProcesses().find(({ pid }) => !ownPids.has(pid) && [...socketInodes(pid)].some((inode) => foreign.has(inode)));
+}
+/** Of the sockets in proc_net_tcp(5): local address, state and inode are columns 1, 3 and 9. */
+function listeningInodes(port) {
+    const portText = port.toString(16).toUpperCase().padStart(4, "0");
+    return ["/proc/net/tcp", "/proc/net/tcp6"].flatMap(readLines).flatMap((line) => {
+        const columns = line.trim().split(/\s+/u);
+        const [address = "", itsPort] = columns[1]?.split(":") ?? [];
+        const isIt = itsPort === portText && columns[3] === LISTENING && loopbackAddresses.has(address);
+        return isIt ? (columns[9] ?? []) : [];
+    });
+}
+function readLines(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1").split("\n");
+    }
+    catch {
+        // Not Linux, or no IPv6.
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/service-readiness.js
+
+
+
+
+
+
+
+/** A server that hangs over its first answer may be ready for the next question. */
+const TRY_MILLIS_MAX = 5_000;
+const TRY_INTERVAL_MILLIS = 100;
+/**
+ * Waits until a service is ready, and it is the service that answers. Stops nothing.
+ *
+ * A command that ends with exit code 0 and leaves processes behind has started a daemon: that is
+ * waited for too.
+ *
+ * @throws ServiceError when the service ends, is not ready in time, or when a process that did
+ *   not come of it is what listens; the signal's reason when that aborts
+ */
+async function waitFor(options) {
+    const { readiness, service, timeoutMillis, signal } = options;
+    const deadline = performance.now() + timeoutMillis;
+    for (let tries = 1;; tries += 1) {
+        const problem = await probe(options);
+        signal.throwIfAborted();
+        await requireRunning(service);
+        if (problem === undefined)
+            return requireOwn(readiness, service);
+        if (performance.now() >= deadline) {
+            throw new ServiceError(`the server was not ready within ${timeoutMillis / 1000} s: ${subjectOf(readiness)} was ` +
+                `tried ${tries} times, at last: ${problem}`, { lastLines: service.lastLines() });
+        }
+        await service_readiness_pause(service, signal);
+    }
+}
+function subjectOf(readiness) {
+    return readiness.kind === "port" ? `port ${readiness.port}` : `GET ${readiness.url}`;
+}
+/** Undefined when the sign is there, and otherwise why it is not. */
+function probe({ readiness, service, signal }) {
+    if (readiness.kind === "port")
+        return probePort(readiness.port);
+    const timeout = AbortSignal.timeout(TRY_MILLIS_MAX);
+    return probePage(readiness.url, AbortSignal.any([timeout, ...endings(service, signal)]));
+}
+/** Until the next try, or until there is something new to know. */
+async function service_readiness_pause(service, signal) {
+    try {
+        const any = AbortSignal.any(endings(service, signal));
+        await (0,promises_namespaceObject.setTimeout)(TRY_INTERVAL_MILLIS, undefined, { signal: any });
+    }
+    catch {
+        // What ended the pause is looked at by the caller.
+    }
+}
+/** What makes it pointless to go on; a command that has ended has said so once. */
+function endings(service, signal) {
+    return service.exit === undefined ? [signal, service.exited] : [signal];
+}
+async function requireRunning(service) {
+    // Looked for at each try: a daemon is easier to know when it was seen before it left.
+    const isAlive = service.processes().length > 0;
+    const { exit } = service;
+    if (exit === undefined || (exit.code === 0 && isAlive))
+        return;
+    await service.outputArrived();
+    throw new ServiceError(`the server ended with ${exitWords(exit)} before it was ready`, {
+        lastLines: service.lastLines(),
+    });
+}
+function requireOwn(readiness, service) {
+    const port = readinessPort(readiness);
+    const owner = port === undefined ? undefined : foreignListener(port, service.processes());
+    if (owner === undefined)
+        return;
+    throw new ServiceError(`port ${port} is answered by process ${owner.pid} (${owner.name}), which the start command ` +
+        "did not start", { lastLines: service.lastLines() });
+}
+
+;// CONCATENATED MODULE: ./lib/node/line-splitter.js
+/** A longer line is cut into pieces of this length. */
+const LINE_BYTES_MAX = 8 * 1024;
+const line_splitter_LF = 0x0a;
+/** Cuts a stream of bytes into lines, in memory that does not depend on what arrives. */
+class LineSplitter {
+    #onLine;
+    #partial = new Uint8Array(LINE_BYTES_MAX);
+    #length = 0;
+    /** @param onLine gets each line with its line feed; the bytes are its own for the call only */
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    /** The beginning of a line whose end has not arrived. */
+    get partial() {
+        return this.#partial.subarray(0, this.#length);
+    }
+    push(chunk) {
+        let start = 0;
+        while (start < chunk.length) {
+            const end = chunk.indexOf(line_splitter_LF, start) + 1;
+            this.#append(chunk.subarray(start, end || chunk.length));
+            if (end === 0)
+                return;
+            this.#emit();
+            start = end;
+        }
+    }
+    /** What is left is a line too, once nothing follows. */
+    end() {
+        if (this.#length > 0)
+            this.#emit();
+    }
+    #append(bytes) {
+        let rest = bytes;
+        while (this.#length + rest.length > LINE_BYTES_MAX) {
+            const room = LINE_BYTES_MAX - this.#length;
+            this.#partial.set(rest.subarray(0, room), this.#length);
+            this.#length = LINE_BYTES_MAX;
+            this.#emit();
+            rest = rest.subarray(room);
+        }
+        this.#partial.set(rest, this.#length);
+        this.#length += rest.length;
+    }
+    #emit() {
+        const line = this.partial;
+        this.#length = 0;
+        this.#onLine(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/service-output.js
+
+
+
+/** What one command may fill a disk, and a job's log, with. */
+const SERVICE_OUTPUT_BYTES_MAX = 16 * 1024 * 1024;
+/** Kept for the message of an error. */
+const LAST_LINES_MAX = 20;
+/**
+ * What a command writes, line by line, to a file and to whoever shows it. Of more than
+ * `SERVICE_OUTPUT_BYTES_MAX` bytes, the rest is counted, and that it is missing is said in both
+ * places. The last lines are kept in any case.
+ *
+ * The file is written synchronously: what cannot be written does not pile up in memory, and
+ * what a command said before its end is on the disk when an exit handler runs.
+ */
+class ServiceOutput {
+    #onLine;
+    #splitters = [];
+    #decoder = new TextDecoder();
+    #descriptor;
+    #batch = [];
+    #lastLines = [];
+    #endsLine = true;
+    #bytes = 0;
+    #isFull = false;
+    #omittedBytes = 0;
+    /** @throws FileError when the file cannot be made */
+    constructor({ path, onLine }) {
+        this.#onLine = onLine;
+        if (path === undefined)
+            return;
+        makeFolderOf(path);
+        this.#descriptor = orFileError(path, () => (0,external_node_fs_.openSync)(path, "w"));
+    }
+    /** Oldest first; the last ones may be the beginning of lines that are not yet complete. */
+    lastLines() {
+        const partial = this.#splitters.map((splitter) => splitter.partial);
+        const begun = partial.filter((line) => line.length > 0).map((line) => this.#textOf(line));
+        return [...this.#lastLines, ...begun].slice(-LAST_LINES_MAX);
+    }
+    follow(stream) {
+        const splitter = new LineSplitter((line) => this.#take(line));
+        this.#splitters.push(splitter);
+        stream.on("data", (chunk) => {
+            const lines = this.#isFull ? lastLinesOf(chunk) : chunk;
+            if (lines.length < chunk.length) {
+                splitter.end();
+                this.#omittedBytes += chunk.length - lines.length;
+            }
+            splitter.push(lines);
+            this.#flush();
+        });
+        stream.on("end", () => {
+            splitter.end();
+            this.#flush();
+        });
+        // A pipe that breaks has ended, which is all that matters here.
+        stream.on("error", () => splitter.end());
+    }
+    /** Says how much is missing, and closes the file. What comes later is not kept. */
+    close() {
+        for (const splitter of this.#splitters)
+            splitter.end();
+        if (this.#omittedBytes > 0)
+            this.#remark(`${this.#omittedBytes} bytes of output are not kept`);
+        this.#omittedBytes = 0;
+        this.#isFull = true;
+        this.#flush();
+        if (this.#descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+        this.#descriptor = undefined;
+    }
+    #take(line) {
+        const text = this.#textOf(line);
+        this.#lastLines.push(text);
+        if (this.#lastLines.length > LAST_LINES_MAX)
+            this.#lastLines.shift();
+        if (!this.#isFull && this.#bytes + line.length > SERVICE_OUTPUT_BYTES_MAX) {
+            // From here on all is left out: a log with holes would mislead.
+            this.#isFull = true;
+            this.#remark(`output beyond ${SERVICE_OUTPUT_BYTES_MAX} bytes is counted, but not kept`);
+        }
+        if (this.#isFull) {
+            this.#omittedBytes += line.length;
+            return;
+        }
+        this.#bytes += line.length;
+        this.#batch.push(line.slice());
+        this.#endsLine = line.at(-1) === line_splitter_LF;
+        this.#onLine(text);
+    }
+    #remark(text) {
+        const line = `[z6] ${text}`;
+        this.#batch.push(new TextEncoder().encode(`${this.#endsLine ? "" : "\n"}${line}\n`));
+        this.#endsLine = true;
+        this.#onLine(line);
+    }
+    #flush() {
+        const batch = this.#batch;
+        this.#batch = [];
+        if (this.#descriptor === undefined || batch.length === 0)
+            return;
+        try {
+            (0,external_node_fs_.writeFileSync)(this.#descriptor, Buffer.concat(batch));
+        }
+        catch (error) {
+            // A full disk is no reason to stop a server that works.
+            (0,external_node_fs_.closeSync)(this.#descriptor);
+            this.#descriptor = undefined;
+            this.#remark(`output is no longer written to the file: ${String(error)}`);
+        }
+    }
+    #textOf(line) {
+        return this.#decoder.decode(line).replace(/\r?\n$/u, "");
+    }
+}
+/** The end of a chunk that is enough to know the last lines; what was before them is not split. */
+function lastLinesOf(chunk) {
+    let start = chunk.length;
+    for (let count = 0; count <= LAST_LINES_MAX; count += 1) {
+        if (start === 0)
+            return chunk;
+        start = chunk.lastIndexOf(line_splitter_LF, start - 1);
+        if (start < 0)
+            return chunk;
+    }
+    return chunk.subarray(start + 1);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: ./lib/node/process-family.js
+/** Says whether there was anybody to signal. */
+function signalProcess(pid, name) {
+    try {
+        return process.kill(pid, name);
+    }
+    catch (error) {
+        // Not permitted means that there is one, of another user.
+        return error instanceof Error && "code" in error && error.code === "EPERM";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/group-family.js
+
+/**
+ * A process group, for systems that do not show more: a process that left its group is not
+ * found.
+ */
+class GroupFamily {
+    #leader;
+    #isGone = false;
+    /** @param leader the process that the group was made for */
+    constructor(leader) {
+        this.#leader = leader;
+    }
+    members() {
+        // A number whose group is empty can be given to strangers: it is not asked for again.
+        this.#isGone ||= !signalProcess(-this.#leader, 0);
+        return this.#isGone ? [] : [this.#leader];
+    }
+    signal(name) {
+        if (this.members().length > 0)
+            signalProcess(-this.#leader, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/linux-family.js
+
+
+
+/**
+ * Finds the processes of a command wherever they went, by what Linux shows of them:
+ *
+ * - the command's process group,
+ * - descendants, also in sessions and groups of their own,
+ * - the environment they were started with: it marks a daemon, whose parent has ended.
+ *
+ * A daemon that also overwrote its environment is found if it was seen once as a descendant. One
+ * that did all that between two looks is not found.
+ */
+class LinuxFamily {
+    #leader;
+    #id;
+    /** When a process that was found once was started, by its pid. */
+    #known = new Map();
+    /**
+     * @param leader the process whose pid is the group's
+     * @param id the value of SERVICE_ID_VARIABLE in its environment
+     */
+    constructor(leader, id) {
+        this.#leader = leader;
+        this.#id = id;
+        this.#known.set(leader.pid, leader.startedAt);
+    }
+    members() {
+        return this.#living().map(({ pid }) => pid);
+    }
+    signal(name) {
+        const living = this.#living();
+        // At once, so that no member of the group sees another one go first.
+        const groupSignalled = living.some(({ group }) => group === this.#leader.pid) &&
+            signalProcess(-this.#leader.pid, name);
+        for (const { pid, group, startedAt } of living) {
+            if (groupSignalled && group === this.#leader.pid)
+                continue;
+            // The pid may be another process's by now.
+            if (readProcess(pid)?.startedAt === startedAt)
+                signalProcess(pid, name);
+        }
+    }
+    #living() {
+        // Nobody in the family is older than its first member. That also leaves this process out.
+        const young = readProcesses().filter(({ pid, startedAt, isDead }) => !isDead && startedAt >= this.#leader.startedAt && pid !== process.pid);
+        const groupIsOurs = !young.some(({ pid, startedAt }) => pid === this.#leader.pid && startedAt !== this.#leader.startedAt);
+        const found = new Map();
+        for (const row of young) {
+            const isMember = this.#known.get(row.pid) === row.startedAt ||
+                (groupIsOurs && row.group === this.#leader.pid) ||
+                hasVariable(row.pid, SERVICE_ID_VARIABLE, this.#id);
+            if (isMember)
+                found.set(row.pid, row);
+        }
+        addDescendants(found, young);
+        this.#known.clear();
+        for (const { pid, startedAt } of found.values())
+            this.#known.set(pid, startedAt);
+        return [...found.values()];
+    }
+}
+function addDescendants(found, rows) {
+    for (let sizeBefore = -1; sizeBefore !== found.size;) {
+        sizeBefore = found.size;
+        for (const row of rows)
+            if (found.has(row.parent))
+                found.set(row.pid, row);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/bash.js
+
+
+
+
+
+
+
+
+
+
+
+const ID_BYTES = 16;
+/** As GitHub's runner has it for a step with `shell: bash`. */
+const bashFlags = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c"];
+/**
+ * Starts a command in a session and a process group of its own, with its stdout and stderr as
+ * pipes and nothing to read.
+ *
+ * @throws ServiceError when there is no bash, FileError when there is no folder to start it in
+ */
+async function startBash({ command, cwd, env }) {
+    if (process.platform === "win32") {
+        throw new ServiceError("commands cannot be started on Windows: it has no process groups");
+    }
+    // A missing folder would be told as a missing bash.
+    const isFolder = orFileError(cwd, () => (0,external_node_fs_.statSync)(cwd)).isDirectory();
+    if (!isFolder)
+        throw new FileError(`${cwd}: it is not a folder`);
+    const id = (0,external_node_crypto_.randomBytes)(ID_BYTES).toString("hex");
+    try {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("bash", [...bashFlags, command], {
+            cwd,
+            env: { ...env, [SERVICE_ID_VARIABLE]: id },
+            detached: true,
+            stdio: ["ignore", "pipe", "pipe"],
+        });
+        // Without a pid there is an error on its way: as an event named "error", `once` throws it.
+        if (child.pid === undefined)
+            await (0,external_node_events_.once)(child, "spawn");
+        return { child, family: familyOf(child.pid ?? 0, id) };
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new ServiceError(`bash cannot be started: ${reason}`, { cause });
+    }
+}
+function familyOf(pid, id) {
+    const leader = readProcess(pid);
+    return leader === undefined ? new GroupFamily(pid) : new LinuxFamily(leader, id);
+}
+
+;// CONCATENATED MODULE: ./lib/node/service-process.js
+
+
+
+/** From SIGTERM to SIGKILL. A cancelled job has 7.5 s from its first signal to the second. */
+const STOP_GRACE_MILLIS = 5_000;
+/** From SIGKILL to giving up: a process that waits for a dead disk ends when the disk answers. */
+const KILL_WAIT_MILLIS = 5_000;
+/** For a port to become free when all processes are gone. */
+const PORT_WAIT_MILLIS = 5_000;
+/** For the output that is on its way when a command ends: others may keep its pipes open. */
+const OUTPUT_WAIT_MILLIS = 500;
+const LOOK_INTERVAL_MILLIS = 20;
+/** In an exit handler nothing waits: each round finds what was forked during the one before. */
+const EXIT_KILL_ROUNDS = 10;
+/** A command of the user's while it runs, with all the processes that come of it. */
+class ServiceProcess {
+    #family;
+    #output;
+    #ports;
+    #child;
+    #exited = new AbortController();
+    #outputEnd;
+    #exit;
+    #stopping;
+    constructor({ child, family }, { output, ports }) {
+        this.#family = family;
+        this.#output = output;
+        this.#ports = ports;
+        this.#child = child;
+        this.#outputEnd = new Promise((resolve) => child.once("close", () => resolve()));
+        child.once("exit", (code, signal) => {
+            this.#exit = { code, signal };
+            this.#exited.abort();
+        });
+        for (const stream of [child.stdout, child.stderr])
+            if (stream !== null)
+                output.follow(stream);
+    }
+    /** @throws ServiceError, FileError */
+    static async start(options) {
+        return new ServiceProcess(await startBash(options), options);
+    }
+    /** How the command itself ended; undefined while it runs. */
+    get exit() {
+        return this.#exit;
+    }
+    /** Aborts when the command itself has ended. */
+    get exited() {
+        return this.#exited.signal;
+    }
+    /** The pids of the processes that came of the command and are alive. */
+    processes() {
+        return this.#family.members();
+    }
+    /** What it wrote last, oldest first. */
+    lastLines() {
+        return this.#output.lastLines();
+    }
+    /** Once the command has ended: until what it wrote has arrived. */
+    async outputArrived() {
+        // What still holds a pipe open keeps this process going: the timer does not have to.
+        await Promise.race([this.#outputEnd, (0,promises_namespaceObject.setTimeout)(OUTPUT_WAIT_MILLIS, undefined, { ref: false })]);
+    }
+    /**
+     * Ends the command and all that came of it: SIGTERM, and SIGKILL after the grace. May be called
+     * at any time, and again.
+     *
+     * @returns when all processes are gone and the ports are free, or when that cannot be reached
+     */
+    stop(graceMillis = STOP_GRACE_MILLIS) {
+        this.#stopping ??= this.#stop(graceMillis);
+        return this.#stopping;
+    }
+    /** The last resort of an exit handler: kills at once, and waits for nothing. */
+    killNow() {
+        for (let round = 0; round < EXIT_KILL_ROUNDS; round += 1) {
+            if (this.#family.members().length === 0)
+                break;
+            this.#family.signal("SIGKILL");
+        }
+        this.#output.close();
+    }
+    async #stop(graceMillis) {
+        this.#family.signal("SIGTERM");
+        const ended = await until(() => this.#isGone(), graceMillis);
+        const problem = ended || (await this.#kill()) ? await this.#portProblem() : this.#leftOver();
+        await this.outputArrived();
+        this.#child.stdout?.destroy();
+        this.#child.stderr?.destroy();
+        this.#output.close();
+        return { forced: !ended, problem };
+    }
+    #kill() {
+        return until(() => {
+            this.#family.signal("SIGKILL");
+            return this.#isGone();
+        }, KILL_WAIT_MILLIS);
+    }
+    #isGone() {
+        return this.#exit !== undefined && this.#family.members().length === 0;
+    }
+    #leftOver() {
+        return `these processes do not end: ${this.#family.members().join(", ")}`;
+    }
+    async #portProblem() {
+        for (const port of this.#ports) {
+            const isFree = await until(async () => (await probePort(port)) !== undefined, PORT_WAIT_MILLIS);
+            if (!isFree)
+                return `port ${port} is still in use, by a process that the command did not start`;
+        }
+        return undefined;
+    }
+}
+/** Asks until the answer is yes; false when it is not within so long. */
+async function until(isSo, millisMax) {
+    const deadline = performance.now() + millisMax;
+    while (!(await isSo())) {
+        if (performance.now() >= deadline)
+            return false;
+        await (0,promises_namespaceObject.setTimeout)(LOOK_INTERVAL_MILLIS);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/node/service.js
+
+
+
+
+
+/**
+ * Starts a server of the user's. It runs until `stop`, the signal, or its own end: nothing here
+ * waits for it to be ready.
+ *
+ * @throws ServiceError when a port of it is in use or it cannot be started, FileError when the
+ *   log or the folder is not there, the signal's reason when that has aborted
+ */
+async function startService(options) {
+    const { port, otherPorts = [], env, logPath, onLine, signal } = options;
+    const ports = [...new Set([port, ...otherPorts])];
+    for (const each of ports)
+        await requireFree(each);
+    signal.throwIfAborted();
+    const output = new ServiceOutput({ path: logPath, onLine });
+    const withPort = { ...options, env: { ...env, PORT: String(port) }, output, ports };
+    const service = await ServiceProcess.start(withPort);
+    // What is not stopped by its owner first is stopped here; twice is as good as once.
+    const stop = () => void service.stop();
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted)
+        stop();
+    return service;
+}
+async function requireFree(port) {
+    if ((await probePort(port)) !== undefined)
+        return;
+    const owner = foreignListener(port, []);
+    const by = owner === undefined ? "" : ` by process ${owner.pid} (${owner.name})`;
+    throw new ServiceError(`port ${port} is in use already${by}`, {
+        hint: "what answers there is not the server to be started: stop it, or choose another port",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/node/setup-command.js
+
+
+
+
+
+
+/**
+ * Runs a command of the user's to its end, like a `run:` step with `shell: bash`. There is no
+ * limit in time but the signal.
+ *
+ * @returns what may still run in the background, such as a database: stop it when the run is over
+ * @throws ServiceError when it cannot be started or does not end with exit code 0; the signal's
+ *   reason when that aborts. Then nothing of it runs any more.
+ */
+async function runSetup(options) {
+    const { onLine, signal } = options;
+    signal.throwIfAborted();
+    const output = new ServiceOutput({ onLine });
+    const setup = await ServiceProcess.start({ ...options, output, ports: [] });
+    try {
+        if (!setup.exited.aborted)
+            await (0,external_node_events_.once)(setup.exited, "abort", { signal });
+    }
+    catch {
+        await setup.stop();
+        throw signal.reason;
+    }
+    await setup.outputArrived();
+    const { exit } = setup;
+    assert_assert(exit !== undefined, "a command that has ended has no exit");
+    if (exit.code === 0)
+        return setup;
+    await setup.stop();
+    throw new ServiceError(`the setup command ended with ${exitWords(exit)}`, {
+        lastLines: setup.lastLines(),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/server-under-test.js
+
+
+
+
+
+
+
+
+
+/** A server that was started for the run, and what was started for it. */
+class ServerUnderTest {
+    #started = [];
+    #server;
+    #killAll = () => {
+        for (const process of this.#started)
+            process.killNow();
+    };
+    constructor() {
+        process.on("exit", this.#killAll);
+    }
+    /**
+     * Runs the setup command, starts the server and waits for it, in folded groups of the log.
+     *
+     * @throws ServiceError, UsageError, FileError, InterruptedError; nothing runs any more then
+     */
+    static async begin(parts) {
+        const server = new ServerUnderTest();
+        try {
+            await server.#begin(parts);
+            return server;
+        }
+        catch (error) {
+            await server.end();
+            throw error;
+        }
+    }
+    async #begin(parts) {
+        const { inputs, port, cwd, env, interruption } = parts;
+        const declared = { ...Object.fromEntries(env), PORT: `${port}` };
+        const place = {
+            cwd: (0,external_node_path_.resolve)(cwd),
+            env: serviceEnvironment(process.env, declared),
+            signal: interruption.signal,
+        };
+        const { setup, start } = inputs;
+        if (setup !== undefined)
+            await this.#setUp(setup, place);
+        if (start !== undefined)
+            await this.#start(start, place, parts);
+    }
+    async #setUp(command, place) {
+        const group = new LogGroup("Setup");
+        try {
+            this.#started.push(await runSetup({ ...place, command, onLine: group.line }));
+        }
+        finally {
+            group.end();
+        }
+    }
+    async #start(command, place, parts) {
+        const { inputs, port, logPath } = parts;
+        const readiness = parseReadiness(inputs.waitFor ?? `${port}`, port);
+        const signPort = readinessPort(readiness);
+        // From when it is ready its words go to the file only: among ours nobody could read either.
+        const group = new LogGroup(`Server on port ${port}`);
+        try {
+            const otherPorts = signPort === undefined ? [] : [signPort];
+            const order = { ...place, command, port, otherPorts, logPath, onLine: group.line };
+            const service = await startService(order);
+            this.#started.push(service);
+            this.#server = service;
+            const { waitTimeoutMillis: timeoutMillis } = inputs;
+            await waitFor({ readiness, service, timeoutMillis, signal: place.signal });
+        }
+        finally {
+            group.end();
+        }
+    }
+    /** A sentence on a server that did not last; undefined while it runs. */
+    trouble() {
+        const exit = this.#server?.exit;
+        if (exit === undefined || exit.code === 0)
+            return undefined;
+        return `The server ended with ${exitWords(exit)} during the run; its output is in server.log.`;
+    }
+    /** Stops everything, the newest first. @returns what could not be stopped, as sentences */
+    async end() {
+        const problems = [];
+        for (const started of this.#started.toReversed()) {
+            const { problem } = await started.stop();
+            if (problem !== undefined)
+                problems.push(problem);
+        }
+        process.off("exit", this.#killAll);
+        return problems;
+    }
+}
+/** The port that the server is to listen on: the target's, where that is fixed on this machine. */
+async function serverPort(target) {
+    if (target === undefined || !URL.canParse(target))
+        return freePort();
+    const fixed = readinessPort({ kind: "url", url: target });
+    return fixed ?? (await freePort());
+}
+
+;// CONCATENATED MODULE: ./lib/action/workspace.js
+
+
+
+
+/** The checked-out repository. What a scenario names has to lie in it: the scenario may be a stranger's. */
+class Workspace {
+    #root;
+    /** @throws FileError */
+    constructor(path) {
+        this.#root = orFileError(path, () => (0,external_node_fs_.realpathSync)(path));
+    }
+    /**
+     * The path of a regular file, from the workspace, with `/`: as annotations need it. Links are
+     * followed first, so that none leads out.
+     *
+     * @throws FileError, UsageError
+     */
+    fileWithin(path) {
+        const inside = this.#pathWithin(path);
+        if (!orFileError(path, () => (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(this.#root, inside))).isFile()) {
+            throw new FileError(`${path}: it is not a regular file`);
+        }
+        return inside;
+    }
+    /** The path of a folder, likewise; "." is the workspace itself. @throws FileError, UsageError */
+    folderWithin(path) {
+        const inside = this.#pathWithin(path);
+        if (!orFileError(path, () => (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(this.#root, inside))).isDirectory()) {
+            throw new FileError(`${path}: it is not a folder`);
+        }
+        return inside;
+    }
+    #pathWithin(path) {
+        const real = orFileError(path, () => (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(this.#root, path)));
+        const inside = (0,external_node_path_.relative)(this.#root, real);
+        if (inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside)) {
+            throw new UsageError(`${path}: it is not in the workspace`, {
+                hint: "an action reads only files of the checked-out repository",
+            });
+        }
+        return inside === "" ? "." : inside.split(external_node_path_.sep).join("/");
+    }
+    /** @throws FileError, UsageError when a file that the scenario names lies elsewhere */
+    checkFilesOf({ requests, targets }) {
+        for (const { body } of requests)
+            if (body?.kind === "file")
+                this.fileWithin(body.path);
+        for (const { caBundlePath } of targets) {
+            if (caBundlePath !== undefined)
+                this.fileWithin(caBundlePath);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/gate-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what a started server writes, in the output folder. */
+const SERVER_LOG = "server.log";
+/** The job's log as a console: nobody watches it, so nothing in it is drawn again. */
+const jobLog = {
+    out: say,
+    note: say,
+    outColour: false,
+    noteColour: false,
+    isWatched: false,
+    width: 100,
+};
+/** Starts what is to be measured, measures it, and judges it beside stored runs. @throws UserError */
+async function runGate(inputs, job) {
+    const port = await serverPort(inputs.overrides.target);
+    const order = orderedRun(inputs, { port, trusted: job.event?.trusted === true });
+    const { source, loaded, overrides, env, cwd, output, storedFile } = order;
+    const { scenario } = loaded;
+    const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
+    const interruption = new Interruption();
+    let stored = nothingStored;
+    const troubles = [];
+    try {
+        const result = await loadRun({
+            source,
+            // Where the log goes is not the scenario's to say: its author may be a stranger.
+            loaded: { ...loaded, scenario: { ...scenario, eventLogPath: undefined } },
+            overrides,
+            env,
+            flags: { output, ...settings },
+            console: jobLog,
+            drive: (run) => {
+                const logPath = run.folder.pathOf(SERVER_LOG);
+                const parts = { inputs: inputs.server, port, cwd, env, logPath, interruption };
+                return driveBeside(parts, run, troubles);
+            },
+            conclude: async (run) => {
+                const { judgement } = run;
+                if (judgement.verdict === "invalid")
+                    return { judgement, notes: troubles };
+                const { baseline, artifact } = inputs;
+                const query = { job, inputs: baseline, prefix: artifact.name, scenario };
+                stored = storedFile ?? (await findStored(query));
+                const compared = wasRead(stored)
+                    ? judgeBesideStored({ ...run, scenario }, stored.files, settings)
+                    : judgement;
+                return {
+                    judgement: baseline.required ? requireComparison(compared) : compared,
+                    notes: [...troubles, ...stored.notes],
+                };
+            },
+        });
+        const summary = encodeRunSummary({ ...result.run, scenario }, sourceOf(job.event));
+        result.folder.write(SUMMARY_FILE, summary);
+        return { ...result, stored, interrupted: interruption.signal.aborted };
+    }
+    finally {
+        interruption.end();
+    }
+}
+/** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
+function wasRead({ status }) {
+    return status !== "none" && status !== "forbidden" && status !== "unavailable";
+}
+/** All that is read from the workspace, and held to what the workflow allows, before a run. */
+function orderedRun(inputs, { port, trusted }) {
+    const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+    const workspace = new Workspace(root);
+    const cwd = workspace.folderWithin(inputs.workingDirectory);
+    const file = workspace.fileWithin((0,external_node_path_.join)(cwd, inputs.scenario));
+    // Files that the scenario names, and annotations, are relative to it.
+    process.chdir(root);
+    const overrides = overridesFor(inputs, port);
+    const source = readScenarioFile(file);
+    const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
+    const { scenario } = loaded;
+    workspace.checkFilesOf(scenario);
+    checkLimits(scenario, inputs.limits, { trusted });
+    const env = envValues(scenario.env, {
+        allowed: inputs.env,
+        environment: {},
+        howToAllow: (name) => `add a line ${name}=… to the input "env"`,
+    });
+    const name = defaultFolder(scenario.metadata.name, new Date());
+    const output = inputs.output === undefined
+        ? (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), name)
+        : (0,external_node_path_.resolve)(cwd, inputs.output);
+    const storedFile = storedFileOf(inputs, workspace, cwd);
+    return { source, loaded, overrides, env, cwd, output, storedFile };
+}
+/** A server that is started is the target, where no other is named. */
+function overridesFor({ overrides, server }, port) {
+    const { target } = overrides;
+    if (server.start === undefined || target !== undefined)
+        return overrides;
+    return { ...overrides, target: `http://127.0.0.1:${port}` };
+}
+/** Drives the load at a server that runs for so long only. */
+async function driveBeside(parts, order, troubles) {
+    const server = await ServerUnderTest.begin(parts);
+    try {
+        const drive = realDrive({ flags: { live: false }, console: jobLog });
+        const run = await drive(order);
+        const trouble = server.trouble();
+        if (trouble !== undefined)
+            troubles.push(trouble);
+        return run;
+    }
+    finally {
+        for (const problem of await server.end())
+            troubles.push(`The server: ${problem}.`);
+    }
+}
+/** A summary of the workspace, read before the run: that there is none is the user's mistake. */
+function storedFileOf({ baseline }, workspace, cwd) {
+    if (baseline.choice.kind !== "file")
+        return undefined;
+    const path = workspace.fileWithin((0,external_node_path_.join)(cwd, baseline.choice.path));
+    return fileAlone(path, readBeginning(path, SUMMARY_BYTES_MAX + 1));
+}
+function sourceOf(event) {
+    if (event === undefined)
+        return unknownSource;
+    const { repository, testedSha, branch, run } = event;
+    return {
+        repository: `${repository.owner}/${repository.name}`,
+        commit: testedSha ?? null,
+        ref: branch === undefined ? null : `refs/heads/${branch}`,
+        runId: run.id,
+        runAttempt: run.attempt,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/override-inputs.js
@@ -62784,39 +67884,196 @@ function parseDecimal(text) {
     return /^\d{1,9}(\.\d{1,9})?$/u.test(text) ? Number(text) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/github/baseline-choice.js
+
+/** @throws UsageError */
+function parseBaselineChoice(text) {
+    const trimmed = text.trim();
+    if (trimmed === "" || trimmed === "auto")
+        return { kind: "auto" };
+    if (trimmed === "none")
+        return { kind: "none" };
+    const runId = Number(/^run:(\d{1,16})$/u.exec(trimmed)?.[1] ?? Number.NaN);
+    if (Number.isSafeInteger(runId) && runId > 0)
+        return { kind: "run", runId };
+    const path = /^file:(.+)$/u.exec(trimmed)?.[1];
+    if (path !== undefined)
+        return { kind: "file", path };
+    throw new UsageError("baseline is none of auto, none, run:ID and file:PATH", {
+        hint: "the id of a run is the number in its URL: .../actions/runs/ID",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-text.js
+
+
+/** The runner gives an input that nobody set as an empty text. */
+function textOf(name) {
+    const text = lib_core/* getInput */.V4(name);
+    return text === "" ? undefined : text;
+}
+/** The lines of an input that have something in them. */
+function linesOf(name) {
+    return lib_core/* getMultilineInput */.q3(name);
+}
+/** Words with commas, spaces or line ends between them. */
+function wordsOf(name) {
+    return lib_core/* getInput */.V4(name)
+        .split(/[\s,]+/u)
+        .filter((word) => word !== "");
+}
+/** @throws UsageError */
+function flagOf(name, otherwise) {
+    return choiceOf(name, ["true", "false"], otherwise) === "true";
+}
+/** One of a few words. @throws UsageError */
+function choiceOf(name, choices, otherwise) {
+    const text = textOf(name);
+    if (text === undefined)
+        return otherwise;
+    const choice = choices.find((each) => each === text.toLowerCase());
+    return choice ?? refuseInput(name, text, `write ${choices.join(", ")}`);
+}
+/** A whole number. @throws UsageError */
+function countOf(name, { min, max }) {
+    const text = textOf(name);
+    if (text === undefined)
+        return undefined;
+    const value = /^\d{1,15}$/u.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max)
+        return value;
+    return refuseInput(name, text, `write a whole number, ${min} to ${max}`);
+}
+/** What `read` makes of a text; undefined for what it cannot read. @throws UsageError */
+function input_text_readingOf(name, { read, hint }) {
+    const text = textOf(name);
+    if (text === undefined)
+        return undefined;
+    return read(text) ?? refuseInput(name, text, hint);
+}
+/** @throws UsageError always */
+function refuseInput(name, text, hint) {
+    throw new UsageError(`the input "${name}" cannot be ${JSON.stringify(text)}`, { hint });
+}
+
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
 
+
+
+
+
+
+
+
+const WAIT_MILLIS_DEFAULT = 60_000;
+const BASELINE_RUNS_DEFAULT = 5;
+/** GitHub keeps artifacts for at most so long, in a private repository. */
+const RETENTION_DAYS_MAX = 400;
 /** @throws UsageError */
 function readInputs() {
-    const scenario = getInput("scenario");
-    if (scenario === "") {
+    const scenario = textOf("scenario");
+    if (scenario === undefined) {
         throw new UsageError('the input "scenario" is missing', {
             hint: "give the path of a scenario file in the repository",
         });
     }
     return {
         scenario,
-        env: maskedEnv(getMultilineInput("env")),
-        overrides: readOverrides({
-            target: given(getInput("target")),
-            duration: given(getInput("duration")),
-            seed: given(getInput("seed")),
-        }, (name) => `the input "${name}"`),
-        output: given(getInput("output")),
+        workingDirectory: textOf("working-directory") ?? ".",
+        env: maskedEnv(linesOf("env")),
+        overrides: readOverrides({ target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") }, (name) => `the input "${name}"`),
+        server: serverInputs(),
+        limits: loadLimits(),
+        baseline: baselineInputs(),
+        comment: {
+            when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),
+            key: textOf("comment-key"),
+        },
+        jobSummary: flagOf("job-summary", "true"),
+        annotations: flagOf("annotations", "true"),
+        artifact: {
+            upload: flagOf("upload-artifact", "true"),
+            name: artifactPrefix(),
+            // 0 is the word of upload-artifact for the repository's setting.
+            retentionDays: countOf("retention-days", { min: 0, max: RETENTION_DAYS_MAX }) || undefined,
+        },
+        token: maskedToken(),
+        failOn: readFailOn(wordsOf("fail-on")),
+        output: textOf("output"),
     };
 }
-/** The runner gives an input that nobody set as an empty text. */
-function given(text) {
-    return text === "" ? undefined : text;
+/** @throws UsageError */
+function readReportInputs() {
+    return {
+        token: maskedToken(),
+        artifactPrefix: artifactPrefix(),
+        baseline: baselineInputs(),
+        jobSummary: flagOf("job-summary", "true"),
+    };
+}
+function maskedToken() {
+    const token = textOf("github-token") ?? "";
+    if (token !== "")
+        lib_core/* setSecret */.Pq(token);
+    return token;
+}
+function artifactPrefix() {
+    return textOf("artifact-name") ?? "z6";
+}
+function serverInputs() {
+    const start = textOf("start");
+    const waitFor = textOf("wait-for");
+    const waitTimeout = durationOf("wait-timeout");
+    if (start === undefined && waitFor !== undefined) {
+        refuseInput("wait-for", waitFor, 'there is nothing to wait for without the input "start"');
+    }
+    return {
+        setup: textOf("setup"),
+        start,
+        waitFor,
+        waitTimeoutMillis: waitTimeout === undefined ? WAIT_MILLIS_DEFAULT : waitTimeout / NANOS_PER_MILLI,
+    };
+}
+function loadLimits() {
+    return {
+        ratePerSecondMax: countOf("max-rate", { min: 1, max: RATE_MAX }),
+        durationNanosMax: durationOf("max-duration"),
+        allowedHosts: wordsOf("allowed-hosts").map((host) => host.toLowerCase()),
+    };
+}
+function baselineInputs() {
+    const runs = countOf("baseline-runs", { min: 1, max: BASELINES_MAX });
+    const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
+    const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
+    const required = flagOf("baseline-required", "false");
+    if (required && choice.kind === "none") {
+        refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
+    }
+    return {
+        choice,
+        branch: textOf("baseline-branch"),
+        runs: runs ?? BASELINE_RUNS_DEFAULT,
+        ageDaysMax: ageDaysMax ?? BASELINE_AGE_DAYS_MAX,
+        required,
+    };
+}
+function durationOf(name) {
+    return input_text_readingOf(name, {
+        read: (text) => {
+            const nanos = parseDuration(text);
+            return nanos === 0 ? undefined : nanos;
+        },
+        hint: 'write a duration above 0, like "30s" or "2m"',
+    });
 }
 function maskedEnv(lines) {
     for (const [index, line] of lines.entries()) {
         const end = line.indexOf("=");
         const value = line.slice(end + 1);
         if (end >= 0 && value !== "")
-            core_setSecret(value);
+            lib_core/* setSecret */.Pq(value);
         if (end > 0)
             continue;
         throw new UsageError(`the input "env", line ${index + 1}, is not of the form NAME=value`);
@@ -62824,44 +68081,773 @@ function maskedEnv(lines) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./lib/action/log.js
-
-
+;// CONCATENATED MODULE: ./lib/github/rate-limit.js
+/** GitHub's advice when a secondary limit comes without a time: wait a minute at least. */
+const SECONDARY_WAIT_MILLIS = 60_000;
+/** Past the reset by this much: its time is cut to whole seconds. */
+const RESET_MARGIN_MILLIS = 1_000;
 /**
- * The one way into the job's log for text of any origin. The runner takes lines of it for
- * commands; these are not.
+ * How long GitHub asks to wait, in milliseconds; undefined when the answer speaks of no limit: a
+ * 403 of the same status may just as well mean that the token lacks a permission.
+ *
+ * @param nowMillis since 1970
  */
-function say(text) {
-    const shown = text.replace(/\n$/u, "");
-    if (shown !== "")
-        info(shown
-            .split(/\r\n|[\n\r]/u)
-            .map(commandFreeLine)
-            .join("\n"));
+function rateLimitWait(answer, nowMillis) {
+    const { status, headers, message } = answer;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const retryAfter = retryAfterMillis(headers.get("retry-after"), nowMillis);
+    if (retryAfter !== undefined)
+        return retryAfter;
+    if (headers.get("x-ratelimit-remaining") === "0") {
+        const resetMillis = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) * 1_000;
+        if (!Number.isFinite(resetMillis))
+            return SECONDARY_WAIT_MILLIS;
+        return Math.max(0, resetMillis - nowMillis) + RESET_MARGIN_MILLIS;
+    }
+    const isSecondary = /secondary rate limit|abuse detection/iu.test(message);
+    return status === 429 || isSecondary ? SECONDARY_WAIT_MILLIS : undefined;
+}
+/** RFC 9110 §10.2.3: seconds, or a date. */
+function retryAfterMillis(value, nowMillis) {
+    if (value === null)
+        return undefined;
+    if (/^\d{1,9}$/u.test(value))
+        return Number(value) * 1_000;
+    const date = Date.parse(value);
+    return Number.isFinite(date) ? Math.max(0, date - nowMillis) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/answer-failure.js
+
+
+
+const MESSAGE_CHARACTERS_MAX = 300;
+/** A failure that may be over at the next attempt. */
+class PassingFailure extends GithubError {
+    /** What GitHub asks to wait, in milliseconds; undefined leaves it to the caller. */
+    askedMillis;
+    constructor(kind, message, options) {
+        super(kind, message, options);
+        this.askedMillis = options.askedMillis;
+    }
+}
+/** The failure that an answer outside 2xx stands for. */
+function answerFailure(answer) {
+    const { asked, status, headers, text } = answer;
+    const { needs } = asked;
+    const said = answer_failure_messageOf(text);
+    const message = `GitHub answered ${status} to ${asked.method} ${asked.path}: ${said}`;
+    const askedMillis = rateLimitWait({ status, headers, message: said }, answer.now);
+    // A refused POST was not done: it may be made again. One that failed half way may have been.
+    if (askedMillis !== undefined) {
+        return new PassingFailure("rateLimited", message, { needs, askedMillis });
+    }
+    if (status >= 500) {
+        return asked.method === "POST"
+            ? new GithubError("uncertain", message, { needs })
+            : new PassingFailure("unavailable", message, { needs });
+    }
+    return new GithubError(finalKind(status, said), message, { needs });
+}
+function finalKind(status, said) {
+    switch (status) {
+        case 401:
+            return "unauthorized";
+        case 403:
+            return /\blocked\b/iu.test(said) ? "locked" : "forbidden";
+        case 404:
+            return "notFound";
+        case 410:
+            return "gone";
+        case 422:
+            return /too long/iu.test(said) ? "tooLong" : "refused";
+        default:
+            return "refused";
+    }
+}
+/** A system error of a connection that was never made: what was to be sent was not. */
+const unsentCodes = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+/** The failure of a call that got no answer, or not all of it. */
+function lostAnswerFailure(asked, cause) {
+    const reason = cause instanceof Error ? (causeCode(cause) ?? cause.message) : String(cause);
+    const message = `no answer from GitHub to ${asked.method} ${asked.path}: ${visible(reason)}`;
+    const { needs } = asked;
+    return asked.method === "POST" && !unsentCodes.has(reason)
+        ? new GithubError("uncertain", message, { needs, cause })
+        : new PassingFailure("unavailable", message, { needs, cause });
+}
+/** `fetch` wraps what the system said: `TypeError: fetch failed`, cause ECONNRESET. */
+function causeCode({ cause }) {
+    return textAt(objectOf(cause), "code");
+}
+/** GitHub's `message` and what its `errors` add; the status is said elsewhere. */
+function answer_failure_messageOf(text) {
+    try {
+        const json = objectOf(JSON.parse(text));
+        const details = objectsOf(fieldAt(json, "errors")).map((error) => textAt(error, "message"));
+        const parts = [textAt(json, "message"), ...details].filter((part) => part !== undefined);
+        if (parts.length > 0)
+            return visible(parts.join("; "));
+    }
+    catch {
+        // A proxy's page, or nothing: said as it is.
+    }
+    return text === "" ? "no text" : visible(text);
+}
+function visible(text) {
+    return text.replaceAll(/\p{C}+/gu, " ").slice(0, MESSAGE_CHARACTERS_MAX);
+}
+
+;// CONCATENATED MODULE: ./lib/github/bounded-body.js
+/** The body of an answer is longer than the caller is ready to hold. */
+class BodyTooLargeError extends Error {
+    name = "BodyTooLargeError";
+}
+/**
+ * The whole body, at most `bytesMax`: what a header says of the length is not believed.
+ *
+ * @throws BodyTooLargeError as soon as there is more; the rest is not read
+ */
+async function readBody(response, bytesMax) {
+    if (response.body === null)
+        return new Uint8Array(0);
+    const chunks = [];
+    let length = 0;
+    const reader = response.body.getReader();
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        length += value.length;
+        if (length > bytesMax) {
+            await reader.cancel();
+            throw new BodyTooLargeError(`the answer is longer than ${bytesMax} bytes`);
+        }
+        chunks.push(value);
+    }
+    const body = new Uint8Array(length);
+    let offset = 0;
+    for (const chunk of chunks) {
+        body.set(chunk, offset);
+        offset += chunk.length;
+    }
+    return body;
+}
+/** Lets go of an answer whose body nobody wants, so that its connection is free again. */
+async function discardBody(response) {
+    await response.body?.cancel().catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/github/http-answer.js
+
+
+
+/** `fetch`, whose failures are GitHub's. @throws GithubError */
+async function fetchAnswer(url, asked, options) {
+    try {
+        return await fetch(url, options);
+    }
+    catch (cause) {
+        throw lostAnswerFailure(asked, cause);
+    }
+}
+/** @throws GithubError, of kind tooLarge when there are more than `bytesMax` bytes */
+async function bytesOf(response, asked, bytesMax) {
+    try {
+        return await readBody(response, bytesMax);
+    }
+    catch (cause) {
+        if (!(cause instanceof BodyTooLargeError))
+            throw lostAnswerFailure(asked, cause);
+        const message = `${asked.method} ${asked.path}: ${cause.message}`;
+        throw new GithubError("tooLarge", message, { needs: asked.needs, cause });
+    }
+}
+/** @throws GithubError */
+async function http_answer_textOf(response, asked, bytesMax) {
+    return new TextDecoder().decode(await bytesOf(response, asked, bytesMax));
+}
+/** @returns undefined for an empty text. @throws GithubError */
+function http_answer_jsonOf(text, { method, path, needs }) {
+    if (text === "")
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        const message = `GitHub's answer to ${method} ${path} is not JSON`;
+        throw new GithubError("malformed", message, { needs, cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/next-page.js
+/** The URL with `rel="next"` of a Link header (RFC 8288), as GitHub writes it. */
+function nextPage(link) {
+    for (const part of (link ?? "").split(",")) {
+        const [target, ...parameters] = part.split(";").map((piece) => piece.trim());
+        if (!parameters.includes('rel="next"'))
+            continue;
+        return /^<([^<>]+)>$/u.exec(target ?? "")?.[1];
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+
+
+/** What one run of the action may ask of GitHub. */
+const apiLimits = {
+    /** Of one call, its answer included. */
+    attemptMillisMax: 30_000,
+    /** Of one download, from the first byte to the last. */
+    downloadMillisMax: 120_000,
+    /** Of one call, the first included. */
+    attemptsMax: 4,
+    /** Of all waits between attempts together: a secondary limit asks for a minute. */
+    waitTotalMillisMax: 90_000,
+    /** A run makes about twelve. GitHub grants a repository 1,000 an hour. */
+    callsMax: 100,
+    /** A comparison lists the changed files with their patches. */
+    answerBytesMax: 16 * 1024 * 1024,
+};
+const BACKOFF_MILLIS = 1_000;
+const API_VERSION = "2022-11-28";
+/**
+ * GitHub's REST API, with retries for what passes. A GET, a PATCH and a DELETE may be made twice;
+ * a POST is made again only when it certainly was not done. The token goes to the API's host only.
+ */
+class GithubApi {
+    #settings;
+    #limits;
+    #calls = 0;
+    #waitLeftMillis;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#limits = settings.limits ?? apiLimits;
+        this.#waitLeftMillis = this.#limits.waitTotalMillisMax;
+    }
+    /** Requests made to the API, retries included. */
+    get calls() {
+        return this.#calls;
+    }
+    /** @throws GithubError */
+    request(call) {
+        return this.#retried(async () => {
+            const asked = askedOf(call);
+            const response = await this.#send(call, this.#limits.attemptMillisMax);
+            const text = await this.#textOf(response, asked);
+            if (!response.ok)
+                throw this.#failure(asked, response, text);
+            const next = nextPage(response.headers.get("link"));
+            return { json: http_answer_jsonOf(text, asked), next };
+        });
+    }
+    /**
+     * One GraphQL query, which only reads: it is repeated like a GET.
+     *
+     * @throws GithubError
+     */
+    query(query, needs) {
+        const asked = { method: "query", path: "/graphql", needs };
+        return this.#retried(async () => {
+            this.#countCall(needs);
+            const response = await fetchAnswer(this.#settings.graphqlUrl, asked, {
+                method: "POST",
+                headers: this.#headers(),
+                body: JSON.stringify({ query }),
+                redirect: "manual",
+                signal: AbortSignal.timeout(this.#limits.attemptMillisMax),
+            });
+            const text = await this.#textOf(response, asked);
+            if (!response.ok)
+                throw this.#failure(asked, response, text);
+            return http_answer_jsonOf(text, asked);
+        });
+    }
+    /**
+     * The bytes behind a path that answers with a redirection to another host. The token is not
+     * sent there: the signed URL is the permission.
+     *
+     * @throws GithubError, of kind tooLarge when there are more than `bytesMax` bytes
+     */
+    download(call, bytesMax) {
+        const asked = askedOf({ ...call, method: "GET" });
+        return this.#retried(async () => {
+            const answer = await this.#send({ ...call, method: "GET" }, this.#limits.downloadMillisMax);
+            if (answer.ok)
+                return bytesOf(answer, asked, bytesMax);
+            if (answer.status !== 302) {
+                throw this.#failure(asked, answer, await this.#textOf(answer, asked));
+            }
+            await discardBody(answer);
+            const url = this.#redirection(answer, asked);
+            const signal = AbortSignal.timeout(this.#limits.downloadMillisMax);
+            const blob = await fetchAnswer(url, asked, { redirect: "manual", signal });
+            if (blob.ok)
+                return bytesOf(blob, asked, bytesMax);
+            throw this.#storeFailure(blob, asked, await this.#textOf(blob, asked));
+        });
+    }
+    #send(call, millisMax) {
+        this.#countCall(call.needs);
+        return fetchAnswer(this.#urlOf(call), askedOf(call), {
+            method: call.method,
+            headers: this.#headers(),
+            redirect: "manual",
+            signal: AbortSignal.timeout(millisMax),
+            ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        });
+    }
+    #countCall(needs) {
+        const { callsMax } = this.#limits;
+        if (this.#calls === callsMax) {
+            throw new GithubError("callsSpent", `a run makes at most ${callsMax} calls`, { needs });
+        }
+        this.#calls += 1;
+    }
+    #headers() {
+        const { token, userAgent } = this.#settings;
+        return {
+            accept: "application/vnd.github+json",
+            authorization: `Bearer ${token}`,
+            "content-type": "application/json",
+            "user-agent": userAgent,
+            "x-github-api-version": API_VERSION,
+        };
+    }
+    #textOf(response, asked) {
+        return http_answer_textOf(response, asked, this.#limits.answerBytesMax);
+    }
+    #failure(asked, { status, headers }, text) {
+        return answerFailure({ asked, status, headers, text, now: this.#settings.pace.now() });
+    }
+    /** The store speaks XML and has no limits of GitHub's; 403 is a signed URL past its minute. */
+    #storeFailure(blob, asked, text) {
+        if (blob.status === 403 || blob.status === 429) {
+            const message = `the artifact store answered ${blob.status} to ${asked.path}`;
+            return new PassingFailure("unavailable", message, { needs: asked.needs });
+        }
+        return this.#failure(asked, blob, text);
+    }
+    /** A page's link must not carry the token to another host. */
+    #urlOf({ path, needs }) {
+        const { apiUrl } = this.#settings;
+        if (path.startsWith("/"))
+            return `${apiUrl.replace(/\/$/u, "")}${path}`;
+        const url = URL.canParse(path) ? new URL(path) : undefined;
+        if (url?.origin !== new URL(apiUrl).origin) {
+            throw new GithubError("malformed", "a next page lies on another host", { needs });
+        }
+        return url.href;
+    }
+    #redirection(answer, { path, needs }) {
+        const location = answer.headers.get("location") ?? "";
+        const url = URL.canParse(location) ? new URL(location) : undefined;
+        // Plain HTTP only where the API itself is: a stand-in on the loopback.
+        const allowed = ["https:", new URL(this.#settings.apiUrl).protocol];
+        if (url === undefined || !allowed.includes(url.protocol)) {
+            throw new GithubError("malformed", `${path} redirects to no usable URL`, { needs });
+        }
+        return url.href;
+    }
+    async #retried(attempt) {
+        for (let failures = 1;; failures += 1) {
+            try {
+                return await attempt();
+            }
+            catch (cause) {
+                const isLast = failures === this.#limits.attemptsMax;
+                if (!(cause instanceof PassingFailure) || isLast)
+                    throw cause;
+                await this.#wait(cause, failures);
+            }
+        }
+    }
+    /** @throws the failure itself when the wait is more than is left */
+    async #wait(failure, failures) {
+        const { pace } = this.#settings;
+        const backoff = BACKOFF_MILLIS * 2 ** (failures - 1) * (1 + pace.jitter() / 2);
+        const millis = failure.askedMillis ?? backoff;
+        if (millis > this.#waitLeftMillis)
+            throw failure;
+        this.#waitLeftMillis -= millis;
+        await pace.sleep(millis);
+    }
+}
+function askedOf({ method, path, needs }) {
+    const [plain = ""] = (URL.canParse(path) ? new URL(path).pathname : path).split("?");
+    return { method, path: plain, needs };
+}
+
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+
+
+/** GitHub caps a payload at 25 MB. */
+const PAYLOAD_BYTES_MAX = 25 * 1024 * 1024;
+/**
+ * The payload that triggered the workflow; empty when there is no file, as in a scheduled run of
+ * an old runner.
+ *
+ * @throws UsageError when there is one and it is no JSON object
+ */
+function readEventPayload(path) {
+    if (path === undefined)
+        return {};
+    const text = event_payload_readText(path);
+    const payload = objectOf(event_payload_parsed(text));
+    if (payload === undefined)
+        throw unreadable("it is not a JSON object");
+    return payload;
+}
+function event_payload_readText(path) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            if ((0,external_node_fs_.fstatSync)(descriptor).size > PAYLOAD_BYTES_MAX) {
+                throw unreadable(`it is longer than ${PAYLOAD_BYTES_MAX} bytes`);
+            }
+            return (0,external_node_fs_.readFileSync)(descriptor, "utf8");
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof UsageError)
+            throw cause;
+        throw unreadable(cause instanceof Error ? cause.message : String(cause), cause);
+    }
+}
+function event_payload_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw unreadable("it is not JSON", cause);
+    }
+}
+function unreadable(reason, cause) {
+    return new UsageError(`the event's payload (GITHUB_EVENT_PATH) cannot be read: ${reason}`, {
+        hint: "the runner writes this file: do not change the variable in the workflow",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/job-environment.js
+
+
+/** @throws UsageError when this is no job of GitHub Actions */
+function readJobEnvironment(environment) {
+    const repository = parseRepositoryName(environment["GITHUB_REPOSITORY"]);
+    if (repository === undefined)
+        throw missing("GITHUB_REPOSITORY");
+    const id = wholeNumber(environment["GITHUB_RUN_ID"]);
+    if (id === undefined)
+        throw missing("GITHUB_RUN_ID");
+    const eventName = environment["GITHUB_EVENT_NAME"] ?? "";
+    if (eventName === "")
+        throw missing("GITHUB_EVENT_NAME");
+    return {
+        eventName,
+        eventPath: present(environment["GITHUB_EVENT_PATH"]),
+        repository,
+        repositoryId: wholeNumber(environment["GITHUB_REPOSITORY_ID"]),
+        run: { id, attempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]) ?? 1 },
+        workflowPath: workflowPathOf(environment["GITHUB_WORKFLOW_REF"]),
+        workflowName: environment["GITHUB_WORKFLOW"] ?? "",
+        job: environment["GITHUB_JOB"] ?? "",
+        actor: environment["GITHUB_ACTOR"] ?? "",
+        branch: branchOf(environment["GITHUB_REF"]),
+        sha: present(environment["GITHUB_SHA"]),
+        serverUrl: urlAt(environment, "GITHUB_SERVER_URL", "https://github.com"),
+        apiUrl: urlAt(environment, "GITHUB_API_URL", "https://api.github.com"),
+        graphqlUrl: urlAt(environment, "GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
+    };
+}
+/** `refs/heads/main` is the branch `main`; a tag and a pull request's merge commit are on none. */
+function branchOf(ref) {
+    return present(/^refs\/heads\/(.+)$/su.exec(ref ?? "")?.[1]);
+}
+/** The file of `owner/name/.github/workflows/perf.yml@refs/heads/main`. */
+function workflowPathOf(ref) {
+    return /^[^/@]+\/[^/@]+\/(\.github\/workflows\/[^@]+)@/u.exec(ref ?? "")?.[1];
+}
+function wholeNumber(text) {
+    const value = /^\d{1,16}$/u.test(text ?? "") ? Number(text) : 0;
+    return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+function present(text) {
+    return text === "" ? undefined : text;
+}
+function urlAt(environment, name, otherwise) {
+    const text = present(environment[name]) ?? otherwise;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !["https:", "http:"].includes(url.protocol)) {
+        throw new UsageError(`${name} is not the URL of a server`);
+    }
+    return text.replace(/\/$/u, "");
+}
+function missing(name) {
+    return new UsageError(`${name} is missing or not of GitHub's form`, {
+        hint: "the runner sets it in every job: this part works in GitHub Actions only",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+const DEPENDABOT = "dependabot[bot]";
+/** One pull request of a payload or of the API; undefined when it lacks what each one has. */
+function parsePullRequest(value) {
+    const head = objectAt(value, "head");
+    const base = objectAt(value, "base");
+    const number = idAt(value, "number");
+    const headSha = commitIdOf(textAt(head, "sha"));
+    const headBranch = textAt(head, "ref");
+    const baseBranch = textAt(base, "ref");
+    const baseRepositoryId = idAt(objectAt(base, "repo"), "id");
+    if (number === undefined || headSha === undefined || headBranch === undefined)
+        return undefined;
+    if (baseBranch === undefined || baseRepositoryId === undefined)
+        return undefined;
+    const headRepositoryId = idAt(objectAt(head, "repo"), "id");
+    const author = textAt(objectAt(value, "user"), "login");
+    const baseSha = commitIdOf(textAt(base, "sha"));
+    const origin = pull_request_originOf({ headRepositoryId, baseRepositoryId, author });
+    return { number, origin, headSha, headBranch, headRepositoryId, baseBranch, baseSha };
+}
+function pull_request_originOf({ headRepositoryId, baseRepositoryId, author }) {
+    if (headRepositoryId === undefined)
+        return "deletedFork";
+    if (headRepositoryId !== baseRepositoryId)
+        return "fork";
+    return author === DEPENDABOT ? "dependabot" : "own";
+}
+function parseFinishedRun(value) {
+    const id = idAt(value, "id");
+    const event = textAt(value, "event");
+    const headSha = commitIdOf(textAt(value, "head_sha"));
+    if (id === undefined || event === undefined || headSha === undefined)
+        return undefined;
+    const head = objectAt(value, "head_repository");
+    const headId = idAt(head, "id");
+    const owner = textAt(objectAt(head, "owner"), "login");
+    const numbers = objectsOf(fieldAt(value, "pull_requests")).map((row) => idAt(row, "number"));
+    return {
+        id,
+        attempt: idAt(value, "run_attempt") ?? 1,
+        event,
+        conclusion: textAt(value, "conclusion"),
+        workflowPath: textAt(value, "path"),
+        headSha,
+        headBranch: textAt(value, "head_branch"),
+        headRepository: headId === undefined || owner === undefined ? undefined : { id: headId, owner },
+        pullRequestNumbers: numbers.filter((number) => number !== undefined),
+        actor: textAt(objectAt(value, "actor"), "login"),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+
+
+
+const eventKinds = [
+    "pull_request",
+    "pull_request_target",
+    "push",
+    "schedule",
+    "workflow_dispatch",
+    "merge_group",
+    "workflow_run",
+];
+/** @throws UsageError when this is no job of GitHub Actions, or the payload is not readable */
+function readEvent(environment) {
+    const job = readJobEnvironment(environment);
+    return eventContext(job, readEventPayload(job.eventPath));
+}
+/** @throws UsageError when neither the job nor the payload has the repository's id */
+function eventContext(job, payload) {
+    const { eventPath: _, repositoryId, ...rest } = job;
+    const id = repositoryId ?? idAt(objectAt(payload, "repository"), "id");
+    if (id === undefined)
+        throw new UsageError("GITHUB_REPOSITORY_ID is missing");
+    const kind = eventKinds.find((name) => name === job.eventName) ?? "other";
+    const isPull = kind === "pull_request" || kind === "pull_request_target";
+    const pullRequest = isPull ? parsePullRequest(objectAt(payload, "pull_request")) : undefined;
+    const finishedRun = kind === "workflow_run" ? parseFinishedRun(objectAt(payload, "workflow_run")) : undefined;
+    const facts = { kind, job, payload, repositoryId: id, pullRequest, finishedRun };
+    return {
+        ...rest,
+        kind,
+        repository: { ...job.repository, id },
+        trusted: isTrusted(facts),
+        pullRequest,
+        finishedRun,
+        ...commitsOf(facts),
+        baseBranch: baseBranchOf(facts),
+    };
+}
+function isTrusted({ kind, job, repositoryId, pullRequest, finishedRun }) {
+    if (job.actor === DEPENDABOT)
+        return false;
+    switch (kind) {
+        case "push":
+        case "schedule":
+        case "workflow_dispatch":
+        case "merge_group":
+            return true;
+        case "pull_request":
+        case "pull_request_target":
+            return pullRequest?.origin === "own";
+        case "workflow_run":
+            return finishedRun?.headRepository?.id === repositoryId && finishedRun.actor !== DEPENDABOT;
+        case "other":
+            return false;
+    }
+    kind;
+}
+function commitsOf({ kind, job, payload, pullRequest, finishedRun }) {
+    const tested = commitIdOf(job.sha);
+    const group = objectAt(payload, "merge_group");
+    switch (kind) {
+        case "pull_request":
+        case "pull_request_target":
+            return {
+                testedSha: tested,
+                shownSha: pullRequest?.headSha ?? tested,
+                baseSha: pullRequest?.baseSha,
+            };
+        case "push":
+            return {
+                testedSha: tested,
+                shownSha: commitIdOf(textAt(payload, "after")) ?? tested,
+                baseSha: commitIdOf(textAt(payload, "before")),
+            };
+        case "merge_group":
+            return {
+                testedSha: tested,
+                shownSha: commitIdOf(textAt(group, "head_sha")) ?? tested,
+                baseSha: commitIdOf(textAt(group, "base_sha")),
+            };
+        case "workflow_run":
+            return {
+                testedSha: finishedRun?.headSha,
+                shownSha: finishedRun?.headSha,
+                baseSha: undefined,
+            };
+        case "schedule":
+        case "workflow_dispatch":
+        case "other":
+            return { testedSha: tested, shownSha: tested, baseSha: undefined };
+    }
+    kind;
+}
+/** A scheduled run's payload is bare: it runs on the default branch, so its own branch is it. */
+function baseBranchOf({ kind, job, payload, pullRequest }) {
+    const group = objectAt(payload, "merge_group");
+    if (kind === "merge_group")
+        return branchOf(textAt(group, "base_ref"));
+    if (pullRequest !== undefined)
+        return pullRequest.baseBranch;
+    return textAt(objectAt(payload, "repository"), "default_branch") ?? job.branch;
+}
+
+;// CONCATENATED MODULE: ./lib/action/job.js
+
+
+
+
+
+/** What Z6 cannot read of the job costs the report something, and never the verdict. */
+function readJob(environment, token) {
+    let event;
+    try {
+        event = readEvent(environment);
+    }
+    catch (cause) {
+        if (!(cause instanceof UsageError))
+            throw cause;
+        return { event: undefined, api: undefined, shortfall: `Nothing of GitHub's: ${cause.message}` };
+    }
+    if (token === "") {
+        const shortfall = "No baselines and no comment: the input github-token is empty.";
+        return { event, api: undefined, shortfall };
+    }
+    const { apiUrl, graphqlUrl } = event;
+    const userAgent = `z6/${VERSION}`;
+    const api = new GithubApi({ apiUrl, graphqlUrl, token, userAgent, pace: systemPace });
+    return { event, api, shortfall: undefined };
+}
+/**
+ * A workflow on `pull_request_target` has the repository's secrets and a token that writes: what
+ * a stranger's checkout says must not be run with them.
+ *
+ * @throws UsageError
+ */
+function refuseUnsafe({ event }) {
+    const isForeign = event?.pullRequest !== undefined && event.pullRequest.origin !== "own";
+    if (event?.kind !== "pull_request_target" || !isForeign)
+        return;
+    throw new UsageError("pull_request_target runs a stranger's code with the repository's secrets", {
+        hint: "run the gate on pull_request: it needs no secrets",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
 
 
 
-/** Every output: a later step reads numbers without units, and an empty text for "not known". */
-function setRunOutputs({ run, folder }) {
+/** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
+function setRunOutputs({ run, folder, stored }, exitCode) {
     const { metrics, judgement } = run;
-    setOutput("verdict", judgement.verdict);
-    setOutput("exit-code", judgement.exitCode);
-    setOutput("p50", percentileMillis(metrics, 50));
-    setOutput("p95", percentileMillis(metrics, 95));
-    setOutput("p99", percentileMillis(metrics, 99));
-    setOutput("error-rate", metrics.overall.failedRatio ?? "");
-    setOutput("rps", metrics.overall.endedPerSecond);
-    setOutput("summary-path", folder.pathOf(reportFormats.markdown.file));
-    setOutput("log-path", run.logPath);
-    setOutput("output-path", folder.path);
+    lib_core/* setOutput */.uH("verdict", judgement.verdict);
+    lib_core/* setOutput */.uH("exit-code", exitCode);
+    setJudgementOutputs(judgement);
+    lib_core/* setOutput */.uH("p50", percentileMillis(metrics, 50));
+    lib_core/* setOutput */.uH("p95", percentileMillis(metrics, 95));
+    lib_core/* setOutput */.uH("p99", percentileMillis(metrics, 99));
+    lib_core/* setOutput */.uH("error-rate", metrics.overall.failedRatio ?? "");
+    lib_core/* setOutput */.uH("rps", metrics.overall.endedPerSecond);
+    lib_core/* setOutput */.uH("baseline-status", stored.status);
+    lib_core/* setOutput */.uH("baseline-run-ids", stored.runIds.join(","));
+    lib_core/* setOutput */.uH("summary-path", folder.pathOf(reportFormats.markdown.file));
+    lib_core/* setOutput */.uH("log-path", run.logPath);
+    lib_core/* setOutput */.uH("output-path", folder.path);
+}
+function setJudgementOutputs({ assertions, comparison }) {
+    const passed = assertions.filter(({ status }) => status === "pass");
+    const failed = assertions.filter(({ level, status }) => level === "error" && (status === "fail" || status === "no_data"));
+    const suspected = comparison?.rows.filter(({ status }) => status === "suspected_regression");
+    lib_core/* setOutput */.uH("assertions-passed", passed.length);
+    lib_core/* setOutput */.uH("assertions-failed", failed.length);
+    lib_core/* setOutput */.uH("regressions", comparison?.state === "compared" ? suspected?.length : "");
+}
+/** Where the report went. */
+function setReportOutputs({ uploaded: { artifact }, published }) {
+    lib_core/* setOutput */.uH("artifact-id", artifact?.id ?? "");
+    lib_core/* setOutput */.uH("artifact-url", artifact?.url ?? "");
+    lib_core/* setOutput */.uH("artifact-digest", artifact?.digest ?? "");
+    setCommentOutputs(published);
+}
+function setCommentOutputs({ id, url }) {
+    lib_core/* setOutput */.uH("comment-id", id ?? "");
+    lib_core/* setOutput */.uH("comment-url", url ?? "");
 }
 /** What there is to say of a run that could not begin. */
 function setErrorOutputs(exitCode) {
-    setOutput("verdict", "error");
-    setOutput("exit-code", exitCode);
+    lib_core/* setOutput */.uH("verdict", "error");
+    lib_core/* setOutput */.uH("exit-code", exitCode);
 }
 /** Of response times; empty when there are too few for a claim. */
 function percentileMillis({ overall }, percent) {
@@ -62871,137 +68857,399 @@ function percentileMillis({ overall }, percent) {
     return listed.nanos / NANOS_PER_MILLI;
 }
 
-;// CONCATENATED MODULE: ./lib/action/workspace.js
+;// CONCATENATED MODULE: ./lib/action/job-summary.js
 
 
-
-
-/** The checked-out repository. What a scenario names has to lie in it: the scenario may be a stranger's. */
-class Workspace {
-    #root;
-    /** @throws FileError */
-    constructor(path) {
-        this.#root = orFileError(path, () => (0,external_node_fs_namespaceObject.realpathSync)(path));
-    }
-    /**
-     * The path of a regular file, from the workspace, with `/`: as annotations need it. Links are
-     * followed first, so that none leads out.
-     *
-     * @throws FileError, UsageError
-     */
-    fileWithin(path) {
-        const real = orFileError(path, () => (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(this.#root, path)));
-        const inside = (0,external_node_path_namespaceObject.relative)(this.#root, real);
-        if (inside === "" || inside === ".." || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside)) {
-            throw new UsageError(`${path}: it is not in the workspace`, {
-                hint: "an action reads only files of the checked-out repository",
-            });
-        }
-        if (!orFileError(path, () => (0,external_node_fs_namespaceObject.statSync)(real)).isFile()) {
-            throw new FileError(`${path}: it is not a regular file`);
-        }
-        return inside.split(external_node_path_namespaceObject.sep).join("/");
-    }
-    /** @throws FileError, UsageError when a file that the scenario names lies elsewhere */
-    checkFilesOf({ requests, targets }) {
-        for (const { body } of requests)
-            if (body?.kind === "file")
-                this.fileWithin(body.path);
-        for (const { caBundlePath } of targets) {
-            if (caBundlePath !== undefined)
-                this.fileWithin(caBundlePath);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The job's log as a console: nobody watches it, so nothing in it is drawn again. */
-const jobLog = {
-    out: say,
-    note: say,
-    outColour: false,
-    noteColour: false,
-    isWatched: false,
-    width: 100,
-};
-async function main() {
-    try {
-        const result = await runAction(readInputs());
-        setRunOutputs(result);
-        const model = reportModel(result.report);
-        say(reportFormats.text.render(model));
-        annotateJudgement(result.run.judgement);
-        await writeSummary(reportFormats.markdown.render(model));
-        process.exitCode = result.run.judgement.exitCode;
-    }
-    catch (error) {
-        const { text, exitCode } = failureOf(error, { colour: false });
-        say(text);
-        if (error instanceof ScenarioError)
-            annotateProblems(error);
-        else
-            annotate("Z6 could not run", error instanceof Error ? error.message : String(error));
-        setErrorOutputs(exitCode);
-        process.exitCode = exitCode;
-        await writeSummary(errorSummary(text));
-    }
-}
-function runAction({ scenario, overrides, env: allowed, output, }) {
-    const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const workspace = new Workspace(root);
-    const file = workspace.fileWithin(scenario);
-    // Files that the scenario names, and annotations, are relative to it.
-    process.chdir(root);
-    const source = readScenarioFile(file);
-    const loaded = scenario_file_loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
-    workspace.checkFilesOf(loaded.scenario);
-    const env = envValues(loaded.scenario.env, {
-        allowed,
-        environment: {},
-        howToAllow: (name) => `add a line ${name}=… to the input "env"`,
-    });
-    const { metadata } = loaded.scenario;
-    const folder = output === undefined
-        ? (0,external_node_path_namespaceObject.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_namespaceObject.tmpdir)(), defaultFolder(metadata.name, new Date()))
-        : (0,external_node_path_namespaceObject.resolve)(output);
-    return loadRun({
-        source,
-        // Where the log goes is not the scenario's to say: its author may be a stranger.
-        loaded: { ...loaded, scenario: { ...loaded.scenario, eventLogPath: undefined } },
-        overrides,
-        env,
-        flags: { output: folder },
-        console: jobLog,
-        drive: realDrive({ flags: { live: false }, console: jobLog }),
-    });
-}
 /** A summary is a courtesy: that there is none changes no verdict. */
 async function writeSummary(text) {
     try {
-        await summary.addRaw(text).write();
+        await lib_core/* summary */.z.addRaw(text).write();
     }
     catch (error) {
         say(`note: no job summary (${error instanceof Error ? error.message : String(error)})`);
     }
 }
-void main();
+
+;// CONCATENATED MODULE: ./lib/action/report-text.js
+
+
+
+
+
+const SHA_DIGITS = 7;
+/** The report as a comment, with where to find the evidence under it. */
+function commentText({ model, event, uploaded, baselineRunIds }) {
+    const report = renderMarkdown(model, { charactersMax: REPORT_CHARACTERS_MAX });
+    const { artifact } = uploaded;
+    const links = [
+        `[Job summary](${runUrl(event)})`,
+        ...(artifact === undefined ? [] : [`[Event log and reports](${artifact.url})`]),
+        ...(event.shownSha === undefined ? [] : [commitText(event.shownSha)]),
+        ...(baselineRunIds.length === 0 ? [] : [`compared with ${runLinks(event, baselineRunIds)}`]),
+    ];
+    const fetch = artifact === undefined
+        ? []
+        : [`Get the log of this run: ${markdownCode(`z6 fetch ${runUrl(event)}`)}`];
+    return `${[report.trimEnd(), ...fetch, links.join(" · ")].join("\n\n")}\n`;
+}
+/** Over a report whose log a stranger's code has written. */
+const forkLabel = "> Reported by a build of a fork: its own code ran there, and may have written any numbers.";
+function commitText(sha) {
+    return `<code>${sha.slice(0, SHA_DIGITS)}</code>`;
+}
+function runLinks(event, runIds) {
+    return runIds
+        .map((id) => `[run ${id}](${runUrl({ ...event, run: { id, attempt: 1 } })})`)
+        .join(", ");
+}
+/** A report where there was no run: the text as it is, whatever is in it. */
+function report_text_errorText(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+    const fence = "`".repeat(longest + 1);
+    return `### ❌ Z6 could not run\n\n${fence}text\n${text.trimEnd()}\n${fence}\n`;
+}
+/** What the report has to do without, under a report. */
+function shortfallText(shortfalls) {
+    return shortfalls
+        .flatMap((shortfall) => shortfall.split("\n"))
+        .map((line) => `> ${markdownCode(visibleText(line, Infinity))}<br>\n`)
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./lib/action/gate-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The gate: runs the scenario and tells the verdict. */
+async function runGateStep() {
+    let step;
+    try {
+        const inputs = readInputs();
+        const job = readJob(process.env, inputs.token);
+        step = { inputs, job };
+        refuseUnsafe(job);
+        await report(await runGate(inputs, job), step);
+    }
+    catch (error) {
+        await reportFailure(error, step);
+    }
+}
+/** Tells the verdict everywhere. What cannot be told changes no verdict. */
+async function report(gate, { inputs, job }) {
+    const { run, stored, interrupted } = gate;
+    const { judgement } = run;
+    process.exitCode = stepExitCode(judgement, inputs.failOn);
+    setRunOutputs(gate, process.exitCode);
+    const model = reportModel(gate.report);
+    say(reportFormats.text.render(model));
+    if (inputs.annotations)
+        annotateJudgement(judgement);
+    const { event } = job;
+    // A cancelled job has seconds left, which its server may need.
+    const isReported = event !== undefined && !interrupted;
+    const uploaded = isReported && inputs.artifact.upload
+        ? await uploadRun(gate, inputs.artifact, event)
+        : nothingUploaded;
+    const published = isReported
+        ? await publishReport({
+            job,
+            inputs,
+            body: commentText({ model, event, uploaded, baselineRunIds: stored.runIds }),
+            passed: judgement.verdict === "pass",
+        })
+        : nothingPublished;
+    setReportOutputs({ uploaded, published });
+    const shortfalls = [
+        ...(job.shortfall === undefined ? [] : [job.shortfall]),
+        ...stored.shortfalls,
+        ...uploaded.shortfalls,
+        ...published.shortfalls,
+    ];
+    say(shortfalls.join("\n"));
+    if (inputs.annotations)
+        annotateShortfalls(shortfalls);
+    if (!inputs.jobSummary)
+        return;
+    await writeSummary(`${reportFormats.markdown.render(model)}\n${shortfallText(shortfalls)}`);
+}
+async function reportFailure(error, step) {
+    const { text, exitCode } = failureOf(error, { colour: false });
+    process.exitCode = exitCode;
+    if (error instanceof ServiceError)
+        sayLastLines(error);
+    say(text);
+    if (step?.inputs.annotations !== false)
+        annotateFailure(error);
+    setErrorOutputs(exitCode);
+    const body = report_text_errorText(text);
+    if (step?.inputs.jobSummary !== false)
+        await writeSummary(body);
+    if (step === undefined || exitCode === ExitCode.interrupted)
+        return;
+    // A comment that still says "passed" would be worse than none.
+    const { shortfalls } = await publishReport({ ...step, body, passed: false });
+    say(shortfalls.join("\n"));
+}
+/** Where nobody has to unfold anything to read them. */
+function sayLastLines({ lastLines }) {
+    if (lastLines.length === 0)
+        return;
+    say("The last lines of the command:");
+    for (const line of lastLines)
+        say(`  ${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/report-target.js
+
+
+
+
+/**
+ * The pull request whose run a `workflow_run` event reports. It is asked of GitHub by the run's
+ * branch: what the run's own artifacts say of it is a claim of code that a stranger wrote.
+ *
+ * @throws GithubError
+ */
+async function findReportTarget(api, repository, run) {
+    if (run.event !== "pull_request") {
+        return { kind: "none", reason: `the run was triggered by ${run.event}, not by a pull request` };
+    }
+    if (run.conclusion === "cancelled" || run.conclusion === "skipped") {
+        return { kind: "none", reason: `the run was ${run.conclusion}` };
+    }
+    const { headRepository, headBranch, headSha } = run;
+    if (headRepository === undefined || headBranch === undefined) {
+        return { kind: "none", reason: "the fork was deleted" };
+    }
+    const query = new URLSearchParams({
+        state: "open",
+        head: `${headRepository.owner}:${headBranch}`,
+    });
+    const path = `${repositoryPath(repository)}/pulls?${query.toString()}`;
+    const needs = "pull-requests: write";
+    const { json } = await api.request({ method: "GET", path, needs });
+    if (!Array.isArray(json)) {
+        throw new GithubError("malformed", "GitHub's answer is no list of pull requests", { needs });
+    }
+    const pullRequest = objectsOf(json)
+        .map(parsePullRequest)
+        .find((candidate) => candidate?.headSha === headSha && candidate.headRepositoryId === headRepository.id);
+    if (pullRequest !== undefined)
+        return { kind: "found", pullRequest };
+    return { kind: "none", reason: "no open pull request has the run's commit as its newest" };
+}
+
+;// CONCATENATED MODULE: ./lib/action/fork-log.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A gate's run lasts minutes. What is larger is not meant to be read. */
+const ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
+const fork_log_LOG_BYTES_MAX = 256 * 1024 * 1024;
+/** Its plan is computed anew. */
+const ARRIVALS_MAX = 50_000_000;
+const settings = { failOnInconclusive: false };
+/** What is compared and where it is told comes of GitHub's words, never of the run's. */
+function forkJobOf({ event, api, finishedRun, pullRequest }) {
+    const { id, attempt, workflowPath, headSha } = finishedRun;
+    const ofFork = {
+        ...event,
+        workflowPath,
+        run: { id, attempt },
+        testedSha: headSha,
+        shownSha: headSha,
+        baseBranch: pullRequest.baseBranch,
+        pullRequest,
+        trusted: false,
+    };
+    return { job: { event: ofFork, api, shortfall: undefined }, runUrl: runUrl(ofFork) };
+}
+/**
+ * Judges a fork's log again, and compares it with stored runs of the base branch.
+ *
+ * @throws GithubError, ZipError, DigestError, LogError, ScenarioError, UsageError
+ */
+async function readForkLog(artifact, { job }, { baseline, artifactPrefix }) {
+    const { repository } = job.event;
+    const entry = { name: LOG_NAME, bytesMax: fork_log_LOG_BYTES_MAX };
+    const limits = { archiveBytesMax: ARCHIVE_BYTES_MAX, entry, others: "ignored" };
+    const bytes = await readArtifact(job.api, { repository, artifact }, limits);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "z6-report-"));
+    try {
+        const path = (0,external_node_path_.join)(folder, LOG_NAME);
+        (0,external_node_fs_.writeFileSync)(path, bytes);
+        return await withLog(path, async (reader) => {
+            const { scenario, notes } = scenarioOfLog(reader.header);
+            checkArrivals(scenario);
+            const { ending, ...found } = readLog(reader, scenario, { settings });
+            const run = { ...found, scenario };
+            const query = { job, inputs: baseline, prefix: artifactPrefix, scenario };
+            const stored = await findStored(query);
+            const judgement = stored.status === "found"
+                ? judgeBesideStored(run, stored.files, settings)
+                : found.judgement;
+            const remarks = [...notes.map(({ message }) => message), ...stored.notes];
+            const input = { ...run, judgement, notes: remarks, logEnding: endingText(ending) };
+            return { model: reportModel(input), stored };
+        });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function checkArrivals({ load }) {
+    if (load.model === "closed")
+        return;
+    let arrivals = 0;
+    for (const { rateFrom, rateTo, durationNanos } of load.stages) {
+        arrivals += (Math.max(rateFrom, rateTo) * durationNanos) / NANOS_PER_SECOND;
+    }
+    if (arrivals > ARRIVALS_MAX)
+        throw new UsageError("its scenario plans more than is read here");
+}
+
+;// CONCATENATED MODULE: ./lib/action/report-step.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Logs of one run that are reported: a matrix may have as many. */
+const LOGS_MAX = 10;
+/**
+ * Reports a fork's run from its log, in a workflow whose token may write. Nothing of the run is
+ * executed, and nothing it wrote is taken for more than a claim.
+ */
+async function runReportStep() {
+    try {
+        const inputs = readReportInputs();
+        const job = readJob(process.env, inputs.token);
+        const { event, api } = job;
+        if (event?.finishedRun === undefined || api === undefined) {
+            throw new UsageError(job.shortfall ?? "this is no job of the event workflow_run", {
+                hint: "the report of a fork's run has a workflow of its own, on workflow_run",
+            });
+        }
+        const { finishedRun, repository } = event;
+        const target = await findReportTarget(api, repository, finishedRun);
+        if (target.kind === "none") {
+            say(`Nothing is reported: ${target.reason}.`);
+            return;
+        }
+        const fork = forkJobOf({ event, api, finishedRun, pullRequest: target.pullRequest });
+        const artifacts = await artifactsOfRun(api, repository, { runId: finishedRun.id });
+        const logs = newestLogs(artifacts, inputs.artifactPrefix);
+        if (logs.length === 0)
+            say("Nothing is reported: the run has no log of Z6.");
+        for (const artifact of logs)
+            await reportLog(artifact, fork, inputs);
+    }
+    catch (error) {
+        if (error instanceof GithubError) {
+            // The run that is reported has its verdict: that GitHub is in trouble does not change it.
+            annotateShortfalls([`${error.message}. ${failureAdvice(error)}`]);
+            return;
+        }
+        const { text, exitCode } = failureOf(error, { colour: false });
+        say(text);
+        annotateFailure(error);
+        process.exitCode = exitCode;
+    }
+}
+/** Of several attempts the newest. */
+function newestLogs(artifacts, prefix) {
+    const beginning = `${artifactName(prefix, "log")}-`;
+    const newest = new Map();
+    for (const artifact of artifacts) {
+        const isLog = artifact.name.startsWith(beginning) && !artifact.expired;
+        if (isLog && !newest.has(artifact.name))
+            newest.set(artifact.name, artifact);
+    }
+    return [...newest.values()].slice(0, LOGS_MAX);
+}
+async function reportLog(artifact, fork, inputs) {
+    try {
+        const { model, stored } = await readForkLog(artifact, fork, inputs);
+        const url = `${fork.runUrl}/artifacts/${artifact.id}`;
+        const uploaded = {
+            artifact: { id: artifact.id, url, digest: artifact.digest, bytes: artifact.bytes },
+            shortfalls: [],
+        };
+        const { event } = fork.job;
+        const body = commentText({ model, event, uploaded, baselineRunIds: stored.runIds });
+        const published = await publishReport({
+            job: fork.job,
+            inputs: {
+                comment: { when: "always", key: `report/${artifact.name}` },
+                scenario: "",
+                workingDirectory: "",
+            },
+            body: `${forkLabel}\n\n${body}`,
+            passed: model.judgement.verdict === "pass",
+        });
+        say(reportFormats.text.render(model));
+        tell(published, stored.shortfalls);
+        if (inputs.jobSummary) {
+            await writeSummary(`${forkLabel}\n\n${reportFormats.markdown.render(model)}\n`);
+        }
+    }
+    catch (error) {
+        if (!isOfTheArtifact(error))
+            throw error;
+        tell(nothingPublished, [`${artifact.name} cannot be reported: ${error.message}`]);
+    }
+}
+function tell(published, others) {
+    setCommentOutputs(published);
+    const shortfalls = [...others, ...published.shortfalls];
+    say(shortfalls.join("\n"));
+    annotateShortfalls(shortfalls);
+}
+/** The fork's doing, which fails nobody's workflow. */
+function isOfTheArtifact(error) {
+    return [LogError, ScenarioError, UsageError, ZipError, DigestError].some((kind) => error instanceof kind);
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+/** One bundle is both actions. The runner sets all inputs of an action: only the gate has this. */
+const isGate = process.env["INPUT_SCENARIO"] !== undefined;
+void (isGate ? runGateStep() : runReportStep());
 

@@ -249,7 +249,7 @@ function urlOf({ scheme, host, port }) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,87 +260,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
-// EXTERNAL MODULE: ./lib/app/recorded-log.js + 1 modules
-var recorded_log = __webpack_require__(1425);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/node/files.js
-var files = __webpack_require__(4691);
-// EXTERNAL MODULE: ./lib/node/log-ports.js
-var log_ports = __webpack_require__(9631);
-;// CONCATENATED MODULE: ./lib/node/output-folder.js
-
-
-
-
-
-const READ_BYTES = 1024 * 1024;
-/** Where one run leaves its files. */
-class OutputFolder {
-    path;
-    constructor(path) {
-        this.path = path;
-    }
-    /**
-     * Makes the folder. One that has files in it is refused, so that no run mixes with another.
-     *
-     * @param options.reuse write into it all the same
-     * @throws FileError
-     */
-    static create(path, options) {
-        (0,files/* orFileError */.uK)(path, () => (0,external_node_fs_.mkdirSync)(path, { recursive: true }));
-        if (!options.reuse && (0,files/* orFileError */.uK)(path, () => (0,external_node_fs_.readdirSync)(path)).length > 0) {
-            throw new errors/* FileError */.f6(`${path}: the folder is not empty`, {
-                hint: "choose another with --output, or overwrite its files with --force",
-            });
-        }
-        return new OutputFolder(path);
-    }
-    /** Takes back a folder that nothing was written into. */
-    removeIfEmpty() {
-        if ((0,external_node_fs_.readdirSync)(this.path).length === 0)
-            (0,external_node_fs_.rmdirSync)(this.path);
-    }
-    pathOf(name) {
-        return (0,external_node_path_.join)(this.path, name);
-    }
-    /** @throws FileError */
-    write(name, content) {
-        const path = this.pathOf(name);
-        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-        (0,files/* orFileError */.uK)(path, () => (0,external_node_fs_.writeFileSync)(path, bytes));
-        const hash = (0,log_ports/* sha256 */.sc)();
-        hash.update(bytes);
-        return { name, bytes: bytes.length, sha256: hash.hex() };
-    }
-}
-/** Size and hash of a file, whatever its length. @throws FileError */
-function describeFile(path) {
-    return (0,files/* orFileError */.uK)(path, () => {
-        const hash = (0,log_ports/* sha256 */.sc)();
-        const buffer = new Uint8Array(READ_BYTES);
-        const descriptor = (0,external_node_fs_.openSync)(path, "r");
-        try {
-            let bytes = 0;
-            let count = (0,external_node_fs_.readSync)(descriptor, buffer);
-            for (; count > 0; count = (0,external_node_fs_.readSync)(descriptor, buffer)) {
-                hash.update(buffer.subarray(0, count));
-                bytes += count;
-            }
-            return { name: (0,external_node_path_.basename)(path), bytes, sha256: hash.hex() };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./lib/report/model.js + 2 modules
-var model = __webpack_require__(4060);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js
+var recorded_log = __webpack_require__(7692);
+// EXTERNAL MODULE: ./lib/node/output-folder.js
+var output_folder = __webpack_require__(9184);
+// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
+var model = __webpack_require__(6296);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./lib/cli/default-folder.js
@@ -363,8 +288,8 @@ var cli_percentiles = __webpack_require__(7142);
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 10 modules
-var report_formats = __webpack_require__(5593);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 11 modules
+var report_formats = __webpack_require__(898);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -378,7 +303,7 @@ var report_formats = __webpack_require__(5593);
 function writeResultFiles({ folder, run, model, scenario }) {
     const { logPath, header, logEnding } = run;
     const files = [
-        describeFile(logPath),
+        (0,output_folder/* describeFile */.C)(logPath),
         folder.write("scenario.toml", scenario),
         ...report_format_names/* reportFormatNames */.O.map((name) => {
             const { file, render } = report_formats/* reportFormats */.z[name];
@@ -402,12 +327,12 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
-    const { source, overrides, env, flags, console, drive } = task;
+    const { source, overrides, env, flags, console, drive, conclude } = task;
     const { scenario, notes } = task.loaded;
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
     (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
     const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
-    const folder = OutputFolder.create(path, { reuse: flags.force === true });
+    const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
         console.note(headline(scenario));
@@ -424,7 +349,11 @@ async function loadRun(task) {
         const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, scenario, options));
         run = { ...run, metrics: reread.metrics };
     }
-    const report = { ...run, scenario, notes: notes.map(({ message }) => message) };
+    const conclusion = await conclude?.(run);
+    if (conclusion !== undefined)
+        run = { ...run, judgement: conclusion.judgement };
+    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const report = { ...run, scenario, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
 }
@@ -465,9 +394,9 @@ function overridesOf({ insecure, ...given }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5593);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
 
 
 
@@ -550,8 +479,8 @@ function undeclared(name, declared) {
 var scenario_file = __webpack_require__(1871);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 3 modules
-var load_run = __webpack_require__(2504);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
+var load_run = __webpack_require__(1480);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -739,6 +668,87 @@ function allowedEnv(declared, { env = [] }) {
         allowed: env,
         environment: process.env,
         howToAllow: (name) => `--env ${name} takes it from the environment, --env ${name}=… sets it`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeFile),
+/* harmony export */   w: () => (/* binding */ OutputFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4691);
+/* harmony import */ var _log_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9631);
+
+
+
+
+
+const READ_BYTES = 1024 * 1024;
+/** Where one run leaves its files. */
+class OutputFolder {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Makes the folder. One that has files in it is refused, so that no run mixes with another.
+     *
+     * @param options.reuse write into it all the same
+     * @throws FileError
+     */
+    static create(path, options) {
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
+        if (!options.reuse && (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)).length > 0) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path}: the folder is not empty`, {
+                hint: "choose another with --output, or overwrite its files with --force",
+            });
+        }
+        return new OutputFolder(path);
+    }
+    /** Takes back a folder that nothing was written into. */
+    removeIfEmpty() {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.path).length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(this.path);
+    }
+    pathOf(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, name);
+    }
+    /** @throws FileError */
+    write(name, content) {
+        const path = this.pathOf(name);
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, bytes));
+        const hash = (0,_log_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)();
+        hash.update(bytes);
+        return { name, bytes: bytes.length, sha256: hash.hex() };
+    }
+}
+/** Size and hash of a file, whatever its length. @throws FileError */
+function describeFile(path) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => {
+        const hash = (0,_log_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)();
+        const buffer = new Uint8Array(READ_BYTES);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            let bytes = 0;
+            let count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer);
+            for (; count > 0; count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer)) {
+                hash.update(buffer.subarray(0, count));
+                bytes += count;
+            }
+            return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes, sha256: hash.hex() };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
     });
 }
 

@@ -63,12 +63,12 @@ function checkName(name, { names, text, what }) {
 
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
-// EXTERNAL MODULE: ./lib/app/recorded-log.js + 1 modules
-var recorded_log = __webpack_require__(1425);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js
+var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
 var scenario_file = __webpack_require__(1871);
-// EXTERNAL MODULE: ./lib/report/model.js + 2 modules
-var report_model = __webpack_require__(4060);
+// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
+var report_model = __webpack_require__(6296);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
 var log_path = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
@@ -128,7 +128,7 @@ function judgedBy(file, own) {
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
 /* harmony import */ var _log_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5593);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(898);
 
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
-// EXTERNAL MODULE: ./lib/app/recorded-log.js + 1 modules
-var recorded_log = __webpack_require__(1425);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js
+var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/time.js
@@ -50,7 +50,6 @@ const ignoredKeys = new Set([
     "env",
     "eventLogPath",
     "flushIntervalTicks",
-    "limits",
 ]);
 const ignoredTargetKeys = new Set([
     "name",
@@ -60,18 +59,24 @@ const ignoredTargetKeys = new Set([
     "serverName",
     "caBundlePath",
 ]);
+const ignoredLimitKeys = new Set(["logBytesMax"]);
+/**
+ * What makes runs comparable: requests, load, pace, the shape of the targets and limits. Runs of
+ * scenarios that are equal in it may differ in names, addresses, assertions and seed.
+ */
+function comparableParts(scenario) {
+    const targets = scenario.targets.map((target) => pick(target, ignoredTargetKeys));
+    const limits = pick(scenario.limits, ignoredLimitKeys);
+    return { ...pick(scenario, ignoredKeys), targets, limits };
+}
 /**
  * Where two scenarios drive different loads, as `load.stages[0].rateTo`, in the order of the
  * first scenario's keys. Empty: their runs can be compared.
  */
 function differingKeys(base, head) {
     const found = [];
-    collect("", [without(base, ignoredKeys), without(head, ignoredKeys)], found);
+    collect("", [comparableParts(base), comparableParts(head)], found);
     return found;
-}
-function without(scenario, ignored) {
-    const targets = scenario.targets.map((target) => pick(target, ignoredTargetKeys));
-    return { ...pick(scenario, ignored), targets };
 }
 function pick(value, ignored) {
     return Object.fromEntries(Object.entries(value).filter(([key]) => !ignored.has(key)));

@@ -2624,7 +2624,7 @@ function decodeScenario(input, file) {
     const size = typeof input === "string" ? new TextEncoder().encode(input).length : input.length;
     if (size > SCENARIO_BYTES_MAX) {
         const most = formatByteSize(SCENARIO_BYTES_MAX);
-        throw textError(file, { message: `the file has ${size} bytes; the most is ${most}` });
+        throw textError(file, { message: `the file is over ${most}, the most a scenario may have` });
     }
     const text = typeof input === "string" ? input : decodeUtf8(input, file);
     const unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;

@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -5069,7 +5076,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(710), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5079,7 +5086,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(710), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
     });
     withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
@@ -5088,7 +5095,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(710), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
@@ -5099,7 +5106,7 @@ var report_format_names = __nccwpck_require__(3269);
 
 
 
-/** Verbs that read event logs: `report`, `replay`, `diff`. */
+/** Verbs that read event logs, and the one that gets them: `report`, `replay`, `diff`, `fetch`. */
 function addLogVerbs({ verb, console, exitWith }) {
     withFlags(verb("report <log>", "print the report of a log, also by other thresholds"), [
         new Option("--format <name>", "what to print").choices(report_format_names/* reportFormatNames */.O).default("text"),
@@ -5109,7 +5116,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(710), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -5120,7 +5127,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(710), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5128,8 +5135,17 @@ function addLogVerbs({ verb, console, exitWith }) {
             .choices(["text", "json", "markdown"])
             .default("text"),
     ]).action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
         exitWith(await diff([base, head], flags, console));
+    });
+    withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
+        new Option("--repo <owner/name>", "where the run is (default: GITHUB_REPOSITORY, or origin)"),
+        new Option("--artifact <name>", "which log, of a run that has several"),
+        flag("--output <folder>", "where it goes (default: z6-results/run-<id>)"),
+        flag("--force", "write into a folder that is not empty"),
+    ]).action(async (run, flags) => {
+        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015));
+        exitWith(await fetchLog(run, flags, { console, environment: process.env }));
     });
 }
 
@@ -5140,14 +5156,14 @@ function addScenarioVerbs({ verb, console, exitWith }) {
     withFlags(verb("validate <scenario...>", "say all that is wrong with scenarios; send nothing"), [
         jsonFlag(),
     ]).action(async (files, flags) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
         exitWith(validate(files, flags, console));
     });
     withFlags(verb("plan <scenario>", "print what a run would do and when; send nothing"), [
         flag("--first <count>", "arrivals or virtual users to print in full").default("10"),
         ...overrideFlags(),
     ]).action(async (file, flags) => {
-        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
+        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
         exitWith(plan(file, flags, console));
     });
     withFlags(verb("check <scenario>", "send each request once, and print what came back"), [
@@ -5155,7 +5171,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(107), __nccwpck_require__.e(710), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { ScenarioError } from "../base/errors.ts";
+import { ScenarioError } from "../base/errors.ts";
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Judgement } from "../gate/judgement.ts";
 import { SENTENCE_CHARACTERS_MAX, visibleText } from "../report/visible-text.ts";
@@ -7,21 +7,23 @@ import { SENTENCE_CHARACTERS_MAX, visibleText } from "../report/visible-text.ts"
 /** The runner shows ten errors of a step. */
 const PROBLEMS_MAX = 10;
 /** Of failed assertions: who reads more of them reads the summary. */
-const ASSERTIONS_MAX = 3;
+const ASSERTIONS_MAX = 2;
 
-/** Marks what is wrong with the scenario where it stands. */
-export function annotateProblems({ problems }: ScenarioError): void {
-  for (const { span, message, hint } of problems.slice(0, PROBLEMS_MAX)) {
+/** Says at the step why there is no run; what is wrong with the scenario, where it stands. */
+export function annotateFailure(error: unknown): void {
+  if (!(error instanceof ScenarioError)) {
+    annotate("Z6 could not run", error instanceof Error ? error.message : String(error));
+    return;
+  }
+  for (const { span, message, hint } of error.problems.slice(0, PROBLEMS_MAX)) {
     annotate("Z6: wrong scenario", hint === undefined ? message : `${message} (${hint})`, span);
   }
 }
 
-/** Marks the assertions that made the run fail, on their own lines. */
+/** Marks what made the run fail: assertions on their own lines. */
 export function annotateJudgement({ verdict, reasons, assertions }: Judgement): void {
-  if (verdict === "invalid") {
-    annotate("Z6: invalid run", reasons[0]);
-    return;
-  }
+  if (verdict === "invalid") annotate("Z6: invalid run", reasons[0]);
+  if (verdict === "inconclusive") warn("Z6: inconclusive", reasons[0]);
   if (verdict !== "fail") return;
   const failed = assertions.filter(
     ({ level, status }) => level === "error" && (status === "fail" || status === "no_data"),
@@ -31,8 +33,20 @@ export function annotateJudgement({ verdict, reasons, assertions }: Judgement): 
   }
 }
 
+/** One mark for everything that the report has to do without. Lines of ours are kept. */
+export function annotateShortfalls(shortfalls: readonly string[]): void {
+  if (shortfalls.length === 0) return;
+  const lines = shortfalls.join("\n").split("\n");
+  const shown = lines.map((line) => visibleText(line, SENTENCE_CHARACTERS_MAX)).join("\n");
+  core.notice(shown, { title: "Z6: some of the report is missing" });
+}
+
+function warn(title: string, message: string): void {
+  core.warning(visibleText(message, SENTENCE_CHARACTERS_MAX), { title });
+}
+
 /** An error of the step; with a place also a mark in the diff. */
-export function annotate(title: string, message: string, span?: SourceSpan): void {
+function annotate(title: string, message: string, span?: SourceSpan): void {
   const place = span && {
     file: span.file,
     startLine: span.line,

@@ -1,5 +1,9 @@
 import * as core from "@actions/core";
-import { commandFreeLine } from "../report/visible-text.ts";
+import { commandFreeLine, visibleText } from "../report/visible-text.ts";
+
+/** Of one command of the user's in the job's log. */
+const GROUP_CHARACTERS_MAX = 1_000_000;
+const LINE_CHARACTERS_MAX = 2_000;
 
 /**
  * The one way into the job's log for text of any origin. The runner takes lines of it for
@@ -14,4 +18,29 @@ export function say(text: string): void {
         .map(commandFreeLine)
         .join("\n"),
     );
+}
+
+/** A part of the job's log that is folded up: what a command of the user's says. */
+export class LogGroup {
+  #charactersLeft = GROUP_CHARACTERS_MAX;
+  #isOpen = true;
+
+  /** @param name ours */
+  constructor(name: string) {
+    core.startGroup(name);
+  }
+
+  /** A line from outside. What comes after `end` is not shown. */
+  readonly line = (text: string): void => {
+    if (!this.#isOpen || this.#charactersLeft <= 0) return;
+    const shown = visibleText(text, LINE_CHARACTERS_MAX);
+    say(shown === "" ? " " : shown);
+    this.#charactersLeft -= shown.length + 1;
+    if (this.#charactersLeft <= 0) say("(what follows is not shown)");
+  };
+
+  end(): void {
+    if (this.#isOpen) core.endGroup();
+    this.#isOpen = false;
+  }
 }

@@ -1,22 +1,54 @@
 import * as core from "@actions/core";
-import type { LoadRunResult } from "../cli/load-run.ts";
 import { reportFormats } from "../cli/report-formats.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
+import type { Judgement } from "../gate/judgement.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
+import type { Uploaded } from "./artifacts.ts";
+import type { Published } from "./comment.ts";
+import type { GateRun } from "./gate-run.ts";
 
-/** Every output: a later step reads numbers without units, and an empty text for "not known". */
-export function setRunOutputs({ run, folder }: LoadRunResult): void {
+/** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
+export function setRunOutputs({ run, folder, stored }: GateRun, exitCode: number): void {
   const { metrics, judgement } = run;
   core.setOutput("verdict", judgement.verdict);
-  core.setOutput("exit-code", judgement.exitCode);
+  core.setOutput("exit-code", exitCode);
+  setJudgementOutputs(judgement);
   core.setOutput("p50", percentileMillis(metrics, 50));
   core.setOutput("p95", percentileMillis(metrics, 95));
   core.setOutput("p99", percentileMillis(metrics, 99));
   core.setOutput("error-rate", metrics.overall.failedRatio ?? "");
   core.setOutput("rps", metrics.overall.endedPerSecond);
+  core.setOutput("baseline-status", stored.status);
+  core.setOutput("baseline-run-ids", stored.runIds.join(","));
   core.setOutput("summary-path", folder.pathOf(reportFormats.markdown.file));
   core.setOutput("log-path", run.logPath);
   core.setOutput("output-path", folder.path);
+}
+
+function setJudgementOutputs({ assertions, comparison }: Judgement): void {
+  const passed = assertions.filter(({ status }) => status === "pass");
+  const failed = assertions.filter(
+    ({ level, status }) => level === "error" && (status === "fail" || status === "no_data"),
+  );
+  const suspected = comparison?.rows.filter(({ status }) => status === "suspected_regression");
+  core.setOutput("assertions-passed", passed.length);
+  core.setOutput("assertions-failed", failed.length);
+  core.setOutput("regressions", comparison?.state === "compared" ? suspected?.length : "");
+}
+
+export type Reported = { readonly uploaded: Uploaded; readonly published: Published };
+
+/** Where the report went. */
+export function setReportOutputs({ uploaded: { artifact }, published }: Reported): void {
+  core.setOutput("artifact-id", artifact?.id ?? "");
+  core.setOutput("artifact-url", artifact?.url ?? "");
+  core.setOutput("artifact-digest", artifact?.digest ?? "");
+  setCommentOutputs(published);
+}
+
+export function setCommentOutputs({ id, url }: Published): void {
+  core.setOutput("comment-id", id ?? "");
+  core.setOutput("comment-url", url ?? "");
 }
 
 /** What there is to say of a run that could not begin. */

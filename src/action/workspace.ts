@@ -20,17 +20,31 @@ export class Workspace {
    * @throws FileError, UsageError
    */
   fileWithin(path: string): string {
+    const inside = this.#pathWithin(path);
+    if (!orFileError(path, () => statSync(resolve(this.#root, inside))).isFile()) {
+      throw new FileError(`${path}: it is not a regular file`);
+    }
+    return inside;
+  }
+
+  /** The path of a folder, likewise; "." is the workspace itself. @throws FileError, UsageError */
+  folderWithin(path: string): string {
+    const inside = this.#pathWithin(path);
+    if (!orFileError(path, () => statSync(resolve(this.#root, inside))).isDirectory()) {
+      throw new FileError(`${path}: it is not a folder`);
+    }
+    return inside;
+  }
+
+  #pathWithin(path: string): string {
     const real = orFileError(path, () => realpathSync(resolve(this.#root, path)));
     const inside = relative(this.#root, real);
-    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+    if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
       throw new UsageError(`${path}: it is not in the workspace`, {
         hint: "an action reads only files of the checked-out repository",
       });
     }
-    if (!orFileError(path, () => statSync(real)).isFile()) {
-      throw new FileError(`${path}: it is not a regular file`);
-    }
-    return inside.split(sep).join("/");
+    return inside === "" ? "." : inside.split(sep).join("/");
   }
 
   /** @throws FileError, UsageError when a file that the scenario names lies elsewhere */

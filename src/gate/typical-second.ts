@@ -55,7 +55,7 @@ export function typicalRate({ overall, blockNanos, windowNanos }: RunSummary): R
 function readingOf(levels: readonly number[]): Reading {
   if (levels.length < BLOCKS_MIN) {
     return {
-      why: `${levels.length} blocks of the run hold enough samples, ${BLOCKS_MIN} are needed`,
+      why: `only ${levels.length} of the run's blocks hold enough samples, ${BLOCKS_MIN} are needed`,
     };
   }
   return { typical: { level: median(levels), noise: medianSpread(levels) } };

@@ -1,46 +1,12 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runStep } from "./action-step.ts";
 import { slowly, withServer } from "./loopback-server.ts";
-import { type Finished, runAction } from "./programs.ts";
 import { SHORT, STRICT } from "./scenarios.ts";
-import { withWorkplace, type Workplace } from "./workplace.ts";
+import { withWorkplace } from "./workplace.ts";
 
 const SERVICE_MILLIS = 60;
-
-type Step = Finished & {
-  /** By name, as the runner reads them. */
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly summary: string;
-};
-
-/** A step of a job, with the files that the runner gives it. */
-async function runStep(place: Workplace, inputs: Readonly<Record<string, string>>): Promise<Step> {
-  for (const name of ["output", "summary", "state"]) place.write(`runner/${name}`, "");
-  mkdirSync(join(place.path, "repository"), { recursive: true });
-  mkdirSync(join(place.path, "empty"), { recursive: true });
-  const result = await runAction({
-    cwd: join(place.path, "empty"),
-    env: {
-      GITHUB_OUTPUT: join(place.path, "runner/output"),
-      GITHUB_STEP_SUMMARY: join(place.path, "runner/summary"),
-      GITHUB_STATE: join(place.path, "runner/state"),
-      GITHUB_WORKSPACE: join(place.path, "repository"),
-      RUNNER_TEMP: join(place.path, "temporary"),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-    },
-  });
-  const outputs = parseOutputs(place.read("runner/output"));
-  return { ...result, outputs, summary: place.read("runner/summary") };
-}
-
-/** `name<<delimiter`, the value, and the delimiter again. */
-function parseOutputs(text: string): ReadonlyMap<string, string> {
-  const blocks = text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gmu);
-  return new Map([...blocks].map(([, name, , value]) => [name!, value!]));
-}
 
 describe("the action", () => {
   it("passes, with numbers for later steps, a summary and the log", () =>
@@ -116,7 +82,7 @@ describe("the action", () => {
 
   it("says which input is missing", () =>
     withWorkplace(async (place) => {
-      const step = await runStep(place, {});
+      const step = await runStep(place, { scenario: "" });
       expect(step.exitCode).toBe(2);
       expect(step.stdout).toContain('the input "scenario" is missing');
     }));

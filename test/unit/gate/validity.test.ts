@@ -77,8 +77,10 @@ describe("a run is invalid by", () => {
   });
 
   it("a host that gave the CPU to others", () => {
-    const script = new RunScript().heartbeat(second, { detail: 60 }).heartbeat(2 * second);
-    expect(rowOf("machine_steal", script)).toMatchObject({ status: "broken", observed: 0.5 });
+    const once = new RunScript().heartbeat(second, { detail: 60 }).heartbeat(2 * second);
+    expect(rowOf("machine_steal", once)).toMatchObject({ status: "held", observed: 0.5 });
+    const twice = once.heartbeat(3 * second, { detail: 60 }).heartbeat(4 * second);
+    expect(rowOf("machine_steal", twice)).toMatchObject({ status: "broken", observed: 0.5 });
   });
 
   it("more than 0.1 % of dropped arrivals", () => {

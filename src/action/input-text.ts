@@ -1,0 +1,64 @@
+import * as core from "@actions/core";
+import { UsageError } from "../base/errors.ts";
+
+/** The runner gives an input that nobody set as an empty text. */
+export function textOf(name: string): string | undefined {
+  const text = core.getInput(name);
+  return text === "" ? undefined : text;
+}
+
+/** The lines of an input that have something in them. */
+export function linesOf(name: string): readonly string[] {
+  return core.getMultilineInput(name);
+}
+
+/** Words with commas, spaces or line ends between them. */
+export function wordsOf(name: string): readonly string[] {
+  return core
+    .getInput(name)
+    .split(/[\s,]+/u)
+    .filter((word) => word !== "");
+}
+
+/** @throws UsageError */
+export function flagOf(name: string, otherwise: "true" | "false"): boolean {
+  return choiceOf(name, ["true", "false"], otherwise) === "true";
+}
+
+/** One of a few words. @throws UsageError */
+export function choiceOf<Choice extends string>(
+  name: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const text = textOf(name);
+  if (text === undefined) return otherwise;
+  const choice = choices.find((each) => each === text.toLowerCase());
+  return choice ?? refuseInput(name, text, `write ${choices.join(", ")}`);
+}
+
+export type NumberRange = { readonly min: number; readonly max: number };
+
+/** A whole number. @throws UsageError */
+export function countOf(name: string, { min, max }: NumberRange): number | undefined {
+  const text = textOf(name);
+  if (text === undefined) return undefined;
+  const value = /^\d{1,15}$/u.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  return refuseInput(name, text, `write a whole number, ${min} to ${max}`);
+}
+
+/** What `read` makes of a text; undefined for what it cannot read. @throws UsageError */
+export function readingOf<Value>(
+  name: string,
+  { read, hint }: { readonly read: (text: string) => Value | undefined; readonly hint: string },
+): Value | undefined {
+  const text = textOf(name);
+  if (text === undefined) return undefined;
+  return read(text) ?? refuseInput(name, text, hint);
+}
+
+/** @throws UsageError always */
+export function refuseInput(name: string, text: string, hint: string): never {
+  throw new UsageError(`the input "${name}" cannot be ${JSON.stringify(text)}`, { hint });
+}

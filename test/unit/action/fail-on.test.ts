@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { readFailOn, stepExitCode } from "../../../src/action/fail-on.ts";
+import { requireComparison } from "../../../src/action/required-baseline.ts";
+import { ExitCode } from "../../../src/base/errors.ts";
+import type { Judgement, Verdict } from "../../../src/gate/judgement.ts";
+
+function judged(verdict: Verdict, changes: Partial<Judgement> = {}): Judgement {
+  return {
+    verdict,
+    exitCode: ExitCode.pass,
+    reasons: ["because"],
+    notes: [],
+    validity: [],
+    assertions: [],
+    comparison: undefined,
+    ...changes,
+  };
+}
+
+describe("what fails the step", () => {
+  it.each([
+    ["pass", [], ExitCode.pass],
+    ["fail", [], ExitCode.fail],
+    ["invalid", [], ExitCode.invalidRun],
+    ["inconclusive", [], ExitCode.pass],
+    ["inconclusive", ["inconclusive"], ExitCode.inconclusive],
+    ["inconclusive", ["regression"], ExitCode.pass],
+    ["invalid", ["assertion"], ExitCode.pass],
+    ["fail", ["invalid"], ExitCode.pass],
+    ["fail", ["never"], ExitCode.pass],
+  ] as const)("%s with %j exits with %i", (verdict, words, exitCode) => {
+    expect(stepExitCode(judged(verdict), readFailOn(words))).toBe(exitCode);
+  });
+
+  it("is a comparison that was required and could not be made", () => {
+    const judgement = requireComparison(judged("pass"));
+    expect(stepExitCode(judgement, readFailOn([]))).toBe(ExitCode.inconclusive);
+  });
+
+  it("is a slowdown that is suspected, where that is asked for", () => {
+    const comparison = {
+      state: "compared",
+      summary: "",
+      rows: [
+        {
+          request: undefined,
+          quantity: "p50",
+          unit: "nanos",
+          status: "suspected_regression",
+          summary: "",
+          baseline: 1,
+          head: 2,
+          runs: 3,
+          change: undefined,
+        },
+      ],
+      baselines: [],
+      exclusions: [],
+      gatedPairs: 1,
+      notes: [],
+    } as const;
+    const judgement = judged("inconclusive", { comparison });
+    expect(stepExitCode(judgement, readFailOn(["regression"]))).toBe(ExitCode.inconclusive);
+    expect(stepExitCode(judgement, readFailOn([]))).toBe(ExitCode.pass);
+  });
+
+  it("is a cancelled job in any case", () => {
+    const judgement = judged("invalid", { exitCode: ExitCode.interrupted });
+    expect(stepExitCode(judgement, readFailOn(["never"]))).toBe(ExitCode.interrupted);
+  });
+});
