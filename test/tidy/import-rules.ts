@@ -61,7 +61,6 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   "hdr-histogram-js": [],
   re2js: ["scenario", "client"],
   "smol-toml": ["scenario"],
-  "toml-eslint-parser": ["scenario"],
   zod: ["scenario", "report", "app"],
 };
 
