@@ -324,9 +324,12 @@ class RealWorld {
     send(connection, vu, serial, request) {
         const slot = this.#connections[connection];
         const prepared = this.#parts.requests[this.#targetOf[connection]][request];
+        // Before the write: on a near network the target is at work before the call returns, and
+        // what the call costs would count as the generator's lateness.
+        const sentAt = this.#parts.clock.now();
         if (!slot.send(prepared, vu, serial))
             this.#lost.push(slot);
-        return this.#parts.clock.now();
+        return sentAt;
     }
     close(connection) {
         this.#connections[connection].close();
@@ -4913,7 +4916,7 @@ const RecordKind = {
     connectionOpening: 22,
     /**
      * An exchange began. who = VU, serial, code = request, detail = connection, flags =
-     * SendFlags, at = last byte sent, x = intendedAt, y = when VU and connection were there.
+     * SendFlags, at = handed to the socket, x = intendedAt, y = when VU and connection were there.
      */
     requestSent: 23,
     /**

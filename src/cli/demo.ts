@@ -16,6 +16,7 @@ name = "demo"
 [runtime]
 duration = "10s"
 seed = 6
+timer = "economical"   # sleep between requests, and leave the machine to the server
 
 [target]
 base_url = "http://127.0.0.1"

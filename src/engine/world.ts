@@ -23,7 +23,7 @@ export interface World {
    * @param vu the virtual user: it has one exchange at a time
    * @param serial counts exchanges from 0, and tells a late answer from the right one
    * @param request index into the scenario's requests
-   * @returns when the last byte was handed to the socket
+   * @returns when the request was handed to the socket: before its bytes could have any effect
    */
   send(connection: number, vu: number, serial: number, request: number): Instant;
 

@@ -46,7 +46,7 @@ export const RecordKind = {
   connectionOpening: 22,
   /**
    * An exchange began. who = VU, serial, code = request, detail = connection, flags =
-   * SendFlags, at = last byte sent, x = intendedAt, y = when VU and connection were there.
+   * SendFlags, at = handed to the socket, x = intendedAt, y = when VU and connection were there.
    */
   requestSent: 23,
   /**

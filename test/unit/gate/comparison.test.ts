@@ -67,7 +67,9 @@ describe("a run beside stored runs", () => {
     const few = Array.from({ length: 20 }, () => ({ failed: 0, buckets: bucketsOf([1e7, 2e7]) }));
     const comparison = compareWithStored(summary({ overall: few }), storedAt(steady));
     expect(rowOf(comparison, "p99")).toMatchObject({ status: "not_eligible", change: undefined });
-    expect(rowOf(comparison, "p99").summary).toMatch(/only 0 of the run's blocks hold enough samples, 8/);
+    expect(rowOf(comparison, "p99").summary).toMatch(
+      /only 0 of the run's blocks hold enough samples, 8/,
+    );
     expect(comparison.gatedPairs).toBe(1);
   });
 
