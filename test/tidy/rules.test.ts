@@ -223,7 +223,7 @@ describe("the contracts", () => {
   it("want no path of one machine", () => {
     const paths = ["root", "home", "work"].map((folder) => `see "/${folder}/z6"`);
     for (const text of paths) expect(checkMachinePaths({ path: "a.md", text })).toHaveLength(1);
-    for (const text of ["https://a.example/home/x", "src/work/x", "${HOME}/x"]) {
+    for (const text of ["https://a.example/home/x", "src/root/x", "${HOME}/x"]) {
       expect(checkMachinePaths({ path: "a.md", text })).toEqual([]);
     }
   });
