@@ -66926,8 +66926,8 @@ function probe({ readiness, service, signal }) {
 /** Until the next try, or until there is something new to know. */
 async function service_readiness_pause(service, signal) {
     try {
-        const any = AbortSignal.any(endings(service, signal));
-        await (0,promises_namespaceObject.setTimeout)(TRY_INTERVAL_MILLIS, undefined, { signal: any });
+        const ending = AbortSignal.any(endings(service, signal));
+        await (0,promises_namespaceObject.setTimeout)(TRY_INTERVAL_MILLIS, undefined, { signal: ending });
     }
     catch {
         // What ended the pause is looked at by the caller.

@@ -62,8 +62,8 @@ function probe({ readiness, service, signal }: WaitOptions): Promise<string | un
 /** Until the next try, or until there is something new to know. */
 async function pause(service: ServiceProcess, signal: AbortSignal): Promise<void> {
   try {
-    const any = AbortSignal.any(endings(service, signal));
-    await sleep(TRY_INTERVAL_MILLIS, undefined, { signal: any });
+    const ending = AbortSignal.any(endings(service, signal));
+    await sleep(TRY_INTERVAL_MILLIS, undefined, { signal: ending });
   } catch {
     // What ended the pause is looked at by the caller.
   }
