@@ -1,6 +1,7 @@
 import type { PreparedRequest } from "../client/prepared-request.ts";
 import { prepareExpectations } from "../client/response-checks.ts";
 import { encodeRequest } from "../protocol/http1/request-encoder.ts";
+import { SeenHead } from "../protocol/http1/seen-head.ts";
 import { expandEnv } from "../scenario/env.ts";
 import { parseJsonPath } from "../scenario/json-path.ts";
 import type { RequestTemplate, Scenario, Target } from "../scenario/scenario.ts";
@@ -28,6 +29,7 @@ export function prepareRequests(scenario: Scenario, inputs: RequestInputs): Prep
       wire: wireOf(request, { target, body: bodies[index], env: inputs.env }),
       bodyless: request.method === "HEAD",
       expectations: expectations[index]!,
+      seenHead: new SeenHead(),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { assert } from "./assert.ts";
+import { InvariantError } from "./errors.ts";
 
 const NONE = -1;
 const UNLISTED = -2;
@@ -31,7 +31,7 @@ export class IndexLists {
   }
 
   pushBack(list: number, index: number): void {
-    assert(!this.isListed(index), `index ${index} is in a list already`);
+    if (this.isListed(index)) throw new InvariantError(`index ${index} is in a list already`);
     const last = this.#last[list]!;
     this.#next[index] = NONE;
     this.#previous[index] = last;
@@ -57,7 +57,7 @@ export class IndexLists {
 
   /** @param list the list that the index is in */
   remove(list: number, index: number): void {
-    assert(this.isListed(index), `index ${index} is in no list`);
+    if (!this.isListed(index)) throw new InvariantError(`index ${index} is in no list`);
     const next = this.#next[index]!;
     const previous = this.#previous[index]!;
     if (previous === NONE) this.#first[list] = next;

@@ -1,4 +1,4 @@
-import { assert } from "./assert.ts";
+import { InvariantError } from "./errors.ts";
 import { type Instant, NEVER } from "./time.ts";
 
 const ABSENT = -1;
@@ -70,7 +70,9 @@ export class Timers {
         this.#deadline[owner] = NEVER;
         return owner;
       }
-      assert(deadline > this.#key[owner]!, `timer ${owner} moved back behind the heap's back`);
+      if (deadline < this.#key[owner]!) {
+        throw new InvariantError(`timer ${owner} moved back behind the heap's back`);
+      }
       if (deadline === NEVER) {
         this.#removeFirst();
       } else {

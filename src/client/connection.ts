@@ -190,7 +190,7 @@ export class Connection implements ExchangeFacts {
     if (keepsResponse) this.#kept ??= new KeptResponse();
     const kept = keepsResponse ? this.#kept : undefined;
     if (request.bodyless) this.#parser.beginBodyless(kept);
-    else this.#parser.begin(bodyBytesMax, kept);
+    else this.#parser.begin(bodyBytesMax, kept, request.seenHead);
   }
 
   #read(bytesLeft: number, at: Instant): void {

@@ -1,3 +1,4 @@
+import type { SeenHead } from "../protocol/http1/seen-head.ts";
 import type { PreparedExpectations } from "./response-checks.ts";
 
 /** A request of the scenario as every exchange of the run uses it. */
@@ -7,4 +8,6 @@ export type PreparedRequest = {
   /** HEAD: the response has no content whatever its head says. */
   readonly bodyless: boolean;
   readonly expectations: PreparedExpectations;
+  /** How its target answered it last: all its connections share what one has read. */
+  readonly seenHead: SeenHead;
 };

@@ -1,4 +1,4 @@
-import { assert } from "../base/assert.ts";
+import { InvariantError } from "../base/errors.ts";
 import { IndexLists } from "../base/index-lists.ts";
 import { type Instant, NEVER } from "../base/time.ts";
 import type { Timers } from "../base/timers.ts";
@@ -264,10 +264,9 @@ export class ConnectionPool {
 
   #become(connection: number, next: Slot): void {
     const now = this.#state[connection] as Slot;
-    assert(
-      (legal[now] & (1 << next)) !== 0,
-      `connection ${connection} went from ${now} to ${next}`,
-    );
+    if ((legal[now] & (1 << next)) === 0) {
+      throw new InvariantError(`connection ${connection} went from ${now} to ${next}`);
+    }
     this.#state[connection] = next;
   }
 }

@@ -1,4 +1,4 @@
-import { assert } from "../base/assert.ts";
+import { InvariantError } from "../base/errors.ts";
 
 /** Where a virtual user is in its life. */
 export const VuState = {
@@ -78,7 +78,9 @@ export class VirtualUsers {
 
   become(vu: number, next: VuState): void {
     const now = this.#state[vu] as VuState;
-    assert((legal[now] & (1 << next)) !== 0, `virtual user ${vu} went from ${now} to ${next}`);
+    if ((legal[now] & (1 << next)) === 0) {
+      throw new InvariantError(`virtual user ${vu} went from ${now} to ${next}`);
+    }
     this.#state[vu] = next;
     if (now === VuState.absent) this.#alive += 1;
     else if (next === VuState.absent) this.#alive -= 1;

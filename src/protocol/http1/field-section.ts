@@ -1,6 +1,7 @@
 import { FramingFields, framingNames } from "./framing-fields.ts";
 import { NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
 import { COLON, CR, HTAB, LF, SP, textOctets, tokenOctets } from "./octets.ts";
+import type { SeenHead } from "./seen-head.ts";
 
 const LINE_START = 0;
 const NAME = 1;
@@ -50,13 +51,25 @@ export class FieldSection {
     this.#begin(OTHER_TOKEN);
   }
 
+  /** As if the fields of that head had been read. */
+  recall(seen: SeenHead): void {
+    const { framing } = this;
+    framing.contentLength = seen.contentLength;
+    framing.codings = seen.codings;
+    framing.chunked = seen.chunked;
+    framing.close = seen.close;
+    framing.keepAlive = seen.keepAlive;
+    this.#state = COMPLETE;
+  }
+
   /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
   feed(bytes: Uint8Array, start: number, end: number): number {
     let offset = start;
     while (offset < end && this.problem === "") {
       switch (this.#state) {
         case LINE_START:
-          offset = this.#lineStart(bytes[offset]!, offset);
+          offset = this.#wholeLines(bytes, offset, end);
+          if (offset < end) offset = this.#lineStart(bytes[offset]!, offset);
           break;
         case NAME:
           offset = this.#name(bytes, offset, end);
@@ -86,6 +99,31 @@ export class FieldSection {
     this.#state = LINE_START;
     this.#fields = 0;
     this.#firstWord = firstWord;
+  }
+
+  /**
+   * Passes over the lines that are whole and in order and frame nothing, which most are. Stops at
+   * the start of any other line: to judge it is for the states.
+   */
+  #wholeLines(bytes: Uint8Array, start: number, end: number): number {
+    const { next } = framingNames;
+    let lineStart = start;
+    while (this.#fields < this.#fieldsMax) {
+      let word = this.#firstWord;
+      let offset = lineStart;
+      while (word > OTHER_TOKEN && offset < end) {
+        word = next[(word << 8) | bytes[offset]!]!;
+        offset += 1;
+      }
+      if (word !== OTHER_TOKEN) break;
+      offset = tokenOctets.skip(bytes, offset, end);
+      if (offset === lineStart || offset >= end || bytes[offset] !== COLON) break;
+      offset = textOctets.skip(bytes, offset + 1, end);
+      if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF) break;
+      this.#fields += 1;
+      lineStart = offset + 2;
+    }
+    return lineStart;
   }
 
   #lineStart(octet: number, offset: number): number {

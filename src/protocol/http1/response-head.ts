@@ -3,6 +3,7 @@ import { FieldSection } from "./field-section.ts";
 import type { FramingFields } from "./framing-fields.ts";
 import { LEADING_EMPTY_LINES_MAX, type ResponseLimits } from "./limits.ts";
 import { CR, LF } from "./octets.ts";
+import type { SeenHead } from "./seen-head.ts";
 import { StatusLine } from "./status-line.ts";
 
 const LEADING = 0;
@@ -47,6 +48,14 @@ export class ResponseHead {
     this.#state = LEADING;
     this.#room = this.#headBytesMax;
     this.#emptyLines = 0;
+  }
+
+  /** Takes over what the same octets meant before, as if they had been read. After `begin`. */
+  recall(seen: SeenHead): void {
+    this.statusLine.recall(seen.status, seen.minorVersion);
+    this.#section.recall(seen);
+    this.#state = FIELDS;
+    this.#room -= seen.length;
   }
 
   beginTrailers(): void {

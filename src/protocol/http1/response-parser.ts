@@ -3,6 +3,7 @@ import { ChunkedBody } from "./chunked-body.ts";
 import type { KeptResponse } from "./kept-response.ts";
 import { INTERIM_RESPONSES_MAX, type ResponseLimits, defaultResponseLimits } from "./limits.ts";
 import { ResponseHead } from "./response-head.ts";
+import type { SeenHead } from "./seen-head.ts";
 
 const FINISHED = 0;
 const HEAD = 1;
@@ -40,6 +41,7 @@ export class ResponseParser {
   #bodyless = false;
   #bodyBytesMax = 0;
   #kept: KeptResponse | undefined = undefined;
+  #seen: SeenHead | undefined = undefined;
   #interims = 0;
   /** Octets of a length-framed body that are still to come. */
   #remaining = 0;
@@ -53,11 +55,13 @@ export class ResponseParser {
    *
    * @param bodyBytesMax octets of content, ≥ 0; more is `too_large`
    * @param kept filled with a copy of the response, when given
+   * @param seen the head with which such a request was answered before, when given
    */
-  begin(bodyBytesMax: number, kept?: KeptResponse): void {
+  begin(bodyBytesMax: number, kept?: KeptResponse, seen?: SeenHead): void {
     this.#bodyless = false;
     this.#bodyBytesMax = bodyBytesMax;
     this.#kept = kept;
+    this.#seen = seen;
     this.done = false;
     this.failure = Outcome.ok;
     this.problem = "";
@@ -107,9 +111,19 @@ export class ResponseParser {
   }
 
   #headLines(bytes: Uint8Array, start: number, end: number): number {
-    const offset = this.#lines(bytes, start, end);
+    const head = this.#head;
+    const seen = this.headBytes === 0 ? this.#seen : undefined;
+    let offset = start;
+    if (seen !== undefined && seen.matches(bytes, start, end)) {
+      head.recall(seen);
+      this.headBytes = seen.length;
+      offset += seen.length;
+    } else {
+      offset = this.#lines(bytes, start, end);
+      if (head.complete) seen?.remember(bytes, start, offset, head);
+    }
     this.#kept?.appendHead(bytes, start, offset);
-    if (this.#head.complete) this.#endHead();
+    if (head.complete) this.#endHead();
     return offset;
   }
 

@@ -33,6 +33,13 @@ export class StatusLine {
     this.problem = "";
   }
 
+  /** As if a line with these had been read. */
+  recall(status: number, minorVersion: number): void {
+    this.status = status;
+    this.minorVersion = minorVersion;
+    this.#at = COMPLETE;
+  }
+
   /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
   feed(bytes: Uint8Array, start: number, end: number): number {
     const offset = this.#at < AFTER_CODE ? this.#shape(bytes, start, end) : start;

@@ -3,6 +3,7 @@ import { KeptResponse } from "../../../src/protocol/http1/kept-response.ts";
 import { textOfOctets } from "../../../src/protocol/http1/latin1.ts";
 import type { ResponseLimits } from "../../../src/protocol/http1/limits.ts";
 import { ResponseParser } from "../../../src/protocol/http1/response-parser.ts";
+import type { SeenHead } from "../../../src/protocol/http1/seen-head.ts";
 
 /** What a peer sends, one character per octet, and what it answers. */
 export type Sent = {
@@ -35,12 +36,14 @@ const BODY_BYTES_MAX = 1 << 20;
 /**
  * Reads `wire` cut at the given offsets. Every piece lies at another place of one buffer that is
  * overwritten after each read, as a socket's is.
+ *
+ * @param seen what the connections of a run remember of such answers
  */
-export function readInPieces(sent: Sent, cuts: readonly number[]): Reading {
+export function readInPieces(sent: Sent, cuts: readonly number[], seen?: SeenHead): Reading {
   const parser = new ResponseParser(sent.limits);
   const kept = new KeptResponse();
   if (sent.method === "HEAD") parser.beginBodyless(kept);
-  else parser.begin(sent.bodyBytesMax ?? BODY_BYTES_MAX, kept);
+  else parser.begin(sent.bodyBytesMax ?? BODY_BYTES_MAX, kept, seen);
   const buffer = new Uint8Array(sent.wire.length + cuts.length + 1);
   const stops = [...cuts, sent.wire.length].toSorted((a, b) => a - b);
   let read = 0;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SeenHead } from "../../../src/protocol/http1/seen-head.ts";
 import { malformed } from "./malformed.ts";
 import { readInPieces, readOctetByOctet, readWhole, type Sent } from "./reading.ts";
 import { wellFormed } from "./well-formed.ts";
@@ -59,6 +60,37 @@ describe("a response is the same however it is cut", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe("a response is the same whatever answered before", () => {
+  it("itself, whole or cut", () => {
+    for (const [name, sent] of allCases) {
+      const seen = new SeenHead();
+      const whole = readWhole(sent);
+      expect(readInPieces(sent, [], seen), name).toEqual(whole);
+      expect(readInPieces(sent, [], seen), `${name}, again`).toEqual(whole);
+      const half = sent.wire.length >> 1;
+      expect(readInPieces(sent, [half], seen), `${name}, cut`).toEqual(whole);
+    }
+  });
+
+  it("all others, one after the other", () => {
+    const withSameLimits = allCases.filter(([, sent]) => sent.limits === undefined);
+    const seen = new SeenHead();
+    for (const [name, sent] of [...withSameLimits, ...withSameLimits.toReversed()]) {
+      expect(readInPieces(sent, [], seen), name).toEqual(readWhole(sent));
+    }
+  });
+
+  it("one that differs in a single octet", () => {
+    const wire = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\nX-A: b\r\n\r\n0123456789";
+    for (let at = 0; at < wire.length; at += 1) {
+      const seen = new SeenHead();
+      readInPieces({ wire }, [], seen);
+      const other = { wire: `${wire.slice(0, at)}7${wire.slice(at + 1)}` };
+      expect(readInPieces(other, [], seen), `octet ${at}`).toEqual(readWhole(other));
+    }
   });
 });
 

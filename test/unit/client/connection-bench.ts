@@ -6,6 +6,7 @@ import type { Transport } from "../../../src/client/transport.ts";
 import { FactBatch } from "../../../src/engine/fact-batch.ts";
 import { CloseReason, EndFlag, RecordKind } from "../../../src/eventlog/record.ts";
 import { defaultResponseLimits } from "../../../src/protocol/http1/limits.ts";
+import { SeenHead } from "../../../src/protocol/http1/seen-head.ts";
 
 const SLOT = 5;
 const BODY_BYTES_MAX = 1_000;
@@ -79,6 +80,7 @@ export function requestFor(parts: {
     wire: parts.wire ?? "",
     bodyless: parts.bodyless ?? false,
     expectations: prepareExpectations({ statuses, checks, bodyBytesMax: BODY_BYTES_MAX }, () => []),
+    seenHead: new SeenHead(),
   };
 }
 
