@@ -1,5 +1,6 @@
 import { replay, type ReplayResult } from "../src/app/replay.ts";
 import type { Findings } from "../src/app/recording.ts";
+import { simulatedWorkersOf } from "../src/app/worker-count.ts";
 import { simulate } from "../src/app/simulate.ts";
 import { LogContainer } from "../src/eventlog/container.ts";
 import type { LogHeader } from "../src/eventlog/header.ts";
@@ -23,6 +24,7 @@ export const plainHeader: LogHeader = {
   world: "simulated",
   seed: 0,
   shard: { index: 0, count: 1 },
+  workers: 1,
   scenario: { file: "test.toml", text: "", sha256: "" },
   overrides: {},
   environment: {},
@@ -52,6 +54,7 @@ export async function simulated(
   const payloads: Uint8Array[] = [];
   const findings = await simulate({
     scenario: loaded,
+    workers: simulatedWorkersOf(loaded),
     server: { ...defaultServer, ...server },
     inputs: noInputs,
     settings: { failOnInconclusive: false },
@@ -95,5 +98,6 @@ export async function replayed(
   payloads: readonly Uint8Array[],
   scenario: Scenario,
 ): Promise<ReplayResult> {
-  return replay(readerOf(await framed(payloads)), scenario);
+  const header = { ...plainHeader, workers: simulatedWorkersOf(scenario) };
+  return replay(readerOf(await framed(payloads, header)), scenario);
 }

@@ -32084,7 +32084,7 @@ function internalText(error) {
 ;// CONCATENATED MODULE: ./lib/base/time.js
 const NANOS_PER_MICRO = 1_000;
 const NANOS_PER_MILLI = 1_000_000;
-const NANOS_PER_SECOND = 1_000_000_000;
+const time_NANOS_PER_SECOND = 1_000_000_000;
 /** No deadline. Sorts after every instant. */
 const time_NEVER = Infinity;
 
@@ -32193,7 +32193,7 @@ function renderInflux(model) {
         ...metrics.timeline.seconds.map((second) => point("z6_second", {
             tags: start === undefined ? { ...tags, second: String(second.second) } : tags,
             fields: secondFields(second),
-            time: start === undefined ? undefined : start + BigInt(second.second * NANOS_PER_SECOND),
+            time: start === undefined ? undefined : start + BigInt(second.second * time_NANOS_PER_SECOND),
         })),
     ];
     return `${lines.join("\n")}\n`;
@@ -32264,7 +32264,7 @@ function assertIs(_arg) { }
 function assertNever(_x) {
     throw new Error("Unexpected value in exhaustive check");
 }
-function assert(_) { }
+function util_assert(_) { }
 function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries)
@@ -41812,7 +41812,7 @@ const outcome_Outcome = {
 };
 const outcomeNames = Object.keys(outcome_Outcome);
 /** Why an arrival never became an exchange. Stored in the log: never renumbered. */
-const DropCause = {
+const outcome_DropCause = {
     /** No virtual user was free within the limit. */
     no_vu: 0,
     /** A virtual user had it, but no connection came free within the limit. */
@@ -41822,7 +41822,7 @@ const DropCause = {
     /** More arrivals were waiting than the bounded queue holds. */
     queue_full: 3,
 };
-const dropCauseNames = Object.keys(DropCause);
+const dropCauseNames = Object.keys(outcome_DropCause);
 
 ;// CONCATENATED MODULE: ./lib/gate/judgement.js
 /** Everything a run must fulfil to count as a measurement. */
@@ -42182,6 +42182,31 @@ class ByteWriter {
         bytes[at] = rest;
         this.#length = at + 1;
     }
+    /** The first `count` of the numbers, as by `signed`. */
+    signedRun(values, count) {
+        this.reserve(VARINT_BYTES_MAX * count);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        for (let index = 0; index < count; index += 1) {
+            const value = values[index];
+            const small = value | 0;
+            if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+                this.#length = at;
+                this.varint(zigzag(value));
+                at = this.#length;
+                continue;
+            }
+            let rest = (small << 1) ^ (small >> 31);
+            while (rest >= 0x80) {
+                bytes[at] = (rest & 0x7f) | 0x80;
+                at += 1;
+                rest >>>= 7;
+            }
+            bytes[at] = rest;
+            at += 1;
+        }
+        this.#length = at;
+    }
     /** Makes room for `count` more bytes. */
     reserve(count) {
         const needed = this.#length + count;
@@ -42240,6 +42265,35 @@ class ByteReader {
             scale *= 128;
         }
         throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
+    }
+    /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
+    signed() {
+        return unzigzag(this.varint());
+    }
+    /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
+    signedRun(values, count) {
+        const bytes = this.#bytes;
+        let at = this.#offset;
+        for (let index = 0; index < count; index += 1) {
+            const first = bytes[at];
+            const second = bytes[at + 1];
+            // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
+            if (first < 0x80) {
+                values[index] = (first >>> 1) ^ -(first & 1);
+                at += 1;
+            }
+            else if (second < 0x80) {
+                const code = (first & 0x7f) | (second << 7);
+                values[index] = (code >>> 1) ^ -(code & 1);
+                at += 2;
+            }
+            else {
+                this.#offset = at;
+                values[index] = this.signed();
+                at = this.#offset;
+            }
+        }
+        this.#offset = at;
     }
 }
 /** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
@@ -42730,7 +42784,7 @@ function renderJunit({ origin, metrics, judgement }) {
         const cases = judgement.comparison.rows.map(comparisonCase);
         suites.push({ name: `${name} comparison`, cases });
     }
-    const seconds = metrics.run.durationNanos / NANOS_PER_SECOND;
+    const seconds = metrics.run.durationNanos / time_NANOS_PER_SECOND;
     const totals = countAttributes(suites.flatMap(({ cases }) => cases));
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -42791,7 +42845,12 @@ function xmlText(text) {
 
 ;// CONCATENATED MODULE: ./lib/base/assert.js
 
-/** Invariants stay on in production: a wrong measurement is worse than a crash. */
+/**
+ * Invariants stay on in production: a wrong measurement is worse than a crash.
+ *
+ * @param broken a constant: a text that is put together here is put together at every call, so a
+ *   hot path that has something to add throws by itself
+ */
 function assert_assert(condition, broken) {
     if (!condition)
         throw new errors_InvariantError(broken);
@@ -42826,9 +42885,9 @@ function formatNanos(nanos) {
         return `${Math.round(nanos)}ns`;
     if (size < NANOS_PER_MILLI)
         return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
-    if (size < NANOS_PER_SECOND)
+    if (size < time_NANOS_PER_SECOND)
         return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
-    return `${threeDigits(nanos / NANOS_PER_SECOND)}s`;
+    return `${threeDigits(nanos / time_NANOS_PER_SECOND)}s`;
 }
 /**
  * 0..1 as a percentage: one decimal, within 1 % of nothing or of all two significant digits, so
@@ -43048,12 +43107,12 @@ function cellsOf({ cells, isDetail }, columns) {
 
 ;// CONCATENATED MODULE: ./lib/base/duration.js
 
-const NANOS_PER_MINUTE = 60 * NANOS_PER_SECOND;
+const NANOS_PER_MINUTE = 60 * time_NANOS_PER_SECOND;
 /** Longest first: the order in which a duration of several parts is written. */
 const nanosPerUnit = new Map([
     ["h", 60 * NANOS_PER_MINUTE],
     ["m", NANOS_PER_MINUTE],
-    ["s", NANOS_PER_SECOND],
+    ["s", time_NANOS_PER_SECOND],
     ["ms", NANOS_PER_MILLI],
     ["us", NANOS_PER_MICRO],
     ["ns", 1],
@@ -43454,7 +43513,7 @@ function perLabel(key, counts, labels = {}) {
 function summarySamples({ count, percentiles }, labels) {
     const quantiles = percentiles.flatMap(({ percent, nanos, eligible }) => nanos === undefined || !eligible
         ? []
-        : [{ labels: { ...labels, quantile: quantile(percent) }, value: nanos / NANOS_PER_SECOND }]);
+        : [{ labels: { ...labels, quantile: quantile(percent) }, value: nanos / time_NANOS_PER_SECOND }]);
     return [...quantiles, { suffix: "_count", labels, value: count }];
 }
 /** 99.9 is 0.999, without the noise of a division. */
@@ -44660,7 +44719,7 @@ class BlockTally {
     #pool = new PagePool();
     /** By request; those without blocks of their own share the last. */
     #series;
-    #blockNanos = NANOS_PER_SECOND;
+    #blockNanos = time_NANOS_PER_SECOND;
     constructor({ warmUpNanos, requests }) {
         this.#from = warmUpNanos;
         this.#names = requests.slice(0, BLOCK_REQUESTS_MAX).map(({ name }) => name);
@@ -44728,9 +44787,9 @@ const NESTING_MAX = 16;
 /** Problems that one error lists; the rest is counted. */
 const PROBLEMS_SHOWN_MAX = 100;
 /** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
-const RUN_NANOS_MAX = 30 * 24 * 3600 * NANOS_PER_SECOND;
+const RUN_NANOS_MAX = 30 * 24 * 3600 * time_NANOS_PER_SECOND;
 /** Of one exchange, connect, handshake, pause or wait: one hour. */
-const WAIT_NANOS_MAX = 3600 * NANOS_PER_SECOND;
+const WAIT_NANOS_MAX = 3600 * time_NANOS_PER_SECOND;
 /** Virtual users at once. */
 const VUS_MAX = 100_000;
 /** Connections to one target at once. */
@@ -44771,11 +44830,11 @@ const LOG_BYTES_MIN = MIB;
 const LOG_BYTES_MAX = 1024 * GIB;
 const LOG_BYTES_DEFAULT = 8 * GIB;
 const FLUSH_TICKS_MAX = 1_000_000_000;
-const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const TLS_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const GRACEFUL_STOP_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const ARRIVAL_WAIT_NANOS_DEFAULT = NANOS_PER_SECOND;
+const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const TLS_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const GRACEFUL_STOP_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const ARRIVAL_WAIT_NANOS_DEFAULT = time_NANOS_PER_SECOND;
 /** Virtual users of an open load without `max_in_flight`: what its peak rate starts in 1 s. */
 const IN_FLIGHT_DEFAULT_MIN = 10;
 const IN_FLIGHT_DEFAULT_MAX = 10_000;
@@ -47311,7 +47370,7 @@ function typicalPercentile(blocks, share) {
 /** The rate of a closed load, negated so that, as with times, more is worse. */
 function typicalRate({ overall, blockNanos, windowNanos }) {
     const whole = overall.slice(0, Math.floor(windowNanos / blockNanos));
-    const rates = whole.map(({ failed, buckets }) => ((failed + bucketTotal(buckets)) * NANOS_PER_SECOND) / blockNanos);
+    const rates = whole.map(({ failed, buckets }) => ((failed + bucketTotal(buckets)) * time_NANOS_PER_SECOND) / blockNanos);
     if (rates.includes(0))
         return { why: "in some seconds nothing ended" };
     return readingOf(rates.map((rate) => -ln(rate)));
@@ -48132,6 +48191,10 @@ function stemOf(file) {
     return name === "" ? "scenario" : name;
 }
 
+;// CONCATENATED MODULE: ./lib/base/workers.js
+/** Threads that drive the load of one run, at most. */
+const WORKERS_MAX = 64;
+
 ;// CONCATENATED MODULE: ./lib/scenario/byte-size.js
 const bytesPerUnit = new Map([
     ["B", 1],
@@ -48159,6 +48222,7 @@ function formatByteSize(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/schema-leaf.js
+
 
 
 
@@ -48195,6 +48259,13 @@ function schema_leaf_whole({ min, max }, about) {
     const accepts = `a whole number, ${grouped(min)} to ${grouped(max)}`;
     const error = `must be ${accepts}`;
     return schemas_int({ error }).min(min, { error }).max(max, { error }).meta(facts(accepts, about));
+}
+/** A number of threads, or the word that leaves it to the machine. */
+function workers(about) {
+    const accepts = `a whole number, 1 to ${grouped(WORKERS_MAX)}, or "auto"`;
+    const error = `must be ${accepts}`;
+    return union([schemas_int().min(1).max(WORKERS_MAX), literal("auto")], { error })
+        .meta(facts(accepts, about));
 }
 function fraction(about) {
     const accepts = "a number, 0 to 1";
@@ -48246,7 +48317,7 @@ function schema_leaf_duration({ min, max }, about) {
         .meta(facts(accepts, about));
 }
 function seconds(range, about) {
-    return schema_leaf_scaled("seconds", NANOS_PER_SECOND, { range, about });
+    return schema_leaf_scaled("seconds", time_NANOS_PER_SECOND, { range, about });
 }
 function milliseconds(range, about) {
     return schema_leaf_scaled("milliseconds", NANOS_PER_MILLI, { range, about });
@@ -48292,8 +48363,9 @@ function grouped(value) {
 
 
 
+
 /** @throws UsageError when a value is out of its range, whatever the scenario says */
-function checkOverrides({ durationNanos, seed, vus, rate }) {
+function checkOverrides({ durationNanos, seed, vus, rate, workers }) {
     if (durationNanos !== undefined && !(durationNanos > 0 && durationNanos <= RUN_NANOS_MAX)) {
         throw new UsageError(`the duration must be above 0, at most ${formatDuration(RUN_NANOS_MAX)}`);
     }
@@ -48305,6 +48377,9 @@ function checkOverrides({ durationNanos, seed, vus, rate }) {
     }
     if (rate !== undefined && !(rate > 0 && rate <= RATE_MAX)) {
         throw new UsageError(`the rate must be above 0, at most ${grouped(RATE_MAX)} per second`);
+    }
+    if (typeof workers === "number" && !(workers >= 1 && workers <= WORKERS_MAX)) {
+        throw new UsageError(`workers must be a whole number, 1 to ${WORKERS_MAX}, or "auto"`);
     }
 }
 
@@ -48607,8 +48682,8 @@ const units = {
         ["us", NANOS_PER_MICRO],
         ["µs", NANOS_PER_MICRO],
         ["ms", NANOS_PER_MILLI],
-        ["s", NANOS_PER_SECOND],
-        ["m", 60 * NANOS_PER_SECOND],
+        ["s", time_NANOS_PER_SECOND],
+        ["m", 60 * time_NANOS_PER_SECOND],
     ]),
     ratio: new Map([
         ["", 1],
@@ -55885,7 +55960,7 @@ function areaUntil(levels, until) {
     let rest = until;
     for (const level of levels) {
         const { from, to, nanos } = beginning(level, Math.min(level.nanos, Math.max(0, rest)));
-        area += ((from + to) / 2) * (nanos / NANOS_PER_SECOND);
+        area += ((from + to) / 2) * (nanos / time_NANOS_PER_SECOND);
         rest -= level.nanos;
     }
     return area;
@@ -56155,7 +56230,7 @@ function counted(levels, schedule, { iterations }) {
     // Random gaps have no such length: there a duration is needed.
     if (schedule.spacing === "poisson")
         return levels;
-    return [{ ...only, nanos: Math.ceil((iterations * NANOS_PER_SECOND) / only.from) }];
+    return [{ ...only, nanos: Math.ceil((iterations * time_NANOS_PER_SECOND) / only.from) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/base/sample-size.js
@@ -56416,7 +56491,27 @@ function refuseVainChecks(written, path, problems) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/scenario/workers-max.js
+/** The most virtual users at once. */
+function vusMaxOf(load) {
+    if (load.model === "open")
+        return load.maxInFlight;
+    let most = 1;
+    for (const { vusFrom, vusTo } of load.stages)
+        most = Math.max(most, vusFrom, vusTo);
+    return most;
+}
+/** The most workers that can share a load: each needs a virtual user, and a connection to every target. */
+function workers_max_workersMaxOf(divided) {
+    let most = vusMaxOf(divided.load);
+    for (const { maxConnections } of divided.targets)
+        most = Math.min(most, maxConnections);
+    return most;
+}
+
 ;// CONCATENATED MODULE: ./lib/scenario/run-settings.js
+
+
 
 
 
@@ -56447,6 +56542,26 @@ function resolveWarmUp(runtime, load, problems) {
     }
     return nanos;
 }
+/**
+ * The threads that are asked for. The load and the connections of each target must go round.
+ *
+ * @throws UsageError when the override is more than that
+ */
+function resolveWorkers(runtime, divided, task) {
+    const most = workers_max_workersMaxOf(divided);
+    const tooMany = (workers) => `${workers} workers cannot share this load: it has ${most} virtual user${most === 1 ? "" : "s"} or connections to a target`;
+    const { workers: overridden } = task.overrides;
+    if (overridden !== undefined) {
+        if (overridden !== "auto" && overridden > most)
+            throw new UsageError(tooMany(overridden));
+        return overridden;
+    }
+    const written = runtime.workers ?? "auto";
+    if (written !== "auto" && written > most) {
+        task.problems.add({ path: ["runtime", "workers"], message: tooMany(written) });
+    }
+    return written;
+}
 function resolveLimits(written, load, problems) {
     if (written.max_queued_arrivals !== undefined && load?.model === "closed") {
         const message = "max_queued_arrivals has no effect: the load is not arrivals";
@@ -56458,17 +56573,6 @@ function resolveLimits(written, load, problems) {
         queuedArrivalsMax: written.max_queued_arrivals ?? QUEUED_ARRIVALS_DEFAULT,
         logBytesMax: written.max_log_size ?? LOG_BYTES_DEFAULT,
     };
-}
-/** The most virtual users at once. */
-function vusMaxOf(load) {
-    if (load === undefined)
-        return 1;
-    if (load.model === "open")
-        return load.maxInFlight;
-    let most = 1;
-    for (const { vusFrom, vusTo } of load.stages)
-        most = Math.max(most, vusFrom, vusTo);
-    return most;
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/scenario.js
@@ -56849,6 +56953,10 @@ function parseBaseUrl(text) {
         basePath: url.pathname.replace(/\/+$/u, ""),
     };
 }
+/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
+function isLoopback(host) {
+    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
+}
 function parsed(text) {
     try {
         return new URL(text);
@@ -57163,6 +57271,7 @@ function pauseOf(written, problems) {
 
 
 
+
 /** Puts the sections together. undefined only when there are problems. */
 function resolveScenario(sections, task) {
     const { broken, problems, overrides, file, directory } = task;
@@ -57172,7 +57281,11 @@ function resolveScenario(sections, task) {
         ? resolveLoad(sections, { problems, overrides })
         : undefined;
     const targets = whole("target", "targets")
-        ? resolveTargets(sections, { problems, overrides, vusMax: vusMaxOf(load) })
+        ? resolveTargets(sections, {
+            problems,
+            overrides,
+            vusMax: load === undefined ? 1 : vusMaxOf(load),
+        })
         : [];
     const templates = new Templates(runtime.env ?? [], problems);
     const inSequence = sequence !== undefined;
@@ -57195,6 +57308,7 @@ function resolveScenario(sections, task) {
     const seed = resolveSeed(runtime, task);
     if (load === undefined || !isFilled(targets) || !isFilled(requests))
         return undefined;
+    const workers = resolveWorkers(runtime, { load, targets }, task);
     checkAgainstPlan(claims, { load, warmUpNanos, requests, targets, flow }, problems);
     // Places are looked up for nothing when the scenario is refused.
     if (!problems.isEmpty)
@@ -57206,6 +57320,7 @@ function resolveScenario(sections, task) {
         warmUpNanos,
         gracefulStopNanos: runtime.graceful_stop ?? GRACEFUL_STOP_NANOS_DEFAULT,
         timer: runtime.timer ?? "precise",
+        workers,
         eventLogPath: runtime.event_log_path,
         flushIntervalTicks: runtime.flush_interval,
         targets: mapFilled(targets, (target) => ({
@@ -57437,6 +57552,10 @@ const runtimeSchema = table({
     timer: choice(["precise", "economical"], {
         about: "`precise` spins for the last fraction of a millisecond before an arrival is due; `economical` only sleeps, and sends later.",
         otherwise: "`precise`",
+    }).optional(),
+    workers: workers({
+        about: 'Threads that drive the load, each with its share of it: every so many-th virtual user or arrival. The plan is the same whatever their number. `"auto"`: one when a target is on this machine, whose cores are the target\'s too; else as many as the load needs and the machine has to spare.',
+        otherwise: '`"auto"`',
     }).optional(),
     event_log_path: line({
         about: "Where the event log is written, relative to the working directory.",
@@ -59087,8 +59206,11 @@ function defaultFolder(scenarioName, time) {
  * together with the instants of ticks and sends; all other rows are what the engine did.
  * The numbers are in files: never renumber, never reuse.
  */
-const RecordKind = {
-    /** The engine ran: at = now, code = number of facts in its batch. */
+const record_RecordKind = {
+    /**
+     * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
+     * the next tick are of this worker: virtual users, connections and serials are its own.
+     */
     tick: 1,
     /** Fact. TCP is established and TLS begins. who = connection. */
     connected: 2,
@@ -59115,7 +59237,7 @@ const RecordKind = {
      * Fact. The generator's own state over the last second. who = resident KiB, serial = number
      * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
      * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
-     * process without deliberate spinning, z = GC pauses together, all in ns.
+     * thread without deliberate spinning, z = GC pauses together, all in ns.
      */
     heartbeat: 9,
     /** who = VU. */
@@ -59168,7 +59290,7 @@ const CloseReason = {
     /** Any other error of the socket. */
     error: 5,
 };
-const StopReason = {
+const record_StopReason = {
     /** First signal: no new exchange, what is in flight may end. */
     graceful: 1,
     /** Second signal: at once. */
@@ -59176,16 +59298,16 @@ const StopReason = {
     /** The log could not be written fast enough, or at all. */
     log: 3,
 };
-const EndReason = { duration: 0, iterations: 1, stopped: 2 };
+const record_EndReason = { duration: 0, iterations: 1, stopped: 2 };
 /** Bits of ended.flags and failed.flags. */
-const EndFlag = {
+const record_EndFlag = {
     /** The connection cannot be used again; `closed` follows. */
     lastOnConnection: 1,
     /** More bytes than the response came with it. */
     unsolicited: 2,
 };
 /** Bits of requestSent.flags and requestUnsent.flags. */
-const SendFlag = {
+const record_SendFlag = {
     /** The connection has carried an exchange before. */
     reused: 1,
     /** With it the iteration is complete. */
@@ -59193,30 +59315,30 @@ const SendFlag = {
 };
 /** The columns that a kind uses, in the order in which a block stores them. */
 const columnsOf = {
-    [RecordKind.tick]: ["at", "code"],
-    [RecordKind.connected]: ["at", "who"],
-    [RecordKind.opened]: ["at", "who", "x", "y", "z"],
-    [RecordKind.openFailed]: ["at", "who", "code"],
-    [RecordKind.closed]: ["at", "who", "code", "x", "y"],
-    [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.stop]: ["at", "code"],
-    [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.vuSpawned]: ["at", "who"],
-    [RecordKind.vuCompleted]: ["at", "who"],
-    [RecordKind.connectionOpening]: ["at", "who", "code"],
-    [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestTimedOut]: ["at", "who", "serial"],
-    [RecordKind.requestCancelled]: ["at", "who", "serial"],
-    [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
-    [RecordKind.loadEnded]: ["at", "code"],
-    [RecordKind.runEnded]: ["at"],
-    [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [record_RecordKind.tick]: ["at", "who", "code"],
+    [record_RecordKind.connected]: ["at", "who"],
+    [record_RecordKind.opened]: ["at", "who", "x", "y", "z"],
+    [record_RecordKind.openFailed]: ["at", "who", "code"],
+    [record_RecordKind.closed]: ["at", "who", "code", "x", "y"],
+    [record_RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [record_RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [record_RecordKind.stop]: ["at", "code"],
+    [record_RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [record_RecordKind.vuSpawned]: ["at", "who"],
+    [record_RecordKind.vuCompleted]: ["at", "who"],
+    [record_RecordKind.connectionOpening]: ["at", "who", "code"],
+    [record_RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [record_RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [record_RecordKind.requestTimedOut]: ["at", "who", "serial"],
+    [record_RecordKind.requestCancelled]: ["at", "who", "serial"],
+    [record_RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
+    [record_RecordKind.loadEnded]: ["at", "code"],
+    [record_RecordKind.runEnded]: ["at"],
+    [record_RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
 };
 /** Facts are what a replay feeds back; the rest it must produce again. */
 function isFact(kind) {
-    return kind >= RecordKind.connected && kind <= RecordKind.heartbeat;
+    return kind >= record_RecordKind.connected && kind <= record_RecordKind.heartbeat;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/distribution.js
@@ -59253,43 +59375,45 @@ function foldLifecycle(state, rows, row) {
     const who = rows.who[row];
     const code = rows.code[row];
     switch (rows.kind[row]) {
-        case RecordKind.connectionOpening:
-            return connections.opening(who, code);
-        case RecordKind.connected:
-            return connections.connected(who);
-        case RecordKind.opened:
-            return connections.opened(rows, row);
-        case RecordKind.openFailed:
-            return connections.openFailed(who, knownOutcome(code));
-        case RecordKind.closed:
-            if (state.loadEndedAt < Infinity)
-                return connections.closed(rows, row);
-            return connections.closedInLoad(rows, row);
-        case RecordKind.heartbeat:
+        case record_RecordKind.tick:
+            if (who >= state.workers)
+                throw new LogError(`the log names worker ${who}`);
+            state.worker = who;
+            return;
+        case record_RecordKind.connectionOpening:
+            return connections.opening(state.ownNumber(who), code);
+        case record_RecordKind.connected:
+            return connections.connected(state.ownNumber(who));
+        case record_RecordKind.opened:
+            return connections.opened(state.ownNumber(who), rows, row);
+        case record_RecordKind.openFailed:
+            return connections.openFailed(state.ownNumber(who), knownOutcome(code));
+        case record_RecordKind.closed:
+            if (state.isLoadOverForWorker)
+                return connections.closed(state.ownNumber(who), rows, row);
+            return connections.closedInLoad(state.ownNumber(who), rows, row);
+        case record_RecordKind.heartbeat:
             return foldHeartbeat(state, rows, row);
-        case RecordKind.vuSpawned:
+        case record_RecordKind.vuSpawned:
             timeline.vus += 1;
             state.vusMax = Math.max(state.vusMax, timeline.vus);
             return;
-        case RecordKind.vuCompleted:
+        case record_RecordKind.vuCompleted:
             timeline.vus -= 1;
             return;
-        case RecordKind.stop:
+        case record_RecordKind.stop:
             state.stopReason ??= code;
             return;
-        case RecordKind.loadEnded:
-            state.loadEndedAt = rows.at[row];
-            state.endReason = code;
-            return;
-        case RecordKind.runEnded:
-            state.complete = true;
-            return;
-        default: // Ticks, and results that are computed anew.
+        case record_RecordKind.loadEnded:
+            return state.endLoad(rows.at[row], code);
+        case record_RecordKind.runEnded:
+            return state.endRun();
+        default: // Results are computed anew.
     }
 }
 function foldHeartbeat(state, rows, row) {
     const { health, timeline, loadEndedAt, measuredFrom, plannedEnd } = state;
-    const sample = health.sampleOf(rows, row);
+    const sample = health.sampleOf(state.worker, rows, row);
     timeline.beat(sample);
     const isMeasured = sample.at > measuredFrom && sample.at <= Math.min(plannedEnd, loadEndedAt);
     if (isMeasured)
@@ -59372,7 +59496,7 @@ class ExchangeFold {
     sent(rows, row) {
         const { whole, measured, connections, selections, lag, timeline } = this.#state;
         const open = this.#open;
-        const vu = rows.who[row];
+        const vu = this.#state.ownNumber(rows.who[row]);
         const request = rows.code[row];
         const intendedAt = rows.x[row];
         const sentAt = rows.at[row];
@@ -59384,12 +59508,12 @@ class ExchangeFold {
         open.phase[vu] = VuPhase.open;
         open.serial[vu] = rows.serial[row];
         open.request[vu] = request;
-        open.target[vu] = connections.targetOf(rows.detail[row]);
+        open.target[vu] = connections.targetOf(this.#state.ownNumber(rows.detail[row]));
         open.intendedAt[vu] = intendedAt;
         open.sentAt[vu] = sentAt;
-        open.lastOfIteration[vu] = (flags & SendFlag.lastOfIteration) === 0 ? 0 : 1;
+        open.lastOfIteration[vu] = (flags & record_SendFlag.lastOfIteration) === 0 ? 0 : 1;
         this.#state.inFlightMax = Math.max(this.#state.inFlightMax, timeline.inFlight);
-        if ((flags & SendFlag.reused) !== 0)
+        if ((flags & record_SendFlag.reused) !== 0)
             this.#state.reused += 1;
         whole.sent += 1;
         timeline.send(sentAt);
@@ -59406,7 +59530,7 @@ class ExchangeFold {
     unsent(rows, row) {
         const { whole, measured, selections } = this.#state;
         const exchange = this.#exchange;
-        const vu = rows.who[row];
+        const vu = this.#state.ownNumber(rows.who[row]);
         this.#checkRequest(rows.code[row]);
         this.#open.reach(vu);
         whole.sent += 1;
@@ -59415,7 +59539,7 @@ class ExchangeFold {
         exchange.target = this.#knownTarget(rows.y[row]);
         exchange.intendedAt = rows.x[row];
         exchange.wasSent = false;
-        exchange.lastOfIteration = (rows.flags[row] & SendFlag.lastOfIteration) !== 0;
+        exchange.lastOfIteration = (rows.flags[row] & record_SendFlag.lastOfIteration) !== 0;
         selections.begin(exchange);
         if (exchange.intendedAt >= this.#state.measuredFrom) {
             measured.sent += 1;
@@ -59470,7 +59594,7 @@ class ExchangeFold {
      */
     #close(rows, row) {
         const { phase, serial } = this.#open;
-        const vu = rows.who[row];
+        const vu = this.#state.ownNumber(rows.who[row]);
         const isOpen = phase[vu] === VuPhase.open && serial[vu] === rows.serial[row];
         if (isOpen) {
             phase[vu] = VuPhase.ended;
@@ -59813,7 +59937,7 @@ class ExchangeTally {
     }
     /** The part of the span in which the load went on, in seconds. */
     secondsUntil(loadEndsAt) {
-        return Math.max(0, Math.min(this.span.to, loadEndsAt) - this.span.from) / NANOS_PER_SECOND;
+        return Math.max(0, Math.min(this.span.to, loadEndsAt) - this.span.from) / time_NANOS_PER_SECOND;
     }
     metrics(percentiles, loadEndsAt) {
         const { succeeded, failed } = this;
@@ -59996,8 +60120,7 @@ class ConnectionTally {
         this.#reach(connection);
         this.#slots[connection] = Slot.handshaking;
     }
-    opened(rows, row) {
-        const connection = rows.who[row];
+    opened(connection, rows, row) {
         this.#reach(connection);
         const dns = rows.x[row];
         const tcp = rows.y[row];
@@ -60018,16 +60141,15 @@ class ConnectionTally {
         this.#slots[connection] = Slot.free;
     }
     /** While the load goes on, a slot is closed before it is open only because its time is over. */
-    closedInLoad(rows, row) {
-        const slot = this.#slots[rows.who[row]];
+    closedInLoad(connection, rows, row) {
+        const slot = this.#slots[connection];
         if (slot === Slot.opening)
             this.#failedBy[outcome_Outcome.connect_timeout] += 1;
         if (slot === Slot.handshaking)
             this.#failedBy[outcome_Outcome.tls_timeout] += 1;
-        this.closed(rows, row);
+        this.closed(connection, rows, row);
     }
-    closed(rows, row) {
-        const connection = rows.who[row];
+    closed(connection, rows, row) {
         this.#reach(connection);
         const reason = rows.code[row];
         if (reason >= closeReasonNames.length)
@@ -60088,7 +60210,8 @@ const BYTES_PER_KIB = 1024;
 const PERMILLE = 1_000;
 /** Reads every heartbeat, because each ends where the next begins; sums up those it is given. */
 class HealthTally {
-    #lastAt = 0;
+    /** By worker. */
+    #lastAt;
     #count = 0;
     #measuredNanos = 0;
     #cpuNanos = 0;
@@ -60100,11 +60223,15 @@ class HealthTally {
     #stealShareMax = 0;
     #machineBusyShares = 0;
     #residentBytesMax = 0;
+    /** @param workers threads that drove the load, each with heartbeats of its own */
+    constructor(workers) {
+        this.#lastAt = new Float64Array(workers);
+    }
     /** One row as a sample: about one a second, so an object is cheap. */
-    sampleOf(rows, row) {
+    sampleOf(worker, rows, row) {
         const at = rows.at[row];
-        const elapsed = at - this.#lastAt;
-        this.#lastAt = at;
+        const elapsed = at - this.#lastAt[worker];
+        this.#lastAt[worker] = at;
         return {
             at,
             elapsedNanos: elapsed,
@@ -60358,6 +60485,21 @@ class OpenSecond {
         this.#responseTimes.clear();
     }
 }
+/** Of several workers a second shows the busiest, and what all of them spent on garbage. */
+function together(a, b) {
+    return {
+        at: b.at,
+        elapsedNanos: Math.max(a.elapsedNanos, b.elapsedNanos),
+        cpuShare: Math.max(a.cpuShare, b.cpuShare),
+        loopDelayMaxNanos: Math.max(a.loopDelayMaxNanos, b.loopDelayMaxNanos),
+        gcPauses: a.gcPauses + b.gcPauses,
+        gcNanos: a.gcNanos + b.gcNanos,
+        gcLongestNanos: Math.max(a.gcLongestNanos, b.gcLongestNanos),
+        stealShare: Math.max(a.stealShare, b.stealShare),
+        machineBusyShare: Math.max(a.machineBusyShare, b.machineBusyShare),
+        residentBytes: Math.max(a.residentBytes, b.residentBytes),
+    };
+}
 /**
  * The run second by second. Rows of one turn of the engine are not in order of time, so two
  * seconds are open at once; a row that is later still counts in the older of them.
@@ -60370,8 +60512,8 @@ class TimelineTally {
     #newer = new OpenSecond();
     /** The second that `#older` is. */
     #second = 0;
-    #newerFrom = NANOS_PER_SECOND;
-    #newerTo = 2 * NANOS_PER_SECOND;
+    #newerFrom = time_NANOS_PER_SECOND;
+    #newerTo = 2 * time_NANOS_PER_SECOND;
     #omitted = 0;
     #rows = [];
     send(at) {
@@ -60384,7 +60526,8 @@ class TimelineTally {
         this.#at(at).dropped += 1;
     }
     beat(sample) {
-        this.#at(sample.at).heartbeat = sample;
+        const open = this.#at(sample.at);
+        open.heartbeat = open.heartbeat === undefined ? sample : together(open.heartbeat, sample);
     }
     /** The last second that is over; undefined in the first two. */
     lastWhole() {
@@ -60392,7 +60535,7 @@ class TimelineTally {
     }
     /** @param lastAt the last instant of the log */
     finish(lastAt) {
-        const until = Math.ceil(lastAt / NANOS_PER_SECOND);
+        const until = Math.ceil(lastAt / time_NANOS_PER_SECOND);
         this.#advanceTo(until - 2);
         while (this.#second < until || this.#older.touched || this.#newer.touched)
             this.#closeOlder();
@@ -60400,7 +60543,7 @@ class TimelineTally {
     }
     #at(at) {
         if (at >= this.#newerTo)
-            this.#advanceTo(Math.floor(at / NANOS_PER_SECOND) - 1);
+            this.#advanceTo(Math.floor(at / time_NANOS_PER_SECOND) - 1);
         const isNewer = at >= this.#newerFrom;
         const open = isNewer ? this.#newer : this.#older;
         open.touched = true;
@@ -60440,8 +60583,8 @@ class TimelineTally {
     }
     #setSecond(second) {
         this.#second = second;
-        this.#newerFrom = (second + 1) * NANOS_PER_SECOND;
-        this.#newerTo = this.#newerFrom + NANOS_PER_SECOND;
+        this.#newerFrom = (second + 1) * time_NANOS_PER_SECOND;
+        this.#newerTo = this.#newerFrom + time_NANOS_PER_SECOND;
     }
 }
 
@@ -60454,9 +60597,19 @@ class TimelineTally {
 
 
 
+
 /** Everything the fold has counted: what the summary is made from. */
 class FoldState {
     scenario;
+    /** Threads that drove the load. */
+    workers;
+    /** Whose rows are being read: of the last tick. */
+    worker = 0;
+    /** By worker: 1 when its load has ended. */
+    #loadEnded;
+    #loadsEnded = 0;
+    #runsEnded = 0;
+    #lastLoadEndAt = 0;
     /** Exchanges intended from here on are measured. */
     measuredFrom;
     /** When the stages are over; Infinity when only iterations end the load. */
@@ -60467,7 +60620,7 @@ class FoldState {
     lag = new LagTally();
     checks;
     connections;
-    health = new HealthTally();
+    health;
     timeline = new TimelineTally();
     blocks;
     lastAt = 0;
@@ -60482,8 +60635,10 @@ class FoldState {
     iterations = 0;
     vusMax = 0;
     inFlightMax = 0;
-    constructor(scenario) {
+    constructor(scenario, workers) {
         this.scenario = scenario;
+        this.workers = workers;
+        this.#loadEnded = new Uint8Array(workers);
         this.measuredFrom = scenario.warmUpNanos;
         let plannedEnd = 0;
         for (const stage of scenario.load.stages)
@@ -60492,7 +60647,30 @@ class FoldState {
         this.selections = new Selections(scenario);
         this.blocks = new BlockTally(scenario);
         this.checks = new CheckCounts(scenario);
+        this.health = new HealthTally(workers);
         this.connections = new ConnectionTally(scenario.targets.length);
+    }
+    /** Virtual users and connections are numbered by their worker: this number is theirs alone. */
+    ownNumber(local) {
+        return local * this.workers + this.worker;
+    }
+    get isLoadOverForWorker() {
+        return this.#loadEnded[this.worker] === 1;
+    }
+    /** The load has ended with the last worker's. */
+    endLoad(at, reason) {
+        if (this.#loadEnded[this.worker] === 0)
+            this.#loadsEnded += 1;
+        this.#loadEnded[this.worker] = 1;
+        if (this.endReason === undefined || reason === record_EndReason.stopped)
+            this.endReason = reason;
+        if (this.#loadsEnded === this.workers)
+            this.loadEndedAt = Math.max(at, this.#lastLoadEndAt);
+        this.#lastLoadEndAt = Math.max(at, this.#lastLoadEndAt);
+    }
+    endRun() {
+        this.#runsEnded += 1;
+        this.complete = this.#runsEnded === this.workers;
     }
 }
 
@@ -60613,7 +60791,7 @@ function bytesSent(assertion, evidence) {
         if (observation_isOfTarget(assertion, evidence, target))
             count += bytes;
     }
-    const seconds = evidence.lastAt / NANOS_PER_SECOND;
+    const seconds = evidence.lastAt / time_NANOS_PER_SECOND;
     const samples = isAnswerable ? evidence.endedMeasured : 0;
     return { count, of: undefined, inSpan: count, seconds, samples };
 }
@@ -60653,7 +60831,7 @@ function merged(histograms) {
 
 
 
-const endReasonNames = Object.keys(EndReason);
+const endReasonNames = Object.keys(record_EndReason);
 /** From counters to plain data. Settles selections and blocks and closes the timeline: once a run. */
 function summary_summaryOf(state, options) {
     const { scenario, selections, connections, whole } = state;
@@ -60691,7 +60869,7 @@ function loadEndOf({ scenario, endReason, loadEndedAt, plannedEnd, lastAt }) {
     // The last arrival of an open load is answered before its last interval is over. The engine
     // has nothing more to do then, but the schedule goes on to the end of its last stage.
     const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
-    if (endReason === EndReason.iterations && ranOutOfArrivals)
+    if (endReason === record_EndReason.iterations && ranOutOfArrivals)
         return plannedEnd;
     return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt);
 }
@@ -60706,23 +60884,23 @@ function runFactsOf(state, loadEndsAt) {
         windowNanos: windowTo - measuredFrom,
         endReason: endReason === undefined ? undefined : endReasonNames[endReason],
         stopReason: stopReasonName(stopReason),
-        interrupted: stopReason === StopReason.graceful || stopReason === StopReason.immediate,
+        interrupted: stopReason === record_StopReason.graceful || stopReason === record_StopReason.immediate,
         complete: state.complete,
     };
 }
 function stopReasonName(reason) {
-    if (reason === StopReason.graceful)
+    if (reason === record_StopReason.graceful)
         return "graceful";
-    if (reason === StopReason.immediate)
+    if (reason === record_StopReason.immediate)
         return "immediate";
-    return reason === StopReason.log ? "log" : undefined;
+    return reason === record_StopReason.log ? "log" : undefined;
 }
 /**
  * The plan counts arrivals and the accounting counts exchanges: they are the same where an
  * iteration is one exchange. A run that was stopped has not done all that was planned.
  */
 function plannedExchanges({ scenario, endReason }, plannedArrivals) {
-    const isWhole = endReason === EndReason.duration || endReason === EndReason.iterations;
+    const isWhole = endReason === record_EndReason.duration || endReason === record_EndReason.iterations;
     const isComparable = scenario.load.model === "open" && scenario.flow === undefined;
     return isWhole && isComparable ? plannedArrivals : undefined;
 }
@@ -60781,7 +60959,7 @@ class RunFold {
     #percentiles;
     #exchanges;
     constructor(scenario, options = {}) {
-        this.#state = new FoldState(scenario);
+        this.#state = new FoldState(scenario, options.workers ?? 1);
         this.#exchanges = new ExchangeFold(this.#state);
         this.#percentiles = options.percentiles ?? DEFAULT_PERCENTILES;
     }
@@ -60794,25 +60972,25 @@ class RunFold {
             if (at > state.lastAt)
                 state.lastAt = at;
             switch (rows.kind[row]) {
-                case RecordKind.requestSent:
+                case record_RecordKind.requestSent:
                     exchanges.sent(rows, row);
                     break;
-                case RecordKind.ended:
+                case record_RecordKind.ended:
                     exchanges.ended(rows, row);
                     break;
-                case RecordKind.failed:
+                case record_RecordKind.failed:
                     exchanges.failed(rows, row);
                     break;
-                case RecordKind.requestUnsent:
+                case record_RecordKind.requestUnsent:
                     exchanges.unsent(rows, row);
                     break;
-                case RecordKind.requestTimedOut:
+                case record_RecordKind.requestTimedOut:
                     exchanges.abandoned(rows, row, outcome_Outcome.timeout);
                     break;
-                case RecordKind.requestCancelled:
+                case record_RecordKind.requestCancelled:
                     exchanges.abandoned(rows, row, outcome_Outcome.cancelled);
                     break;
-                case RecordKind.arrivalDropped:
+                case record_RecordKind.arrivalDropped:
                     exchanges.dropped(rows, row);
                     break;
                 default:
@@ -60843,6 +61021,126 @@ class RunFold {
             p99Nanos: second?.p99Nanos,
         };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/base/random-stream.js
+/**
+ * What a random number is for. Each use has its own stream, so that a new use never shifts
+ * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
+ */
+const random_stream_RandomStream = {
+    /** Which request an iteration sends. */
+    mix: 1,
+    /** Which target an iteration goes to. */
+    target: 2,
+    /** How long a virtual user thinks. */
+    think: 3,
+    /** Gaps between Poisson arrivals. */
+    arrivals: 4,
+    /** What the simulated server does. */
+    server: 5,
+};
+
+;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
+
+/** Picks one of several options in proportion to their weights. */
+class weighted_choice_WeightedChoice {
+    #upTo;
+    #total;
+    /** The only option that can be picked; undefined when there are more. */
+    only;
+    /** @param weights ≥ 0 and not all 0 */
+    constructor(weights) {
+        this.#upTo = weighted_choice_runningSums(weights);
+        this.#total = this.#upTo.at(-1) ?? 0;
+        assert(this.#total > 0, "a weighted choice has no option to pick");
+        const pickable = weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
+        this.only = pickable.length === 1 ? pickable[0] : undefined;
+    }
+    /** The option at a place in [0, 1): option i owns weight i's share of it, in order. */
+    at(unit) {
+        // The product of the largest unit can round up to the total, which no option owns.
+        const place = unit * this.#total;
+        return weighted_choice_firstAbove(this.#upTo, place < this.#total ? place : 0);
+    }
+}
+/** Each element the sum of all values up to and including its own. */
+function weighted_choice_runningSums(values) {
+    const sums = new Float64Array(values.length);
+    let sum = 0;
+    for (const [index, value] of values.entries()) {
+        sum += value;
+        sums[index] = sum;
+    }
+    return sums;
+}
+/** The index of the first element above `value` in a non-decreasing list that has one. */
+function weighted_choice_firstAbove(sorted, value) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] > value)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/itinerary.js
+
+
+
+/** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
+const itinerary_OPEN_LANE = 0xffffffff;
+/**
+ * What an iteration does and where: its requests in order, and its target.
+ *
+ * An iteration is known by its lane and index: the VU and that VU's count of iterations in
+ * the closed model, `OPEN_LANE` and the arrival's index in the open one. It has `steps` steps:
+ * those of the flow, with repeats counted out; or one, drawn by the requests' weights.
+ */
+class itinerary_Itinerary {
+    /** Exchanges in each iteration, ≥ 1. */
+    steps;
+    #flow;
+    #requests;
+    #targets;
+    #requestDraws;
+    #targetDraws;
+    constructor(scenario) {
+        const { flow, requests, targets, seed } = scenario;
+        this.#flow = flow && {
+            endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
+            requests: Uint32Array.from(flow.steps, (step) => step.requestIndex),
+        };
+        this.#requests = flow ? undefined : new WeightedChoice(requests.map(({ weight }) => weight));
+        this.#targets = new WeightedChoice(targets.map(({ weight }) => weight));
+        this.#requestDraws = new Philox(seed, RandomStream.mix);
+        this.#targetDraws = new Philox(seed, RandomStream.target);
+        this.steps = this.#flow?.endsBefore.at(-1) ?? 1;
+    }
+    /** The scenario's request that step `step` of an iteration sends, 0 ≤ step < steps. */
+    requestAt(lane, iteration, step) {
+        if (this.#flow)
+            return this.#flow.requests[firstAbove(this.#flow.endsBefore, step)];
+        const choice = this.#requests;
+        return choice.only ?? choice.at(this.#requestDraws.unit(lane, iteration, step));
+    }
+    /** The scenario's target that all steps of an iteration go to. */
+    targetAt(lane, iteration) {
+        return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/load-end.js
+/** When the last stage is over; Infinity when only the number of iterations ends the load. */
+function load_end_loadEndsAt(load) {
+    let at = 0;
+    for (const stage of load.stages)
+        at += stage.durationNanos;
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/philox.js
@@ -60920,126 +61218,6 @@ function highProduct(a, b) {
     return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
 }
 
-;// CONCATENATED MODULE: ./lib/base/random-stream.js
-/**
- * What a random number is for. Each use has its own stream, so that a new use never shifts
- * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
- */
-const random_stream_RandomStream = {
-    /** Which request an iteration sends. */
-    mix: 1,
-    /** Which target an iteration goes to. */
-    target: 2,
-    /** How long a virtual user thinks. */
-    think: 3,
-    /** Gaps between Poisson arrivals. */
-    arrivals: 4,
-    /** What the simulated server does. */
-    server: 5,
-};
-
-;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
-
-/** Picks one of several options in proportion to their weights. */
-class WeightedChoice {
-    #upTo;
-    #total;
-    /** The only option that can be picked; undefined when there are more. */
-    only;
-    /** @param weights ≥ 0 and not all 0 */
-    constructor(weights) {
-        this.#upTo = runningSums(weights);
-        this.#total = this.#upTo.at(-1) ?? 0;
-        assert_assert(this.#total > 0, "a weighted choice has no option to pick");
-        const pickable = weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
-        this.only = pickable.length === 1 ? pickable[0] : undefined;
-    }
-    /** The option at a place in [0, 1): option i owns weight i's share of it, in order. */
-    at(unit) {
-        // The product of the largest unit can round up to the total, which no option owns.
-        const place = unit * this.#total;
-        return firstAbove(this.#upTo, place < this.#total ? place : 0);
-    }
-}
-/** Each element the sum of all values up to and including its own. */
-function runningSums(values) {
-    const sums = new Float64Array(values.length);
-    let sum = 0;
-    for (const [index, value] of values.entries()) {
-        sum += value;
-        sums[index] = sum;
-    }
-    return sums;
-}
-/** The index of the first element above `value` in a non-decreasing list that has one. */
-function firstAbove(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] > value)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/itinerary.js
-
-
-
-/** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
-const OPEN_LANE = 0xffffffff;
-/**
- * What an iteration does and where: its requests in order, and its target.
- *
- * An iteration is known by its lane and index: the VU and that VU's count of iterations in
- * the closed model, `OPEN_LANE` and the arrival's index in the open one. It has `steps` steps:
- * those of the flow, with repeats counted out; or one, drawn by the requests' weights.
- */
-class Itinerary {
-    /** Exchanges in each iteration, ≥ 1. */
-    steps;
-    #flow;
-    #requests;
-    #targets;
-    #requestDraws;
-    #targetDraws;
-    constructor(scenario) {
-        const { flow, requests, targets, seed } = scenario;
-        this.#flow = flow && {
-            endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
-            requests: Uint32Array.from(flow.steps, (step) => step.requestIndex),
-        };
-        this.#requests = flow ? undefined : new WeightedChoice(requests.map(({ weight }) => weight));
-        this.#targets = new WeightedChoice(targets.map(({ weight }) => weight));
-        this.#requestDraws = new philox_Philox(seed, random_stream_RandomStream.mix);
-        this.#targetDraws = new philox_Philox(seed, random_stream_RandomStream.target);
-        this.steps = this.#flow?.endsBefore.at(-1) ?? 1;
-    }
-    /** The scenario's request that step `step` of an iteration sends, 0 ≤ step < steps. */
-    requestAt(lane, iteration, step) {
-        if (this.#flow)
-            return this.#flow.requests[firstAbove(this.#flow.endsBefore, step)];
-        const choice = this.#requests;
-        return choice.only ?? choice.at(this.#requestDraws.unit(lane, iteration, step));
-    }
-    /** The scenario's target that all steps of an iteration go to. */
-    targetAt(lane, iteration) {
-        return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/load-end.js
-/** When the last stage is over; Infinity when only the number of iterations ends the load. */
-function loadEndsAt(load) {
-    let at = 0;
-    for (const stage of load.stages)
-        at += stage.durationNanos;
-    return at;
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/rate-line.js
 
 
@@ -61052,11 +61230,11 @@ const RATE_UNITS_PER_SECOND = 3_600_000_000;
  * One arrival, in units of area. A stage's area is (from + to)/2 · duration; kept doubled, it is
  * an integer in units of half a rate unit times a nanosecond.
  */
-const AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(NANOS_PER_SECOND);
+const rate_line_AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(time_NANOS_PER_SECOND);
 /** Stages that never end still end here, 104 days from the start: Instants reach no further. */
 const INSTANT_MAX = Number.MAX_SAFE_INTEGER;
 /** The stages in which anything arrives, in order. A pause has no arrivals and no segment. */
-function rateSegments(load) {
+function rate_line_rateSegments(load) {
     const segments = [];
     let startsAt = 0;
     let areaBefore = 0n;
@@ -61075,9 +61253,9 @@ function rateSegments(load) {
     return segments;
 }
 /** How many arrivals lie in an area, as a number with a fraction. */
-function arrivalsIn(area) {
-    const whole = area / AREA_PER_ARRIVAL;
-    return Number(whole) + Number(area % AREA_PER_ARRIVAL) / Number(AREA_PER_ARRIVAL);
+function rate_line_arrivalsIn(area) {
+    const whole = area / rate_line_AREA_PER_ARRIVAL;
+    return Number(whole) + Number(area % rate_line_AREA_PER_ARRIVAL) / Number(rate_line_AREA_PER_ARRIVAL);
 }
 /**
  * How long after a segment's start the area under its line has grown by so many arrivals.
@@ -61089,7 +61267,7 @@ function arrivalsIn(area) {
  * @param left arrivals until its end, ≥ 0; passed + left is the segment's area
  * @returns nanoseconds with a fraction, in [0, duration], within 2^−48 of the length walked
  */
-function offsetAt(segment, passed, left) {
+function rate_line_offsetAt(segment, passed, left) {
     const { durationNanos } = segment;
     if (segment.from <= segment.to)
         return Math.min(durationNanos, rise(segment, passed));
@@ -61099,10 +61277,10 @@ function rise({ from, to, durationNanos }, arrivals) {
     if (arrivals <= 0)
         return 0;
     const lower = Math.min(from, to) / RATE_UNITS_PER_SECOND;
-    const seconds = durationNanos / NANOS_PER_SECOND;
+    const seconds = durationNanos / time_NANOS_PER_SECOND;
     const slope = Math.abs(to - from) / RATE_UNITS_PER_SECOND / seconds;
     const rateThere = Math.sqrt(lower * lower + 2 * slope * arrivals);
-    return ((2 * arrivals) / (lower + rateThere)) * NANOS_PER_SECOND;
+    return ((2 * arrivals) / (lower + rateThere)) * time_NANOS_PER_SECOND;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/poisson-arrivals.js
@@ -61120,7 +61298,7 @@ function rise({ from, to, durationNanos }, arrivals) {
  * Processes", 1975). The gap before arrival k is the draw of index k, and the first arrival
  * comes one gap after the start.
  */
-class PoissonArrivals {
+class poisson_arrivals_PoissonArrivals {
     at = time_NEVER;
     index = 0;
     #segments;
@@ -61130,10 +61308,10 @@ class PoissonArrivals {
     /** The area up to the current arrival. */
     #area = 0;
     constructor(load, seed) {
-        this.#segments = rateSegments(load).map((segment) => ({
+        this.#segments = rate_line_rateSegments(load).map((segment) => ({
             segment,
-            before: arrivalsIn(segment.areaBefore),
-            after: arrivalsIn(segment.areaAfter),
+            before: rate_line_arrivalsIn(segment.areaBefore),
+            after: rate_line_arrivalsIn(segment.areaAfter),
         }));
         this.#iterations = load.iterations ?? Infinity;
         this.#draws = new philox_Philox(seed, random_stream_RandomStream.arrivals);
@@ -61144,7 +61322,7 @@ class PoissonArrivals {
         this.#settle();
     }
     #settle() {
-        this.#area += ln_exponential(this.#draws.unit(OPEN_LANE, this.index, 0));
+        this.#area += ln_exponential(this.#draws.unit(itinerary_OPEN_LANE, this.index, 0));
         while (this.#area >= (this.#segments[this.#segment]?.after ?? Infinity))
             this.#segment += 1;
         const measured = this.#segments[this.#segment];
@@ -61153,7 +61331,7 @@ class PoissonArrivals {
             return;
         }
         const { segment, before, after } = measured;
-        const offset = offsetAt(segment, this.#area - before, after - this.#area);
+        const offset = rate_line_offsetAt(segment, this.#area - before, after - this.#area);
         // A falling line that ends at 0 can round up to its very end, which is not in the stage.
         const due = segment.startsAt + Math.min(segment.durationNanos - 1, Math.floor(offset));
         // Two roots of nearly equal areas can round past each other.
@@ -61161,17 +61339,46 @@ class PoissonArrivals {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/plan/share.js
+
+
+const share_WHOLE = { index: 0, count: 1 };
+/** How many of the things 0..total−1 are of this share. Infinity has infinitely many. */
+function share_partOf(total, { index, count }) {
+    return total === Infinity ? Infinity : Math.floor((total + count - 1 - index) / count);
+}
+/** The number in the whole of the share's `local`-th. */
+function share_numberInWhole(local, { index, count }) {
+    return local * count + index;
+}
+/** The scenario with the share's part of everything that workers divide between them. */
+function share_scenarioOfShare(scenario, share) {
+    if (share.count === 1)
+        return scenario;
+    assert(share.count <= workersMaxOf(scenario), "there are more workers than there is work for");
+    const [first, ...others] = scenario.targets.map((target) => ({
+        ...target,
+        maxConnections: share_partOf(target.maxConnections, share),
+    }));
+    const queuedArrivalsMax = Math.max(1, share_partOf(scenario.limits.queuedArrivalsMax, share));
+    return {
+        ...scenario,
+        targets: [first, ...others],
+        limits: { ...scenario.limits, queuedArrivalsMax },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/think-time.js
 
 
 
 /** How long virtual users pause, as the scenario's think time says. */
-class Pauses {
+class think_time_Pauses {
     #thinkTime;
     #draws;
     constructor(scenario) {
         this.#thinkTime = scenario.thinkTime;
-        this.#draws = new philox_Philox(scenario.seed, random_stream_RandomStream.think);
+        this.#draws = new Philox(scenario.seed, RandomStream.think);
     }
     /**
      * The pause after step `step` of an iteration, known by its lane and index (itinerary.ts).
@@ -61193,7 +61400,7 @@ class Pauses {
                 return Math.min(thinkTime.maxNanos, thinkTime.minNanos + offset);
             }
             case "exponential": {
-                const drawn = thinkTime.meanNanos * ln_exponential(this.#draws.unit(lane, iteration, step));
+                const drawn = thinkTime.meanNanos * exponential(this.#draws.unit(lane, iteration, step));
                 return Math.min(thinkTime.maxNanos, Math.floor(drawn));
             }
         }
@@ -61205,7 +61412,7 @@ class Pauses {
 
 
 /** The relative error that the double arithmetic of a ramp stays below, with room. */
-const RELATIVE_ERROR = 2 ** -48;
+const RELATIVE_ERROR = (/* unused pure expression or super */ null && (2 ** -48));
 /**
  * Evenly spaced arrivals: the k-th, from 0, is due when the area under the rate line is k.
  *
@@ -61214,8 +61421,8 @@ const RELATIVE_ERROR = 2 ** -48;
  * is nothing that could drift. An arrival due at the very end of a stage belongs to the next
  * stage with a rate; at the end of the load there is none.
  */
-class UniformArrivals {
-    at = time_NEVER;
+class uniform_arrivals_UniformArrivals {
+    at = NEVER;
     index = 0;
     #segments;
     #count;
@@ -61234,7 +61441,7 @@ class UniformArrivals {
     /** Finds the instant of arrival `index`, in the next segment that has one. */
     #settle() {
         if (this.index >= this.#count) {
-            this.at = time_NEVER;
+            this.at = NEVER;
             return;
         }
         while (this.#walk === undefined || this.index >= this.#walk.endIndex) {
@@ -61247,12 +61454,12 @@ class UniformArrivals {
 }
 /** How many arrivals a uniform open load plans. */
 function uniformArrivalCount(load) {
-    const area = rateSegments(load).at(-1)?.areaAfter ?? 0n;
+    const area = rate_line_rateSegments(load).at(-1)?.areaAfter ?? 0n;
     return Math.min(load.iterations ?? Infinity, indexAfter(area));
 }
 /** The first arrival that is not within the area. */
 function indexAfter(area) {
-    return Number((area + AREA_PER_ARRIVAL - 1n) / AREA_PER_ARRIVAL);
+    return Number((area + rate_line_AREA_PER_ARRIVAL - 1n) / rate_line_AREA_PER_ARRIVAL);
 }
 /** A short or slow segment may add less area than the next arrival still lacks. */
 function holdsArrival({ areaBefore, areaAfter }) {
@@ -61346,79 +61553,6 @@ class RampWalk {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/vu-schedule.js
-/**
- * All changes of a closed load.
- *
- * The number of VUs at any nanosecond is the stage's line rounded to the nearest whole, half
- * up: so it is `vusFrom` at the start, `vusTo` at the end, and over a ramp the mean of both.
- * A stage that starts elsewhere than its predecessor ended is a jump at that instant.
- */
-function vuChanges(load) {
-    const at = [];
-    const vu = [];
-    const spawn = [];
-    let alive = 0;
-    function step(instant, target) {
-        while (alive !== target) {
-            const spawns = alive < target;
-            at.push(instant);
-            vu.push(spawns ? alive : alive - 1);
-            spawn.push(spawns ? 1 : 0);
-            alive += spawns ? 1 : -1;
-        }
-    }
-    let stageStart = 0;
-    for (const stage of load.stages) {
-        step(stageStart, stage.vusFrom);
-        while (alive !== stage.vusTo) {
-            const target = stage.vusFrom < stage.vusTo ? alive + 1 : alive - 1;
-            const offset = reachedAfter(stage, target);
-            // A ramp with more VUs than nanoseconds: the next stage's start takes the last ones.
-            if (offset >= stage.durationNanos)
-                break;
-            step(stageStart + offset, target);
-        }
-        stageStart += stage.durationNanos;
-    }
-    return { at: Float64Array.from(at), vu: Uint32Array.from(vu), spawn: Uint8Array.from(spawn) };
-}
-/**
- * The first nanosecond of a ramp at which its line rounds to `count`, in exact integers.
- *
- * Up, the line must reach count − ½; down, it must fall below count + ½.
- */
-function reachedAfter(stage, count) {
-    const { vusFrom, vusTo, durationNanos } = stage;
-    const rises = vusTo > vusFrom;
-    const halves = BigInt(2 * Math.abs(count - vusFrom) - 1);
-    const span = BigInt(2 * Math.abs(vusTo - vusFrom));
-    const product = halves * BigInt(durationNanos);
-    return Number(rises ? (product + span - 1n) / span : product / span + 1n);
-}
-/** The number of VUs alive once all changes up to and at `instant` have happened. */
-function vuCountAt(changes, instant) {
-    let low = 0;
-    let high = changes.at.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (changes.at[middle] <= instant)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low === 0)
-        return 0;
-    return changes.vu[low - 1] + changes.spawn[low - 1];
-}
-/** The most VUs there are at any one time: also one more than the highest number of a VU. */
-function vuCountMax(load) {
-    let most = 0;
-    for (const { vusFrom, vusTo } of load.stages)
-        most = Math.max(most, vusFrom, vusTo);
-    return most;
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
 
 
@@ -61427,22 +61561,30 @@ function vuCountMax(load) {
 
 
 
-function plan_planOf(scenario) {
-    const { load, seed } = scenario;
+
+
+function plan_planOf(scenario, share = WHOLE) {
+    const { load } = scenario;
+    const iterations = load.iterations ?? Infinity;
     return {
-        schedule: load.model === "closed"
-            ? { model: "closed", changes: vuChanges(load) }
-            : {
-                model: "open",
-                arrivals: () => arrivalsOf(load, seed),
-                maxWaitNanos: load.maxWaitNanos,
-            },
-        vuMax: load.model === "closed" ? vuCountMax(load) : load.maxInFlight,
+        share,
+        schedule: scheduleOf(scenario, share),
+        vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
         loadEndsAt: loadEndsAt(load),
-        iterationsMax: load.iterations ?? Infinity,
+        iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
         itinerary: new Itinerary(scenario),
         pauses: new Pauses(scenario),
     };
+}
+function scheduleOf({ load, seed }, share) {
+    if (load.model === "closed") {
+        return { model: "closed", changes: vuChangesOfShare(vuChanges(load), share) };
+    }
+    const arrivals = () => {
+        const all = arrivalsOf(load, seed);
+        return share.count === 1 ? all : new StridedArrivals(all, share);
+    };
+    return { model: "open", arrivals, maxWaitNanos: load.maxWaitNanos };
 }
 /** The arrivals of an open load from the first one on. */
 function arrivalsOf(load, seed) {
@@ -61456,8 +61598,8 @@ function arrivalsOf(load, seed) {
 function plannedArrivals(load, seed) {
     if (load.spacing === "uniform")
         return uniformArrivalCount(load);
-    assert_assert(load.iterations !== undefined || loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
-    const arrivals = new PoissonArrivals(load, seed);
+    assert_assert(load.iterations !== undefined || load_end_loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
+    const arrivals = new poisson_arrivals_PoissonArrivals(load, seed);
     while (arrivals.at < Infinity)
         arrivals.advance();
     return arrivals.index;
@@ -61473,9 +61615,9 @@ function plannedArrivals(load, seed) {
  * other settings say of the same events.
  */
 function readLog(reader, scenario, options) {
-    const fold = new RunFold(scenario, options);
+    const fold = new RunFold(scenario, { ...options, workers: reader.header.workers });
     for (const { rows } of reader.blocks()) {
-        const judged = rows.kind.subarray(0, rows.length).includes(RecordKind.assertionResult);
+        const judged = rows.kind.subarray(0, rows.length).includes(record_RecordKind.assertionResult);
         if (!judged)
             fold.add(rows);
     }
@@ -61513,10 +61655,109 @@ function crc32(bytes, before = 0) {
     return ~crc >>> 0;
 }
 
+;// CONCATENATED MODULE: ./lib/eventlog/column.js
+/** Every number is a whole one below this, so that the difference of two can be written. */
+const NUMBERS_END = 2 ** 52;
+/** How a column is written. The numbers are in files. */
+const Shape = {
+    /** Each difference. */
+    varied: 0,
+    /** The first difference, and the one that all others are. */
+    steady: 1,
+};
+/**
+ * Writes the differences of a column: of a *near* one from its rows' `at`, of any other from the
+ * row before, 0 before the first. Many columns of a run never change or count up by one: two
+ * numbers say it all.
+ *
+ * @param work room for as many numbers as the strand has members
+ */
+function encodeColumn(strand, work, out) {
+    const { members } = strand;
+    const count = members.length;
+    if (strand.isNearAt)
+        distances(strand, work);
+    else
+        differences(strand, work);
+    if (isSteady(work, count)) {
+        out.byte(Shape.steady);
+        out.signed(work[0]);
+        out.signed(count > 1 ? work[1] : 0);
+    }
+    else {
+        out.byte(Shape.varied);
+        out.signedRun(work, count);
+    }
+}
+/** The inverse. @throws RangeError when the numbers do not fit into the column */
+function decodeColumn(strand, work, input) {
+    const count = strand.members.length;
+    const shape = input.byte();
+    if (shape === Shape.varied) {
+        input.signedRun(work, count);
+    }
+    else if (shape === Shape.steady) {
+        work[0] = input.signed();
+        work.fill(input.signed(), 1, count);
+    }
+    else {
+        throw new RangeError(`a column has shape ${shape}`);
+    }
+    if (strand.isNearAt)
+        storeDistances(strand, work);
+    else
+        storeDifferences(strand, work);
+}
+function distances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        work[index] = at[row] - values[row];
+    }
+}
+function differences({ values, members }, work) {
+    let before = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        const value = values[members[index]];
+        work[index] = value - before;
+        before = value;
+    }
+}
+function isSteady(work, count) {
+    const step = work[1];
+    for (let index = 2; index < count; index += 1) {
+        if (work[index] !== step)
+            return false;
+    }
+    return true;
+}
+function storeDistances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        store(values, row, at[row] - work[index]);
+    }
+}
+function storeDifferences({ values, members }, work) {
+    let value = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        value += work[index];
+        store(values, members[index], value);
+    }
+}
+function store(column, row, value) {
+    column[row] = value;
+    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
+        throw new RangeError(`${value} does not fit into its column`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/eventlog/rows.js
+/** What so many rows take, rounded up so that others can follow them. */
+function rowsBytes(capacity) {
+    return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
+}
 /**
  * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
- * handed to another thread without a copy. Nothing is allocated per event.
+ * shared with another thread. Nothing is allocated per event.
  */
 class Rows {
     capacity;
@@ -61531,13 +61772,15 @@ class Rows {
     x;
     y;
     z;
-    /** @param capacity rows, > 0 */
-    constructor(capacity) {
+    /**
+     * @param capacity rows, > 0
+     * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
+     */
+    constructor(capacity, buffer = new ArrayBuffer(rowsBytes(capacity)), start = 0) {
         this.capacity = capacity;
         const words = capacity * 4;
         const doubles = capacity * 8;
-        const buffer = new ArrayBuffer(4 * doubles + 5 * words + capacity);
-        let offset = 0;
+        let offset = start;
         const takeDoubles = () => {
             const column = new Float64Array(buffer, offset, capacity);
             offset += doubles;
@@ -61586,39 +61829,32 @@ class Rows {
 
 
 
+
 /** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
 const BLOCK_ROWS_MAX = 4096;
-/** A block's payload is never larger: kinds, and at most nine columns of eight bytes. */
-const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * 8);
-/** Every number is a whole one below this, so that the difference of two can be written. */
-const NUMBERS_END = 2 ** 52;
-const kinds = Object.values(RecordKind);
+/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
+const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
+const kinds = Object.values(record_RecordKind);
 /** A kind is one byte. */
 const KINDS_END = 256;
 const TIMES = new Set(["x", "y"]);
 /** In these kinds x and y are instants near `at`: the distance is what is small. */
 const NEAR_AT = new Set([
-    RecordKind.ended,
-    RecordKind.failed,
-    RecordKind.requestSent,
-    RecordKind.requestUnsent,
-    RecordKind.arrivalDropped,
+    record_RecordKind.ended,
+    record_RecordKind.failed,
+    record_RecordKind.requestSent,
+    record_RecordKind.requestUnsent,
+    record_RecordKind.arrivalDropped,
 ]);
-/**
- * Writes rows as columns: the number of rows, the kind of each, then for each kind each of its
- * columns as zigzag varints of the difference to the row of that kind before it, or to the
- * row's own `at`. A column that never changes becomes zeros, which compression removes.
- */
+/** Writes rows as columns: their number, the kind of each, then each kind's columns: column.ts. */
 function encodeBlock(rows, out) {
+    const work = new Float64Array(rows.length);
     out.varint(rows.length);
     out.raw(rows.kind.subarray(0, rows.length));
     for (const [kind, members] of membersByKind(rows)) {
         for (const column of columnsOf[kind]) {
-            const strand = { at: rows.at, values: rows[column], members };
-            if (isNearAt(kind, column))
-                encodeNear(strand, out);
-            else
-                encodeDeltas(strand, out);
+            const isNear = isNearAt(kind, column);
+            encodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, out);
         }
     }
 }
@@ -61629,15 +61865,13 @@ function decodeBlock(payload) {
     if (length > BLOCK_ROWS_MAX)
         throw new RangeError(`a block of ${length} rows is over the limit`);
     const rows = new Rows(Math.max(1, length));
+    const work = new Float64Array(length);
     rows.length = length;
     rows.kind.set(input.raw(length));
     for (const [kind, members] of membersByKind(rows)) {
         for (const column of columnsOf[kind]) {
-            const strand = { at: rows.at, values: rows[column], members };
-            if (isNearAt(kind, column))
-                decodeNear(strand, input);
-            else
-                decodeDeltas(strand, input);
+            const isNear = isNearAt(kind, column);
+            decodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, input);
         }
     }
     if (input.left > 0)
@@ -61648,7 +61882,7 @@ function isNearAt(kind, column) {
     if (!NEAR_AT.has(kind) || !TIMES.has(column))
         return false;
     // A response's y is its head's size.
-    return column === "x" || kind === RecordKind.requestSent;
+    return column === "x" || kind === record_RecordKind.requestSent;
 }
 /** The rows of each kind that occurs, in order: a counting sort. */
 function membersByKind(rows) {
@@ -61677,42 +61911,12 @@ function membersByKind(rows) {
         throw new RangeError("a row is of no known kind");
     return members;
 }
-function encodeDeltas({ values, members }, out) {
-    let before = 0;
-    for (let index = 0; index < members.length; index += 1) {
-        const value = values[members[index]];
-        out.signed(value - before);
-        before = value;
-    }
-}
-function encodeNear({ at, values, members }, out) {
-    for (let index = 0; index < members.length; index += 1) {
-        const row = members[index];
-        out.signed(at[row] - values[row]);
-    }
-}
-function decodeDeltas({ values, members }, input) {
-    let before = 0;
-    for (const row of members) {
-        before += unzigzag(input.varint());
-        store(values, row, before);
-    }
-}
-function decodeNear({ at, values, members }, input) {
-    for (const row of members)
-        store(values, row, at[row] - unzigzag(input.varint()));
-}
-function store(column, row, value) {
-    column[row] = value;
-    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
-        throw new RangeError(`${value} does not fit into its column`);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/eventlog/header.js
 
+
 /** The version of the file format. A reader refuses what it does not know. */
-const LOG_VERSION = 1;
+const LOG_VERSION = 2;
 /** A scenario of 1 MiB, escaped, and the rest with room to spare. */
 const HEADER_BYTES_MAX = 8 * 1024 * 1024;
 /** @throws LogError when the text is not the JSON of a header */
@@ -61731,13 +61935,14 @@ function parseHeader(text) {
 function isHeader(value) {
     if (!isRecord(value))
         return false;
-    const { engine, world, seed, shard, scenario, overrides, environment, startedAt } = value;
+    const { engine, world, seed, shard, workers, scenario, overrides, environment, startedAt } = value;
     return (typeof engine === "string" &&
         (world === "real" || world === "simulated") &&
         Number.isSafeInteger(seed) &&
         isRecord(shard) &&
         Number.isSafeInteger(shard["index"]) &&
         Number.isSafeInteger(shard["count"]) &&
+        isWorkers(workers) &&
         isRecord(scenario) &&
         typeof scenario["file"] === "string" &&
         typeof scenario["text"] === "string" &&
@@ -61747,6 +61952,9 @@ function isHeader(value) {
         Object.values(environment).every((fact) => typeof fact === "string" || header_isFinite(fact)) &&
         (startedAt === null || typeof startedAt === "string"));
 }
+function isWorkers(value) {
+    return header_isFinite(value) && Number.isInteger(value) && value >= 1 && value <= WORKERS_MAX;
+}
 function isOverrides(value) {
     if (!isRecord(value))
         return false;
@@ -61755,7 +61963,9 @@ function isOverrides(value) {
             return typeof given === "string";
         if (name === "insecure")
             return given === true;
-        return ["durationNanos", "seed", "vus", "rate"].includes(name) && header_isFinite(given);
+        if (name === "workers" && given === "auto")
+            return true;
+        return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && header_isFinite(given);
     });
 }
 function isRecord(value) {
@@ -62394,6 +62604,10 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./lib/node/environment.js
 
 const BYTES_PER_MIB = 1024 * 1024;
+/** Cores that this process may use. */
+function cpusUsable() {
+    return (0,external_node_os_.availableParallelism)();
+}
 /**
  * What kind of machine a run took place on: enough to tell whether two runs had the same, and
  * nothing that names the machine or its user.
@@ -62408,7 +62622,7 @@ function environmentFingerprint() {
         osRelease: (0,external_node_os_.release)(),
         cpuModel: (0,external_node_os_.cpus)()[0]?.model.trim() ?? "unknown",
         cpus: (0,external_node_os_.cpus)().length,
-        cpusUsable: (0,external_node_os_.availableParallelism)(),
+        cpusUsable: cpusUsable(),
         memoryMiB: Math.round((0,external_node_os_.totalmem)() / BYTES_PER_MIB),
         ...(runner.os !== undefined && { runnerImage: `${runner.os} ${runner.version ?? ""}`.trim() }),
     };
@@ -62427,7 +62641,7 @@ function realHeader(parts, startedAt) {
 function log_header_simulatedHeader(parts) {
     return { ...commonHeader(parts), world: "simulated", environment: {}, startedAt: null };
 }
-function commonHeader({ source, overrides, seed }) {
+function commonHeader({ source, overrides, seed, workers }) {
     const { file, text } = source;
     const hash = sha256();
     hash.update(new TextEncoder().encode(text));
@@ -62435,377 +62649,460 @@ function commonHeader({ source, overrides, seed }) {
         engine: VERSION,
         seed,
         shard: { index: 0, count: 1 },
+        workers,
         scenario: { file, text, sha256: hash.hex() },
         overrides: loggedOverrides(overrides),
     };
 }
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides) {
-    const { target, durationNanos, seed, vus, rate, insecure } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers, insecure } = overrides;
     return {
         ...(target !== undefined && { target }),
         ...(durationNanos !== undefined && { durationNanos }),
         ...(seed !== undefined && { seed }),
         ...(vus !== undefined && { vus }),
         ...(rate !== undefined && { rate }),
+        ...(workers !== undefined && { workers }),
         ...(insecure !== undefined && { insecure }),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/drive.js
-/** The only loop in the program: real runs, simulations and replays all go through it. */
-async function drive_drive(engine, world) {
-    while (!engine.finished)
-        engine.tick(await world.wait(engine.nextDeadline));
+;// CONCATENATED MODULE: ./lib/app/captured-inputs.js
+/** @throws FileError when a body or a CA bundle cannot be read */
+function captureInputs(scenario, inputs) {
+    const bodies = new Map();
+    for (const { body } of scenario.requests) {
+        if (body?.kind === "file")
+            bodies.set(body.path, inputs.readBody(body.path));
+    }
+    const texts = new Map();
+    for (const { caBundlePath } of scenario.targets) {
+        if (caBundlePath !== undefined)
+            texts.set(caBundlePath, inputs.readText(caBundlePath));
+    }
+    return { env: inputs.env, bodies, texts };
 }
-
-;// CONCATENATED MODULE: ./lib/base/timers.js
-
-
-const ABSENT = -1;
-/**
- * One deadline for each of a fixed number of owners, in a binary heap. Ties go to the lower
- * owner, so the order never depends on how the heap came to be.
- *
- * Moving a deadline to a later time only writes it down: the heap keeps the earlier key and
- * corrects it when it comes up. A request timeout, set and lifted for every exchange and hardly
- * ever reached, so costs two stores.
- */
-class timers_Timers {
-    /** What the owner asked for. */
-    #deadline;
-    /** Under which it stands in the heap: never later than its deadline. */
-    #key;
-    #heap;
-    #size = 0;
-    #place;
-    /** @param owners how many, numbered from 0 */
-    constructor(owners) {
-        this.#deadline = new Float64Array(owners).fill(time_NEVER);
-        this.#key = new Float64Array(owners);
-        this.#heap = new Int32Array(owners);
-        this.#place = new Int32Array(owners).fill(ABSENT);
-    }
-    deadlineOf(owner) {
-        return this.#deadline[owner];
-    }
-    set(owner, deadline) {
-        this.#deadline[owner] = deadline;
-        const place = this.#place[owner];
-        if (place === ABSENT) {
-            this.#key[owner] = deadline;
-            this.#heap[this.#size] = owner;
-            this.#place[owner] = this.#size;
-            this.#size += 1;
-            this.#up(this.#size - 1);
-        }
-        else if (deadline < this.#key[owner]) {
-            this.#key[owner] = deadline;
-            this.#up(place);
-        }
-    }
-    clear(owner) {
-        this.#deadline[owner] = time_NEVER;
-    }
-    /**
-     * No deadline is earlier than this: it may be one that has been moved or lifted since. Waking
-     * up for nothing now and then is cheaper than keeping the heap exact.
-     */
-    get earliest() {
-        return this.#size === 0 ? time_NEVER : this.#key[this.#heap[0]];
-    }
-    /** Takes out the owner whose deadline is first, if that is ≤ now; −1 if there is none. */
-    popDue(now) {
-        while (this.#size > 0) {
-            const owner = this.#heap[0];
-            if (this.#key[owner] > now)
-                return ABSENT;
-            const deadline = this.#deadline[owner];
-            if (deadline === this.#key[owner]) {
-                this.#removeFirst();
-                this.#deadline[owner] = time_NEVER;
-                return owner;
-            }
-            assert_assert(deadline > this.#key[owner], `timer ${owner} moved back behind the heap's back`);
-            if (deadline === time_NEVER) {
-                this.#removeFirst();
-            }
-            else {
-                this.#key[owner] = deadline;
-                this.#down(0);
-            }
-        }
-        return ABSENT;
-    }
-    #removeFirst() {
-        const owner = this.#heap[0];
-        this.#place[owner] = ABSENT;
-        this.#size -= 1;
-        if (this.#size > 0) {
-            this.#put(0, this.#heap[this.#size]);
-            this.#down(0);
-        }
-    }
-    #put(place, owner) {
-        this.#heap[place] = owner;
-        this.#place[owner] = place;
-    }
-    #before(left, right) {
-        const difference = this.#key[left] - this.#key[right];
-        return difference < 0 || (difference === 0 && left < right);
-    }
-    #up(from) {
-        const owner = this.#heap[from];
-        let place = from;
-        while (place > 0) {
-            const parent = (place - 1) >> 1;
-            const above = this.#heap[parent];
-            if (!this.#before(owner, above))
-                break;
-            this.#put(place, above);
-            place = parent;
-        }
-        this.#put(place, owner);
-    }
-    #down(from) {
-        const owner = this.#heap[from];
-        let place = from;
-        for (;;) {
-            let child = place * 2 + 1;
-            if (child >= this.#size)
-                break;
-            if (child + 1 < this.#size && this.#before(this.#heap[child + 1], this.#heap[child])) {
-                child += 1;
-            }
-            const below = this.#heap[child];
-            if (!this.#before(below, owner))
-                break;
-            this.#put(place, below);
-            place = child;
-        }
-        this.#put(place, owner);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/limits.js
-
-/** Connections being opened at once, so that thousands of VUs do not knock at the same time. */
-const CONNECTS_IN_FLIGHT_MAX = 256;
-/**
- * A VU of the closed model whose connection could not be opened waits so long before its next
- * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
- */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
-/** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = NANOS_PER_SECOND;
-
-;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
-
-/** Where a virtual user is in its life. */
-const VuState = {
-    /** Not there yet, or not there any more. */
-    absent: 0,
-    /** Has something to send and waits for a connection. */
-    ready: 1,
-    /** Its exchange is on a connection. */
-    executing: 2,
-    /** Thinks until its timer is due. */
-    waiting: 3,
-    /** Open model: free for the next arrival. */
-    spare: 4,
-};
-const bit = (...states) => states.reduce((set, state) => set | (1 << state), 0);
-// One row per state. Everything absent is a bug.
-const legal = {
-    [VuState.absent]: bit(VuState.ready),
-    // To itself: what it waited to send is given up, and the next begins at once.
-    [VuState.ready]: bit(VuState.ready, VuState.executing, VuState.waiting, VuState.spare, VuState.absent),
-    [VuState.executing]: bit(VuState.ready, VuState.waiting, VuState.spare, VuState.absent),
-    [VuState.waiting]: bit(VuState.ready, VuState.absent),
-    [VuState.spare]: bit(VuState.ready, VuState.absent),
-};
-/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
-class VirtualUsers {
-    count;
-    #state;
-    /** Closed model: iterations begun before this one. Open model: index of the arrival. */
-    iteration;
-    /** Exchanges of this iteration that are over. */
-    step;
-    target;
-    request;
-    serial;
-    /** −1 while it has none. */
-    connection;
-    intendedAt;
-    availableAt;
-    /** 1: leaves after the exchange that it is on. */
-    leaving;
-    #alive = 0;
-    constructor(count) {
-        this.count = count;
-        this.#state = new Uint8Array(count);
-        this.iteration = new Float64Array(count).fill(-1);
-        this.step = new Uint32Array(count);
-        this.target = new Uint16Array(count);
-        this.request = new Uint16Array(count);
-        this.serial = new Uint32Array(count);
-        this.connection = new Int32Array(count).fill(-1);
-        this.intendedAt = new Float64Array(count);
-        this.availableAt = new Float64Array(count);
-        this.leaving = new Uint8Array(count);
-    }
-    /** How many are there, whatever they do. */
-    get alive() {
-        return this.#alive;
-    }
-    stateOf(vu) {
-        return this.#state[vu];
-    }
-    become(vu, next) {
-        const now = this.#state[vu];
-        assert_assert((legal[now] & (1 << next)) !== 0, `virtual user ${vu} went from ${now} to ${next}`);
-        this.#state[vu] = next;
-        if (now === VuState.absent)
-            this.#alive += 1;
-        else if (next === VuState.absent)
-            this.#alive -= 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/closed-load.js
-
-
-
-
-/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
-class ClosedLoad {
-    #parts;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
+function inputsOf({ env, bodies, texts }) {
+    return {
+        env,
+        readBody: (path) => bodies.get(path),
+        readText: (path) => texts.get(path),
     };
-    #change = 0;
-    #iterationsLeft;
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#iterationsLeft = parts.iterations;
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/log-merge.js
+
+
+
+
+/** Blocks of one worker that wait for another worker's: about 100,000 exchanges ahead of it. */
+const BLOCKS_AHEAD_MAX = 64;
+/** What a worker has handed over and the log has not taken yet. */
+class Lane {
+    blocks = [];
+    row = 0;
+    hasEnded = false;
+    get rows() {
+        return this.blocks[0];
     }
-    get nextAt() {
-        const { at } = this.#parts.changes;
-        return this.#ended || this.#change === at.length ? time_NEVER : at[this.#change];
+}
+/**
+ * Makes one log of those of several workers: whole ticks, in the order of (now, worker, sequence).
+ * The order depends on the rows alone, whenever they are handed over.
+ */
+class log_merge_LogMerge {
+    #log;
+    #lanes;
+    /** Blocks that can be written again. */
+    #spare = [];
+    /** Whose tick is being copied: more of its rows may come. */
+    #current;
+    /** @param workers how many, ≥ 1 */
+    constructor(log, workers) {
+        this.#log = log;
+        this.#lanes = Array.from({ length: workers }, () => new Lane());
     }
-    get exhausted() {
-        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
+    /** Takes a copy of the worker's next block, and writes what is now known to come next. */
+    add(worker, block) {
+        const copy = this.#spare.pop() ?? new Rows(BLOCK_ROWS_MAX);
+        copy.clear();
+        for (let row = 0; row < block.length; row += 1)
+            copy.copy(block, row);
+        if (copy.length > 0)
+            this.#lanes[worker].blocks.push(copy);
+        this.#write();
     }
-    due(at) {
-        const { changes, vus, log } = this.#parts;
-        const vu = changes.vu[this.#change];
-        const spawns = changes.spawn[this.#change] === 1;
-        this.#change += 1;
-        if (!spawns) {
-            vus.leaving[vu] = 1;
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
+    /** The worker has no further block. */
+    end(worker) {
+        this.#lanes[worker].hasEnded = true;
+        this.#write();
+    }
+    /** True when so much of the worker waits for others that it should wait too. */
+    isAhead(worker) {
+        return this.#lanes[worker].blocks.length > BLOCKS_AHEAD_MAX;
+    }
+    #write() {
+        for (;;) {
+            if (this.#current === undefined) {
+                this.#current = this.#next();
+                if (this.#current === undefined)
+                    return;
+                this.#copyRow(this.#current);
+            }
+            const lane = this.#current;
+            while (lane.rows !== undefined && !isAtTick(lane))
+                this.#copyRow(lane);
+            if (lane.rows === undefined && !lane.hasEnded)
+                return;
+            this.#current = undefined;
+        }
+    }
+    /** The lane whose tick is next; undefined: it is not known yet, or there is none. */
+    #next() {
+        let first;
+        for (const lane of this.#lanes) {
+            if (lane.rows === undefined) {
+                if (lane.hasEnded)
+                    continue;
+                return undefined;
+            }
+            assert_assert(isAtTick(lane), "a worker's log does not begin with a tick");
+            if (first === undefined || nowOf(lane) < nowOf(first))
+                first = lane;
+        }
+        return first;
+    }
+    #copyRow(lane) {
+        const rows = lane.rows;
+        this.#log.again(rows, lane.row);
+        lane.row += 1;
+        if (lane.row < rows.length)
             return;
+        lane.row = 0;
+        lane.blocks.shift();
+        this.#spare.push(rows);
+    }
+}
+function isAtTick({ rows, row }) {
+    return rows.kind[row] === record_RecordKind.tick;
+}
+function nowOf({ rows, row }) {
+    return rows.at[row];
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
+;// CONCATENATED MODULE: ./lib/node/block-ring.js
+
+
+
+/** Blocks of one load thread that may be on their way: 15 MB, touched only as far as needed. */
+const RING_BLOCKS = 64;
+/** The load waits so long for the recording thread before it gives up. */
+const STALL_MILLIS_MAX = 5_000;
+const FREE = 0;
+const TAKEN = 1;
+/** How often a block was given back: what the load thread sleeps on. */
+const RETURNED_AT = RING_BLOCKS;
+const WORDS = RING_BLOCKS + 2;
+const BLOCK_BYTES = rowsBytes(BLOCK_ROWS_MAX);
+/**
+ * Blocks of rows that a load thread writes and the recording thread reads, in memory that both
+ * see: a row is written once, and nothing is allocated for it.
+ *
+ * When no block is free, the load thread stands still until one is: it is then late, which the
+ * log says like any other lateness, and nothing is lost.
+ */
+class block_ring_BlockRing {
+    memory;
+    /** The block that `take` gave last. */
+    current = -1;
+    #states;
+    #blocks = [];
+    /** @param memory of another thread's ring, to share it */
+    constructor(memory = new SharedArrayBuffer(WORDS * 4 + RING_BLOCKS * BLOCK_BYTES)) {
+        this.memory = memory;
+        this.#states = new Int32Array(memory, 0, WORDS);
+        for (let index = 0; index < RING_BLOCKS; index += 1) {
+            this.#blocks.push(new Rows(BLOCK_ROWS_MAX, memory, WORDS * 4 + index * BLOCK_BYTES));
         }
-        // It may still be on the exchange with which it was to leave: then it just stays.
-        vus.leaving[vu] = 0;
-        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
+    }
+    /** For the load thread: an empty block. The first that is free, so that few are in use. */
+    take() {
+        const states = this.#states;
+        for (;;) {
+            const returned = Atomics.load(states, RETURNED_AT);
+            for (let index = 0; index < RING_BLOCKS; index += 1) {
+                if (Atomics.load(states, index) !== FREE)
+                    continue;
+                Atomics.store(states, index, TAKEN);
+                this.current = index;
+                const rows = this.#blocks[index];
+                rows.clear();
+                return rows;
+            }
+            if (Atomics.wait(states, RETURNED_AT, returned, STALL_MILLIS_MAX) === "timed-out") {
+                throw new errors_InvariantError(`the recording of the run stood still for ${STALL_MILLIS_MAX} ms: ${RING_BLOCKS} blocks wait for it`);
+            }
+        }
+    }
+    /** For the recording thread: a block that was filled. */
+    filled(index, length) {
+        const rows = this.#blocks[index];
+        rows.length = length;
+        return rows;
+    }
+    /** For the recording thread: the block can be written again. */
+    giveBack(index) {
+        Atomics.store(this.#states, index, FREE);
+        Atomics.add(this.#states, RETURNED_AT, 1);
+        Atomics.notify(this.#states, RETURNED_AT);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/deferred.js
+/** A promise that somebody else settles. (`Promise.withResolvers` is not in Node.js 20.) */
+class deferred_Deferred {
+    promise;
+    resolve;
+    reject;
+    constructor() {
+        this.promise = new Promise((resolve, reject) => {
+            this.resolve = resolve;
+            this.reject = reject;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/load-thread.js
+
+
+
+
+/**
+ * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
+ * it is put together so that the bundler does not take it for a file to copy.
+ */
+function entry() {
+    const name = import.meta.url.endsWith(".ts") ? "main.ts" : "index.js";
+    return new URL(["..", "worker", name].join("/"), import.meta.url);
+}
+/** A thread that drives a share of the load, as the thread that records the run sees it. */
+class LoadThread {
+    /** The thread has all it needs and waits for `go`. */
+    ready;
+    /** The thread has handed over its last block. Rejects when it broke. */
+    ended;
+    #worker;
+    #ring = new block_ring_BlockRing();
+    #onBlock;
+    /**
+     * @param order for `src/worker/`: plain data
+     * @param onBlock takes the thread's blocks, in order; they are the thread's again when it returns
+     */
+    constructor(order, onBlock) {
+        this.#onBlock = onBlock;
+        const workerData = { ring: this.#ring.memory, order };
+        this.#worker = new external_node_worker_threads_.Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
+        const ready = new deferred_Deferred();
+        const ended = new deferred_Deferred();
+        this.ready = ready.promise;
+        this.ended = ended.promise;
+        const broke = (reason) => {
+            ready.reject(reason);
+            ended.reject(reason);
+        };
+        this.#worker.on("message", (report) => {
+            if (report.kind === "block")
+                this.#take(report, broke);
+            else if (report.kind === "ready")
+                ready.resolve();
+            else
+                ended.resolve();
+        });
+        this.#worker.once("error", (error) => broke(asThrown(error)));
+        this.#worker.once("exit", (code) => {
+            broke(new errors_InvariantError(`a load thread ended by itself with ${code}`));
+        });
+        // Whoever waits for one of them learns it: the other must not count as unhandled.
+        this.ready.catch(() => undefined);
+        this.ended.catch(() => undefined);
+    }
+    go(start) {
+        this.#tell({ kind: "go", start });
+    }
+    stop(reason) {
+        this.#tell({ kind: "stop", reason });
+    }
+    /** Ends the thread, whatever it is doing. */
+    async terminate() {
+        await this.#worker.terminate();
+    }
+    #tell(command) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+        this.#worker.postMessage(command);
+    }
+    #take({ index, length }, broke) {
+        try {
+            this.#onBlock(this.#ring.filled(index, length));
+        }
+        catch (error) {
+            broke(error);
+        }
+        this.#ring.giveBack(index);
+    }
+}
+/** The same, as the load thread itself sees it. */
+class LoadThreadPort {
+    #port;
+    #ring;
+    #start = new Deferred();
+    #stopped;
+    #onStop;
+    constructor(port, ring) {
+        this.#port = port;
+        this.#ring = new BlockRing(ring);
+        port.on("message", (command) => {
+            if (command.kind === "go")
+                this.#start.resolve(command.start);
+            else
+                this.#stop(command.reason);
+        });
+    }
+    /** Says that all is prepared. @returns when the run starts, on the clock of `process.hrtime` */
+    ready() {
+        this.#report({ kind: "ready" });
+        return this.#start.promise;
+    }
+    nextRows = () => this.#ring.take();
+    handOver = (rows) => {
+        this.#report({ kind: "block", index: this.#ring.current, length: rows.length });
+    };
+    /** @param stop called when the run is to stop, at once if that has been said already */
+    onStop(stop) {
+        this.#onStop = stop;
+        if (this.#stopped !== undefined)
+            stop(this.#stopped);
+    }
+    /** Every block was handed over: lets go of the thread. */
+    ended() {
+        this.#report({ kind: "ended" });
+        this.#port.close();
+    }
+    #stop(reason) {
+        this.#stopped = reason;
+        this.#onStop?.(reason);
+    }
+    #report(report) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+        this.#port.postMessage(report);
+    }
+}
+/** An error that has come through a thread's end is of no class of ours any more. */
+function asThrown(error) {
+    if (!(error instanceof Error) || error.name !== "InvariantError")
+        return error;
+    const again = new errors_InvariantError(error.message);
+    if (error.stack !== undefined)
+        again.stack = error.stack;
+    return again;
+}
+
+;// CONCATENATED MODULE: ./lib/node/run-clock.js
+
+
+
+/** From the decision to start to the start: until then every load thread knows of it. */
+const START_DELAY_NANOS = 5000000n;
+const NANOS_PER_MILLI_EXACT = BigInt(NANOS_PER_MILLI);
+/** An instant at which several threads can begin together, on the clock of `process.hrtime`. */
+function startSoon() {
+    return process.hrtime.bigint() + START_DELAY_NANOS;
+}
+/** Resolves when an instant of `startSoon` has come. */
+async function run_clock_startOf(start) {
+    for (;;) {
+        const left = start - process.hrtime.bigint();
+        if (left <= 0n)
             return;
-        log.vuSpawned(at, vu);
-        this.#beginIteration(vu, at);
+        const millis = left / NANOS_PER_MILLI_EXACT;
+        // Below what a timer can tell apart: turn by turn.
+        await (millis > 1n ? delay(Number(millis - 1n)) : setImmediate());
     }
-    wake(vu, at) {
-        this.#next(vu, at);
+}
+/** The one clock of a run: monotonic, in integer nanoseconds since its start. */
+class RunClock {
+    /** Of `performance.now`, which every thread counts from its own beginning. */
+    #origin;
+    /** @param start on the clock of `process.hrtime`; without it, now */
+    constructor(start = process.hrtime.bigint()) {
+        const passedNanos = Number(process.hrtime.bigint() - start);
+        this.#origin = external_node_perf_hooks_.performance.now() - passedNanos / NANOS_PER_MILLI;
     }
-    giveUp() {
-        // A VU of the closed model has no schedule to miss: it waits.
+    now() {
+        return Math.round((external_node_perf_hooks_.performance.now() - this.#origin) * NANOS_PER_MILLI);
     }
-    exchangeOver(vu, at) {
-        this.#pauseThenNext(vu, at, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/app/load-threads.js
+
+
+
+/**
+ * The threads that drive a run's load. What each hands over goes into the recording: of one as it
+ * is, of several as one log.
+ */
+class LoadThreads {
+    #threads;
+    #merge;
+    constructor(parts, workers, recording) {
+        const merge = workers === 1 ? undefined : new log_merge_LogMerge(recording.log, workers);
+        this.#merge = merge;
+        this.#threads = Array.from({ length: workers }, (_, index) => {
+            const order = { ...parts, share: { index, count: workers } };
+            return new LoadThread(order, (rows) => {
+                if (merge === undefined)
+                    recording.addBlock(rows);
+                else
+                    merge.add(index, rows);
+            });
+        });
     }
-    exchangeUnsent(vu, at) {
-        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
-    }
-    end(at) {
-        const { vus } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
+    /** Starts all of them at the same instant, and waits for their ends. Rejects when one breaks. */
+    async drive(onStart) {
+        try {
+            await Promise.all(this.#threads.map(({ ready }) => ready));
+            onStart();
+            const start = startSoon();
+            for (const thread of this.#threads)
+                thread.go(start);
+            const ends = this.#threads.map(async (thread, index) => {
+                await thread.ended;
+                this.#merge?.end(index);
+            });
+            await Promise.all(ends);
+        }
+        catch (error) {
+            await Promise.all(this.#threads.map((thread) => thread.terminate()));
+            throw error;
         }
     }
-    abandon(at) {
-        const { vus, pool, log } = this.#parts;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.ready)
-                continue;
-            pool.abandon(vu, vus.target[vu]);
-            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
-            log.arrivalDropped(at, DropCause.run_ended, arrival);
-            this.#complete(vu, at);
-        }
-    }
-    #pauseThenNext(vu, at, pauseMin) {
-        const { vus, pauses, timers } = this.#parts;
-        const pause = Math.max(pauseMin, pauses.nanosAfter(vu, vus.iteration[vu], vus.step[vu]));
-        vus.step[vu] += 1;
-        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#ended || vus.leaving[vu] === 1)
-            this.#complete(vu, at);
-        else if (vus.step[vu] < itinerary.steps)
-            this.#beginStep(vu, at);
-        else
-            this.#beginIteration(vu, at);
-    }
-    #beginIteration(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#iterationsLeft === 0)
-            return this.#complete(vu, at);
-        this.#iterationsLeft -= 1;
-        vus.iteration[vu] += 1;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(vu, vus.iteration[vu]);
-        this.#beginStep(vu, at);
-    }
-    #beginStep(vu, at) {
-        const { vus, itinerary, exchanges } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt(vu, vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = at;
-        intent.availableAt = at;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-    }
-    #complete(vu, at) {
-        this.#parts.timers.clear(vu);
-        this.#parts.vus.become(vu, VuState.absent);
-        this.#parts.log.vuCompleted(at, vu);
+    stop(reason) {
+        for (const thread of this.#threads)
+            thread.stop(reason);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/index-lists.js
 
-const index_lists_NONE = -1;
-const UNLISTED = -2;
+const index_lists_NONE = (/* unused pure expression or super */ null && (-1));
+const UNLISTED = (/* unused pure expression or super */ null && (-2));
 /**
  * Several doubly linked lists over the indexes 0..capacity−1, in typed arrays. An index is in at
  * most one list; taking it out of the middle costs no more than taking the first.
  */
-class IndexLists {
+class index_lists_IndexLists {
     #next;
     #previous;
     #first;
@@ -62825,7 +63122,8 @@ class IndexLists {
         return this.#next[index] !== UNLISTED;
     }
     pushBack(list, index) {
-        assert_assert(!this.isListed(index), `index ${index} is in a list already`);
+        if (this.isListed(index))
+            throw new InvariantError(`index ${index} is in a list already`);
         const last = this.#last[list];
         this.#next[index] = index_lists_NONE;
         this.#previous[index] = last;
@@ -62852,7 +63150,8 @@ class IndexLists {
     }
     /** @param list the list that the index is in */
     remove(list, index) {
-        assert_assert(this.isListed(index), `index ${index} is in no list`);
+        if (!this.isListed(index))
+            throw new InvariantError(`index ${index} is in no list`);
         const next = this.#next[index];
         const previous = this.#previous[index];
         if (previous === index_lists_NONE)
@@ -62867,6 +63166,18 @@ class IndexLists {
         this.#size[list] -= 1;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/engine/limits.js
+
+/** Connections being opened at once, so that thousands of VUs do not knock at the same time. */
+const limits_CONNECTS_IN_FLIGHT_MAX = 256;
+/**
+ * A VU of the closed model whose connection could not be opened waits so long before its next
+ * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
+ */
+const limits_CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
+/** After the last exchange, connections get so long to close before the run ends anyway. */
+const limits_CLOSE_GRACE_NANOS = (/* unused pure expression or super */ null && (NANOS_PER_SECOND));
 
 ;// CONCATENATED MODULE: ./lib/engine/connection-pool.js
 
@@ -62884,16 +63195,17 @@ const connection_pool_Slot = {
     /** Closed by the peer in the very turn in which it was given an exchange: `failed` follows. */
     lost: 6,
 };
-const connection_pool_bit = (...slots) => slots.reduce((set, s) => set | (1 << s), 0);
-const connection_pool_legal = {
-    [connection_pool_Slot.free]: connection_pool_bit(connection_pool_Slot.opening),
-    [connection_pool_Slot.opening]: connection_pool_bit(connection_pool_Slot.securing, connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
-    [connection_pool_Slot.securing]: connection_pool_bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
-    [connection_pool_Slot.idle]: connection_pool_bit(connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
-    [connection_pool_Slot.busy]: connection_pool_bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.closing, connection_pool_Slot.lost),
-    [connection_pool_Slot.closing]: connection_pool_bit(connection_pool_Slot.free),
-    [connection_pool_Slot.lost]: connection_pool_bit(connection_pool_Slot.free),
+const bit = (...slots) => slots.reduce((set, s) => set | (1 << s), 0);
+const legalFrom = {
+    [connection_pool_Slot.free]: bit(connection_pool_Slot.opening),
+    [connection_pool_Slot.opening]: bit(connection_pool_Slot.securing, connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
+    [connection_pool_Slot.securing]: bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
+    [connection_pool_Slot.idle]: bit(connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
+    [connection_pool_Slot.busy]: bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.closing, connection_pool_Slot.lost),
+    [connection_pool_Slot.closing]: bit(connection_pool_Slot.free),
+    [connection_pool_Slot.lost]: bit(connection_pool_Slot.free),
 };
+const legal = Uint8Array.from(Object.values(connection_pool_Slot), (slot) => legalFrom[slot]);
 /**
  * Which connection carries which exchange. Policy only: what a connection is made of is the
  * world's business. Every target has its own idle connections and its own queue of VUs.
@@ -62901,7 +63213,7 @@ const connection_pool_legal = {
  * A VU takes the connection that was idle for the shortest time, else waits in the order of
  * coming while a connection is opened, as long as the target's limit allows one more.
  */
-class ConnectionPool {
+class connection_pool_ConnectionPool {
     #parts;
     #state;
     #targetOf;
@@ -63076,7 +63388,7 @@ class ConnectionPool {
         if (vu < 0) {
             this.#idle.pushBack(target, connection);
             const { idleTimeoutNanos } = this.#parts.targets[target];
-            if (idleTimeoutNanos !== time_NEVER) {
+            if (idleTimeoutNanos !== NEVER) {
                 this.#parts.timers.set(this.#timer(connection), at + idleTimeoutNanos);
             }
         }
@@ -63102,7 +63414,9 @@ class ConnectionPool {
     }
     #become(connection, next) {
         const now = this.#state[connection];
-        assert_assert((connection_pool_legal[now] & (1 << next)) !== 0, `connection ${connection} went from ${now} to ${next}`);
+        if ((legal[now] & (1 << next)) === 0) {
+            throw new InvariantError(`connection ${connection} went from ${now} to ${next}`);
+        }
         this.#state[connection] = next;
     }
 }
@@ -63111,543 +63425,11 @@ function connection_pool_connectionSlots(targets) {
     return targets.reduce((sum, target) => sum + target.maxConnections, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/exchanges.js
-
-
-
-/**
- * The exchanges of the run: each has exactly one beginning (sent or unsent) and exactly one end
- * in the log. A VU has one at a time, so the VU's columns are the exchange's.
- */
-class Exchanges {
-    #parts;
-    #flags;
-    #row = {
-        vu: 0,
-        serial: 0,
-        request: 0,
-        connection: 0,
-        flags: 0,
-        sentAt: 0,
-        intendedAt: 0,
-        availableAt: 0,
-    };
-    #begun = 0;
-    #inFlight = 0;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#flags = new Uint8Array(parts.vus.count);
-    }
-    get inFlight() {
-        return this.#inFlight;
-    }
-    /** The VU is ready: sends at once when a connection is idle, else joins the queue. */
-    begin(vu, intent) {
-        const { vus, pool } = this.#parts;
-        vus.become(vu, VuState.ready);
-        vus.request[vu] = intent.request;
-        vus.target[vu] = intent.target;
-        vus.intendedAt[vu] = intent.intendedAt;
-        vus.availableAt[vu] = intent.availableAt;
-        this.#flags[vu] = intent.isLastOfIteration ? SendFlag.lastOfIteration : 0;
-        const connection = pool.acquire(vu, intent.target);
-        if (connection >= 0)
-            this.#send(vu, connection);
-    }
-    /** A connection has come free for a VU in the queue. */
-    connectionReady(vu, connection, at) {
-        const { vus } = this.#parts;
-        vus.availableAt[vu] = Math.max(vus.availableAt[vu], at);
-        this.#send(vu, connection);
-    }
-    /** The connection that a VU in the queue waited for could not be opened. */
-    unsent(vu, at, outcome) {
-        const row = this.#fill(vu, this.#flags[vu]);
-        this.#begun += 1;
-        this.#parts.log.requestUnsent(at, row, { outcome, target: this.#parts.vus.target[vu] });
-    }
-    /** True when the fact is about the exchange that the VU is on, and not about an older one. */
-    isCurrent(vu, serial) {
-        const { vus } = this.#parts;
-        return vus.stateOf(vu) === VuState.executing && vus.serial[vu] === serial;
-    }
-    /** The exchange has its end; @returns the connection it was on */
-    settle(vu) {
-        const { vus, timers } = this.#parts;
-        const connection = vus.connection[vu];
-        vus.connection[vu] = -1;
-        timers.clear(vu);
-        this.#inFlight -= 1;
-        return connection;
-    }
-    timedOut(vu, at) {
-        const { vus, log, pool } = this.#parts;
-        log.requestTimedOut(at, vu, vus.serial[vu]);
-        pool.close(this.settle(vu));
-    }
-    cancel(vu, at) {
-        const { vus, log, pool } = this.#parts;
-        log.requestCancelled(at, vu, vus.serial[vu]);
-        pool.close(this.settle(vu));
-    }
-    #send(vu, connection) {
-        const { vus, pool, world, log, timers, requests } = this.#parts;
-        const reused = pool.use(connection) ? SendFlag.reused : 0;
-        const row = this.#fill(vu, this.#flags[vu] | reused);
-        vus.serial[vu] = row.serial;
-        vus.connection[vu] = connection;
-        vus.become(vu, VuState.executing);
-        this.#begun += 1;
-        this.#inFlight += 1;
-        row.connection = connection;
-        row.sentAt = world.send(connection, vu, row.serial, row.request);
-        log.requestSent(row);
-        timers.set(vu, row.sentAt + requests[row.request].timeoutNanos);
-    }
-    #fill(vu, flags) {
-        const { vus } = this.#parts;
-        const row = this.#row;
-        row.vu = vu;
-        row.serial = this.#begun;
-        row.request = vus.request[vu];
-        row.flags = flags;
-        row.intendedAt = vus.intendedAt[vu];
-        row.availableAt = vus.availableAt[vu];
-        return row;
-    }
-}
-/** Outcomes of an attempt to connect that ran out of time. */
-const openTimeoutOutcome = {
-    connect: outcome_Outcome.connect_timeout,
-    tls: outcome_Outcome.tls_timeout,
-};
-
-;// CONCATENATED MODULE: ./lib/engine/arrival-queue.js
-
-/** Arrivals that wait for a virtual user, oldest first. Full is an answer, not an exception. */
-class ArrivalQueue {
-    #index;
-    #at;
-    #head = 0;
-    #size = 0;
-    /** @param capacity arrivals, ≥ 1 */
-    constructor(capacity) {
-        this.#index = new Float64Array(capacity);
-        this.#at = new Float64Array(capacity);
-    }
-    get size() {
-        return this.#size;
-    }
-    get firstAt() {
-        return this.#at[this.#head];
-    }
-    /** False, and nothing is kept, when it is full. */
-    push(index, at) {
-        if (this.#size === this.#at.length)
-            return false;
-        const slot = (this.#head + this.#size) % this.#at.length;
-        this.#index[slot] = index;
-        this.#at[slot] = at;
-        this.#size += 1;
-        return true;
-    }
-    shift() {
-        if (this.#size === 0)
-            throw new errors_InvariantError("no arrival waits");
-        const arrival = { index: this.#index[this.#head], at: this.#at[this.#head] };
-        this.#head = (this.#head + 1) % this.#at.length;
-        this.#size -= 1;
-        return arrival;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/open-load.js
-
-
-
-
-
-/**
- * Iterations start when the schedule says, whatever the target does. An arrival takes the VU
- * that was spare for the shortest time, so that few VUs and connections carry a light load.
- */
-class OpenLoad {
-    #parts;
-    #queue;
-    /** A stack. */
-    #spare;
-    #spareCount;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
-    };
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        const { count } = parts.vus;
-        this.#queue = new ArrivalQueue(parts.queueMax);
-        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
-        this.#spareCount = count;
-    }
-    get nextAt() {
-        const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : time_NEVER;
-        return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
-    }
-    get exhausted() {
-        const { arrivals, iterations, vus } = this.#parts;
-        if (arrivals.index < iterations || this.#queue.size > 0)
-            return false;
-        return this.#spareCount === vus.count;
-    }
-    due(at) {
-        const { arrivals, maxWaitNanos, log } = this.#parts;
-        const queue = this.#queue;
-        if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
-            log.arrivalDropped(at, DropCause.no_vu, queue.shift());
-            return;
-        }
-        const { at: dueAt, index } = arrivals;
-        arrivals.advance();
-        if (this.#spareCount > 0) {
-            this.#spareCount -= 1;
-            this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
-        }
-        else if (!queue.push(index, dueAt)) {
-            log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
-        }
-    }
-    wake(vu, at) {
-        this.#next(vu, at);
-    }
-    giveUp(vu, at) {
-        const { vus, pool } = this.#parts;
-        // A connection under way has its own deadline, and what becomes of it is the target's answer.
-        if (pool.isOpeningForAll(vus.target[vu]))
-            return;
-        this.#drop(vu, at, DropCause.no_connection);
-    }
-    exchangeOver(vu, at) {
-        const { vus, pauses, timers, itinerary } = this.#parts;
-        const step = vus.step[vu];
-        vus.step[vu] = step + 1;
-        const pause = step + 1 < itinerary.steps ? pauses.nanosAfter(OPEN_LANE, vus.iteration[vu], step) : 0;
-        if (pause === 0 || this.#ended)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    exchangeUnsent(vu, at) {
-        this.exchangeOver(vu, at);
-    }
-    end(at) {
-        const { vus, timers } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.waiting)
-                continue;
-            timers.clear(vu);
-            this.#next(vu, at);
-        }
-        for (; this.#spareCount > 0; this.#spareCount -= 1) {
-            this.#complete(this.#spare[this.#spareCount - 1], at);
-        }
-    }
-    abandon(at) {
-        const { vus, log } = this.#parts;
-        while (this.#queue.size > 0)
-            log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.ready)
-                this.#drop(vu, at, DropCause.run_ended);
-        }
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (vus.step[vu] < itinerary.steps && !this.#ended)
-            this.#beginStep(vu, at, at);
-        else if (this.#queue.size > 0)
-            this.#beginIteration(vu, this.#queue.shift(), at);
-        else
-            this.#spareOrComplete(vu, at);
-    }
-    #drop(vu, at, cause) {
-        const { vus, pool, log, timers } = this.#parts;
-        pool.abandon(vu, vus.target[vu]);
-        timers.clear(vu);
-        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
-        vus.step[vu] = this.#parts.itinerary.steps;
-        this.#next(vu, at);
-    }
-    #spareOrComplete(vu, at) {
-        if (this.#ended)
-            return this.#complete(vu, at);
-        this.#parts.vus.become(vu, VuState.spare);
-        this.#spare[this.#spareCount] = vu;
-        this.#spareCount += 1;
-    }
-    #complete(vu, at) {
-        const { vus, log } = this.#parts;
-        if (vus.stateOf(vu) === VuState.absent)
-            return;
-        vus.become(vu, VuState.absent);
-        log.vuCompleted(at, vu);
-    }
-    #beginIteration(vu, arrival, availableAt) {
-        const { vus, itinerary, log } = this.#parts;
-        if (vus.stateOf(vu) === VuState.absent)
-            log.vuSpawned(availableAt, vu);
-        vus.iteration[vu] = arrival.index;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
-        this.#beginStep(vu, arrival.at, availableAt);
-    }
-    #beginStep(vu, intendedAt, availableAt) {
-        const { vus, itinerary, exchanges, timers, maxWaitNanos } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt(OPEN_LANE, vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = intendedAt;
-        intent.availableAt = availableAt;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-        if (vus.stateOf(vu) === VuState.ready)
-            timers.set(vu, intendedAt + maxWaitNanos);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/engine.js
-
-
-
-
-
-
-
-
-
-/**
- * The deterministic core. Synchronous, without clock or I/O: the same scenario, the same facts
- * and the same answers of `World.send` give the same commands and the same log, byte for byte.
- *
- * Facts carry the instant at which they happened. Before each fact, and then up to `now`, the
- * timers that are due by then go off: so what happened first is judged first, however late in
- * the turn the engine comes to it.
- */
-class engine_Engine {
-    #scenario;
-    #log;
-    #vus;
-    #timers;
-    #pool;
-    #exchanges;
-    #load;
-    #phase = "running";
-    /** When the phase ends by itself. */
-    #phaseEndsAt;
-    constructor({ scenario, plan, log, world }) {
-        this.#scenario = scenario;
-        this.#log = log;
-        this.#phaseEndsAt = plan.loadEndsAt;
-        const vus = new VirtualUsers(plan.vuMax);
-        const timers = new timers_Timers(plan.vuMax + connection_pool_connectionSlots(scenario.targets));
-        const pool = new ConnectionPool({
-            targets: scenario.targets,
-            vuMax: plan.vuMax,
-            timers,
-            timerBase: plan.vuMax,
-            log,
-            world,
-        });
-        const { requests } = scenario;
-        const exchanges = new Exchanges({ requests, vus, pool, timers, log, world });
-        this.#vus = vus;
-        this.#timers = timers;
-        this.#pool = pool;
-        this.#exchanges = exchanges;
-        const { itinerary, pauses } = plan;
-        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
-        this.#load =
-            plan.schedule.model === "closed"
-                ? new ClosedLoad({
-                    ...shared,
-                    changes: plan.schedule.changes,
-                    iterations: plan.iterationsMax,
-                })
-                : new OpenLoad({
-                    ...shared,
-                    arrivals: plan.schedule.arrivals(),
-                    iterations: plan.iterationsMax,
-                    maxWaitNanos: plan.schedule.maxWaitNanos,
-                    queueMax: scenario.limits.queuedArrivalsMax,
-                });
-    }
-    get finished() {
-        return this.#phase === "finished";
-    }
-    /** When the engine wants to be called again, if no fact comes sooner. */
-    get nextDeadline() {
-        return Math.min(this.#phaseEndsAt, this.#load.nextAt, this.#timers.earliest);
-    }
-    tick(batch) {
-        const { rows, now } = batch;
-        this.#log.tick(now, rows.length);
-        for (let index = 0; index < rows.length; index += 1) {
-            this.#advance(Math.min(rows.at[index], now));
-            this.#log.fact(rows, index);
-            this.#take(batch, index);
-        }
-        this.#advance(now);
-        if (this.#phase === "running" && this.#load.exhausted) {
-            this.#endLoad(now, EndReason.iterations);
-        }
-        if (this.#phase === "draining" && this.#vus.alive === 0)
-            this.#beginClosing(now);
-        if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === time_NEVER)) {
-            this.#finish(now);
-        }
-        this.#pool.openConnections(now);
-    }
-    /** Lets everything happen that is due by `until`, in the order of its deadlines. */
-    #advance(until) {
-        for (;;) {
-            const next = this.nextDeadline;
-            if (next > until)
-                return;
-            if (this.#phaseEndsAt === next)
-                this.#endPhase(next);
-            else if (this.#load.nextAt === next)
-                this.#load.due(next);
-            else
-                this.#timerDue(next);
-        }
-    }
-    #timerDue(at) {
-        const owner = this.#timers.popDue(at);
-        if (owner < 0)
-            return;
-        if (owner >= this.#vus.count)
-            return this.#connectionDue(owner - this.#vus.count, at);
-        switch (this.#vus.stateOf(owner)) {
-            case VuState.executing:
-                this.#exchanges.timedOut(owner, at);
-                return this.#load.exchangeOver(owner, at);
-            case VuState.waiting:
-                return this.#load.wake(owner, at);
-            case VuState.ready:
-                // It may have become ready in this very turn, before a connection could be opened for it.
-                this.#pool.openConnections(at);
-                return this.#load.giveUp(owner, at);
-            case VuState.absent:
-            case VuState.spare:
-                return;
-        }
-    }
-    #connectionDue(connection, at) {
-        if (this.#pool.isIdle(connection))
-            return this.#pool.close(connection);
-        const { phase, vu } = this.#pool.openTimedOut(connection);
-        if (vu >= 0)
-            this.#unsent(vu, at, openTimeoutOutcome[phase]);
-    }
-    #take({ rows }, index) {
-        const who = rows.who[index];
-        const at = rows.at[index];
-        switch (rows.kind[index]) {
-            case RecordKind.ended:
-            case RecordKind.failed: {
-                const last = (rows.flags[index] & EndFlag.lastOnConnection) !== 0;
-                return this.#exchangeOver(who, rows.serial[index], { at, last });
-            }
-            case RecordKind.connected:
-                return this.#pool.connected(who, at);
-            case RecordKind.opened:
-                return this.#handOver(this.#pool.opened(who, at), who, at);
-            case RecordKind.openFailed: {
-                const vu = this.#pool.openFailed(who);
-                if (vu >= 0)
-                    this.#unsent(vu, at, rows.code[index]);
-                return;
-            }
-            case RecordKind.closed:
-                return this.#pool.closed(who);
-            case RecordKind.stop:
-                return this.#stop(rows.code[index], at);
-            default: // A heartbeat is for the log alone.
-        }
-    }
-    #exchangeOver(vu, serial, end) {
-        // After a timeout the answer may still have come in the same turn: it is in the log, and
-        // credited to nobody.
-        if (!this.#exchanges.isCurrent(vu, serial))
-            return;
-        const connection = this.#exchanges.settle(vu);
-        if (end.last)
-            this.#pool.retire(connection);
-        else
-            this.#handOver(this.#pool.release(connection, end.at), connection, end.at);
-        this.#load.exchangeOver(vu, end.at);
-    }
-    #handOver(vu, connection, at) {
-        if (vu >= 0)
-            this.#exchanges.connectionReady(vu, connection, at);
-    }
-    #unsent(vu, at, outcome) {
-        this.#exchanges.unsent(vu, at, outcome);
-        this.#timers.clear(vu);
-        this.#load.exchangeUnsent(vu, at);
-    }
-    #stop(reason, at) {
-        if (this.#phase === "running")
-            this.#endLoad(at, EndReason.stopped);
-        if (reason === StopReason.immediate && this.#phase === "draining")
-            this.#cutOff(at);
-    }
-    #endPhase(at) {
-        if (this.#phase === "running")
-            this.#endLoad(at, EndReason.duration);
-        else if (this.#phase === "draining")
-            this.#cutOff(at);
-        else
-            this.#phaseEndsAt = time_NEVER; // The grace is over: this turn, facts and all, is the last.
-    }
-    #endLoad(at, reason) {
-        this.#log.loadEnded(at, reason);
-        this.#phase = "draining";
-        this.#phaseEndsAt = at + this.#scenario.gracefulStopNanos;
-        this.#load.end(at);
-    }
-    /** The grace is over: what has not ended is cancelled, what has not begun is dropped. */
-    #cutOff(at) {
-        this.#load.abandon(at);
-        for (let vu = 0; vu < this.#vus.count; vu += 1) {
-            if (this.#vus.stateOf(vu) !== VuState.executing)
-                continue;
-            this.#exchanges.cancel(vu, at);
-            this.#load.exchangeOver(vu, at);
-        }
-        this.#beginClosing(at);
-    }
-    #beginClosing(at) {
-        this.#phase = "closing";
-        this.#phaseEndsAt = at + CLOSE_GRACE_NANOS;
-        this.#pool.closeDown();
-    }
-    #finish(at) {
-        this.#phase = "finished";
-        this.#log.runEnded(at);
-        this.#log.flush();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/node/heartbeats.js
 
 
 
-const INTERVAL_NANOS = NANOS_PER_SECOND;
+const INTERVAL_NANOS = time_NANOS_PER_SECOND;
 /** The monitor's own timer: delays are measured beyond it. */
 const LOOP_MONITOR_MILLIS = 10;
 /**
@@ -63661,7 +63443,7 @@ class Heartbeats {
     #gcPauses = 0;
     #gcMillis = 0;
     #gcLongestMillis = 0;
-    #cpu = process.cpuUsage();
+    #cpu = cpuUsage();
     #machine = machineTime();
     #lastAt = 0;
     constructor() {
@@ -63677,7 +63459,7 @@ class Heartbeats {
     }
     /** @param awakeNanos time since the last call that was spent waiting awake */
     take(now, awakeNanos) {
-        const cpu = process.cpuUsage(this.#cpu);
+        const cpu = cpuUsage();
         const machine = machineTime();
         const spent = machine.all - this.#machine.all;
         const beat = {
@@ -63687,11 +63469,11 @@ class Heartbeats {
             stealPermille: permille(machine.steal - this.#machine.steal, spent),
             machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
             loopDelayMaxNanos: this.#loopDelayMax(),
-            cpuNanos: busyNanos((cpu.user + cpu.system) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
+            cpuNanos: busyNanos((cpu - this.#cpu) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
             gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
         };
         this.#lastAt = now;
-        this.#cpu = process.cpuUsage();
+        this.#cpu = cpuUsage();
         this.#machine = machine;
         this.#gcPauses = 0;
         this.#gcMillis = 0;
@@ -63709,6 +63491,12 @@ class Heartbeats {
         this.#loop.reset();
         return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
     }
+}
+/** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
+function cpuUsage() {
+    const known = process;
+    const { user, system } = known.threadCpuUsage?.() ?? process.cpuUsage();
+    return user + system;
 }
 /**
  * CPU time less what was spent waiting awake. Who waits awake has the CPU only as far as the
@@ -64325,13 +64113,25 @@ class FieldSection {
     beginTrailers() {
         this.#begin(OTHER_TOKEN);
     }
+    /** As if the fields of that head had been read. */
+    recall(seen) {
+        const { framing } = this;
+        framing.contentLength = seen.contentLength;
+        framing.codings = seen.codings;
+        framing.chunked = seen.chunked;
+        framing.close = seen.close;
+        framing.keepAlive = seen.keepAlive;
+        this.#state = COMPLETE;
+    }
     /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
     feed(bytes, start, end) {
         let offset = start;
         while (offset < end && this.problem === "") {
             switch (this.#state) {
                 case LINE_START:
-                    offset = this.#lineStart(bytes[offset], offset);
+                    offset = this.#wholeLines(bytes, offset, end);
+                    if (offset < end)
+                        offset = this.#lineStart(bytes[offset], offset);
                     break;
                 case NAME:
                     offset = this.#name(bytes, offset, end);
@@ -64360,6 +64160,33 @@ class FieldSection {
         this.#state = LINE_START;
         this.#fields = 0;
         this.#firstWord = firstWord;
+    }
+    /**
+     * Passes over the lines that are whole and in order and frame nothing, which most are. Stops at
+     * the start of any other line: to judge it is for the states.
+     */
+    #wholeLines(bytes, start, end) {
+        const { next } = framingNames;
+        let lineStart = start;
+        while (this.#fields < this.#fieldsMax) {
+            let word = this.#firstWord;
+            let offset = lineStart;
+            while (word > OTHER_TOKEN && offset < end) {
+                word = next[(word << 8) | bytes[offset]];
+                offset += 1;
+            }
+            if (word !== OTHER_TOKEN)
+                break;
+            offset = tokenOctets.skip(bytes, offset, end);
+            if (offset === lineStart || offset >= end || bytes[offset] !== COLON)
+                break;
+            offset = textOctets.skip(bytes, offset + 1, end);
+            if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF)
+                break;
+            this.#fields += 1;
+            lineStart = offset + 2;
+        }
+        return lineStart;
     }
     #lineStart(octet, offset) {
         if (octet === CR) {
@@ -64478,6 +64305,12 @@ class StatusLine {
         this.status = 0;
         this.problem = "";
     }
+    /** As if a line with these had been read. */
+    recall(status, minorVersion) {
+        this.status = status;
+        this.minorVersion = minorVersion;
+        this.#at = status_line_COMPLETE;
+    }
     /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
     feed(bytes, start, end) {
         const offset = this.#at < AFTER_CODE ? this.#shape(bytes, start, end) : start;
@@ -64589,6 +64422,13 @@ class ResponseHead {
         this.#room = this.#headBytesMax;
         this.#emptyLines = 0;
     }
+    /** Takes over what the same octets meant before, as if they had been read. After `begin`. */
+    recall(seen) {
+        this.statusLine.recall(seen.status, seen.minorVersion);
+        this.#section.recall(seen);
+        this.#state = FIELDS;
+        this.#room -= seen.length;
+    }
     beginTrailers() {
         this.#section.beginTrailers();
         this.#room = this.#headBytesMax;
@@ -64693,6 +64533,7 @@ class ResponseParser {
     #bodyless = false;
     #bodyBytesMax = 0;
     #kept = undefined;
+    #seen = undefined;
     #interims = 0;
     /** Octets of a length-framed body that are still to come. */
     #remaining = 0;
@@ -64704,11 +64545,13 @@ class ResponseParser {
      *
      * @param bodyBytesMax octets of content, ≥ 0; more is `too_large`
      * @param kept filled with a copy of the response, when given
+     * @param seen the head with which such a request was answered before, when given
      */
-    begin(bodyBytesMax, kept) {
+    begin(bodyBytesMax, kept, seen) {
         this.#bodyless = false;
         this.#bodyBytesMax = bodyBytesMax;
         this.#kept = kept;
+        this.#seen = seen;
         this.done = false;
         this.failure = outcome_Outcome.ok;
         this.problem = "";
@@ -64759,9 +64602,21 @@ class ResponseParser {
         this.#state = HEAD;
     }
     #headLines(bytes, start, end) {
-        const offset = this.#lines(bytes, start, end);
+        const head = this.#head;
+        const seen = this.headBytes === 0 ? this.#seen : undefined;
+        let offset = start;
+        if (seen !== undefined && seen.matches(bytes, start, end)) {
+            head.recall(seen);
+            this.headBytes = seen.length;
+            offset += seen.length;
+        }
+        else {
+            offset = this.#lines(bytes, start, end);
+            if (head.complete)
+                seen?.remember(bytes, start, offset, head);
+        }
         this.#kept?.appendHead(bytes, start, offset);
-        if (this.#head.complete)
+        if (head.complete)
             this.#endHead();
         return offset;
     }
@@ -65182,7 +65037,7 @@ class connection_Connection {
         if (request.bodyless)
             this.#parser.beginBodyless(kept);
         else
-            this.#parser.begin(bodyBytesMax, kept);
+            this.#parser.begin(bodyBytesMax, kept, request.seenHead);
     }
     #read(bytesLeft, at) {
         const parser = this.#parser;
@@ -65248,38 +65103,38 @@ class fact_batch_FactBatch {
         this.rows.clear();
     }
     connected(connection, at) {
-        this.#add(RecordKind.connected, connection, at);
+        this.#add(record_RecordKind.connected, connection, at);
     }
     opened(connection, at, phases) {
-        const row = this.#add(RecordKind.opened, connection, at);
+        const row = this.#add(record_RecordKind.opened, connection, at);
         this.rows.x[row] = phases.dnsNanos;
         this.rows.y[row] = phases.tcpNanos;
         this.rows.z[row] = phases.tlsNanos;
     }
     openFailed(connection, at, outcome) {
-        this.rows.code[this.#add(RecordKind.openFailed, connection, at)] = outcome;
+        this.rows.code[this.#add(record_RecordKind.openFailed, connection, at)] = outcome;
     }
     closed(connection, at, end) {
-        const row = this.#add(RecordKind.closed, connection, at);
+        const row = this.#add(record_RecordKind.closed, connection, at);
         this.rows.code[row] = end.reason;
         this.rows.x[row] = end.bytesRead;
         this.rows.y[row] = end.bytesWritten;
     }
     ended(exchange, at) {
-        const row = this.#addExchange(RecordKind.ended, exchange, at);
+        const row = this.#addExchange(record_RecordKind.ended, exchange, at);
         this.rows.code[row] = exchange.status;
         this.rows.detail[row] = exchange.failedCheck;
     }
     failed(exchange, at, outcome) {
-        const row = this.#addExchange(RecordKind.failed, exchange, at);
+        const row = this.#addExchange(record_RecordKind.failed, exchange, at);
         this.rows.code[row] = outcome;
         this.rows.detail[row] = exchange.status;
     }
     stop(at, reason) {
-        this.rows.code[this.#add(RecordKind.stop, 0, at)] = reason;
+        this.rows.code[this.#add(record_RecordKind.stop, 0, at)] = reason;
     }
     heartbeat(at, sample) {
-        const row = this.#add(RecordKind.heartbeat, sample.residentKiB, at);
+        const row = this.#add(record_RecordKind.heartbeat, sample.residentKiB, at);
         this.rows.serial[row] = sample.gcPauses;
         this.rows.code[row] = sample.gcLongestMicros;
         this.rows.detail[row] = sample.stealPermille;
@@ -65298,8 +65153,8 @@ class fact_batch_FactBatch {
         const row = this.#add(kind, exchange.vu, at);
         this.rows.serial[row] = exchange.serial;
         this.rows.flags[row] =
-            (exchange.lastOnConnection ? EndFlag.lastOnConnection : 0) |
-                (exchange.unsolicited ? EndFlag.unsolicited : 0);
+            (exchange.lastOnConnection ? record_EndFlag.lastOnConnection : 0) |
+                (exchange.unsolicited ? record_EndFlag.unsolicited : 0);
         this.rows.x[row] = exchange.firstByteAt;
         this.rows.y[row] = exchange.headBytes;
         this.rows.z[row] = exchange.bodyBytes;
@@ -65621,17 +65476,6 @@ class RealWorld {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/node/run-clock.js
-
-
-/** The one clock of a run: monotonic, in integer nanoseconds since it was made. */
-class RunClock {
-    #origin = external_node_perf_hooks_.performance.now();
-    now() {
-        return Math.round((external_node_perf_hooks_.performance.now() - this.#origin) * NANOS_PER_MILLI);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/protocol/http1/request-encoder.js
 
 
@@ -65710,7 +65554,81 @@ function quoted(text) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/seen-head.js
+/** Octets of a head that is remembered; a longer one is read anew each time. */
+const SEEN_HEAD_BYTES_MAX = 1024;
+/** After so many other heads in a row, only every so many-th is remembered. Powers of two. */
+const MISSES_BEFORE_RARE = 4;
+const RARELY = 16;
+/**
+ * The last head that answered a request, and what it meant. A server says the same octets again
+ * and again, but for the date once a second, and the same octets mean the same: comparing them is
+ * several times cheaper than reading them.
+ *
+ * One for all connections on which the same request is sent. Where every head is another, as with
+ * an id in each, remembering stops to cost anything but a comparison that ends early.
+ */
+class SeenHead {
+    /** Octets; 0: none is remembered. */
+    length = 0;
+    status = 0;
+    minorVersion = 0;
+    contentLength = 0;
+    codings = 0;
+    chunked = false;
+    close = false;
+    keepAlive = false;
+    #octets = new Uint8Array(SEEN_HEAD_BYTES_MAX);
+    #misses = 0;
+    /** True when the octets from `start` on begin with the head that is remembered. */
+    matches(bytes, start, end) {
+        const length = this.length;
+        if (length === 0 || end - start < length)
+            return false;
+        const octets = this.#octets;
+        const lastQuad = length - 4;
+        let at = 0;
+        // Four at a time: one branch for four reads that do not wait for each other.
+        while (at <= lastQuad) {
+            const from = start + at;
+            const different = (octets[at] ^ bytes[from]) |
+                (octets[at + 1] ^ bytes[from + 1]) |
+                (octets[at + 2] ^ bytes[from + 2]) |
+                (octets[at + 3] ^ bytes[from + 3]);
+            if (different !== 0)
+                return false;
+            at += 4;
+        }
+        for (; at < length; at += 1) {
+            if (octets[at] !== bytes[start + at])
+                return false;
+        }
+        this.#misses = 0;
+        return true;
+    }
+    /** The octets were not the ones that are remembered: they are `head`, read to its end. */
+    // oxlint-disable-next-line max-params -- Where every head is another, a view would be garbage of each.
+    remember(bytes, start, end, head) {
+        this.#misses += 1;
+        if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0)
+            return;
+        if (end - start > SEEN_HEAD_BYTES_MAX)
+            return;
+        const { statusLine, framing } = head;
+        this.#octets.set(bytes.subarray(start, end));
+        this.length = end - start;
+        this.status = statusLine.status;
+        this.minorVersion = statusLine.minorVersion;
+        this.contentLength = framing.contentLength;
+        this.codings = framing.codings;
+        this.chunked = framing.chunked;
+        this.close = framing.close;
+        this.keepAlive = framing.keepAlive;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/prepared-requests.js
+
 
 
 
@@ -65730,6 +65648,7 @@ function prepared_requests_prepareRequests(scenario, inputs) {
         wire: wireOf(request, { target, body: bodies[index], env: inputs.env }),
         bodyless: request.method === "HEAD",
         expectations: expectations[index],
+        seenHead: new SeenHead(),
     })));
 }
 function wireOf(request, { target, body, env }) {
@@ -65762,8 +65681,8 @@ function prepareNetwork(scenario, inputs) {
     const requests = prepared_requests_prepareRequests(scenario, inputs);
     const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
     return {
-        begin: () => new RealWorld({
-            clock: new RunClock(),
+        begin: (start) => new RealWorld({
+            clock: new RunClock(start),
             heartbeats: new Heartbeats(),
             timer,
             limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
@@ -65787,28 +65706,35 @@ function endpointOf(target, readText) {
 
 
 /** A block is closed after so much time of the run, so that a killed run loses no more. */
-const BLOCK_NANOS_MAX = NANOS_PER_SECOND;
+const BLOCK_NANOS_MAX = time_NANOS_PER_SECOND;
 /**
  * What the engine writes: one method per kind of row. Where a block ends depends on the rows
  * alone, so the same run gives the same blocks.
  */
-class LogWriter {
-    #rows = new Rows(BLOCK_ROWS_MAX);
+class log_writer_LogWriter {
+    #rows;
     #onBlock;
+    #nextRows;
     #ticksMax;
     #blockBeganAt = 0;
     #ticks = 0;
     constructor(options) {
         this.#onBlock = options.onBlock;
+        this.#nextRows = options.nextRows;
+        this.#rows = options.nextRows?.() ?? new Rows(BLOCK_ROWS_MAX);
         this.#ticksMax = options.flushIntervalTicks ?? Infinity;
     }
-    tick(now, facts) {
-        if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
-            this.flush();
-            this.#blockBeganAt = now;
-        }
-        this.#ticks += 1;
-        this.#rows.code[this.#add(RecordKind.tick, now)] = facts;
+    tick(now, facts, worker) {
+        this.#beginTick(now);
+        const row = this.#add(record_RecordKind.tick, now);
+        this.#rows.who[row] = worker;
+        this.#rows.code[row] = facts;
+    }
+    /** Writes a row that another writer has written: how the logs of several workers become one. */
+    again(source, index) {
+        if (source.kind[index] === record_RecordKind.tick)
+            this.#beginTick(source.at[index]);
+        this.fact(source, index);
     }
     fact(facts, index) {
         if (this.#rows.full)
@@ -65816,18 +65742,18 @@ class LogWriter {
         this.#rows.copy(facts, index);
     }
     vuSpawned(at, vu) {
-        this.#rows.who[this.#add(RecordKind.vuSpawned, at)] = vu;
+        this.#rows.who[this.#add(record_RecordKind.vuSpawned, at)] = vu;
     }
     vuCompleted(at, vu) {
-        this.#rows.who[this.#add(RecordKind.vuCompleted, at)] = vu;
+        this.#rows.who[this.#add(record_RecordKind.vuCompleted, at)] = vu;
     }
     connectionOpening(at, connection, target) {
-        const row = this.#add(RecordKind.connectionOpening, at);
+        const row = this.#add(record_RecordKind.connectionOpening, at);
         this.#rows.who[row] = connection;
         this.#rows.code[row] = target;
     }
     requestSent(sent) {
-        const row = this.#add(RecordKind.requestSent, sent.sentAt);
+        const row = this.#add(record_RecordKind.requestSent, sent.sentAt);
         const rows = this.#rows;
         rows.who[row] = sent.vu;
         rows.serial[row] = sent.serial;
@@ -65839,7 +65765,7 @@ class LogWriter {
     }
     /** `outcome`: why there was no connection. */
     requestUnsent(at, exchange, end) {
-        const row = this.#add(RecordKind.requestUnsent, at);
+        const row = this.#add(record_RecordKind.requestUnsent, at);
         const rows = this.#rows;
         rows.who[row] = exchange.vu;
         rows.serial[row] = exchange.serial;
@@ -65850,25 +65776,25 @@ class LogWriter {
         rows.y[row] = end.target;
     }
     requestTimedOut(at, vu, serial) {
-        this.#exchangeEnd(RecordKind.requestTimedOut, at, { vu, serial });
+        this.#exchangeEnd(record_RecordKind.requestTimedOut, at, { vu, serial });
     }
     requestCancelled(at, vu, serial) {
-        this.#exchangeEnd(RecordKind.requestCancelled, at, { vu, serial });
+        this.#exchangeEnd(record_RecordKind.requestCancelled, at, { vu, serial });
     }
     arrivalDropped(at, cause, arrival) {
-        const row = this.#add(RecordKind.arrivalDropped, at);
+        const row = this.#add(record_RecordKind.arrivalDropped, at);
         this.#rows.code[row] = cause;
         this.#rows.x[row] = arrival.at;
         this.#rows.z[row] = arrival.index;
     }
     loadEnded(at, reason) {
-        this.#rows.code[this.#add(RecordKind.loadEnded, at)] = reason;
+        this.#rows.code[this.#add(record_RecordKind.loadEnded, at)] = reason;
     }
     runEnded(at) {
-        this.#add(RecordKind.runEnded, at);
+        this.#add(record_RecordKind.runEnded, at);
     }
     assertionResult(at, index, result) {
-        const row = this.#add(RecordKind.assertionResult, at);
+        const row = this.#add(record_RecordKind.assertionResult, at);
         const observed = new DataView(new ArrayBuffer(8));
         observed.setFloat64(0, result.observed);
         this.#rows.who[row] = index;
@@ -65882,7 +65808,17 @@ class LogWriter {
         if (this.#rows.length === 0)
             return;
         this.#onBlock(this.#rows);
-        this.#rows.clear();
+        if (this.#nextRows !== undefined)
+            this.#rows = this.#nextRows();
+        else
+            this.#rows.clear();
+    }
+    #beginTick(now) {
+        if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
+            this.flush();
+            this.#blockBeganAt = now;
+        }
+        this.#ticks += 1;
     }
     #exchangeEnd(kind, at, exchange) {
         const row = this.#add(kind, at);
@@ -65912,34 +65848,40 @@ const PAYLOAD_BYTES_EXPECTED = 256 * 1024;
 /** Codes of assertionResult rows. */
 const resultCode = { fail: 0, pass: 1, no_data: 2, too_few_samples: 3 };
 /**
- * What the engine writes into, whatever the world: every block goes to the metrics and, encoded,
- * to whoever keeps or compares it.
+ * What engines write into, whatever the world: every block goes to the metrics and, encoded, to
+ * whoever keeps or compares it.
  */
 class recording_Recording {
     log;
     #scenario;
+    #take;
     #fold;
+    #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
     #lastAt = 0;
-    constructor(scenario, take) {
+    /** @param workers threads that drive the load */
+    constructor(scenario, workers, take) {
         this.#scenario = scenario;
-        this.#fold = new RunFold(scenario);
-        const out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
-        this.log = new LogWriter({
+        this.#take = take;
+        this.#fold = new RunFold(scenario, { workers });
+        this.log = new log_writer_LogWriter({
             flushIntervalTicks: scenario.flushIntervalTicks,
-            onBlock: (rows) => {
-                this.#fold.add(rows);
-                this.#lastAt = rows.at[rows.length - 1];
-                out.clear();
-                encodeBlock(rows, out);
-                take(out.view(), rows.length);
-            },
+            onBlock: (rows) => this.addBlock(rows),
         });
+    }
+    /** Takes a block as a log writer cut it. The rows are the caller's again when it returns. */
+    addBlock(rows) {
+        this.#fold.add(rows);
+        this.#lastAt = rows.at[rows.length - 1];
+        this.#out.clear();
+        encodeBlock(rows, this.#out);
+        this.#take(this.#out.view(), rows.length);
     }
     live() {
         return this.#fold.live();
     }
-    /** The engine is done: judges the run, and writes into the log how. */
+    /** The engines are done: judges the run, and writes into the log how. */
     conclude(settings) {
+        this.log.flush();
         const { load, seed } = this.#scenario;
         const planned = load.model === "open" ? plannedArrivals(load, seed) : undefined;
         const metrics = this.#fold.finish(planned);
@@ -65960,7 +65902,6 @@ class recording_Recording {
 
 
 
-
 /**
  * Drives the scenario at its targets over the real network, writes the log while it goes on, and
  * judges what is in it.
@@ -65968,33 +65909,895 @@ class recording_Recording {
  * @throws UserError before anything is sent: a body, a CA bundle or the log cannot be used
  */
 async function runScenario(parts) {
-    const { scenario, inputs } = parts;
-    const network = prepareNetwork(scenario, inputs);
-    const file = await log_file_LogFile.create(parts.logPath, parts.header, scenario.limits.logBytesMax);
-    const recording = new recording_Recording(scenario, (payload, rows) => {
+    const { scenario, header } = parts;
+    const inputs = captureInputs(scenario, parts.inputs);
+    prepareNetwork(scenario, inputsOf(inputs));
+    const file = await log_file_LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
+    const recording = new recording_Recording(scenario, header.workers, (payload, rows) => {
         file.append(payload, rows);
         if (file.problem !== undefined)
-            world.stop(StopReason.log);
+            threads.stop(record_StopReason.log);
     });
-    const world = network.begin();
-    const engine = new engine_Engine({ scenario, plan: plan_planOf(scenario), log: recording.log, world });
-    parts.onStart({
-        stop: (reason) => {
-            world.stop(StopReason[reason]);
-        },
+    const threads = new LoadThreads({ scenario, inputs }, header.workers, recording);
+    const control = {
+        stop: (reason) => threads.stop(record_StopReason[reason]),
         live: () => recording.live(),
-    });
+    };
     try {
-        await drive_drive(engine, world).catch(async (error) => {
-            await file.abandon();
-            throw error;
-        });
-        const findings = recording.conclude(parts.settings);
-        await file.close();
-        return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
+        await threads.drive(() => parts.onStart(control));
     }
-    finally {
-        world.dispose();
+    catch (error) {
+        await file.abandon();
+        throw error;
+    }
+    const findings = recording.conclude(parts.settings);
+    await file.close();
+    return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
+}
+
+;// CONCATENATED MODULE: ./lib/base/timers.js
+
+
+const ABSENT = (/* unused pure expression or super */ null && (-1));
+/**
+ * One deadline for each of a fixed number of owners, in a binary heap. Ties go to the lower
+ * owner, so the order never depends on how the heap came to be.
+ *
+ * Moving a deadline to a later time only writes it down: the heap keeps the earlier key and
+ * corrects it when it comes up. A request timeout, set and lifted for every exchange and hardly
+ * ever reached, so costs two stores.
+ */
+class timers_Timers {
+    /** What the owner asked for. */
+    #deadline;
+    /** Under which it stands in the heap: never later than its deadline. */
+    #key;
+    #heap;
+    #size = 0;
+    #place;
+    /** @param owners how many, numbered from 0 */
+    constructor(owners) {
+        this.#deadline = new Float64Array(owners).fill(NEVER);
+        this.#key = new Float64Array(owners);
+        this.#heap = new Int32Array(owners);
+        this.#place = new Int32Array(owners).fill(ABSENT);
+    }
+    deadlineOf(owner) {
+        return this.#deadline[owner];
+    }
+    set(owner, deadline) {
+        this.#deadline[owner] = deadline;
+        const place = this.#place[owner];
+        if (place === ABSENT) {
+            this.#key[owner] = deadline;
+            this.#heap[this.#size] = owner;
+            this.#place[owner] = this.#size;
+            this.#size += 1;
+            this.#up(this.#size - 1);
+        }
+        else if (deadline < this.#key[owner]) {
+            this.#key[owner] = deadline;
+            this.#up(place);
+        }
+    }
+    clear(owner) {
+        this.#deadline[owner] = NEVER;
+    }
+    /**
+     * No deadline is earlier than this: it may be one that has been moved or lifted since. Waking
+     * up for nothing now and then is cheaper than keeping the heap exact.
+     */
+    get earliest() {
+        return this.#size === 0 ? NEVER : this.#key[this.#heap[0]];
+    }
+    /** Takes out the owner whose deadline is first, if that is ≤ now; −1 if there is none. */
+    popDue(now) {
+        while (this.#size > 0) {
+            const owner = this.#heap[0];
+            if (this.#key[owner] > now)
+                return ABSENT;
+            const deadline = this.#deadline[owner];
+            if (deadline === this.#key[owner]) {
+                this.#removeFirst();
+                this.#deadline[owner] = NEVER;
+                return owner;
+            }
+            if (deadline < this.#key[owner]) {
+                throw new InvariantError(`timer ${owner} moved back behind the heap's back`);
+            }
+            if (deadline === NEVER) {
+                this.#removeFirst();
+            }
+            else {
+                this.#key[owner] = deadline;
+                this.#down(0);
+            }
+        }
+        return ABSENT;
+    }
+    #removeFirst() {
+        const owner = this.#heap[0];
+        this.#place[owner] = ABSENT;
+        this.#size -= 1;
+        if (this.#size > 0) {
+            this.#put(0, this.#heap[this.#size]);
+            this.#down(0);
+        }
+    }
+    #put(place, owner) {
+        this.#heap[place] = owner;
+        this.#place[owner] = place;
+    }
+    #before(left, right) {
+        const difference = this.#key[left] - this.#key[right];
+        return difference < 0 || (difference === 0 && left < right);
+    }
+    #up(from) {
+        const owner = this.#heap[from];
+        let place = from;
+        while (place > 0) {
+            const parent = (place - 1) >> 1;
+            const above = this.#heap[parent];
+            if (!this.#before(owner, above))
+                break;
+            this.#put(place, above);
+            place = parent;
+        }
+        this.#put(place, owner);
+    }
+    #down(from) {
+        const owner = this.#heap[from];
+        let place = from;
+        for (;;) {
+            let child = place * 2 + 1;
+            if (child >= this.#size)
+                break;
+            if (child + 1 < this.#size && this.#before(this.#heap[child + 1], this.#heap[child])) {
+                child += 1;
+            }
+            const below = this.#heap[child];
+            if (!this.#before(below, owner))
+                break;
+            this.#put(place, below);
+            place = child;
+        }
+        this.#put(place, owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
+
+/** Where a virtual user is in its life. */
+const virtual_users_VuState = {
+    /** Not there yet, or not there any more. */
+    absent: 0,
+    /** Has something to send and waits for a connection. */
+    ready: 1,
+    /** Its exchange is on a connection. */
+    executing: 2,
+    /** Thinks until its timer is due. */
+    waiting: 3,
+    /** Open model: free for the next arrival. */
+    spare: 4,
+};
+const virtual_users_bit = (...states) => states.reduce((set, state) => set | (1 << state), 0);
+// One row per state. Everything absent is a bug.
+const virtual_users_legalFrom = {
+    [virtual_users_VuState.absent]: virtual_users_bit(virtual_users_VuState.ready),
+    // To itself: what it waited to send is given up, and the next begins at once.
+    [virtual_users_VuState.ready]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.executing, virtual_users_VuState.waiting, virtual_users_VuState.spare, virtual_users_VuState.absent),
+    [virtual_users_VuState.executing]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.waiting, virtual_users_VuState.spare, virtual_users_VuState.absent),
+    [virtual_users_VuState.waiting]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.absent),
+    [virtual_users_VuState.spare]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.absent),
+};
+const virtual_users_legal = Uint8Array.from(Object.values(virtual_users_VuState), (state) => virtual_users_legalFrom[state]);
+/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
+class virtual_users_VirtualUsers {
+    count;
+    #state;
+    /** Closed model: iterations begun before this one. Open model: index of the arrival. */
+    iteration;
+    /** Exchanges of this iteration that are over. */
+    step;
+    target;
+    request;
+    serial;
+    /** −1 while it has none. */
+    connection;
+    intendedAt;
+    availableAt;
+    /** 1: leaves after the exchange that it is on. */
+    leaving;
+    #alive = 0;
+    constructor(count) {
+        this.count = count;
+        this.#state = new Uint8Array(count);
+        this.iteration = new Float64Array(count).fill(-1);
+        this.step = new Uint32Array(count);
+        this.target = new Uint16Array(count);
+        this.request = new Uint16Array(count);
+        this.serial = new Uint32Array(count);
+        this.connection = new Int32Array(count).fill(-1);
+        this.intendedAt = new Float64Array(count);
+        this.availableAt = new Float64Array(count);
+        this.leaving = new Uint8Array(count);
+    }
+    /** How many are there, whatever they do. */
+    get alive() {
+        return this.#alive;
+    }
+    stateOf(vu) {
+        return this.#state[vu];
+    }
+    become(vu, next) {
+        const now = this.#state[vu];
+        if ((virtual_users_legal[now] & (1 << next)) === 0) {
+            throw new InvariantError(`virtual user ${vu} went from ${now} to ${next}`);
+        }
+        this.#state[vu] = next;
+        if (now === virtual_users_VuState.absent)
+            this.#alive += 1;
+        else if (next === virtual_users_VuState.absent)
+            this.#alive -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/closed-load.js
+
+
+
+
+
+/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
+class closed_load_ClosedLoad {
+    #parts;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #change = 0;
+    #iterationsLeft;
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#iterationsLeft = parts.iterations;
+    }
+    get nextAt() {
+        const { at } = this.#parts.changes;
+        return this.#ended || this.#change === at.length ? NEVER : at[this.#change];
+    }
+    get exhausted() {
+        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
+    }
+    due(at) {
+        const { changes, vus, log } = this.#parts;
+        const vu = changes.vu[this.#change];
+        const spawns = changes.spawn[this.#change] === 1;
+        this.#change += 1;
+        if (!spawns) {
+            vus.leaving[vu] = 1;
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+            return;
+        }
+        // It may still be on the exchange with which it was to leave: then it just stays.
+        vus.leaving[vu] = 0;
+        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
+            return;
+        log.vuSpawned(at, vu);
+        this.#beginIteration(vu, at);
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp() {
+        // A VU of the closed model has no schedule to miss: it waits.
+    }
+    exchangeOver(vu, at) {
+        this.#pauseThenNext(vu, at, 0);
+    }
+    exchangeUnsent(vu, at) {
+        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
+    }
+    end(at) {
+        const { vus } = this.#parts;
+        this.#ended = true;
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+        }
+    }
+    abandon(at) {
+        const { vus, pool, log } = this.#parts;
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.ready)
+                continue;
+            pool.abandon(vu, vus.target[vu]);
+            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
+            log.arrivalDropped(at, DropCause.run_ended, arrival);
+            this.#complete(vu, at);
+        }
+    }
+    #pauseThenNext(vu, at, pauseMin) {
+        const { vus, pauses, timers, share } = this.#parts;
+        const pause = Math.max(pauseMin, pauses.nanosAfter(numberInWhole(vu, share), vus.iteration[vu], vus.step[vu]));
+        vus.step[vu] += 1;
+        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#ended || vus.leaving[vu] === 1)
+            this.#complete(vu, at);
+        else if (vus.step[vu] < itinerary.steps)
+            this.#beginStep(vu, at);
+        else
+            this.#beginIteration(vu, at);
+    }
+    #beginIteration(vu, at) {
+        const { vus, itinerary, share } = this.#parts;
+        if (this.#iterationsLeft === 0)
+            return this.#complete(vu, at);
+        this.#iterationsLeft -= 1;
+        vus.iteration[vu] += 1;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.targetAt(numberInWhole(vu, share), vus.iteration[vu]);
+        this.#beginStep(vu, at);
+    }
+    #beginStep(vu, at) {
+        const { vus, itinerary, exchanges, share } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(numberInWhole(vu, share), vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = at;
+        intent.availableAt = at;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+    }
+    #complete(vu, at) {
+        this.#parts.timers.clear(vu);
+        this.#parts.vus.become(vu, VuState.absent);
+        this.#parts.log.vuCompleted(at, vu);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/exchanges.js
+
+
+
+/**
+ * The exchanges of the run: each has exactly one beginning (sent or unsent) and exactly one end
+ * in the log. A VU has one at a time, so the VU's columns are the exchange's.
+ */
+class exchanges_Exchanges {
+    #parts;
+    #flags;
+    #row = {
+        vu: 0,
+        serial: 0,
+        request: 0,
+        connection: 0,
+        flags: 0,
+        sentAt: 0,
+        intendedAt: 0,
+        availableAt: 0,
+    };
+    #begun = 0;
+    #inFlight = 0;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#flags = new Uint8Array(parts.vus.count);
+    }
+    get inFlight() {
+        return this.#inFlight;
+    }
+    /** The VU is ready: sends at once when a connection is idle, else joins the queue. */
+    begin(vu, intent) {
+        const { vus, pool } = this.#parts;
+        vus.become(vu, VuState.ready);
+        vus.request[vu] = intent.request;
+        vus.target[vu] = intent.target;
+        vus.intendedAt[vu] = intent.intendedAt;
+        vus.availableAt[vu] = intent.availableAt;
+        this.#flags[vu] = intent.isLastOfIteration ? SendFlag.lastOfIteration : 0;
+        const connection = pool.acquire(vu, intent.target);
+        if (connection >= 0)
+            this.#send(vu, connection);
+    }
+    /** A connection has come free for a VU in the queue. */
+    connectionReady(vu, connection, at) {
+        const { vus } = this.#parts;
+        vus.availableAt[vu] = Math.max(vus.availableAt[vu], at);
+        this.#send(vu, connection);
+    }
+    /** The connection that a VU in the queue waited for could not be opened. */
+    unsent(vu, at, outcome) {
+        const row = this.#fill(vu, this.#flags[vu]);
+        this.#begun += 1;
+        this.#parts.log.requestUnsent(at, row, { outcome, target: this.#parts.vus.target[vu] });
+    }
+    /** True when the fact is about the exchange that the VU is on, and not about an older one. */
+    isCurrent(vu, serial) {
+        const { vus } = this.#parts;
+        return vus.stateOf(vu) === VuState.executing && vus.serial[vu] === serial;
+    }
+    /** The exchange has its end; @returns the connection it was on */
+    settle(vu) {
+        const { vus, timers } = this.#parts;
+        const connection = vus.connection[vu];
+        vus.connection[vu] = -1;
+        timers.clear(vu);
+        this.#inFlight -= 1;
+        return connection;
+    }
+    timedOut(vu, at) {
+        const { vus, log, pool } = this.#parts;
+        log.requestTimedOut(at, vu, vus.serial[vu]);
+        pool.close(this.settle(vu));
+    }
+    cancel(vu, at) {
+        const { vus, log, pool } = this.#parts;
+        log.requestCancelled(at, vu, vus.serial[vu]);
+        pool.close(this.settle(vu));
+    }
+    #send(vu, connection) {
+        const { vus, pool, world, log, timers, requests } = this.#parts;
+        const reused = pool.use(connection) ? SendFlag.reused : 0;
+        const row = this.#fill(vu, this.#flags[vu] | reused);
+        vus.serial[vu] = row.serial;
+        vus.connection[vu] = connection;
+        vus.become(vu, VuState.executing);
+        this.#begun += 1;
+        this.#inFlight += 1;
+        row.connection = connection;
+        row.sentAt = world.send(connection, vu, row.serial, row.request);
+        log.requestSent(row);
+        timers.set(vu, row.sentAt + requests[row.request].timeoutNanos);
+    }
+    #fill(vu, flags) {
+        const { vus } = this.#parts;
+        const row = this.#row;
+        row.vu = vu;
+        row.serial = this.#begun;
+        row.request = vus.request[vu];
+        row.flags = flags;
+        row.intendedAt = vus.intendedAt[vu];
+        row.availableAt = vus.availableAt[vu];
+        return row;
+    }
+}
+/** Outcomes of an attempt to connect that ran out of time. */
+const exchanges_openTimeoutOutcome = {
+    connect: outcome_Outcome.connect_timeout,
+    tls: outcome_Outcome.tls_timeout,
+};
+
+;// CONCATENATED MODULE: ./lib/engine/arrival-queue.js
+
+/** Arrivals that wait for a virtual user, oldest first. Full is an answer, not an exception. */
+class arrival_queue_ArrivalQueue {
+    #index;
+    #at;
+    #head = 0;
+    #size = 0;
+    /** @param capacity arrivals, ≥ 1 */
+    constructor(capacity) {
+        this.#index = new Float64Array(capacity);
+        this.#at = new Float64Array(capacity);
+    }
+    get size() {
+        return this.#size;
+    }
+    get firstAt() {
+        return this.#at[this.#head];
+    }
+    /** False, and nothing is kept, when it is full. */
+    push(index, at) {
+        if (this.#size === this.#at.length)
+            return false;
+        const slot = (this.#head + this.#size) % this.#at.length;
+        this.#index[slot] = index;
+        this.#at[slot] = at;
+        this.#size += 1;
+        return true;
+    }
+    shift() {
+        if (this.#size === 0)
+            throw new InvariantError("no arrival waits");
+        const arrival = { index: this.#index[this.#head], at: this.#at[this.#head] };
+        this.#head = (this.#head + 1) % this.#at.length;
+        this.#size -= 1;
+        return arrival;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/open-load.js
+
+
+
+
+
+/**
+ * Iterations start when the schedule says, whatever the target does. An arrival takes the VU
+ * that was spare for the shortest time, so that few VUs and connections carry a light load.
+ */
+class open_load_OpenLoad {
+    #parts;
+    #queue;
+    /** A stack. */
+    #spare;
+    #spareCount;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        const { count } = parts.vus;
+        this.#queue = new ArrivalQueue(parts.queueMax);
+        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
+        this.#spareCount = count;
+    }
+    get nextAt() {
+        const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : NEVER;
+        return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
+    }
+    get exhausted() {
+        const { arrivals, iterations, vus } = this.#parts;
+        if (arrivals.index < iterations || this.#queue.size > 0)
+            return false;
+        return this.#spareCount === vus.count;
+    }
+    due(at) {
+        const { arrivals, maxWaitNanos, log } = this.#parts;
+        const queue = this.#queue;
+        if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
+            log.arrivalDropped(at, DropCause.no_vu, queue.shift());
+            return;
+        }
+        const { at: dueAt, index } = arrivals;
+        arrivals.advance();
+        if (this.#spareCount > 0) {
+            this.#spareCount -= 1;
+            this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
+        }
+        else if (!queue.push(index, dueAt)) {
+            log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
+        }
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp(vu, at) {
+        const { vus, pool } = this.#parts;
+        // A connection under way has its own deadline, and what becomes of it is the target's answer.
+        if (pool.isOpeningForAll(vus.target[vu]))
+            return;
+        this.#drop(vu, at, DropCause.no_connection);
+    }
+    exchangeOver(vu, at) {
+        const { vus, pauses, timers, itinerary } = this.#parts;
+        const step = vus.step[vu];
+        vus.step[vu] = step + 1;
+        const pause = step + 1 < itinerary.steps ? pauses.nanosAfter(OPEN_LANE, vus.iteration[vu], step) : 0;
+        if (pause === 0 || this.#ended)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    exchangeUnsent(vu, at) {
+        this.exchangeOver(vu, at);
+    }
+    end(at) {
+        const { vus, timers } = this.#parts;
+        this.#ended = true;
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.waiting)
+                continue;
+            timers.clear(vu);
+            this.#next(vu, at);
+        }
+        for (; this.#spareCount > 0; this.#spareCount -= 1) {
+            this.#complete(this.#spare[this.#spareCount - 1], at);
+        }
+    }
+    abandon(at) {
+        const { vus, log } = this.#parts;
+        while (this.#queue.size > 0)
+            log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) === VuState.ready)
+                this.#drop(vu, at, DropCause.run_ended);
+        }
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (vus.step[vu] < itinerary.steps && !this.#ended)
+            this.#beginStep(vu, at, at);
+        else if (this.#queue.size > 0)
+            this.#beginIteration(vu, this.#queue.shift(), at);
+        else
+            this.#spareOrComplete(vu, at);
+    }
+    #drop(vu, at, cause) {
+        const { vus, pool, log, timers } = this.#parts;
+        pool.abandon(vu, vus.target[vu]);
+        timers.clear(vu);
+        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
+        vus.step[vu] = this.#parts.itinerary.steps;
+        this.#next(vu, at);
+    }
+    #spareOrComplete(vu, at) {
+        if (this.#ended)
+            return this.#complete(vu, at);
+        this.#parts.vus.become(vu, VuState.spare);
+        this.#spare[this.#spareCount] = vu;
+        this.#spareCount += 1;
+    }
+    #complete(vu, at) {
+        const { vus, log } = this.#parts;
+        if (vus.stateOf(vu) === VuState.absent)
+            return;
+        vus.become(vu, VuState.absent);
+        log.vuCompleted(at, vu);
+    }
+    #beginIteration(vu, arrival, availableAt) {
+        const { vus, itinerary, log } = this.#parts;
+        if (vus.stateOf(vu) === VuState.absent)
+            log.vuSpawned(availableAt, vu);
+        vus.iteration[vu] = arrival.index;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
+        this.#beginStep(vu, arrival.at, availableAt);
+    }
+    #beginStep(vu, intendedAt, availableAt) {
+        const { vus, itinerary, exchanges, timers, maxWaitNanos } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(OPEN_LANE, vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = intendedAt;
+        intent.availableAt = availableAt;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+        if (vus.stateOf(vu) === VuState.ready)
+            timers.set(vu, intendedAt + maxWaitNanos);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/engine.js
+
+
+
+
+
+
+
+
+
+/**
+ * The deterministic core. Synchronous, without clock or I/O: the same scenario, the same facts
+ * and the same answers of `World.send` give the same commands and the same log, byte for byte.
+ *
+ * Facts carry the instant at which they happened. Before each fact, and then up to `now`, the
+ * timers that are due by then go off: so what happened first is judged first, however late in
+ * the turn the engine comes to it.
+ */
+class engine_Engine {
+    #scenario;
+    #worker;
+    #log;
+    #vus;
+    #timers;
+    #pool;
+    #exchanges;
+    #load;
+    #phase = "running";
+    /** When the phase ends by itself. */
+    #phaseEndsAt;
+    constructor({ scenario, plan, log, world }) {
+        this.#scenario = scenario;
+        this.#worker = plan.share.index;
+        this.#log = log;
+        this.#phaseEndsAt = plan.loadEndsAt;
+        const vus = new VirtualUsers(plan.vuMax);
+        const timers = new Timers(plan.vuMax + connectionSlots(scenario.targets));
+        const pool = new ConnectionPool({
+            targets: scenario.targets,
+            vuMax: plan.vuMax,
+            timers,
+            timerBase: plan.vuMax,
+            log,
+            world,
+        });
+        const { requests } = scenario;
+        const exchanges = new Exchanges({ requests, vus, pool, timers, log, world });
+        this.#vus = vus;
+        this.#timers = timers;
+        this.#pool = pool;
+        this.#exchanges = exchanges;
+        const { itinerary, pauses } = plan;
+        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
+        this.#load =
+            plan.schedule.model === "closed"
+                ? new ClosedLoad({
+                    ...shared,
+                    changes: plan.schedule.changes,
+                    share: plan.share,
+                    iterations: plan.iterationsMax,
+                })
+                : new OpenLoad({
+                    ...shared,
+                    arrivals: plan.schedule.arrivals(),
+                    iterations: plan.iterationsMax,
+                    maxWaitNanos: plan.schedule.maxWaitNanos,
+                    queueMax: scenario.limits.queuedArrivalsMax,
+                });
+    }
+    get finished() {
+        return this.#phase === "finished";
+    }
+    /** When the engine wants to be called again, if no fact comes sooner. */
+    get nextDeadline() {
+        return Math.min(this.#phaseEndsAt, this.#load.nextAt, this.#timers.earliest);
+    }
+    tick(batch) {
+        const { rows, now } = batch;
+        this.#log.tick(now, rows.length, this.#worker);
+        for (let index = 0; index < rows.length; index += 1) {
+            this.#advance(Math.min(rows.at[index], now));
+            this.#log.fact(rows, index);
+            this.#take(batch, index);
+        }
+        this.#advance(now);
+        if (this.#phase === "running" && this.#load.exhausted) {
+            this.#endLoad(now, EndReason.iterations);
+        }
+        if (this.#phase === "draining" && this.#vus.alive === 0)
+            this.#beginClosing(now);
+        if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === NEVER)) {
+            this.#finish(now);
+        }
+        this.#pool.openConnections(now);
+    }
+    /** Lets everything happen that is due by `until`, in the order of its deadlines. */
+    #advance(until) {
+        for (;;) {
+            const next = this.nextDeadline;
+            if (next > until)
+                return;
+            if (this.#phaseEndsAt === next)
+                this.#endPhase(next);
+            else if (this.#load.nextAt === next)
+                this.#load.due(next);
+            else
+                this.#timerDue(next);
+        }
+    }
+    #timerDue(at) {
+        const owner = this.#timers.popDue(at);
+        if (owner < 0)
+            return;
+        if (owner >= this.#vus.count)
+            return this.#connectionDue(owner - this.#vus.count, at);
+        switch (this.#vus.stateOf(owner)) {
+            case VuState.executing:
+                this.#exchanges.timedOut(owner, at);
+                return this.#load.exchangeOver(owner, at);
+            case VuState.waiting:
+                return this.#load.wake(owner, at);
+            case VuState.ready:
+                // It may have become ready in this very turn, before a connection could be opened for it.
+                this.#pool.openConnections(at);
+                return this.#load.giveUp(owner, at);
+            case VuState.absent:
+            case VuState.spare:
+                return;
+        }
+    }
+    #connectionDue(connection, at) {
+        if (this.#pool.isIdle(connection))
+            return this.#pool.close(connection);
+        const { phase, vu } = this.#pool.openTimedOut(connection);
+        if (vu >= 0)
+            this.#unsent(vu, at, openTimeoutOutcome[phase]);
+    }
+    #take({ rows }, index) {
+        const who = rows.who[index];
+        const at = rows.at[index];
+        switch (rows.kind[index]) {
+            case RecordKind.ended:
+            case RecordKind.failed: {
+                const last = (rows.flags[index] & EndFlag.lastOnConnection) !== 0;
+                return this.#exchangeOver(who, rows.serial[index], { at, last });
+            }
+            case RecordKind.connected:
+                return this.#pool.connected(who, at);
+            case RecordKind.opened:
+                return this.#handOver(this.#pool.opened(who, at), who, at);
+            case RecordKind.openFailed: {
+                const vu = this.#pool.openFailed(who);
+                if (vu >= 0)
+                    this.#unsent(vu, at, rows.code[index]);
+                return;
+            }
+            case RecordKind.closed:
+                return this.#pool.closed(who);
+            case RecordKind.stop:
+                return this.#stop(rows.code[index], at);
+            default: // A heartbeat is for the log alone.
+        }
+    }
+    #exchangeOver(vu, serial, end) {
+        // After a timeout the answer may still have come in the same turn: it is in the log, and
+        // credited to nobody.
+        if (!this.#exchanges.isCurrent(vu, serial))
+            return;
+        const connection = this.#exchanges.settle(vu);
+        if (end.last)
+            this.#pool.retire(connection);
+        else
+            this.#handOver(this.#pool.release(connection, end.at), connection, end.at);
+        this.#load.exchangeOver(vu, end.at);
+    }
+    #handOver(vu, connection, at) {
+        if (vu >= 0)
+            this.#exchanges.connectionReady(vu, connection, at);
+    }
+    #unsent(vu, at, outcome) {
+        this.#exchanges.unsent(vu, at, outcome);
+        this.#timers.clear(vu);
+        this.#load.exchangeUnsent(vu, at);
+    }
+    #stop(reason, at) {
+        if (this.#phase === "running")
+            this.#endLoad(at, EndReason.stopped);
+        if (reason === StopReason.immediate && this.#phase === "draining")
+            this.#cutOff(at);
+    }
+    #endPhase(at) {
+        if (this.#phase === "running")
+            this.#endLoad(at, EndReason.duration);
+        else if (this.#phase === "draining")
+            this.#cutOff(at);
+        else
+            this.#phaseEndsAt = NEVER; // The grace is over: this turn, facts and all, is the last.
+    }
+    #endLoad(at, reason) {
+        this.#log.loadEnded(at, reason);
+        this.#phase = "draining";
+        this.#phaseEndsAt = at + this.#scenario.gracefulStopNanos;
+        this.#load.end(at);
+    }
+    /** The grace is over: what has not ended is cancelled, what has not begun is dropped. */
+    #cutOff(at) {
+        this.#load.abandon(at);
+        for (let vu = 0; vu < this.#vus.count; vu += 1) {
+            if (this.#vus.stateOf(vu) !== VuState.executing)
+                continue;
+            this.#exchanges.cancel(vu, at);
+            this.#load.exchangeOver(vu, at);
+        }
+        this.#beginClosing(at);
+    }
+    #beginClosing(at) {
+        this.#phase = "closing";
+        this.#phaseEndsAt = at + CLOSE_GRACE_NANOS;
+        this.#pool.closeDown();
+    }
+    #finish(at) {
+        this.#phase = "finished";
+        this.#log.runEnded(at);
     }
 }
 
@@ -66228,26 +67031,113 @@ class SimResponse {
 
 
 
-/** Runs the scenario on virtual time against a modelled server: same seed, same log. */
+
+
+
+
+
+/**
+ * Runs the scenario on virtual time against a modelled server: same seed, same log. Each worker
+ * has a server of the model for itself.
+ */
 async function simulate_simulate(parts) {
-    const { scenario, server, inputs } = parts;
-    const recording = new Recording(scenario, parts.take);
-    const world = new SimWorld({
-        seed: scenario.seed,
-        server,
-        limits: {
-            headBytesMax: scenario.limits.responseHeadBytesMax,
-            fieldsMax: scenario.limits.responseFieldsMax,
-        },
-        requests: prepareRequests(scenario, inputs),
-        connectionSlots: connectionSlots(scenario.targets),
-    });
-    const engine = new Engine({ scenario, plan: planOf(scenario), log: recording.log, world });
-    await drive(engine, parts.pause === undefined ? world : new PacedWorld(world, parts.pause));
+    const { scenario, workers } = parts;
+    const recording = new Recording(scenario, workers, parts.take);
+    if (workers === 1)
+        await driveAlone(parts, recording.log);
+    else
+        await driveTogether(parts, recording.log);
     return recording.conclude(parts.settings);
+}
+async function driveAlone(parts, log) {
+    const { scenario } = parts;
+    const world = paced(simulatedWorld(parts, { index: 0, count: 1 }), parts);
+    await drive(new Engine({ scenario, plan: planOf(scenario), log, world }), world);
+}
+/** The worker that is furthest behind has the next turn, so that their logs merge as they grow. */
+async function driveTogether(parts, log) {
+    const { scenario, workers: count } = parts;
+    const merge = new LogMerge(log, count);
+    const nowOf = new Float64Array(count);
+    const turns = new Turns(count, () => nowOf.indexOf(Math.min(...nowOf)));
+    const driveWorker = async (index) => {
+        const share = { index, count };
+        const part = scenarioOfShare(scenario, share);
+        const ownLog = new LogWriter({
+            flushIntervalTicks: part.flushIntervalTicks,
+            onBlock: (rows) => merge.add(index, rows),
+        });
+        const inner = paced(simulatedWorld(parts, share), parts);
+        const world = {
+            wait: async (deadline) => {
+                await turns.next(index);
+                const facts = await inner.wait(deadline);
+                nowOf[index] = facts.now;
+                return facts;
+            },
+            open: (...slot) => inner.open(...slot),
+            send: (...exchange) => inner.send(...exchange),
+            close: (connection) => inner.close(connection),
+        };
+        await drive(new Engine({ scenario: part, plan: planOf(scenario, share), log: ownLog, world }), world);
+        ownLog.flush();
+        merge.end(index);
+        nowOf[index] = NEVER;
+        turns.leave();
+    };
+    await Promise.all(Array.from({ length: count }, (_, index) => driveWorker(index)));
+}
+function paced(world, { pause }) {
+    return pause === undefined ? world : new PacedWorld(world, pause);
+}
+function simulatedWorld({ scenario, server, inputs }, share) {
+    const { limits, targets } = scenarioOfShare(scenario, share);
+    return new SimWorld({
+        // Each worker's server has its own luck.
+        seed: scenario.seed + share.index,
+        server,
+        limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
+        requests: prepareRequests(scenario, inputs),
+        connectionSlots: connectionSlots(targets),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/worker-count.js
+
+
+
+/** What one thread drives without coming near the end of its core. */
+const RATE_PER_WORKER = 20_000;
+const VUS_PER_WORKER = 64;
+/** More than these are asked for by number. */
+const AUTO_WORKERS_MAX = 4;
+/** The threads that drive a real run. */
+function workersOf(scenario) {
+    const { workers } = scenario;
+    return workers === "auto" ? suggestedWorkers(scenario) : workers;
+}
+/** Of a simulation, which must be the same on every machine. */
+function worker_count_simulatedWorkersOf({ workers }) {
+    return workers === "auto" ? 1 : workers;
+}
+/**
+ * As many as the load needs, and one core is left: the recording has to run, too. A target on
+ * this machine needs the cores more than we do, so there it is one.
+ */
+function suggestedWorkers(scenario) {
+    const { load, targets } = scenario;
+    if (targets.some(({ host }) => isLoopback(host)))
+        return 1;
+    const needed = load.model === "open"
+        ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /
+            RATE_PER_WORKER
+        : vusMaxOf(load) / VUS_PER_WORKER;
+    const affordable = Math.min(cpusUsable() - 1, AUTO_WORKERS_MAX, workers_max_workersMaxOf(scenario));
+    return Math.max(1, Math.min(Math.ceil(needed), affordable));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/recorded-run.js
+
 
 
 
@@ -66258,7 +67148,8 @@ const LOG_NAME = "events.z6log";
 /** Runs a scenario over the real network. @throws UserError before anything is sent */
 async function recordRun(order, options) {
     const { scenario, env, settings } = order;
-    const header = realHeader(headerParts(order), options.startedAt);
+    const workers = workersOf(scenario);
+    const header = realHeader({ ...headerParts(order), workers }, options.startedAt);
     const logPath = logPathOf(order);
     const { metrics, judgement, logProblem } = await runScenario({
         scenario,
@@ -66277,11 +67168,13 @@ async function recordRun(order, options) {
  */
 async function recordSimulation(order, server) {
     const { scenario, env, settings } = order;
-    const header = simulatedHeader(headerParts(order));
+    const workers = simulatedWorkersOf(scenario);
+    const header = simulatedHeader({ ...headerParts(order), workers });
     const logPath = logPathOf(order);
     const file = await LogFile.create(logPath, header, scenario.limits.logBytesMax);
     const { metrics, judgement } = await simulate({
         scenario,
+        workers,
         server,
         inputs: { env, readBody: readWhole },
         settings,
@@ -66505,7 +67398,7 @@ function checkLimits(scenario, { ratePerSecondMax, durationNanosMax, allowedHost
     if (trusted && allowedHosts.length === 0)
         return;
     for (const { host } of scenario.targets) {
-        if (isLoopback(host) || allowedHosts.includes(host.toLowerCase()))
+        if (load_limits_isLoopback(host) || allowedHosts.includes(host.toLowerCase()))
             continue;
         throw new UsageError(`the run may not send to ${host}`, {
             hint: trusted
@@ -66533,7 +67426,7 @@ function checkDuration({ load }, nanosMax) {
     throw new UsageError(`the load ${length}; the input "max-duration" allows ${formatDuration(nanosMax)}`);
 }
 /** By what is written: a name that is resolved to a loopback address says so only later. */
-function isLoopback(host) {
+function load_limits_isLoopback(host) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
 }
 
@@ -67854,6 +68747,14 @@ const overrideInputs = {
         read: (text) => withNumber(parseDecimal(text), (rate) => ({ rate })),
         hint: "write a number of iterations per second, like 250",
     },
+    workers: {
+        placeholder: "number",
+        about: 'threads that drive the load, or "auto"',
+        read: (text) => text === "auto"
+            ? { workers: text }
+            : withNumber(parseWhole(text), (workers) => ({ workers })),
+        hint: 'write a whole number, 1 or more, or "auto"',
+    },
 };
 const overrideNames = Object.keys(overrideInputs);
 /**
@@ -69128,7 +70029,7 @@ function checkArrivals({ load }) {
         return;
     let arrivals = 0;
     for (const { rateFrom, rateTo, durationNanos } of load.stages) {
-        arrivals += (Math.max(rateFrom, rateTo) * durationNanos) / NANOS_PER_SECOND;
+        arrivals += (Math.max(rateFrom, rateTo) * durationNanos) / time_NANOS_PER_SECOND;
     }
     if (arrivals > ARRIVALS_MAX)
         throw new UsageError("its scenario plans more than is read here");

@@ -181,10 +181,10 @@ __webpack_require__.d(__webpack_exports__, {
   simulate: () => (/* binding */ simulate)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 6 modules
-var recorded_run = __webpack_require__(6943);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
+var scenario_file = __webpack_require__(604);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 13 modules
+var recorded_run = __webpack_require__(3540);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
@@ -211,7 +211,8 @@ function serverOf(flags) {
         networkNanos: server_duration("--network-delay", flags.networkDelay) ?? server_model/* defaultServer */.p.networkNanos,
         serviceNanos: server_duration("--service-time", flags.serviceTime) ?? server_model/* defaultServer */.p.serviceNanos,
         serviceSpreadNanos: server_duration("--service-spread", flags.serviceSpread) ?? server_model/* defaultServer */.p.serviceSpreadNanos,
-        workers: count("--workers", flags.workers, { min: 1, max: WORKERS_MAX }) ?? server_model/* defaultServer */.p.workers,
+        workers: count("--server-workers", flags.serverWorkers, { min: 1, max: WORKERS_MAX }) ??
+            server_model/* defaultServer */.p.workers,
         bodyBytes: count("--body-bytes", flags.bodyBytes, { min: 0, max: BODY_BYTES_MAX }) ??
             server_model/* defaultServer */.p.bodyBytes,
         errorRatio: share("--error-ratio", flags.errorRatio) ?? server_model/* defaultServer */.p.errorRatio,

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
+var scenario_file = __webpack_require__(604);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/duration.js
@@ -313,8 +313,8 @@ function addIteration(hash, { itinerary, pauses }, { lane, iteration }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/plan/plan.js + 6 modules
-var plan_plan = __webpack_require__(4528);
+// EXTERNAL MODULE: ./lib/plan/plan.js + 7 modules
+var plan_plan = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./lib/plan/preview.js
 
 

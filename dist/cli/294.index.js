@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _eventlog_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5653);
 /* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2452);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
 
 
 
@@ -21,7 +21,7 @@ export const modules = {
  * other settings say of the same events.
  */
 function readLog(reader, scenario, options) {
-    const fold = new _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFold */ .N(scenario, options);
+    const fold = new _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFold */ .N(scenario, { ...options, workers: reader.header.workers });
     for (const { rows } of reader.blocks()) {
         const judged = rows.kind.subarray(0, rows.length).includes(_eventlog_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordKind */ .m1.assertionResult);
         if (!judged)
@@ -48,7 +48,7 @@ function readLog(reader, scenario, options) {
 /* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
 /* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
 /* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
-/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
+/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(604);
 
 
 

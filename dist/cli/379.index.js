@@ -228,8 +228,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
+var scenario_file = __webpack_require__(604);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
@@ -238,8 +238,8 @@ var load_run = __webpack_require__(1480);
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 6 modules
-var recorded_run = __webpack_require__(6943);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 13 modules
+var recorded_run = __webpack_require__(3540);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js

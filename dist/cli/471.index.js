@@ -23,10 +23,10 @@ var engine = __webpack_require__(2122);
 var log_writer = __webpack_require__(8834);
 // EXTERNAL MODULE: ./lib/eventlog/record.js
 var record = __webpack_require__(1409);
-// EXTERNAL MODULE: ./lib/plan/plan.js + 6 modules
-var plan = __webpack_require__(4528);
-// EXTERNAL MODULE: ./lib/app/network.js + 5 modules
-var network = __webpack_require__(5873);
+// EXTERNAL MODULE: ./lib/plan/plan.js + 7 modules
+var plan = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/app/network.js + 4 modules
+var network = __webpack_require__(8018);
 ;// CONCATENATED MODULE: ./lib/app/check-requests.js
 
 
@@ -148,10 +148,10 @@ class Exchanges {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/prepared-requests.js + 1 modules
-var prepared_requests = __webpack_require__(59);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/prepared-requests.js + 2 modules
+var prepared_requests = __webpack_require__(1397);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
+var scenario_file = __webpack_require__(604);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/gate/wording.js
@@ -475,8 +475,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
+var scenario_file = __webpack_require__(604);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
@@ -485,8 +485,8 @@ var load_run = __webpack_require__(1480);
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 6 modules
-var recorded_run = __webpack_require__(6943);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 13 modules
+var recorded_run = __webpack_require__(3540);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js

@@ -12,7 +12,10 @@ export type NetworkInputs = RequestInputs & {
 };
 
 /** What a real run needs from outside, read and checked before anything is sent. */
-export type PreparedNetwork = { readonly begin: () => RealWorld };
+export type PreparedNetwork = {
+  /** @param start on the clock of `process.hrtime`; without it, now */
+  readonly begin: (start?: bigint) => RealWorld;
+};
 
 /**
  * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
@@ -25,9 +28,9 @@ export function prepareNetwork(scenario: Scenario, inputs: NetworkInputs): Prepa
   const requests = prepareRequests(scenario, inputs);
   const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
   return {
-    begin: () =>
+    begin: (start) =>
       new RealWorld({
-        clock: new RunClock(),
+        clock: new RunClock(start),
         heartbeats: new Heartbeats(),
         timer,
         limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },

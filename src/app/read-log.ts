@@ -19,7 +19,7 @@ export function readLog(
   scenario: Scenario,
   options: FoldOptions & { readonly settings: GateSettings },
 ): LogFindings {
-  const fold = new RunFold(scenario, options);
+  const fold = new RunFold(scenario, { ...options, workers: reader.header.workers });
   for (const { rows } of reader.blocks()) {
     const judged = rows.kind.subarray(0, rows.length).includes(RecordKind.assertionResult);
     if (!judged) fold.add(rows);

@@ -11,6 +11,7 @@ import type { Findings } from "./recording.ts";
 import { type RunControl, runScenario } from "./run-scenario.ts";
 import type { ScenarioText } from "./scenario-file.ts";
 import { simulate } from "./simulate.ts";
+import { simulatedWorkersOf, workersOf } from "./worker-count.ts";
 
 /** The event log in an output folder. */
 export const LOG_NAME = "events.z6log";
@@ -41,7 +42,8 @@ export type RealRunOptions = {
 /** Runs a scenario over the real network. @throws UserError before anything is sent */
 export async function recordRun(order: RunOrder, options: RealRunOptions): Promise<RecordedRun> {
   const { scenario, env, settings } = order;
-  const header = realHeader(headerParts(order), options.startedAt);
+  const workers = workersOf(scenario);
+  const header = realHeader({ ...headerParts(order), workers }, options.startedAt);
   const logPath = logPathOf(order);
   const { metrics, judgement, logProblem } = await runScenario({
     scenario,
@@ -61,11 +63,13 @@ export async function recordRun(order: RunOrder, options: RealRunOptions): Promi
  */
 export async function recordSimulation(order: RunOrder, server: ServerModel): Promise<RecordedRun> {
   const { scenario, env, settings } = order;
-  const header = simulatedHeader(headerParts(order));
+  const workers = simulatedWorkersOf(scenario);
+  const header = simulatedHeader({ ...headerParts(order), workers });
   const logPath = logPathOf(order);
   const file = await LogFile.create(logPath, header, scenario.limits.logBytesMax);
   const { metrics, judgement } = await simulate({
     scenario,
+    workers,
     server,
     inputs: { env, readBody: readWhole },
     settings,

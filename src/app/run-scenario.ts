@@ -1,12 +1,11 @@
-import { drive } from "../engine/drive.ts";
-import { Engine } from "../engine/engine.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import { StopReason } from "../eventlog/record.ts";
 import type { GateSettings } from "../gate/judgement.ts";
 import type { LiveMetrics } from "../metrics/run-metrics.ts";
 import { LogFile } from "../node/log-file.ts";
-import { planOf } from "../plan/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { captureInputs, inputsOf } from "./captured-inputs.ts";
+import { LoadThreads } from "./load-threads.ts";
 import { type NetworkInputs, prepareNetwork } from "./network.ts";
 import { type Findings, Recording } from "./recording.ts";
 
@@ -40,30 +39,26 @@ export type RunResult = Findings & {
  * @throws UserError before anything is sent: a body, a CA bundle or the log cannot be used
  */
 export async function runScenario(parts: RunParts): Promise<RunResult> {
-  const { scenario, inputs } = parts;
-  const network = prepareNetwork(scenario, inputs);
-  const file = await LogFile.create(parts.logPath, parts.header, scenario.limits.logBytesMax);
-  const recording = new Recording(scenario, (payload, rows) => {
+  const { scenario, header } = parts;
+  const inputs = captureInputs(scenario, parts.inputs);
+  prepareNetwork(scenario, inputsOf(inputs));
+  const file = await LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
+  const recording = new Recording(scenario, header.workers, (payload, rows) => {
     file.append(payload, rows);
-    if (file.problem !== undefined) world.stop(StopReason.log);
+    if (file.problem !== undefined) threads.stop(StopReason.log);
   });
-  const world = network.begin();
-  const engine = new Engine({ scenario, plan: planOf(scenario), log: recording.log, world });
-  parts.onStart({
-    stop: (reason) => {
-      world.stop(StopReason[reason]);
-    },
+  const threads = new LoadThreads({ scenario, inputs }, header.workers, recording);
+  const control: RunControl = {
+    stop: (reason) => threads.stop(StopReason[reason]),
     live: () => recording.live(),
-  });
+  };
   try {
-    await drive(engine, world).catch(async (error: unknown) => {
-      await file.abandon();
-      throw error;
-    });
-    const findings = recording.conclude(parts.settings);
-    await file.close();
-    return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
-  } finally {
-    world.dispose();
+    await threads.drive(() => parts.onStart(control));
+  } catch (error) {
+    await file.abandon();
+    throw error;
   }
+  const findings = recording.conclude(parts.settings);
+  await file.close();
+  return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
 }

@@ -1,7 +1,8 @@
 import { LogError } from "../base/errors.ts";
+import { WORKERS_MAX } from "../base/workers.ts";
 
 /** The version of the file format. A reader refuses what it does not know. */
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
 /** A scenario of 1 MiB, escaped, and the rest with room to spare. */
 export const HEADER_BYTES_MAX = 8 * 1024 * 1024;
 
@@ -12,6 +13,8 @@ export type LogHeader = {
   readonly world: "real" | "simulated";
   readonly seed: number;
   readonly shard: { readonly index: number; readonly count: number };
+  /** Threads that drove the load, each with its share of the plan. */
+  readonly workers: number;
   readonly scenario: {
     /** As the user named it. */
     readonly file: string;
@@ -33,6 +36,7 @@ export type LogOverrides = {
   readonly seed?: number;
   readonly vus?: number;
   readonly rate?: number;
+  readonly workers?: number | "auto";
   /** Certificates were allowed to go unverified. */
   readonly insecure?: true;
 };
@@ -51,7 +55,8 @@ export function parseHeader(text: string): LogHeader {
 
 function isHeader(value: unknown): value is LogHeader {
   if (!isRecord(value)) return false;
-  const { engine, world, seed, shard, scenario, overrides, environment, startedAt } = value;
+  const { engine, world, seed, shard, workers, scenario, overrides, environment, startedAt } =
+    value;
   return (
     typeof engine === "string" &&
     (world === "real" || world === "simulated") &&
@@ -59,6 +64,7 @@ function isHeader(value: unknown): value is LogHeader {
     isRecord(shard) &&
     Number.isSafeInteger(shard["index"]) &&
     Number.isSafeInteger(shard["count"]) &&
+    isWorkers(workers) &&
     isRecord(scenario) &&
     typeof scenario["file"] === "string" &&
     typeof scenario["text"] === "string" &&
@@ -70,12 +76,17 @@ function isHeader(value: unknown): value is LogHeader {
   );
 }
 
+function isWorkers(value: unknown): boolean {
+  return isFinite(value) && Number.isInteger(value) && value >= 1 && value <= WORKERS_MAX;
+}
+
 function isOverrides(value: unknown): value is LogOverrides {
   if (!isRecord(value)) return false;
   return Object.entries(value).every(([name, given]) => {
     if (name === "target") return typeof given === "string";
     if (name === "insecure") return given === true;
-    return ["durationNanos", "seed", "vus", "rate"].includes(name) && isFinite(given);
+    if (name === "workers" && given === "auto") return true;
+    return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && isFinite(given);
   });
 }
 

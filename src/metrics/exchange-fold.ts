@@ -39,7 +39,7 @@ export class ExchangeFold {
   sent(rows: Rows, row: number): void {
     const { whole, measured, connections, selections, lag, timeline } = this.#state;
     const open = this.#open;
-    const vu = rows.who[row]!;
+    const vu = this.#state.ownNumber(rows.who[row]!);
     const request = rows.code[row]!;
     const intendedAt = rows.x[row]!;
     const sentAt = rows.at[row]!;
@@ -50,7 +50,7 @@ export class ExchangeFold {
     open.phase[vu] = VuPhase.open;
     open.serial[vu] = rows.serial[row]!;
     open.request[vu] = request;
-    open.target[vu] = connections.targetOf(rows.detail[row]!);
+    open.target[vu] = connections.targetOf(this.#state.ownNumber(rows.detail[row]!));
     open.intendedAt[vu] = intendedAt;
     open.sentAt[vu] = sentAt;
     open.lastOfIteration[vu] = (flags & SendFlag.lastOfIteration) === 0 ? 0 : 1;
@@ -71,7 +71,7 @@ export class ExchangeFold {
   unsent(rows: Rows, row: number): void {
     const { whole, measured, selections } = this.#state;
     const exchange = this.#exchange;
-    const vu = rows.who[row]!;
+    const vu = this.#state.ownNumber(rows.who[row]!);
     this.#checkRequest(rows.code[row]!);
     this.#open.reach(vu);
     whole.sent += 1;
@@ -135,7 +135,7 @@ export class ExchangeFold {
    */
   #close(rows: Rows, row: number): boolean {
     const { phase, serial } = this.#open;
-    const vu = rows.who[row]!;
+    const vu = this.#state.ownNumber(rows.who[row]!);
     const isOpen = phase[vu] === VuPhase.open && serial[vu] === rows.serial[row]!;
     if (isOpen) {
       phase[vu] = VuPhase.ended;

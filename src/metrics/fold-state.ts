@@ -1,4 +1,5 @@
 import type { Instant } from "../base/time.ts";
+import { EndReason } from "../eventlog/record.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { AccountingTally } from "./accounting-tally.ts";
 import { BlockTally } from "./block-tally.ts";
@@ -12,6 +13,15 @@ import { TimelineTally } from "./timeline-tally.ts";
 /** Everything the fold has counted: what the summary is made from. */
 export class FoldState {
   readonly scenario: Scenario;
+  /** Threads that drove the load. */
+  readonly workers: number;
+  /** Whose rows are being read: of the last tick. */
+  worker = 0;
+  /** By worker: 1 when its load has ended. */
+  readonly #loadEnded: Uint8Array;
+  #loadsEnded = 0;
+  #runsEnded = 0;
+  #lastLoadEndAt: Instant = 0;
   /** Exchanges intended from here on are measured. */
   readonly measuredFrom: Instant;
   /** When the stages are over; Infinity when only iterations end the load. */
@@ -22,7 +32,7 @@ export class FoldState {
   readonly lag: LagTally = new LagTally();
   readonly checks: CheckCounts;
   readonly connections: ConnectionTally;
-  readonly health: HealthTally = new HealthTally();
+  readonly health: HealthTally;
   readonly timeline: TimelineTally = new TimelineTally();
   readonly blocks: BlockTally;
   lastAt: Instant = 0;
@@ -38,8 +48,10 @@ export class FoldState {
   vusMax = 0;
   inFlightMax = 0;
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, workers: number) {
     this.scenario = scenario;
+    this.workers = workers;
+    this.#loadEnded = new Uint8Array(workers);
     this.measuredFrom = scenario.warmUpNanos;
     let plannedEnd = 0;
     for (const stage of scenario.load.stages) plannedEnd += stage.durationNanos;
@@ -47,6 +59,30 @@ export class FoldState {
     this.selections = new Selections(scenario);
     this.blocks = new BlockTally(scenario);
     this.checks = new CheckCounts(scenario);
+    this.health = new HealthTally(workers);
     this.connections = new ConnectionTally(scenario.targets.length);
+  }
+
+  /** Virtual users and connections are numbered by their worker: this number is theirs alone. */
+  ownNumber(local: number): number {
+    return local * this.workers + this.worker;
+  }
+
+  get isLoadOverForWorker(): boolean {
+    return this.#loadEnded[this.worker] === 1;
+  }
+
+  /** The load has ended with the last worker's. */
+  endLoad(at: Instant, reason: number): void {
+    if (this.#loadEnded[this.worker] === 0) this.#loadsEnded += 1;
+    this.#loadEnded[this.worker] = 1;
+    if (this.endReason === undefined || reason === EndReason.stopped) this.endReason = reason;
+    if (this.#loadsEnded === this.workers) this.loadEndedAt = Math.max(at, this.#lastLoadEndAt);
+    this.#lastLoadEndAt = Math.max(at, this.#lastLoadEndAt);
+  }
+
+  endRun(): void {
+    this.#runsEnded += 1;
+    this.complete = this.#runsEnded === this.workers;
   }
 }

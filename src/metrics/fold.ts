@@ -12,6 +12,8 @@ import { summaryOf } from "./summary.ts";
 export type FoldOptions = {
   /** Which percentiles the result lists, each 0 < p < 100, ascending. */
   readonly percentiles?: readonly number[];
+  /** Threads that drove the load, as the log's header says; without it, one. */
+  readonly workers?: number;
 };
 
 /**
@@ -25,7 +27,7 @@ export class RunFold {
   readonly #exchanges: ExchangeFold;
 
   constructor(scenario: Scenario, options: FoldOptions = {}) {
-    this.#state = new FoldState(scenario);
+    this.#state = new FoldState(scenario, options.workers ?? 1);
     this.#exchanges = new ExchangeFold(this.#state);
     this.#percentiles = options.percentiles ?? DEFAULT_PERCENTILES;
   }

@@ -5,9 +5,11 @@ import type { Arrivals } from "./arrivals.ts";
 import { Itinerary } from "./itinerary.ts";
 import { loadEndsAt } from "./load-end.ts";
 import { PoissonArrivals } from "./poisson-arrivals.ts";
+import { partOf, type Share, WHOLE } from "./share.ts";
+import { StridedArrivals } from "./strided-arrivals.ts";
 import { Pauses } from "./think-time.ts";
 import { UniformArrivals, uniformArrivalCount } from "./uniform-arrivals.ts";
-import { vuChanges, vuCountMax } from "./vu-schedule.ts";
+import { vuChanges, vuChangesOfShare, vuCountMax } from "./vu-schedule.ts";
 import type { VuChanges } from "./vu-schedule.ts";
 
 /**
@@ -15,12 +17,16 @@ import type { VuChanges } from "./vu-schedule.ts";
  * of the scenario and its seed, the same on every machine.
  */
 export type Plan = {
+  readonly share: Share;
   readonly schedule: Schedule;
-  /** VUs are numbered below this. */
+  /** The share's VUs are numbered below this. */
   readonly vuMax: number;
   /** From here on nothing new starts. Infinity: only `iterationsMax` ends the load. */
   readonly loadEndsAt: Instant;
-  /** Iterations of all VUs together; Infinity: as many as there is time for. */
+  /**
+   * Infinity: as many as there is time for. Closed: iterations of all the share's VUs together.
+   * Open: arrivals are numbered below it, over all shares.
+   */
   readonly iterationsMax: number;
   readonly itinerary: Itinerary;
   readonly pauses: Pauses;
@@ -41,23 +47,29 @@ export type PlannedScenario = Pick<
   "seed" | "load" | "requests" | "targets" | "flow" | "thinkTime"
 >;
 
-export function planOf(scenario: PlannedScenario): Plan {
-  const { load, seed } = scenario;
+export function planOf(scenario: PlannedScenario, share: Share = WHOLE): Plan {
+  const { load } = scenario;
+  const iterations = load.iterations ?? Infinity;
   return {
-    schedule:
-      load.model === "closed"
-        ? { model: "closed", changes: vuChanges(load) }
-        : {
-            model: "open",
-            arrivals: () => arrivalsOf(load, seed),
-            maxWaitNanos: load.maxWaitNanos,
-          },
-    vuMax: load.model === "closed" ? vuCountMax(load) : load.maxInFlight,
+    share,
+    schedule: scheduleOf(scenario, share),
+    vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
     loadEndsAt: loadEndsAt(load),
-    iterationsMax: load.iterations ?? Infinity,
+    iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
     itinerary: new Itinerary(scenario),
     pauses: new Pauses(scenario),
   };
+}
+
+function scheduleOf({ load, seed }: PlannedScenario, share: Share): Schedule {
+  if (load.model === "closed") {
+    return { model: "closed", changes: vuChangesOfShare(vuChanges(load), share) };
+  }
+  const arrivals = (): Arrivals => {
+    const all = arrivalsOf(load, seed);
+    return share.count === 1 ? all : new StridedArrivals(all, share);
+  };
+  return { model: "open", arrivals, maxWaitNanos: load.maxWaitNanos };
 }
 
 /** The arrivals of an open load from the first one on. */

@@ -14,6 +14,7 @@ export type Scenario = {
   /** How long exchanges in flight may still take when the load has ended. */
   readonly gracefulStopNanos: Nanos;
   readonly timer: TimerMode;
+  readonly workers: Workers;
   /** Where the log is written; undefined: `events.z6log` in the output folder. */
   readonly eventLogPath: string | undefined;
   /** The log writes a block at least every so many engine ticks; undefined: only when full. */
@@ -39,6 +40,9 @@ export type Metadata = {
 
 /** `precise` spins the last 1.6 ms before a deadline; `economical` only sleeps. */
 export type TimerMode = "precise" | "economical";
+
+/** Threads that drive the load; `auto`: as the targets and the machine suggest. */
+export type Workers = number | "auto";
 
 export type Load = ClosedLoad | OpenLoad;
 

@@ -51,6 +51,7 @@ export const importMatrix: Readonly<Record<string, Allowance>> = {
   app: { values: belowApp, types: [] },
   cli: { values: everything, types: [] },
   action: { values: everything, types: [] },
+  worker: { values: everything, types: [] },
 };
 
 /** Which folders may know a package: each library has one home. */
@@ -65,7 +66,13 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that may touch the machine: `node:` modules, clocks, the environment. */
-export const machineLayers: ReadonlySet<string> = new Set(["node", "cli", "action", "github"]);
+export const machineLayers: ReadonlySet<string> = new Set([
+  "node",
+  "cli",
+  "action",
+  "worker",
+  "github",
+]);
 
 type Import = { readonly from: string; readonly typeOnly: boolean; readonly at: number };
 

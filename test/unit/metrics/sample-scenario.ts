@@ -32,6 +32,7 @@ export function sampleScenario(changes: Partial<Scenario> = {}): Scenario {
     warmUpNanos: 0,
     gracefulStopNanos: second,
     timer: "precise",
+    workers: "auto",
     eventLogPath: undefined,
     flushIntervalTicks: undefined,
     targets: [sampleTarget("main")],

@@ -21,6 +21,7 @@ describe("a loaded scenario", () => {
       seed: 0,
       warmUpNanos: 0,
       timer: "precise",
+      workers: "auto",
       requests: [{ method: "GET", weight: 1, expect: { statuses: [{ from: 200, to: 399 }] } }],
       targets: [{ maxConnections: 10, requestsPerConnection: Infinity }],
     });
