@@ -1,4 +1,6 @@
 import { EndFlag, SendFlag } from "../src/eventlog/record.ts";
+import { simulatedWorkersOf } from "../src/app/worker-count.ts";
+import { scenarioOfShare } from "../src/plan/share.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import type { LogRow } from "./log-rows.ts";
 
@@ -27,10 +29,23 @@ type Slot = {
  * the log. Gives each broken one as a sentence.
  */
 export function violations(rows: readonly LogRow[], scenario: Scenario): string[] {
-  const check = new LogCheck(scenario);
-  for (const row of rows) check.take(row);
-  check.finish();
-  return check.broken;
+  const count = simulatedWorkersOf(scenario);
+  const checks = Array.from(
+    { length: count },
+    (_, index) => new LogCheck(scenarioOfShare(scenario, { index, count })),
+  );
+  const outOfTurn: string[] = [];
+  let tick = { at: -1, who: 0 };
+  for (const row of rows) {
+    if (row.kind === "tick") {
+      const isInOrder = row.at > tick.at || (row.at === tick.at && row.who >= tick.who);
+      if (!isInOrder) outOfTurn.push(`worker ${row.who} is out of turn at ${row.at}`);
+      tick = row;
+    }
+    checks[tick.who]!.take(row);
+  }
+  for (const check of checks) check.finish();
+  return [...outOfTurn, ...checks.flatMap(({ broken }) => broken)];
 }
 
 class LogCheck {

@@ -63,6 +63,10 @@ export async function simulated(
   return { scenario: loaded, payloads, rows: rowsOf(payloads), findings };
 }
 
+export function headerOf(scenario: Scenario): LogHeader {
+  return { ...plainHeader, workers: simulatedWorkersOf(scenario) };
+}
+
 /** The file that these blocks make. */
 export async function framed(
   payloads: readonly Uint8Array[],
@@ -98,6 +102,5 @@ export async function replayed(
   payloads: readonly Uint8Array[],
   scenario: Scenario,
 ): Promise<ReplayResult> {
-  const header = { ...plainHeader, workers: simulatedWorkersOf(scenario) };
-  return replay(readerOf(await framed(payloads, header)), scenario);
+  return replay(readerOf(await framed(payloads, headerOf(scenario))), scenario);
 }

@@ -42005,6 +42005,7 @@ const run = strictObject({
     model: schemas_enum(["closed", "open"]),
     seed: schemas_int(),
     shard: strictObject({ index: count, count }),
+    workers: count,
     started_at: metrics_schema_optional(schemas_string()),
     scenario: strictObject({ name: schemas_string(), file: schemas_string(), sha256: schemas_string() }),
     targets: array(strictObject({ name: schemas_string(), url: schemas_string() })),
@@ -42014,6 +42015,7 @@ const run = strictObject({
         seed: schemas_int().optional(),
         vus: schemas_number().optional(),
         rate_per_second: schemas_number().optional(),
+        workers: union([count, literal("auto")]).optional(),
     }),
     environment: record(schemas_string(), union([schemas_string(), schemas_number()])),
     duration_ms: ms,
@@ -42551,13 +42553,14 @@ function scaled(value, unit) {
 }
 /** Only what was overridden. */
 function overridesSection(overrides) {
-    const { target, durationNanos, seed, vus, rate } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers } = overrides;
     return {
         ...(target === undefined ? {} : { target }),
         ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
         ...(seed === undefined ? {} : { seed }),
         ...(vus === undefined ? {} : { vus }),
         ...(rate === undefined ? {} : { rate_per_second: rate }),
+        ...(workers === undefined ? {} : { workers }),
     };
 }
 function assertionEntry(row) {
@@ -42748,6 +42751,7 @@ function runSection({ origin, metrics, logEnding }) {
         model: run.model,
         seed: origin.seed,
         shard: { index: origin.shard.index, count: origin.shard.count },
+        workers: origin.workers,
         started_at: origin.startedAt,
         scenario: origin.scenario,
         targets: [...origin.targets],
@@ -43163,7 +43167,7 @@ const verdictWords = {
 };
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 function runSentence(origin, { run }) {
-    const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+    const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
     const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
     const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
     const rest = targets.length - shown.length;
@@ -43173,6 +43177,7 @@ function runSentence(origin, { run }) {
         `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
         ...(world === "simulated" ? ["simulated"] : []),
         ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+        ...(workers > 1 ? [`${workers} workers`] : []),
         `seed ${seed}`,
         `z6 ${engine}`,
     ].join(" · ");
@@ -43195,7 +43200,7 @@ function commandSection(origin) {
     return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
 }
 function overrideFlags({ overrides }) {
-    const { target, durationNanos, vus, rate } = overrides;
+    const { target, durationNanos, vus, rate, workers } = overrides;
     const flags = [];
     if (target !== undefined)
         flags.push(`--target ${shellWord(target)}`);
@@ -43205,6 +43210,8 @@ function overrideFlags({ overrides }) {
         flags.push(`--vus ${vus}`);
     if (rate !== undefined)
         flags.push(`--rate ${rate}`);
+    if (workers !== undefined)
+        flags.push(`--workers ${workers}`);
     return flags;
 }
 /** A POSIX shell's word: quoted unless it is plainly harmless. */

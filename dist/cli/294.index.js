@@ -403,13 +403,14 @@ function scaled(value, unit) {
 }
 /** Only what was overridden. */
 function overridesSection(overrides) {
-    const { target, durationNanos, seed, vus, rate } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers } = overrides;
     return {
         ...(target === undefined ? {} : { target }),
         ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs }),
         ...(seed === undefined ? {} : { seed }),
         ...(vus === undefined ? {} : { vus }),
         ...(rate === undefined ? {} : { rate_per_second: rate }),
+        ...(workers === undefined ? {} : { workers }),
     };
 }
 function assertionEntry(row) {

@@ -369,6 +369,7 @@ const run = schemas/* strictObject */.rej({
     model: schemas/* enum */.k5n(["closed", "open"]),
     seed: schemas/* int */.Whr(),
     shard: schemas/* strictObject */.rej({ index: count, count }),
+    workers: count,
     started_at: optional(schemas/* string */.YjP()),
     scenario: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), file: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() }),
     targets: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), url: schemas/* string */.YjP() })),
@@ -378,6 +379,7 @@ const run = schemas/* strictObject */.rej({
         seed: schemas/* int */.Whr().optional(),
         vus: schemas/* number */.aig().optional(),
         rate_per_second: schemas/* number */.aig().optional(),
+        workers: schemas/* union */.KCZ([count, schemas/* literal */.euz("auto")]).optional(),
     }),
     environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
     duration_ms: ms,
@@ -562,6 +564,7 @@ function runSection({ origin, metrics, logEnding }) {
         model: run.model,
         seed: origin.seed,
         shard: { index: origin.shard.index, count: origin.shard.count },
+        workers: origin.workers,
         started_at: origin.startedAt,
         scenario: origin.scenario,
         targets: [...origin.targets],
@@ -1515,7 +1518,7 @@ const verdictWords = {
 };
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 function runSentence(origin, { run }) {
-    const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+    const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
     const warmUp = warmUpNanos > 0 ? ` after ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(warmUpNanos)} of warm-up` : "";
     const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
     const rest = targets.length - shown.length;
@@ -1525,6 +1528,7 @@ function runSentence(origin, { run }) {
         `${shown.join(", ")}${rest > 0 ? ` and ${(0,_gate_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more` : ""}`,
         ...(world === "simulated" ? ["simulated"] : []),
         ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+        ...(workers > 1 ? [`${workers} workers`] : []),
         `seed ${seed}`,
         `z6 ${engine}`,
     ].join(" · ");
@@ -1547,7 +1551,7 @@ function commandSection(origin) {
     return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
 }
 function overrideFlags({ overrides }) {
-    const { target, durationNanos, vus, rate } = overrides;
+    const { target, durationNanos, vus, rate, workers } = overrides;
     const flags = [];
     if (target !== undefined)
         flags.push(`--target ${shellWord(target)}`);
@@ -1557,6 +1561,8 @@ function overrideFlags({ overrides }) {
         flags.push(`--vus ${vus}`);
     if (rate !== undefined)
         flags.push(`--rate ${rate}`);
+    if (workers !== undefined)
+        flags.push(`--workers ${workers}`);
     return flags;
 }
 /** A POSIX shell's word: quoted unless it is plainly harmless. */

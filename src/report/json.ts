@@ -66,6 +66,7 @@ function runSection({ origin, metrics, logEnding }: ReportModel): MetricsDocumen
     model: run.model,
     seed: origin.seed,
     shard: { index: origin.shard.index, count: origin.shard.count },
+    workers: origin.workers,
     started_at: origin.startedAt,
     scenario: origin.scenario,
     targets: [...origin.targets],

@@ -19,7 +19,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
-  const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+  const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
   const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
   const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
   const rest = targets.length - shown.length;
@@ -29,6 +29,7 @@ export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
     `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
     ...(world === "simulated" ? ["simulated"] : []),
     ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+    ...(workers > 1 ? [`${workers} workers`] : []),
     `seed ${seed}`,
     `z6 ${engine}`,
   ].join(" · ");
@@ -56,12 +57,13 @@ export function commandSection(origin: RunOrigin): Section {
 }
 
 function overrideFlags({ overrides }: RunOrigin): string[] {
-  const { target, durationNanos, vus, rate } = overrides;
+  const { target, durationNanos, vus, rate, workers } = overrides;
   const flags: string[] = [];
   if (target !== undefined) flags.push(`--target ${shellWord(target)}`);
   if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
   if (vus !== undefined) flags.push(`--vus ${vus}`);
   if (rate !== undefined) flags.push(`--rate ${rate}`);
+  if (workers !== undefined) flags.push(`--workers ${workers}`);
   return flags;
 }
 
