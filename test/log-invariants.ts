@@ -30,22 +30,36 @@ type Slot = {
  */
 export function violations(rows: readonly LogRow[], scenario: Scenario): string[] {
   const count = simulatedWorkersOf(scenario);
-  const checks = Array.from(
-    { length: count },
-    (_, index) => new LogCheck(scenarioOfShare(scenario, { index, count })),
-  );
-  const outOfTurn: string[] = [];
+  const newChecks = (): LogCheck[] =>
+    Array.from(
+      { length: count },
+      (_, index) => new LogCheck(scenarioOfShare(scenario, { index, count })),
+    );
+  const broken: string[] = [];
+  let checks = scenario.pairing === undefined ? newChecks() : [];
   let tick = { at: -1, who: 0 };
+  const finish = (): void => {
+    for (const check of checks) {
+      check.finish();
+      broken.push(...check.broken);
+    }
+  };
   for (const row of rows) {
+    if (row.kind === "roundBegan") {
+      finish();
+      checks = newChecks();
+      tick = { at: row.at, who: 0 };
+      continue;
+    }
     if (row.kind === "tick") {
       const isInOrder = row.at > tick.at || (row.at === tick.at && row.who >= tick.who);
-      if (!isInOrder) outOfTurn.push(`worker ${row.who} is out of turn at ${row.at}`);
+      if (!isInOrder) broken.push(`worker ${row.who} is out of turn at ${row.at}`);
       tick = row;
     }
     checks[tick.who]!.take(row);
   }
-  for (const check of checks) check.finish();
-  return [...outOfTurn, ...checks.flatMap(({ broken }) => broken)];
+  finish();
+  return broken;
 }
 
 class LogCheck {
@@ -115,6 +129,8 @@ class LogCheck {
         return;
       case "assertionResult":
         return this.#holds(this.#hasEnded, "judged before the end", row);
+      case "roundBegan":
+        return this.#holds(false, "a round begins within another", row);
     }
     row.kind satisfies never;
   }

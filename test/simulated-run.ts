@@ -49,6 +49,7 @@ export function scenarioOf(toml: string): Scenario {
 export async function simulated(
   scenario: Scenario | string,
   server: Partial<ServerModel> = {},
+  baseServer?: Partial<ServerModel>,
 ): Promise<SimulatedRun> {
   const loaded = typeof scenario === "string" ? scenarioOf(scenario) : scenario;
   const payloads: Uint8Array[] = [];
@@ -56,6 +57,7 @@ export async function simulated(
     scenario: loaded,
     workers: simulatedWorkersOf(loaded),
     server: { ...defaultServer, ...server },
+    ...(baseServer && { baseServer: { ...defaultServer, ...baseServer } }),
     inputs: noInputs,
     settings: { failOnInconclusive: false },
     take: (payload) => payloads.push(payload.slice()),

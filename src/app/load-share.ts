@@ -13,6 +13,8 @@ import { prepareNetwork } from "./network.ts";
 export type LoadOrder = {
   readonly scenario: Scenario;
   readonly share: Share;
+  /** 0-based. */
+  readonly round: number;
   readonly inputs: CapturedInputs;
 };
 
@@ -26,9 +28,9 @@ export async function driveShare(order: LoadOrder, thread: LoadThreadPort): Prom
     onBlock: thread.handOver,
     nextRows: thread.nextRows,
   });
-  const plan = planOf(order.scenario, share);
-  const start = await thread.ready();
-  await startOf(start);
+  const { start, origin } = await thread.ready();
+  const plan = planOf(order.scenario, share, { index: order.round, origin });
+  await startOf(start + BigInt(origin));
   const world = network.begin(start);
   thread.onStop((reason) => world.stop(reason));
   try {

@@ -1,7 +1,6 @@
 import { LogMerge } from "../eventlog/log-merge.ts";
 import type { StopReason } from "../eventlog/record.ts";
-import { LoadThread } from "../node/load-thread.ts";
-import { startSoon } from "../node/run-clock.ts";
+import { LoadThread, type RoundStart } from "../node/load-thread.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { CapturedInputs } from "./captured-inputs.ts";
 import type { LoadOrder } from "./load-share.ts";
@@ -16,7 +15,7 @@ export class LoadThreads {
   readonly #merge: LogMerge | undefined;
 
   constructor(
-    parts: { readonly scenario: Scenario; readonly inputs: CapturedInputs },
+    parts: { readonly scenario: Scenario; readonly inputs: CapturedInputs; readonly round: number },
     workers: number,
     recording: Recording,
   ) {
@@ -31,12 +30,15 @@ export class LoadThreads {
     });
   }
 
-  /** Starts all of them at the same instant, and waits for their ends. Rejects when one breaks. */
-  async drive(onStart: () => void): Promise<void> {
+  /**
+   * Starts all of them at the same instant, and waits for their ends. Rejects when one breaks.
+   *
+   * @param startRound called when all are ready: says when they begin
+   */
+  async drive(startRound: () => RoundStart): Promise<void> {
     try {
       await Promise.all(this.#threads.map(({ ready }) => ready));
-      onStart();
-      const start = startSoon();
+      const start = startRound();
       for (const thread of this.#threads) thread.go(start);
       const ends = this.#threads.map(async (thread, index) => {
         await thread.ended;

@@ -40,7 +40,7 @@ function commonHeader({ source, overrides, seed, workers }: HeaderParts) {
 
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides: Overrides): LogOverrides {
-  const { target, durationNanos, seed, vus, rate, workers, insecure } = overrides;
+  const { target, durationNanos, seed, vus, rate, workers, pairing, insecure } = overrides;
   return {
     ...(target !== undefined && { target }),
     ...(durationNanos !== undefined && { durationNanos }),
@@ -48,6 +48,7 @@ function loggedOverrides(overrides: Overrides): LogOverrides {
     ...(vus !== undefined && { vus }),
     ...(rate !== undefined && { rate }),
     ...(workers !== undefined && { workers }),
+    ...(pairing !== undefined && { pairing }),
     ...(insecure !== undefined && { insecure }),
   };
 }

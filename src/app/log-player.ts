@@ -11,6 +11,9 @@ const connectionFacts: ReadonlySet<number> = new Set([
   RecordKind.closed,
 ]);
 
+/** Rows with which the tick before is over. */
+const beginsNext: ReadonlySet<number> = new Set([RecordKind.tick, RecordKind.roundBegan]);
+
 /**
  * Reads a log tick by tick: whose it is, the facts it came with, and when its sends were done.
  * What else the log says the engine did, a replay must do again.
@@ -44,6 +47,16 @@ export class LogPlayer {
     return this.#nextSend === this.#sentAt.length;
   }
 
+  /** When the next round begins; undefined: the log has none. */
+  nextRound(): Instant | undefined {
+    if (this.#rows === undefined) return undefined;
+    if (this.#rows.kind[this.#row] !== RecordKind.roundBegan) return undefined;
+    const origin = this.#rows.at[this.#row]!;
+    this.#hasEnded.fill(0);
+    this.#nextRow();
+    return origin;
+  }
+
   /**
    * Collects everything up to the next tick; false when the log has no more. A tick that neither
    * another nor the end of its worker's run follows may lack facts that were cut off.
@@ -60,7 +73,7 @@ export class LogPlayer {
       throw new LogError(`the log has a tick of worker ${this.worker}`);
     }
     this.#nextRow();
-    while (this.#rows !== undefined && this.#rows.kind[this.#row] !== RecordKind.tick) {
+    while (this.#rows !== undefined && !beginsNext.has(this.#rows.kind[this.#row]!)) {
       const kind = this.#rows.kind[this.#row]!;
       if (isFact(kind)) this.#takeFact(this.#rows, kind);
       else if (kind === RecordKind.runEnded) this.#hasEnded[this.worker] = 1;

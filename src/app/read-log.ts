@@ -24,8 +24,7 @@ export function readLog(
     const judged = rows.kind.subarray(0, rows.length).includes(RecordKind.assertionResult);
     if (!judged) fold.add(rows);
   }
-  const { load, seed } = scenario;
-  const metrics = fold.finish(load.model === "open" ? plannedArrivals(load, seed) : undefined);
+  const metrics = fold.finish(plannedArrivals(scenario, fold.rounds));
   const judgement = judge(metrics, scenario, options.settings);
   return { metrics, judgement, header: reader.header, ending: reader.ending };
 }

@@ -4,7 +4,9 @@ import { LogWriter } from "../eventlog/log-writer.ts";
 import type { Rows } from "../eventlog/rows.ts";
 import type { GateSettings, Judgement } from "../gate/judgement.ts";
 import { judge } from "../gate/verdict.ts";
+import type { Instant } from "../base/time.ts";
 import { RunFold } from "../metrics/fold.ts";
+import type { PairedRound } from "../metrics/paired-run.ts";
 import type { LiveMetrics, RunMetrics } from "../metrics/run-metrics.ts";
 import { plannedArrivals } from "../plan/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -52,6 +54,16 @@ export class Recording {
     this.#take(this.#out.view(), rows.length);
   }
 
+  /** A round of a comparison begins. Not of a run that compares nothing. */
+  beginRound(origin: Instant, round: number): void {
+    this.log.roundBegan(origin, round);
+  }
+
+  /** What a comparison has so far. */
+  pairedSoFar(): readonly PairedRound[] {
+    return this.#fold.pairedSoFar();
+  }
+
   live(): LiveMetrics {
     return this.#fold.live();
   }
@@ -59,9 +71,7 @@ export class Recording {
   /** The engines are done: judges the run, and writes into the log how. */
   conclude(settings: GateSettings): Findings {
     this.log.flush();
-    const { load, seed } = this.#scenario;
-    const planned = load.model === "open" ? plannedArrivals(load, seed) : undefined;
-    const metrics = this.#fold.finish(planned);
+    const metrics = this.#fold.finish(plannedArrivals(this.#scenario, this.#fold.rounds));
     const judgement = judge(metrics, this.#scenario, settings);
     for (const [index, { status, observed }] of judgement.assertions.entries()) {
       const result = { code: resultCode[status], observed: observed ?? NaN };

@@ -4,7 +4,7 @@ import { drive } from "../engine/drive.ts";
 import { Engine } from "../engine/engine.ts";
 import type { LogBlock, LogEnding, LogReader } from "../eventlog/log-reader.ts";
 import type { LogWriter } from "../eventlog/log-writer.ts";
-import { planOf } from "../plan/plan.ts";
+import { ONLY_ROUND, planOf, type Round } from "../plan/plan.ts";
 import { scenarioOfShare } from "../plan/share.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { workersMaxOf } from "../scenario/workers-max.ts";
@@ -60,7 +60,7 @@ export async function replay(reader: LogReader, scenario: Scenario): Promise<Rep
 
 type Replayed = { readonly scenario: Scenario; readonly workers: number };
 
-/** One engine for each worker of the run, in the turns that the log has. */
+/** One engine for each worker of a round, in the turns that the log has. */
 async function driveAll(
   { scenario, workers: count }: Replayed,
   blocks: Iterator<LogBlock>,
@@ -68,15 +68,28 @@ async function driveAll(
 ): Promise<void> {
   const shares = Array.from({ length: count }, (_, index) => ({ index, count }));
   const parts = shares.map((share) => scenarioOfShare(scenario, share));
-  const slots = parts.map(({ targets }) => connectionSlots(targets));
-  const worlds = new ReplayWorlds(new LogPlayer(blocks, slots), count);
-  const runs = shares.map(async (share, index) => {
-    const world = worlds.worldOf(index);
-    const plan = planOf(scenario, share);
-    await drive(new Engine({ scenario: parts[index]!, plan, log, world }), world);
-    worlds.leave();
-  });
-  await Promise.all(runs);
+  const player = new LogPlayer(
+    blocks,
+    parts.map(({ targets }) => connectionSlots(targets)),
+  );
+  const driveRound = async (round: Round): Promise<void> => {
+    const worlds = new ReplayWorlds(player, count);
+    const runs = shares.map(async (share, index) => {
+      const world = worlds.worldOf(index);
+      const plan = planOf(scenario, share, round);
+      await drive(new Engine({ scenario: parts[index]!, plan, log, world }), world);
+      worlds.leave();
+    });
+    await Promise.all(runs);
+  };
+  if (scenario.pairing === undefined) return driveRound(ONLY_ROUND);
+  // How many rounds there were was decided outside of the engine, like all facts.
+  for (let index = 0; ; index += 1) {
+    const origin = player.nextRound();
+    if (origin === undefined) return;
+    log.roundBegan(origin, index);
+    await driveRound({ index, origin });
+  }
 }
 
 /** Holds what the engine had written when it stopped, less than a block, against the log. */

@@ -4,9 +4,12 @@ import type { GateSettings } from "../gate/judgement.ts";
 import type { LiveMetrics } from "../metrics/run-metrics.ts";
 import { LogFile } from "../node/log-file.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { type RoundStart } from "../node/load-thread.ts";
+import { startSoon } from "../node/run-clock.ts";
 import { captureInputs, inputsOf } from "./captured-inputs.ts";
 import { LoadThreads } from "./load-threads.ts";
 import { type NetworkInputs, prepareNetwork } from "./network.ts";
+import { type DrivenRound, driveRounds, type Rounds } from "./drive-rounds.ts";
 import { type Findings, Recording } from "./recording.ts";
 
 export type RunParts = {
@@ -16,6 +19,8 @@ export type RunParts = {
   readonly logPath: string;
   readonly inputs: NetworkInputs;
   readonly settings: GateSettings;
+  /** Of a scenario that compares; else undefined. */
+  readonly rounds?: Rounds | undefined;
   /** Called once, before the first request, with what the caller may do meanwhile. */
   readonly onStart: (control: RunControl) => void;
 };
@@ -43,17 +48,47 @@ export async function runScenario(parts: RunParts): Promise<RunResult> {
   const inputs = captureInputs(scenario, parts.inputs);
   prepareNetwork(scenario, inputsOf(inputs));
   const file = await LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
+  let threads: LoadThreads | undefined;
+  let stopped: StopReason | undefined;
+  const stop = (reason: StopReason): void => {
+    stopped ??= reason;
+    threads?.stop(reason);
+  };
   const recording = new Recording(scenario, header.workers, (payload, rows) => {
     file.append(payload, rows);
-    if (file.problem !== undefined) threads.stop(StopReason.log);
+    if (file.problem !== undefined) stop(StopReason.log);
   });
-  const threads = new LoadThreads({ scenario, inputs }, header.workers, recording);
   const control: RunControl = {
-    stop: (reason) => threads.stop(StopReason[reason]),
+    stop: (reason) => stop(StopReason[reason]),
     live: () => recording.live(),
   };
+  const driveRound = async (round: DrivenRound): Promise<void> => {
+    threads = new LoadThreads(
+      { scenario: round.scenario, inputs, round: round.index },
+      header.workers,
+      recording,
+    );
+    if (stopped !== undefined) threads.stop(stopped);
+    await threads.drive(round.start);
+  };
   try {
-    await threads.drive(() => parts.onStart(control));
+    if (parts.rounds === undefined) {
+      const start = (): RoundStart => {
+        parts.onStart(control);
+        return { start: startSoon(), origin: 0 };
+      };
+      await driveRound({ scenario, index: 0, start });
+    } else {
+      await driveRounds(
+        { ...parts, rounds: parts.rounds },
+        {
+          recording,
+          drive: driveRound,
+          onStart: () => parts.onStart(control),
+          isStopped: () => stopped !== undefined,
+        },
+      );
+    }
   } catch (error) {
     await file.abandon();
     throw error;

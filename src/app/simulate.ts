@@ -1,4 +1,4 @@
-import { NEVER } from "../base/time.ts";
+import { NANOS_PER_SECOND, NEVER } from "../base/time.ts";
 import { connectionSlots } from "../engine/connection-pool.ts";
 import { drive } from "../engine/drive.ts";
 import { Engine } from "../engine/engine.ts";
@@ -6,8 +6,9 @@ import type { World } from "../engine/world.ts";
 import { LogMerge } from "../eventlog/log-merge.ts";
 import { LogWriter } from "../eventlog/log-writer.ts";
 import type { GateSettings } from "../gate/judgement.ts";
-import { planOf } from "../plan/plan.ts";
-import { scenarioOfShare, type Share } from "../plan/share.ts";
+import { ONLY_ROUND, planOf, type Round } from "../plan/plan.ts";
+import { scenarioOfShare, type Share, WHOLE } from "../plan/share.ts";
+import { loadNanos } from "../scenario/planned-samples.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ServerModel } from "../sim/server-model.ts";
 import { SimWorld } from "../sim/sim-world.ts";
@@ -21,6 +22,8 @@ export type SimulationParts = {
   /** Engines that share the load, as the threads of a real run do. */
   readonly workers: number;
   readonly server: ServerModel;
+  /** Of a comparison: the base's server; without it, as the head's. */
+  readonly baseServer?: ServerModel;
   readonly inputs: RequestInputs;
   readonly settings: GateSettings;
   readonly take: TakeBlock;
@@ -35,19 +38,29 @@ export type SimulationParts = {
 export async function simulate(parts: SimulationParts): Promise<Findings> {
   const { scenario, workers } = parts;
   const recording = new Recording(scenario, workers, parts.take);
-  if (workers === 1) await driveAlone(parts, recording.log);
-  else await driveTogether(parts, recording.log);
+  const driveRound = workers === 1 ? driveAlone : driveTogether;
+  const { pairing } = scenario;
+  if (pairing === undefined) {
+    await driveRound(parts, recording.log, ONLY_ROUND);
+  } else {
+    const nanos = loadNanos(scenario.load) + scenario.gracefulStopNanos + NANOS_PER_SECOND;
+    for (let index = 0; index < pairing.rounds; index += 1) {
+      const round = { index, origin: index * nanos };
+      recording.beginRound(round.origin, index);
+      await driveRound(parts, recording.log, round);
+    }
+  }
   return recording.conclude(parts.settings);
 }
 
-async function driveAlone(parts: SimulationParts, log: LogWriter): Promise<void> {
+async function driveAlone(parts: SimulationParts, log: LogWriter, round: Round): Promise<void> {
   const { scenario } = parts;
-  const world = paced(simulatedWorld(parts, { index: 0, count: 1 }), parts);
-  await drive(new Engine({ scenario, plan: planOf(scenario), log, world }), world);
+  const world = paced(simulatedWorld(parts, WHOLE, round), parts);
+  await drive(new Engine({ scenario, plan: planOf(scenario, WHOLE, round), log, world }), world);
 }
 
 /** The worker that is furthest behind has the next turn, so that their logs merge as they grow. */
-async function driveTogether(parts: SimulationParts, log: LogWriter): Promise<void> {
+async function driveTogether(parts: SimulationParts, log: LogWriter, round: Round): Promise<void> {
   const { scenario, workers: count } = parts;
   const merge = new LogMerge(log, count);
   const nowOf = new Float64Array(count);
@@ -59,7 +72,7 @@ async function driveTogether(parts: SimulationParts, log: LogWriter): Promise<vo
       flushIntervalTicks: part.flushIntervalTicks,
       onBlock: (rows) => merge.add(index, rows),
     });
-    const inner = paced(simulatedWorld(parts, share), parts);
+    const inner = paced(simulatedWorld(parts, share, round), parts);
     const world: World = {
       wait: async (deadline) => {
         await turns.next(index);
@@ -71,10 +84,8 @@ async function driveTogether(parts: SimulationParts, log: LogWriter): Promise<vo
       send: (...exchange) => inner.send(...exchange),
       close: (connection) => inner.close(connection),
     };
-    await drive(
-      new Engine({ scenario: part, plan: planOf(scenario, share), log: ownLog, world }),
-      world,
-    );
+    const plan = planOf(scenario, share, round);
+    await drive(new Engine({ scenario: part, plan, log: ownLog, world }), world);
     ownLog.flush();
     merge.end(index);
     nowOf[index] = NEVER;
@@ -87,12 +98,15 @@ function paced(world: SimWorld, { pause }: SimulationParts): World {
   return pause === undefined ? world : new PacedWorld(world, pause);
 }
 
-function simulatedWorld({ scenario, server, inputs }: SimulationParts, share: Share): SimWorld {
+function simulatedWorld(parts: SimulationParts, share: Share, round: Round): SimWorld {
+  const { scenario, server, baseServer, inputs } = parts;
   const { limits, targets } = scenarioOfShare(scenario, share);
   return new SimWorld({
-    // Each worker's server has its own luck.
-    seed: scenario.seed + share.index,
+    // Each worker's server has its own luck, and each round's.
+    seed: scenario.seed + round.index * share.count + share.index,
     server,
+    other: baseServer && { fromTarget: targets.length / 2, server: baseServer },
+    startsAt: round.origin,
     limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
     requests: prepareRequests(scenario, inputs),
     connectionSlots: connectionSlots(targets),

@@ -131,7 +131,7 @@ export class ClosedLoad implements Load {
     this.#iterationsLeft -= 1;
     vus.iteration[vu]! += 1;
     vus.step[vu] = 0;
-    vus.target[vu] = itinerary.targetAt(numberInWhole(vu, share), vus.iteration[vu]!);
+    vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu]!, at);
     this.#beginStep(vu, at);
   }
 

@@ -1,4 +1,5 @@
 import { LogError } from "../base/errors.ts";
+import { QUADS_MAX, ROUNDS_MAX, SLICE_NANOS_MAX } from "../base/pairing-limits.ts";
 import { WORKERS_MAX } from "../base/workers.ts";
 
 /** The version of the file format. A reader refuses what it does not know. */
@@ -37,8 +38,21 @@ export type LogOverrides = {
   readonly vus?: number;
   readonly rate?: number;
   readonly workers?: number | "auto";
+  readonly pairing?: LogPairing;
   /** Certificates were allowed to go unverified. */
   readonly insecure?: true;
+};
+
+/** Two variants of a service that are compared, and how. */
+export type LogPairing = {
+  readonly base: string;
+  readonly head: string;
+  readonly sliceNanos: number;
+  readonly guardNanos: number;
+  readonly warmUpQuads: number;
+  readonly quads: number;
+  readonly rounds: number;
+  readonly stopsEarly: boolean;
 };
 
 /** @throws LogError when the text is not the JSON of a header */
@@ -85,9 +99,28 @@ function isOverrides(value: unknown): value is LogOverrides {
   return Object.entries(value).every(([name, given]) => {
     if (name === "target") return typeof given === "string";
     if (name === "insecure") return given === true;
+    if (name === "pairing") return isPairing(given);
     if (name === "workers" && given === "auto") return true;
     return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && isFinite(given);
   });
+}
+
+/** Numbers that could make a reader loop or allocate without end are refused here. */
+function isPairing(value: unknown): value is LogPairing {
+  if (!isRecord(value)) return false;
+  const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds, stopsEarly } = value;
+  const isWithin = (count: unknown, min: number, max: number): boolean =>
+    isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
+  return (
+    typeof base === "string" &&
+    typeof head === "string" &&
+    typeof stopsEarly === "boolean" &&
+    isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
+    isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
+    isWithin(warmUpQuads, 0, QUADS_MAX) &&
+    isWithin(quads, 1, QUADS_MAX) &&
+    isWithin(rounds, 1, ROUNDS_MAX)
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

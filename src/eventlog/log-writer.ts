@@ -35,7 +35,8 @@ export class LogWriter {
   readonly #onBlock: (rows: Rows) => void;
   readonly #nextRows: (() => Rows) | undefined;
   readonly #ticksMax: number;
-  #blockBeganAt: Instant = 0;
+  /** The first tick of a round sets it. */
+  #blockBeganAt: Instant = -Infinity;
   #ticks = 0;
 
   constructor(options: LogWriterOptions) {
@@ -61,6 +62,14 @@ export class LogWriter {
   fact(facts: Rows, index: number): void {
     if (this.#rows.full) this.flush();
     this.#rows.copy(facts, index);
+  }
+
+  /** Closes the block under way, so that what a round writes depends on the round alone. */
+  roundBegan(origin: Instant, round: number): void {
+    this.flush();
+    this.#blockBeganAt = -Infinity;
+    this.#rows.who[this.#add(RecordKind.roundBegan, origin)] = round;
+    this.flush();
   }
 
   vuSpawned(at: Instant, vu: number): void {

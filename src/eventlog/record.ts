@@ -76,6 +76,12 @@ export const RecordKind = {
    * NaN when nothing was observed.
    */
   assertionResult: 30,
+  /**
+   * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+   * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+   * no such row.
+   */
+  roundBegan: 31,
 } as const;
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];
 
@@ -146,6 +152,7 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
   [RecordKind.loadEnded]: ["at", "code"],
   [RecordKind.runEnded]: ["at"],
   [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+  [RecordKind.roundBegan]: ["at", "who"],
 };
 
 /** Facts are what a replay feeds back; the rest it must produce again. */

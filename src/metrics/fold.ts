@@ -6,8 +6,9 @@ import { DEFAULT_PERCENTILES } from "./distribution.ts";
 import { ExchangeFold } from "./exchange-fold.ts";
 import { FoldState } from "./fold-state.ts";
 import { foldLifecycle } from "./lifecycle-fold.ts";
+import type { PairedRound } from "./paired-run.ts";
 import type { LiveMetrics, RunMetrics } from "./run-metrics.ts";
-import { summaryOf } from "./summary.ts";
+import { pairedOf, summaryOf } from "./summary.ts";
 
 export type FoldOptions = {
   /** Which percentiles the result lists, each 0 < p < 100, ascending. */
@@ -75,6 +76,16 @@ export class RunFold {
    */
   finish(plannedArrivals?: number): RunMetrics {
     return summaryOf(this.#state, { percentiles: this.#percentiles, plannedArrivals });
+  }
+
+  /** Rounds that have begun; 1 of a run that compares nothing. */
+  get rounds(): number {
+    return this.#state.endsOfRounds.length + 1;
+  }
+
+  /** The rounds of a comparison that have ended; none of a run that compares nothing. */
+  pairedSoFar(): readonly PairedRound[] {
+    return pairedOf(this.#state, this.#state.timeline.seconds) ?? [];
   }
 
   live(): LiveMetrics {

@@ -26,6 +26,11 @@ export class HealthTally {
     this.#lastAt = new Float64Array(workers);
   }
 
+  /** From there on the heartbeats are of new threads. */
+  begin(origin: number): void {
+    this.#lastAt.fill(origin);
+  }
+
   /** One row as a sample: about one a second, so an object is cheap. */
   sampleOf(worker: number, rows: Rows, row: number): HeartbeatSample {
     const at = rows.at[row]!;

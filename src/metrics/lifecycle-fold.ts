@@ -39,18 +39,21 @@ export function foldLifecycle(state: FoldState, rows: Rows, row: number): void {
       state.stopReason ??= code;
       return;
     case RecordKind.loadEnded:
-      return state.endLoad(rows.at[row]!, code);
+      return state.endLoad(rows.at[row]! - state.origin, code);
     case RecordKind.runEnded:
       return state.endRun();
+    case RecordKind.roundBegan:
+      return state.beginRound(rows.at[row]!);
     default: // Results are computed anew.
   }
 }
 
 function foldHeartbeat(state: FoldState, rows: Rows, row: number): void {
-  const { health, timeline, loadEndedAt, measuredFrom, plannedEnd } = state;
+  const { health, timeline, loadEndedAt, measuredFrom, plannedEnd, origin } = state;
   const sample = health.sampleOf(state.worker, rows, row);
   timeline.beat(sample);
-  const isMeasured = sample.at > measuredFrom && sample.at <= Math.min(plannedEnd, loadEndedAt);
+  const at = sample.at - origin;
+  const isMeasured = at > measuredFrom && at <= Math.min(plannedEnd, loadEndedAt);
   if (isMeasured) health.add(sample);
 }
 

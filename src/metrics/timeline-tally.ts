@@ -104,8 +104,9 @@ export class TimelineTally {
     this.#at(at).sent += 1;
   }
 
-  end(exchange: EndedExchange): void {
-    this.#at(exchange.endedAt).end(exchange);
+  /** @param origin what the exchange's instants count from */
+  end(exchange: EndedExchange, origin: Instant): void {
+    this.#at(origin + exchange.endedAt).end(exchange);
   }
 
   drop(at: Instant): void {
@@ -115,6 +116,11 @@ export class TimelineTally {
   beat(sample: HeartbeatSample): void {
     const open = this.#at(sample.at);
     open.heartbeat = open.heartbeat === undefined ? sample : together(open.heartbeat, sample);
+  }
+
+  /** Those that are over. */
+  get seconds(): readonly TimelineSecond[] {
+    return this.#rows;
   }
 
   /** The last second that is over; undefined in the first two. */

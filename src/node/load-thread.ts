@@ -1,5 +1,6 @@
 import { type MessagePort, Worker } from "node:worker_threads";
 import { InvariantError } from "../base/errors.ts";
+import type { Instant } from "../base/time.ts";
 import type { StopReason } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
 import { BlockRing } from "./block-ring.ts";
@@ -8,9 +9,12 @@ import { Deferred } from "./deferred.ts";
 /** What a load thread is given: the ring, and what the program wants it to do. */
 export type ThreadData = { readonly ring: SharedArrayBuffer; readonly order: unknown };
 
-/** To the load thread. `start` is on the clock of `process.hrtime`. */
+/** When the run began, on the clock of `process.hrtime`, and when in it this thread's round does. */
+export type RoundStart = { readonly start: bigint; readonly origin: Instant };
+
+/** To the load thread. */
 type Command =
-  | { readonly kind: "go"; readonly start: bigint }
+  | ({ readonly kind: "go" } & RoundStart)
   | { readonly kind: "stop"; readonly reason: StopReason };
 
 /** From the load thread. */
@@ -68,8 +72,8 @@ export class LoadThread {
     this.ended.catch(() => undefined);
   }
 
-  go(start: bigint): void {
-    this.#tell({ kind: "go", start });
+  go(start: RoundStart): void {
+    this.#tell({ kind: "go", ...start });
   }
 
   stop(reason: StopReason): void {
@@ -100,7 +104,7 @@ export class LoadThread {
 export class LoadThreadPort {
   readonly #port: MessagePort;
   readonly #ring: BlockRing;
-  readonly #start = new Deferred<bigint>();
+  readonly #start = new Deferred<RoundStart>();
   #stopped: StopReason | undefined;
   #onStop: ((reason: StopReason) => void) | undefined;
 
@@ -108,13 +112,13 @@ export class LoadThreadPort {
     this.#port = port;
     this.#ring = new BlockRing(ring);
     port.on("message", (command: Command) => {
-      if (command.kind === "go") this.#start.resolve(command.start);
+      if (command.kind === "go") this.#start.resolve(command);
       else this.#stop(command.reason);
     });
   }
 
-  /** Says that all is prepared. @returns when the run starts, on the clock of `process.hrtime` */
-  ready(): Promise<bigint> {
+  /** Says that all is prepared, and waits for the start. */
+  ready(): Promise<RoundStart> {
     this.#report({ kind: "ready" });
     return this.#start.promise;
   }

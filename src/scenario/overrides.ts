@@ -3,6 +3,7 @@ import { formatDuration } from "../base/duration.ts";
 import type { Nanos } from "../base/time.ts";
 import { WORKERS_MAX } from "../base/workers.ts";
 import { RATE_MAX, RUN_NANOS_MAX, SEED_MAX, VUS_MAX } from "./limits.ts";
+import type { Pairing } from "./pairing.ts";
 import type { Workers } from "./scenario.ts";
 import { grouped } from "./schema-leaf.ts";
 
@@ -20,6 +21,8 @@ export type Overrides = {
   readonly rate?: number | undefined;
   /** As `runtime.workers`. */
   readonly workers?: Workers | undefined;
+  /** Two variants of the service to compare, in the place of the targets' base URLs. */
+  readonly pairing?: Pairing | undefined;
   /** Allows `verify_cert = false`. */
   readonly insecure?: true | undefined;
 };

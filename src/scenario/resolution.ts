@@ -93,6 +93,7 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
     assertions: placedClaims(claims, problems),
     limits,
     env: runtime.env ?? [],
+    pairing: undefined,
   };
 }
 

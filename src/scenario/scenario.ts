@@ -1,5 +1,6 @@
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Nanos } from "../base/time.ts";
+import type { Pairing } from "./pairing.ts";
 
 /**
  * A validated scenario with every default filled in and every unit resolved. Deeply frozen.
@@ -28,6 +29,8 @@ export type Scenario = {
   readonly limits: Limits;
   /** Names of environment variables that `${env.NAME}` may use. */
   readonly env: readonly string[];
+  /** undefined: the run compares nothing. */
+  readonly pairing: Pairing | undefined;
 };
 
 export type Metadata = {

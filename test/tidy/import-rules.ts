@@ -41,7 +41,8 @@ export const importMatrix: Readonly<Record<string, Allowance>> = {
   client: { values: ["protocol", "eventlog"], types: ["engine", "scenario"] },
   engine: { values: ["plan", "eventlog"], types: ["scenario"] },
   eventlog: { values: [], types: [] },
-  metrics: { values: ["eventlog"], types: ["scenario"] },
+  // What was whose turn, and how much was planned, the plan alone says.
+  metrics: { values: ["eventlog", "plan", "scenario"], types: [] },
   stats: { values: [], types: [] },
   gate: { values: ["stats"], types: ["metrics", "scenario"] },
   report: { values: ["gate", "metrics"], types: ["scenario", "eventlog"] },

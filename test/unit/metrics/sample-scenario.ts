@@ -33,6 +33,7 @@ export function sampleScenario(changes: Partial<Scenario> = {}): Scenario {
     gracefulStopNanos: second,
     timer: "precise",
     workers: "auto",
+    pairing: undefined,
     eventLogPath: undefined,
     flushIntervalTicks: undefined,
     targets: [sampleTarget("main")],

@@ -66,6 +66,7 @@ export function scenario(different: Partial<Scenario> = {}): Scenario {
     gracefulStopNanos: 5 * second,
     timer: "precise",
     workers: "auto",
+    pairing: undefined,
     eventLogPath: undefined,
     flushIntervalTicks: undefined,
     targets: [{ ...target("main", 1), port: 8080 }],
@@ -168,6 +169,7 @@ const measured: Accounting = {
 
 export function runMetrics(different: Partial<RunMetrics> = {}): RunMetrics {
   return {
+    paired: undefined,
     run: {
       model: "open",
       durationNanos: 35_102_003_004,
