@@ -69,8 +69,6 @@ export type QuadFitness = {
   readonly latenessP99Nanos: Nanos | undefined;
   /** Of the machine's CPU time, taken away by the host; of the worst second that overlaps. */
   readonly stealShare: number | undefined;
-  /** The longest the event loop was held up. */
-  readonly pauseMaxNanos: Nanos | undefined;
 };
 
 export const emptyPairedBlock: PairedBlock = {
