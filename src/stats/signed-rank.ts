@@ -55,11 +55,11 @@ export class SignedRankShift {
         at += 1;
       }
     }
-    this.#walsh = walsh.sort();
+    this.#walsh = walsh.toSorted();
     this.#cdf = signedRankCdf(n);
-    const middle = walsh.length >> 1;
-    this.estimate =
-      walsh.length % 2 === 1 ? walsh[middle]! : (walsh[middle - 1]! + walsh[middle]!) / 2;
+    const upper = this.#walsh.length >> 1;
+    const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
+    this.estimate = (this.#walsh[lower]! + this.#walsh[upper]!) / 2;
   }
 
   /**
