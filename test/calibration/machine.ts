@@ -43,8 +43,8 @@ export const scenarioNames = Object.keys(scenarios) as readonly ScenarioName[];
 const STEP_SECONDS = 0.01;
 const LOOK_BACK_SECONDS = 1;
 const DRIFT_TIME_SECONDS = 12;
-/** Of the logarithm over a minute, between runs. */
-const TREND_SPREAD_PER_MINUTE = 0.01;
+/** Of the logarithm, from the beginning of a job to its end. */
+const TREND_SPREAD = 0.01;
 const EPISODE_SECONDS = 1.5;
 const EPISODE_FACTOR_MIN = 1.15;
 const EPISODE_FACTOR_MAX = 1.6;
@@ -69,12 +69,12 @@ export class Machine {
     const steps = Math.ceil(seconds / STEP_SECONDS) + 1;
     this.#slowness = new Float64Array(steps);
     const speed = scenario.speedSpread * draws.normal();
-    const trend = (TREND_SPREAD_PER_MINUTE * draws.normal()) / 60;
+    const trend = (TREND_SPREAD * draws.normal()) / steps;
     const keep = Math.exp(-STEP_SECONDS / DRIFT_TIME_SECONDS);
     const innovation = scenario.driftSpread * Math.sqrt(1 - keep * keep);
     let drift = scenario.driftSpread * draws.normal();
     for (let step = 0; step < steps; step += 1) {
-      this.#slowness[step] = Math.exp(speed + drift + trend * step * STEP_SECONDS);
+      this.#slowness[step] = Math.exp(speed + drift + trend * step);
       drift = keep * drift + innovation * draws.normal();
     }
     this.#addEpisodes(scenario.episodesPerMinute / 60, draws, seconds);
