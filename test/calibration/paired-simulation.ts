@@ -118,7 +118,7 @@ function blockOf(times: ResponseTimes): PairedBlock {
   return { ...emptyPairedBlock, planned: count, sent: count, succeeded: count, responseTime };
 }
 
-export const settings: PairedSettings = {
+const settings: PairedSettings = {
   rounds: minute.rounds,
   stopsEarly: false,
   model: "open",

@@ -12,13 +12,13 @@ import type { RatioSeries } from "./ratio-series.ts";
  * @param options the figure's fail margin, and whether the rounds' beginnings are left out already
  */
 export function driftOf(
-  series: RatioSeries,
+  { unjoined }: RatioSeries,
   { failMargin, cut }: { readonly failMargin: number; readonly cut: boolean },
 ): Drift {
-  const ratios = series.rounds.map((units) => units.map(({ ratio }) => ratio));
+  const ratios = unjoined.map((units) => units.map(({ ratio }) => ratio));
   const z = normalQuantile((1 + DRIFT_CONFIDENCE) / 2);
   const { slope, lower, upper } = theilSenSlope(ratios, z);
-  const length = series.units.length / series.rounds.length;
+  const length = unjoined.flat().length / unjoined.length;
   const overRound = slope * length;
   const isClear = lower > 0 || upper < 0;
   return {

@@ -19,18 +19,19 @@ const phaseNames = Object.keys(phases) as readonly Phase[];
 /** What a regression looks like from near by: which phase, in how many units, since when. */
 export function explanationOf(
   { requestIndex, quantity }: TimeFigure,
-  { units, rounds }: RatioSeries,
+  { units, unjoined }: RatioSeries,
   failMargin: number,
 ): Explanation {
   const { share } = timeRules[quantity];
+  const each = unjoined.flat();
   const shifts =
     requestIndex === undefined
       ? []
       : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
   return {
     phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
-    shareOfUnits: units.filter(({ ratio }) => ratio > failMargin).length / units.length,
-    since: stepOf(rounds, failMargin),
+    shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
+    since: stepOf(unjoined, failMargin),
   };
 }
 
@@ -56,7 +57,7 @@ function phaseShift(
 }
 
 /** The quad from which on the head is slower by more than the margin than before. */
-function stepOf(rounds: RatioSeries["rounds"], failMargin: number): QuadPlace | undefined {
+function stepOf(rounds: RatioSeries["unjoined"], failMargin: number): QuadPlace | undefined {
   const places = rounds.flatMap((units, round) =>
     units.map(({ ratio, quads }) => ({ ratio, round, quad: quads[0]!.index })),
   );

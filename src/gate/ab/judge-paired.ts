@@ -22,6 +22,7 @@ import { pooledTailsOf } from "./pooled-tail.ts";
 import { withoutUnfit } from "./quad-fitness.ts";
 import { rateRow } from "./rate-row.ts";
 import type { RatioSeries } from "./ratio-series.ts";
+import { roundEstimates } from "./start-spread.ts";
 import { type TimeFigure, timeFiguresOf } from "./time-figures.ts";
 import { timeVerdict } from "./time-row.ts";
 
@@ -47,7 +48,7 @@ export function judgePaired(
     "all rounds of a comparison have the same requests",
   );
   const fit = withoutUnfit(all, settings.timer);
-  const { figures, drift, quadsCut } = steadyFigures(fit);
+  const { figures, main, drift, quadsCut } = steadyFigures(fit);
   const failures = failureFiguresOf(fit);
   const looks = settings.stopsEarly ? settings.rounds : 1;
   const counts = failures.length + 1;
@@ -66,16 +67,17 @@ export function judgePaired(
   const decision = decisionOf({ rows, validity, drift, roundsDone: all.length, settings });
   const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
   const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, quadsCut };
-  const main = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+  const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
   return {
     ...decision,
     kind: settings.identical ? "same_code_check" : "comparison",
     validity,
     rows,
     drift,
+    starts: main === undefined ? [] : roundEstimates(main),
     tails: pooledTailsOf(fit),
     sample,
-    noiseFloor: main === undefined ? undefined : exp(main.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
+    noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
     budget: allowances.budget,
     neededTime:
       decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,
@@ -84,6 +86,8 @@ export function judgePaired(
 
 type SteadyFigures = {
   readonly figures: readonly TimeFigure[];
+  /** The required p50 that stands on most samples. */
+  readonly main: RatioSeries | undefined;
   readonly drift: Drift | undefined;
   readonly quadsCut: number;
 };
@@ -91,27 +95,33 @@ type SteadyFigures = {
 /** The figures of times; without the beginning of each round where the ratio moves. */
 function steadyFigures(rounds: readonly PairedRound[]): SteadyFigures {
   const figures = timeFiguresOf(rounds);
-  const drift = driftIn(figures, false);
-  if (drift?.moving !== true) return { figures, drift, quadsCut: 0 };
+  const main = mainSeries(figures);
+  const drift = driftIn(main, false);
+  if (drift?.moving !== true) return { figures, main, drift, quadsCut: 0 };
   const later = withoutBeginnings(rounds);
   const steady = timeFiguresOf(later);
+  const steadyMain = mainSeries(steady);
   return {
     figures: steady,
-    drift: driftIn(steady, true),
+    main: steadyMain,
+    drift: driftIn(steadyMain, true),
     quadsCut: quadsIn(rounds) - quadsIn(later),
   };
 }
 
-/** Of the required p50 that stands on most samples. */
-function driftIn(figures: readonly TimeFigure[], cut: boolean): Drift | undefined {
+function mainSeries(figures: readonly TimeFigure[]): RatioSeries | undefined {
   let main: { readonly series: RatioSeries; readonly samples: number } | undefined;
   for (const { quantity, required, series, samples } of figures) {
     if (quantity !== "p50" || !required || series === undefined) continue;
     if (main === undefined || samples.base > main.samples) main = { series, samples: samples.base };
   }
-  if (main === undefined) return undefined;
-  const base = median(main.series.units.map((unit) => unit.base));
-  return driftOf(main.series, { failMargin: marginsOf(timeRules.p50, base).failMargin, cut });
+  return main?.series;
+}
+
+function driftIn(series: RatioSeries | undefined, cut: boolean): Drift | undefined {
+  if (series === undefined) return undefined;
+  const base = median(series.units.map((unit) => unit.base));
+  return driftOf(series, { failMargin: marginsOf(timeRules.p50, base).failMargin, cut });
 }
 
 function sampleOf(all: readonly PairedRound[], fit: readonly PairedRound[]) {

@@ -37,6 +37,8 @@ export type PairedJudgement = {
   readonly rows: readonly PairedRow[];
   /** undefined: too few units to tell. */
   readonly drift: Drift | undefined;
+  /** What each round by itself says of p50: from many comparisons, how much starts differ. */
+  readonly starts: readonly RoundEstimate[];
   /** Warnings; they change no verdict. */
   readonly tails: readonly PooledTail[];
   readonly sample: PairedSample;
@@ -45,6 +47,13 @@ export type PairedJudgement = {
   readonly budget: PairedBudget;
   /** How long the run would have to be for a decision; undefined: decided, or not to be foreseen. */
   readonly neededTime: NeededTime | undefined;
+};
+
+/** Of ln(head / base), with its standard error. */
+export type RoundEstimate = {
+  readonly round: number;
+  readonly estimate: number;
+  readonly error: number;
 };
 
 export type PairedReason =

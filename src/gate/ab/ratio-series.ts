@@ -23,10 +23,11 @@ export type RatioUnit = Levels & {
 /** The ratios of a figure in the order of the run: what intervals are made of. */
 export type RatioSeries = {
   readonly quadsPerUnit: number;
-  readonly rounds: readonly (readonly RatioUnit[])[];
   readonly units: readonly RatioUnit[];
   /** Between neighbours, as far as joining them left any. */
   readonly autocorrelation: number;
+  /** By round, before neighbours were joined: what moves in time is seen in these. */
+  readonly unjoined: readonly (readonly RatioUnit[])[];
 };
 
 /**
@@ -45,7 +46,7 @@ export function ratioSeries(
   while (series.autocorrelation > AUTOCORRELATION_MAX) {
     const joined = cut(rounds, read, 2 * series.quadsPerUnit);
     if (joined.units.length < UNITS_MIN) break;
-    series = joined;
+    series = { ...joined, unjoined: series.unjoined };
   }
   return series;
 }
@@ -61,8 +62,8 @@ function cut(rounds: readonly PairedRound[], read: Reader, quadsPerUnit: number)
   const ratios = byRound.map((units) => units.map(({ ratio }) => ratio));
   return {
     quadsPerUnit,
-    rounds: byRound,
     units: byRound.flat(),
+    unjoined: byRound,
     autocorrelation: lagOneAutocorrelation(ratios),
   };
 }
