@@ -42,7 +42,7 @@ function phaseShift(
   units: readonly RatioUnit[],
   { phase, request, share }: PhaseFigure,
 ): PhaseShift[] {
-  const read = percentileReader(request, share, phases[phase]);
+  const read = percentileReader({ request, share }, phases[phase]);
   const levels = units.flatMap(({ quads }) => read(quads) ?? []);
   if (levels.length === 0) return [];
   const nanos = levels.map(({ base, head }) => ({ base: exp(base), head: exp(head) }));

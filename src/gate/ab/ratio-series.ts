@@ -3,7 +3,7 @@ import { ln } from "../../base/ln.ts";
 import type { PairedBlock, PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
 import { lagOneAutocorrelation } from "../../stats/autocorrelation.ts";
 import { bucketQuantile } from "../../stats/bucket-quantile.ts";
-import { AUTOCORRELATION_MAX, SAMPLES_BEYOND_MIN, UNITS_MAX, UNITS_MIN } from "./paired-rules.ts";
+import { AUTOCORRELATION_MAX, UNITS_MAX, UNITS_MIN } from "./paired-rules.ts";
 
 /** A count times a share is off by less in binary. */
 const ROUNDING = 1e-9;
@@ -79,10 +79,16 @@ function runsOf(quads: readonly PairedQuad[], length: number): (readonly PairedQ
   );
 }
 
+export type Percentile = {
+  /** The request's index. */
+  readonly request: number;
+  readonly share: number;
+};
+
 /** How many quads hold enough samples beyond a percentile; Infinity: not all of them together do. */
 export function quadsNeeded(
   rounds: readonly PairedRound[],
-  { request, share }: { readonly request: number; readonly share: number },
+  { request, share, beyondMin }: Percentile & { readonly beyondMin: number },
 ): number {
   let quads = 0;
   const samples = { base: 0, head: 0 };
@@ -92,14 +98,13 @@ export function quadsNeeded(
     samples.head += bucketTotal(quad.head.requests[request]!.responseTime);
   }
   const beyond = (Math.min(samples.base, samples.head) / quads) * (1 - share);
-  const needed = Math.ceil(SAMPLES_BEYOND_MIN / beyond - ROUNDING);
+  const needed = Math.ceil(beyondMin / beyond - ROUNDING);
   return needed <= quads ? Math.max(1, needed) : Infinity;
 }
 
 /** Reads a percentile of one request. */
 export function percentileReader(
-  request: number,
-  share: number,
+  { request, share }: Percentile,
   timesOf: (block: PairedBlock) => SparseBuckets = ({ responseTime }) => responseTime,
 ): Reader {
   return (quads) => {

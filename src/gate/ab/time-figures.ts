@@ -7,6 +7,7 @@ import {
   timeQuantities,
   timeRules,
 } from "../comparison-rules.ts";
+import { SAMPLES_BEYOND_MIN, SAMPLES_BEYOND_OF_MANY_MIN } from "./paired-rules.ts";
 import {
   meanReader,
   percentileReader,
@@ -44,14 +45,15 @@ export function timeFiguresOf(rounds: readonly PairedRound[]): TimeFigure[] {
     const samples = samplesOf(quads, [request]);
     return timeQuantities.map((quantity): TimeFigure => {
       const { share } = timeRules[quantity];
-      const needed = quadsNeeded(rounds, { request, share });
+      const beyondMin = SAMPLES_BEYOND_MIN;
+      const needed = quadsNeeded(rounds, { request, share, beyondMin });
       return {
         request: name,
         requestIndex: request,
         quantity,
         required: !isSplit && requiredQuantities.has(quantity),
         series: Number.isFinite(needed)
-          ? ratioSeries(rounds, percentileReader(request, share), needed)
+          ? ratioSeries(rounds, percentileReader({ request, share }), needed)
           : undefined,
         samples,
       };
@@ -68,13 +70,13 @@ function suiteFigure(rounds: readonly PairedRound[], quantity: TimeQuantity): Ti
   const { share } = timeRules[quantity];
   const needs = rounds[0]!.requests.map((_, request) => ({
     request,
-    needed: quadsNeeded(rounds, { request, share }),
+    needed: quadsNeeded(rounds, { request, share, beyondMin: SAMPLES_BEYOND_OF_MANY_MIN }),
   }));
   const quadsPerUnit = Math.ceil(median(needs.map(({ needed }) => needed)));
   const included = needs
     .filter(({ needed }) => needed <= quadsPerUnit)
     .map(({ request }) => request);
-  const readers = included.map((request) => percentileReader(request, share));
+  const readers = included.map((request) => percentileReader({ request, share }));
   return {
     request: undefined,
     requestIndex: undefined,
