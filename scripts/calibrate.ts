@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { failureTable } from "../test/calibration/failure-table.ts";
 import { scenarioNames } from "../test/calibration/machine.ts";
 import {
   type Options,
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, (options: Options) => Table[]>> = {
   starts: (options) => [startTable(options)],
   requests: (options) => [requestTable(options)],
   limits: (options) => [limitTable(options)],
+  failures: (options) => [failureTable(options)],
 };
 
 /**
