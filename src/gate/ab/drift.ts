@@ -10,14 +10,16 @@ import type { RatioSeries } from "./ratio-series.ts";
  * what it is on average is then not what it comes to (STATS 2.2).
  *
  * @param options the figure's fail margin, and whether the rounds' beginnings are left out already
+ * @returns undefined: too few units to tell
  */
 export function driftOf(
   { unjoined }: RatioSeries,
   { failMargin, cut }: { readonly failMargin: number; readonly cut: boolean },
-): Drift {
+): Drift | undefined {
   const ratios = unjoined.map((units) => units.map(({ ratio }) => ratio));
   const z = normalQuantile((1 + DRIFT_CONFIDENCE) / 2);
   const { slope, lower, upper } = theilSenSlope(ratios, z);
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) return undefined;
   const length = unjoined.flat().length / unjoined.length;
   const overRound = slope * length;
   const isClear = lower > 0 || upper < 0;

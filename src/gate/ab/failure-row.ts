@@ -90,6 +90,7 @@ export function failureRow(figure: FailureFigure, allowance: Allowance): PairedR
     samples: { base: base.of, head: head.of },
     failures: evidence,
     explanation: undefined,
+    pooled: undefined,
   } as const;
   if (base.of === 0 || head.of === 0) {
     const nothing = { base: undefined, head: undefined, change: undefined };

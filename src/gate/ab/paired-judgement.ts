@@ -86,6 +86,8 @@ export type PairedRow = {
   readonly head: number | undefined;
   /** undefined where not eligible. */
   readonly change: PairedChange | undefined;
+  /** Of a time: the percentile of the whole run, in which a few bad units weigh as they do. */
+  readonly pooled: { readonly baseNanos: Nanos; readonly headNanos: Nanos } | undefined;
   /** Pairs of values that the row stands on, and those that it would need at least. */
   readonly units: number;
   readonly unitsNeeded: number;

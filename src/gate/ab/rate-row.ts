@@ -44,6 +44,7 @@ export function rateRow(rounds: readonly PairedRound[], test: RateTest): PairedR
     samples: { base: total(quads, "base", plannedIn), head: total(quads, "head", plannedIn) },
     failures: undefined,
     explanation: undefined,
+    pooled: undefined,
   } as const;
   if (series.units.length < unitsNeeded) {
     const nothing = { base: undefined, head: undefined, change: undefined };

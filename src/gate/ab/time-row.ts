@@ -5,6 +5,7 @@ import { explanationOf } from "./explanation.ts";
 import { type Allowance, changeOf, type JudgedRatio, judgedRatio } from "./judged-ratio.ts";
 import type { PairedRow } from "./paired-judgement.ts";
 import { UNITS_MIN } from "./paired-rules.ts";
+import { percentileReader } from "./ratio-series.ts";
 import type { TimeFigure } from "./time-figures.ts";
 
 export type TimeVerdict = {
@@ -30,6 +31,7 @@ export function timeVerdict(
     unitsNeeded,
     quadsPerUnit: series?.quadsPerUnit ?? 0,
     samples,
+    pooled: pooledOf(figure),
     failures: undefined,
   } as const;
   if (series === undefined || series.units.length < unitsNeeded) {
@@ -50,4 +52,13 @@ export function timeVerdict(
         status === "regression" ? explanationOf(figure, series, ratio.failMargin) : undefined,
     },
   };
+}
+
+function pooledOf({ requestIndex, quantity, series }: TimeFigure): PairedRow["pooled"] {
+  if (requestIndex === undefined || series === undefined) return undefined;
+  const { share } = timeRules[quantity];
+  const read = percentileReader({ request: requestIndex, share });
+  const levels = read(series.units.flatMap(({ quads }) => quads));
+  if (levels === undefined) return undefined;
+  return { baseNanos: exp(levels.base), headNanos: exp(levels.head) };
 }

@@ -69,7 +69,12 @@ describe("a head beside its base", () => {
   it("follows no single wild quad", () => {
     const stalled = ({ round, quad }: { round: number; quad: number }) =>
       round === 1 && quad === 3 ? 50 : 1;
-    expect(judged(pairedRounds({ head: stalled })).verdict).toBe("pass");
+    const judgement = judged(pairedRounds({ head: stalled }));
+    expect(judgement.verdict).toBe("pass");
+    // The whole run's p99 does, and is shown for that.
+    const { pooled, head } = rowOf(judgement, "p99");
+    expect(pooled!.headNanos / pooled!.baseNanos).toBeGreaterThan(5);
+    expect(head! / pooled!.baseNanos).toBeCloseTo(1, 1);
   });
 
   it("is a check of the method when both are the same program", () => {
@@ -80,6 +85,20 @@ describe("a head beside its base", () => {
     const rounds = pairedRounds({ head: aTenthMore });
     const turned = rounds.map((round) => ({ ...round, quads: round.quads.toReversed() }));
     expect(judged(turned).rows).toEqual(judged(rounds).rows);
+  });
+
+  it("changes by the opposite when base and head change places", () => {
+    const rounds = pairedRounds({ head: ({ quad }) => 1 + quad / 100 });
+    const swapped = rounds.map((round) => ({
+      ...round,
+      quads: round.quads.map((quad) => ({ ...quad, base: quad.head, head: quad.base })),
+    }));
+    for (const quantity of ["p50", "p95", "p99"] as const) {
+      const there = rowOf(judged(rounds), quantity).change!;
+      const back = rowOf(judged(swapped), quantity).change!;
+      expect((1 + there.estimate) * (1 + back.estimate)).toBeCloseTo(1, 9);
+      expect((1 + there.lower) * (1 + back.upper)).toBeCloseTo(1, 9);
+    }
   });
 
   it("never gets better by getting slower", () => {

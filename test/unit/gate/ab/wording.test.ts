@@ -36,6 +36,7 @@ const time: PairedRow = {
   quadsPerUnit: 1,
   samples: { base: 24_000, head: 24_000 },
   failures: undefined,
+  pooled: undefined,
   explanation: undefined,
 };
 
