@@ -4,6 +4,8 @@ import { NANOS_PER_SECOND } from "../../base/time.ts";
 export const SAMPLES_BEYOND_MIN = 3;
 /** The same of each request when the mean over more than REQUESTS_UNSPLIT_MAX of them is read. */
 export const SAMPLES_BEYOND_OF_MANY_MIN = 1;
+/** … and so many in all: a unit in which one of the requests does not occur is lost to all. */
+export const SAMPLES_OF_MANY_MIN = 10;
 /** Units that a figure needs to be judged. */
 export const UNITS_MIN = 8;
 /** With more, neighbours are joined: the exact interval takes the square of them. */

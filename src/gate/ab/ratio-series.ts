@@ -85,10 +85,17 @@ export type Percentile = {
   readonly share: number;
 };
 
-/** How many quads hold enough samples beyond a percentile; Infinity: not all of them together do. */
+export type SamplesNeeded = {
+  /** Beyond the percentile. */
+  readonly beyondMin: number;
+  /** In all. */
+  readonly samplesMin?: number;
+};
+
+/** How many quads hold enough samples in each variant; Infinity: not all of them together do. */
 export function quadsNeeded(
   rounds: readonly PairedRound[],
-  { request, share, beyondMin }: Percentile & { readonly beyondMin: number },
+  { request, share, beyondMin, samplesMin = 1 }: Percentile & SamplesNeeded,
 ): number {
   let quads = 0;
   const samples = { base: 0, head: 0 };
@@ -97,8 +104,9 @@ export function quadsNeeded(
     samples.base += bucketTotal(quad.base.requests[request]!.responseTime);
     samples.head += bucketTotal(quad.head.requests[request]!.responseTime);
   }
-  const beyond = (Math.min(samples.base, samples.head) / quads) * (1 - share);
-  const needed = Math.ceil(beyondMin / beyond - ROUNDING);
+  const perQuad = Math.min(samples.base, samples.head) / quads;
+  const wanted = Math.max(samplesMin, beyondMin / (1 - share));
+  const needed = Math.ceil(wanted / perQuad - ROUNDING);
   return needed <= quads ? Math.max(1, needed) : Infinity;
 }
 

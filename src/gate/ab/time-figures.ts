@@ -7,7 +7,11 @@ import {
   timeQuantities,
   timeRules,
 } from "../comparison-rules.ts";
-import { SAMPLES_BEYOND_MIN, SAMPLES_BEYOND_OF_MANY_MIN } from "./paired-rules.ts";
+import {
+  SAMPLES_BEYOND_MIN,
+  SAMPLES_BEYOND_OF_MANY_MIN,
+  SAMPLES_OF_MANY_MIN,
+} from "./paired-rules.ts";
 import {
   meanReader,
   percentileReader,
@@ -70,7 +74,12 @@ function suiteFigure(rounds: readonly PairedRound[], quantity: TimeQuantity): Ti
   const { share } = timeRules[quantity];
   const needs = rounds[0]!.requests.map((_, request) => ({
     request,
-    needed: quadsNeeded(rounds, { request, share, beyondMin: SAMPLES_BEYOND_OF_MANY_MIN }),
+    needed: quadsNeeded(rounds, {
+      request,
+      share,
+      beyondMin: SAMPLES_BEYOND_OF_MANY_MIN,
+      samplesMin: SAMPLES_OF_MANY_MIN,
+    }),
   }));
   const quadsPerUnit = Math.ceil(median(needs.map(({ needed }) => needed)));
   const included = needs
