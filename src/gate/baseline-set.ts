@@ -1,7 +1,7 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
 import { unixNanos } from "../base/utc-time.ts";
-import { welchTest } from "../stats/welch.ts";
+import { largestStep } from "../stats/change-point.ts";
 import {
   BASELINE_AGE_DAYS_MAX,
   BASELINES_MAX,
@@ -116,15 +116,11 @@ function latestChange(newest: readonly StoredRun[]): Change | undefined {
   }
 }
 
-/** @param levels the newest first */
-function largestChange(levels: readonly number[]) {
-  let largest: { newer: number; difference: number; t: number; p: number } | undefined;
-  for (let newer = CHANGE_SIDE_MIN; newer <= levels.length - CHANGE_SIDE_MIN; newer += 1) {
-    const test = welchTest(levels.slice(newer), levels.slice(0, newer));
-    if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t)) {
-      largest = { newer, ...test };
-    }
-  }
-  if (largest === undefined || largest.p >= CHANGE_P_MAX) return undefined;
-  return Math.abs(largest.difference) > ln(1 + timeRules.p50.failMargin) ? largest : undefined;
+/** @param newest levels, the newest first */
+function largestChange(newest: readonly number[]) {
+  const step = largestStep(newest.toReversed(), CHANGE_SIDE_MIN);
+  if (step === undefined || step.p >= CHANGE_P_MAX) return undefined;
+  const { at, difference } = step;
+  if (Math.abs(difference) <= ln(1 + timeRules.p50.failMargin)) return undefined;
+  return { newer: newest.length - at, difference };
 }

@@ -1,0 +1,27 @@
+import { formatCount, formatShare } from "../wording.ts";
+import type { PairedValidityRow } from "./paired-judgement.ts";
+
+/** Why nothing can be said about the head, and what to do about it. */
+export function brokenWords(row: PairedValidityRow): string {
+  const { rule, observed, limit, rounds } = row;
+  const share = `${formatShare(observed)} (limit ${formatShare(limit)})`;
+  switch (rule) {
+    case "round_valid": {
+      const [first] = rounds;
+      const others = rounds.length > 1 ? ` (and ${formatCount(rounds.length - 1)} more)` : "";
+      if (first === undefined) return "Every round is valid.";
+      return `Not measured, round ${first.round + 1}: ${first.row.summary}${others}`;
+    }
+    case "quads_fit":
+      return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
+    case "enough_quads":
+      return `Not measured: only ${formatCount(observed)} quads are left, and ${formatCount(limit)} are needed.`;
+    case "base_keeps_rate":
+      return `Not measured: already the base dropped ${share} of its arrivals. Lower the rate: this machine cannot carry it.`;
+    case "head_keeps_rate":
+      return `The head dropped ${share} of its arrivals, and what was not sent can only have made its times look better.`;
+    case "base_succeeds":
+      return `Not measured: of the base's exchanges ${share} failed. Mend the base or the scenario first.`;
+  }
+  return rule satisfies never;
+}
