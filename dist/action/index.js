@@ -44225,7 +44225,536 @@ function heartbeatParts(health) {
     return parts;
 }
 
+;// CONCATENATED MODULE: ./lib/base/exp.js
+// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
+const LN_2_UPPER = 2977044471 / 2 ** 32;
+const LN_2_LOWER = 1.908214929270588e-10;
+/** Terms of the series; with |r| ≤ ½ ln 2 the first left out is below 2^−60. */
+const SERIES_TERMS = 16;
+/** Beyond, the result is 0 or Infinity. */
+const EXPONENT_MAX = 1_100;
+/**
+ * e to the power of x, the same bits on every machine.
+ *
+ * x = k·ln 2 + r with |r| ≤ ½ ln 2, and e^x = 2^k·(1 + r + r²/2! + …).
+ *
+ * @returns e^x, relative error below 1e−15 where it is a normal number; NaN for NaN
+ * @remarks Uses only + − × ÷, as `ln` does and for the same reason.
+ */
+function exp(x) {
+    const nearest = Math.floor(x / Math.LN2 + 0.5);
+    const power = Math.min(EXPONENT_MAX, Math.max(-EXPONENT_MAX, nearest));
+    if (power !== nearest)
+        return x > 0 ? Infinity : x < 0 ? 0 : Number.NaN;
+    const rest = x - power * LN_2_UPPER - power * LN_2_LOWER;
+    let series = 0;
+    for (let term = SERIES_TERMS; term >= 1; term -= 1)
+        series = ((1 + series) * rest) / term;
+    let scaled = 1 + series;
+    for (let left = power; left > 0; left -= 1)
+        scaled *= 2;
+    for (let left = power; left < 0; left += 1)
+        scaled /= 2;
+    return scaled;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison-row.js
+
+
+
+function ineligibleRow(subject, why) {
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status: "not_eligible",
+        summary: `${nameOf(subject)}: not compared, ${why}.`,
+        baseline: undefined,
+        head: undefined,
+        change: undefined,
+    };
+}
+function failureRow(subject, comparison) {
+    const { status, baseline, head, change } = comparison;
+    const summary = summaryOf(subject, { status, change });
+    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
+}
+function relativeRow(subject, prediction) {
+    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
+    const status = statusOf(prediction);
+    // A rate is worse when it is less: its logarithm is kept negated.
+    const isRate = subject.quantity === "rate";
+    const sign = isRate ? -1 : 1;
+    const ratio = (worsening) => exp(sign * worsening) - 1;
+    const shown = {
+        estimate: ratio(change),
+        lower: isRate ? ratio(upper) : ratio(lower),
+        upper: isRate ? ratio(lower) : ratio(upper),
+        margin: Math.abs(ratio(failMargin)),
+        smallestSeen: Math.abs(ratio(smallestSeen)),
+    };
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status,
+        summary: summaryOf(subject, { status, change: shown }),
+        baseline: exp(sign * expected),
+        head: exp(sign * (expected + change)),
+        change: shown,
+    };
+}
+function statusOf(prediction) {
+    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
+    if (lower > failMargin)
+        return "suspected_regression";
+    if (cautiousUpper < -failMargin)
+        return "improved";
+    return upper < passBound ? "no_regression_seen" : "cannot_tell";
+}
+function unitOf(quantity) {
+    if (quantity === "rate")
+        return "perSecond";
+    return quantity === "failed_ratio" ? "ratio" : "nanos";
+}
+const quantityWords = {
+    p50: "p50",
+    p95: "p95",
+    p99: "p99",
+    failed_ratio: "share of failures",
+    rate: "rate",
+};
+function nameOf({ request, quantity }) {
+    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
+}
+function summaryOf(subject, { status, change }) {
+    const { estimate, lower, upper, margin } = change;
+    const isShare = subject.quantity === "failed_ratio";
+    const words = isShare ? signedPoints : signedShare;
+    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
+    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
+    const worst = subject.quantity === "rate" ? upper : lower;
+    const best = subject.quantity === "rate" ? lower : upper;
+    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
+    switch (status) {
+        case "suspected_regression":
+            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
+        case "improved":
+            return `${seen}: an improvement, at least ${words(best)}.`;
+        case "no_regression_seen":
+            return `${seen}: more than ${words(best)} is ruled out.`;
+        case "cannot_tell":
+            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
+        case "not_eligible":
+            return `${nameOf(subject)}: not compared.`;
+    }
+    return status;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-rules.js
+
+/** Samples beyond a percentile that a unit needs in each variant; otherwise quads are joined. */
+const SAMPLES_BEYOND_MIN = 3;
+/** The same of each request when the mean over more than REQUESTS_UNSPLIT_MAX of them is read. */
+const SAMPLES_BEYOND_OF_MANY_MIN = 1;
+/** … and so many in all: a unit in which one of the requests does not occur is lost to all. */
+const SAMPLES_OF_MANY_MIN = 10;
+/** Units that a figure needs to be judged. */
+const UNITS_MIN = 8;
+/** With more, neighbours are joined: the exact interval takes the square of them. */
+const UNITS_MAX = 256;
+/** Neighbouring units that resemble each other more than this are joined. */
+const AUTOCORRELATION_MAX = 0.2;
+/**
+ * What two starts of the same code differ by, as a standard deviation of logarithms, until the
+ * project's own comparisons of equal code say otherwise.
+ */
+const paired_rules_START_SPREAD = 0.01;
+const paired_rules_START_SPREAD_MIN = 0.003;
+/** Rounds that a project's own figure needs. */
+const paired_rules_START_SPREAD_ROUNDS_MIN = 8;
+/** Of the budget for false alarms: failures and rates, whose changes are rarely small ones. */
+const COUNTS_BUDGET_SHARE = 0.1;
+/** Confidence that the ratio moves in the course of a round, two-sided. */
+const DRIFT_CONFIDENCE = 0.99;
+/** Of the fail margin: a movement over a round up to this does not matter. */
+const DRIFT_OF_MARGIN_MAX = 0.5;
+/** Of each round, left out once when the ratio moves. */
+const DRIFT_CUT = 0.25;
+/** A run may stop early at a pass only when no required time looks worse than this. */
+const EARLY_PASS_CHANGE_MAX = 0.03;
+/** Of the quads, that may be unfit. */
+const UNFIT_QUADS_RATIO_MAX = 0.25;
+/** Of the base's planned arrivals and of the head's. */
+const DROPPED_RATIO_MAX = 0.001;
+/** Of the base's exchanges. */
+const BASE_FAILED_RATIO_MAX = 0.05;
+/** Ended of planned arrivals, for a variant to sustain an open load. */
+const SUSTAINED_RATIO_MIN = 0.99;
+/** Share of quads in which the base must sustain it, to hold against the head that it does not. */
+const SUSTAINED_QUADS_MIN = 0.9;
+/** The head's pooled tail is remarkable when so many times the base's … */
+const TAIL_RATIO_MIN = 2;
+/** … and not by one stall: in so many quads of the head. */
+const TAIL_QUADS_MIN = 3;
+/** Two-sided confidence of what is called the noise floor. */
+const NOISE_FLOOR_CONFIDENCE = 0.99;
+/** Units on each side of a step in time. */
+const STEP_SIDE_MIN = 3;
+const STEP_P_MAX = 0.001;
+/** More time than this is not worth suggesting. */
+const SUGGESTED_TIME_MAX = 3_600 * time_NANOS_PER_SECOND;
+
+;// CONCATENATED MODULE: ./lib/gate/ab/validity-wording.js
+
+/** Why nothing can be said about the head, and what to do about it. */
+function brokenWords(row) {
+    const { rule, observed, limit, broken } = row;
+    const share = `${formatShare(observed)} (limit ${formatShare(limit)})`;
+    switch (rule) {
+        case "run_valid": {
+            const [first, ...others] = broken;
+            const more = others.length > 0 ? ` (and ${formatCount(others.length)} more)` : "";
+            return first === undefined ? "The run is valid." : `Not measured: ${first.summary}${more}`;
+        }
+        case "quads_fit":
+            return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
+        case "enough_quads":
+            return `Not measured: only ${formatCount(observed)} quads are left, and ${formatCount(limit)} are needed.`;
+        case "base_keeps_rate":
+            return `Not measured: already the base dropped ${share} of its arrivals. Lower the rate: this machine cannot carry it.`;
+        case "head_keeps_rate":
+            return `The head dropped ${share} of its arrivals, and what was not sent can only have made its times look better.`;
+        case "base_succeeds":
+            return `Not measured: of the base's exchanges ${share} failed. Mend the base or the scenario first.`;
+    }
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/wording.js
+
+
+
+
+
+
+
+/** The verdict and what it stands on: what is proven first, then what is likely. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case "broken":
+            return brokenWords(reason.rule);
+        case "regression":
+            return `Regression confirmed: ${regressionWords(reason.row)}.`;
+        case "cannot_tell":
+            return cannotTellWords(reason.row);
+        case "moving":
+            return driftWords(reason.drift);
+        case "no_regression":
+            return noRegressionWords(reason.row);
+    }
+    return reason;
+}
+function regressionWords(row) {
+    const { quantity, change, base, head } = row;
+    if (change === undefined)
+        return nameOf(row);
+    const { estimate, lower, upper, margin } = change;
+    switch (quantity) {
+        case "failed_ratio": {
+            const shares = `${formatShare(head ?? 0)} beside ${formatShare(base ?? 0)}`;
+            return `${nameOf(row)} is higher by at least ${points(lower)} (${shares}, gate ${points(margin)})`;
+        }
+        case "rate":
+            // More of a rate is better, so the least that is lost is the upper bound.
+            return `${nameOf(row)} is lower by at least ${size(upper)} (estimate ${size(estimate)}, gate ${size(margin)})`;
+        case "p50":
+        case "p95":
+        case "p99":
+            return `${nameOf(row)} is slower by at least ${size(lower)} (estimate ${size(estimate)}, gate ${size(margin)})`;
+    }
+    return quantity;
+}
+function noRegressionWords(row) {
+    const { change, quantity } = row;
+    if (change === undefined)
+        return `${nameOf(row)}: not judged.`;
+    const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
+    if (quantity.startsWith("p") && isMeasurablySlower(change)) {
+        return `Pass, but measurably slower: ${seen}, under the gate of ${size(change.margin)}.`;
+    }
+    return `${seen}; ${ruledOutWords(row, change)}.`;
+}
+function isMeasurablySlower({ estimate, lower }) {
+    return estimate >= EARLY_PASS_CHANGE_MAX && lower > 0;
+}
+function ruledOutWords({ quantity, failures }, { ruledOut }) {
+    switch (quantity) {
+        case "failed_ratio": {
+            const isClean = failures?.base.count === 0 && failures.head.count === 0;
+            if (isClean)
+                return `nothing failed in ${formatCount(failures.head.of)} exchanges of the head`;
+            return `more than ${points(Math.max(0, ruledOut))} more is ruled out at 95%`;
+        }
+        case "rate":
+            return ruledOut < 0
+                ? `a loss of more than ${size(ruledOut)} is ruled out at 95%`
+                : "a loss is ruled out at 95%";
+        case "p50":
+        case "p95":
+        case "p99":
+            return ruledOut > 0
+                ? `a slowdown of more than ${size(ruledOut)} is ruled out at 95%`
+                : "a slowdown is ruled out at 95%";
+    }
+    return quantity;
+}
+function cannotTellWords(row) {
+    if (row.change === undefined)
+        return notEligibleWords(row);
+    const { quantity, change } = row;
+    const words = quantity === "failed_ratio" ? signedPoints : signedShare;
+    const both = quantity.startsWith("p") ? "both fine and too slow" : "both fine and too bad";
+    return `Cannot tell: ${nameOf(row)} changed by ${words(change.estimate)}, and its interval (${intervalWords(row, change)}) contains ${both}.`;
+}
+function notEligibleWords(row) {
+    const { units, unitsNeeded } = row;
+    const has = `${formatCount(units)} of the ${formatCount(unitsNeeded)} units of samples that it needs`;
+    return `${nameOf(row)}: not judged, it has ${has}.`;
+}
+/** What is in the last column of a table. */
+function statusWords(row) {
+    const { status, change, quantity, required } = row;
+    switch (status) {
+        case "regression":
+            if (quantity === "rate")
+                return "lower";
+            return quantity === "failed_ratio" ? "more failures" : "slower";
+        case "improved":
+            if (quantity === "rate")
+                return "higher";
+            return quantity === "failed_ratio" ? "fewer failures" : "faster";
+        case "no_regression":
+            return required ? "pass" : "no regression seen";
+        case "cannot_tell": {
+            const isTime = quantity !== "failed_ratio" && quantity !== "rate";
+            // What need not be decided is said as far as it goes.
+            return required || change === undefined || !isTime
+                ? "cannot tell"
+                : `no regression seen above ${size(change.ruledOut)}`;
+        }
+        case "not_eligible":
+            return "too few samples";
+    }
+    return status;
+}
+/** `+9.6% (+6.4% … +12.9%)`. */
+function changeWords(row, change) {
+    const words = row.quantity === "failed_ratio" ? signedPoints : signedShare;
+    return `${words(change.estimate)} (${intervalWords(row, change)})`;
+}
+function intervalWords({ quantity }, { lower, upper }) {
+    const words = quantity === "failed_ratio" ? signedPoints : signedShare;
+    return `${words(lower)} … ${words(upper)}`;
+}
+function driftWords({ overRound, lower, upper, cut }) {
+    const still = cut ? ", also after the first quarter of each round was left out" : "";
+    const words = (moved) => signedShare(exp(moved) - 1);
+    const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
+    return `The ratio of head and base was still moving: ${moved}${still}.`;
+}
+function neededTimeWords({ row, half, needed, loadNanos }) {
+    const seconds = formatCount(loadNanos / time_NANOS_PER_SECOND);
+    return `About ${seconds}s of load would decide: the interval of ${nameOf(row)} is ±${size(exp(half) - 1)} wide, and needs to be ±${size(exp(needed) - 1)}.`;
+}
+function tailWords({ request, statistic, baseNanos, headNanos, quads }) {
+    const name = `${statistic} of ${request ?? "all exchanges"}`;
+    const times = `${formatNanos(headNanos)} beside ${formatNanos(baseNanos)}`;
+    return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} quads). Single stalls can do that, so it does not fail the gate.`;
+}
+const phaseWords = {
+    connecting: "getting a connection",
+    waiting: "waiting for the first byte",
+    receiving: "receiving the response",
+};
+/** Sentences; none where nothing is known. */
+function explanationWords({ phases, shareOfUnits, since }) {
+    const [most] = phases;
+    const where = most !== undefined && most.shiftNanos > 0
+        ? [`Most of it is in ${phaseWords[most.phase]} (+${formatNanos(most.shiftNanos)}).`]
+        : [];
+    const from = since === undefined
+        ? ""
+        : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
+    return [...where, `It shows in ${formatShare(shareOfUnits)} of the measurements${from}.`];
+}
+/** How sure the verdict is, as sentences. */
+function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
+    const { rounds, quads, quadsUnfit, quadsCut } = sample;
+    const starts = rounds === 1 ? "one start" : `${formatCount(rounds)} fresh starts`;
+    const left = quads - quadsUnfit - quadsCut;
+    const [first] = rows;
+    const seen = rows
+        .filter(({ request, unit, change }) => {
+        return request === first?.request && unit === "nanos" && change !== undefined;
+    })
+        .map(({ quantity, change }) => `${quantity} from ${size(change.smallestSeen)}`);
+    return [
+        ...(kind === "same_code_check"
+            ? ["Both variants are the same program: this checks the method, and no change."]
+            : []),
+        `${formatCount(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+        ...(seen.length > 0
+            ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
+            : []),
+        ...(noiseFloor === undefined
+            ? []
+            : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
+        `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
+    ];
+}
+function leftOutWords({ quadsUnfit, quadsCut }) {
+    const parts = [
+        ...(quadsUnfit > 0 ? [`${formatCount(quadsUnfit)} with an unfit machine`] : []),
+        ...(quadsCut > 0 ? [`${formatCount(quadsCut)} while the ratio moved`] : []),
+    ];
+    return parts.length === 0 ? "" : ` (left out: ${parts.join(", ")})`;
+}
+/** A share without its sign: one decimal, from a tenth on. */
+function size(change) {
+    return formatShare(Number(Math.abs(change).toFixed(3)));
+}
+function points(share) {
+    return `${formatShare(Number(share.toPrecision(2)))} points`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/paired-sections.js
+
+
+const paired_sections_columns = [
+    { title: "", kind: "name" },
+    { title: "", kind: "text" },
+    { title: "base", kind: "number" },
+    { title: "head", kind: "number" },
+    { title: "change (interval)", kind: "number" },
+    { title: "gate", kind: "number" },
+    { title: "", kind: "text" },
+];
+const paired_sections_columnNote = "of the typical quad; the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+/** @param filter only requests whose name contains it are listed */
+function pairedSection(paired, filter) {
+    if (paired === undefined)
+        return undefined;
+    const shown = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
+    return {
+        id: "paired",
+        title: "Head beside base, in the same minutes",
+        kind: "table",
+        table: {
+            columns: paired_sections_columns,
+            rows: shown.map((row, at) => paired_sections_tableRow(row, shown[at - 1])),
+            saysMarks: true,
+            note: paired_sections_columnNote,
+        },
+    };
+}
+/** How sure it is, what explains it, and what would decide it. */
+function certaintySection(paired) {
+    if (paired === undefined)
+        return undefined;
+    const explained = paired.rows.flatMap(({ request, quantity, explanation }) => {
+        const [first, ...others] = explanation === undefined ? [] : explanationWords(explanation);
+        return first === undefined
+            ? []
+            : [[`${quantity} of ${request ?? "all exchanges"}: ${first}`, ...others].join(" ")];
+    });
+    const texts = [
+        ...explained,
+        ...paired.tails.map(tailWords),
+        ...certaintyWords(paired),
+        ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
+    ];
+    const items = texts.map((text) => ({ mark: undefined, text }));
+    return { id: "certainty", title: "How sure", kind: "list", items };
+}
+function paired_sections_tableRow(row, above) {
+    const { change, unit } = row;
+    const isNew = above === undefined || above.request !== row.request;
+    const quantity = (value) => value === undefined ? "–" : formatQuantity(value, unit);
+    return {
+        mark: paired_sections_marks[row.status],
+        isDetail: false,
+        cells: [
+            isNew ? (row.request ?? "all exchanges") : "",
+            row.quantity === "failed_ratio" ? "failed" : row.quantity,
+            quantity(row.base),
+            quantity(row.head),
+            change === undefined ? "–" : changeWords(row, change),
+            change === undefined ? "–" : formatShare(Number(change.margin.toPrecision(2))),
+            statusWords(row),
+        ],
+    };
+}
+const paired_sections_marks = {
+    regression: "failed",
+    no_regression: "held",
+    improved: "held",
+    cannot_tell: "undecided",
+    not_eligible: undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/scenario/base-url.js
+const defaultPorts = { http: 80, https: 443 };
+/**
+ * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
+ *   begins with its key
+ */
+function parseBaseUrl(text) {
+    if (text.includes("${"))
+        throw new SyntaxError("cannot hold ${env.NAME}");
+    if (!/^https?:\/\//iu.test(text))
+        throw new SyntaxError("must begin with http:// or https://");
+    if (/[\s\\\p{Cc}]/u.test(text))
+        throw new SyntaxError("cannot hold spaces or backslashes");
+    if (text.includes("?"))
+        throw new SyntaxError("cannot have a query");
+    if (text.includes("#"))
+        throw new SyntaxError("cannot have a fragment");
+    const url = parsed(text);
+    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
+        throw new SyntaxError("cannot have a user or password: use an Authorization header");
+    }
+    const scheme = url.protocol === "https:" ? "https" : "http";
+    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
+    if (port === 0)
+        throw new SyntaxError("cannot have port 0");
+    return {
+        scheme,
+        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
+        port,
+        basePath: url.pathname.replace(/\/+$/u, ""),
+    };
+}
+/** `http://[::1]:8080`: the port is always there. */
+function originText({ scheme, host, port }) {
+    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function baseUrlText(url) {
+    return originText(url) + url.basePath;
+}
+/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
+function isLoopback(host) {
+    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new SyntaxError("is not a URL with a valid host and port");
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/run-origin.js
+
 /** As the command line names it in the output folder. */
 const LOG_FILE = "events.z6log";
 function originOf(header, scenario) {
@@ -44233,17 +44762,14 @@ function originOf(header, scenario) {
     return {
         ...header,
         scenario: { name: scenario.metadata.name, file, sha256 },
-        targets: scenario.targets.map((target) => ({ name: target.name, url: urlOf(target) })),
+        targets: scenario.targets.map((target) => ({ name: target.name, url: baseUrlText(target) })),
         warmUpNanos: scenario.warmUpNanos,
         logFile: scenario.eventLogPath ?? LOG_FILE,
     };
 }
-function urlOf({ scheme, host, port, basePath }) {
-    const authority = host.includes(":") ? `[${host}]` : host;
-    return `${scheme}://${authority}:${port}${basePath}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/model.js
+
 
 
 
@@ -44271,6 +44797,8 @@ function reportModel(input, options = {}) {
     const sections = [
         assertionSection(judgement),
         validitySection(judgement),
+        pairedSection(judgement.paired, filter),
+        certaintySection(judgement.paired),
         comparisonSection(judgement.comparison, filter),
         baselineSection(judgement.comparison),
         latencySection(metrics),
@@ -44601,7 +45129,7 @@ function coarseBucketWidth(index) {
     return FINE_PER_COARSE * bucketWidth(index << SHIFT);
 }
 /** Together what each of the lists holds. */
-function mergedBuckets(lists) {
+function coarse_buckets_mergedBuckets(lists) {
     if (lists.length === 1)
         return lists[0];
     const counts = new Map();
@@ -44627,19 +45155,13 @@ function bucketTotal(list) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./lib/metrics/block-tally.js
+;// CONCATENATED MODULE: ./lib/metrics/paged-counters.js
 
-
-
-/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
-const BLOCKS_MAX = 256;
-/** Requests with blocks of their own. All of them are in the overall blocks. */
-const BLOCK_REQUESTS_MAX = 32;
 const PAGE_BITS = 6;
 const PAGE_LENGTH = 1 << PAGE_BITS;
 const PAGES = COARSE_BUCKETS >> PAGE_BITS;
 const INITIAL_PAGES = 64;
-/** Counters of all blocks, in pages: times of one request are close together. */
+/** Counters of many distributions, in pages: times of one request are close together. */
 class PagePool {
     counters = new Uint32Array(INITIAL_PAGES << PAGE_BITS);
     #used = 0;
@@ -44666,8 +45188,8 @@ class PagePool {
         this.#free.push(from);
     }
 }
-class OpenBlock {
-    failed = 0;
+/** A distribution over coarse buckets (base/coarse-buckets.ts), whose counters are in a pool. */
+class PagedCounters {
     #pool;
     /** Where in the pool each page is, plus one; 0: it has no count yet. */
     #offsets = new Uint32Array(PAGES);
@@ -44681,7 +45203,6 @@ class OpenBlock {
     }
     /** Takes over what the other holds. */
     absorb(other) {
-        this.failed += other.failed;
         for (let page = 0; page < PAGES; page += 1) {
             const from = other.#offsets[page];
             if (from === 0)
@@ -44692,15 +45213,7 @@ class OpenBlock {
                 this.#pool.pour(from - 1, this.#offsets[page] - 1);
         }
     }
-    data() {
-        return { failed: this.failed, buckets: this.#buckets() };
-    }
-    #newPage(page) {
-        const offset = this.#pool.take() + 1;
-        this.#offsets[page] = offset;
-        return offset;
-    }
-    #buckets() {
+    buckets() {
         const buckets = [];
         let before = 0;
         for (let page = 0; page < PAGES; page += 1) {
@@ -44717,6 +45230,39 @@ class OpenBlock {
             }
         }
         return buckets;
+    }
+    #newPage(page) {
+        const offset = this.#pool.take() + 1;
+        this.#offsets[page] = offset;
+        return offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/block-tally.js
+
+
+
+
+/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
+const BLOCKS_MAX = 256;
+/** Requests with blocks of their own. All of them are in the overall blocks. */
+const BLOCK_REQUESTS_MAX = 32;
+class OpenBlock {
+    failed = 0;
+    #times;
+    constructor(pool) {
+        this.#times = new PagedCounters(pool);
+    }
+    record(bucket) {
+        this.#times.record(bucket);
+    }
+    /** Takes over what the other holds. */
+    absorb(other) {
+        this.failed += other.failed;
+        this.#times.absorb(other.#times);
+    }
+    data() {
+        return { failed: this.failed, buckets: this.#times.buckets() };
     }
 }
 /** Cuts the measured window into blocks as exchanges end, late ones included, in bounded memory. */
@@ -45108,7 +45654,7 @@ function withJoinedBlocks({ blockNanos, overall, requests }) {
         const pair = overall.slice(at, at + 2);
         joined.push({
             failed: pair.reduce((sum, { failed }) => sum + failed, 0),
-            buckets: mergedBuckets(pair.map(({ buckets }) => buckets)),
+            buckets: coarse_buckets_mergedBuckets(pair.map(({ buckets }) => buckets)),
         });
     }
     return { blockNanos: 2 * blockNanos, overall: joined, requests: [...requests] };
@@ -46598,420 +47144,8 @@ function stepExitCode(judgement, failOn) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/gate/assertions.js
+;// CONCATENATED MODULE: ./lib/gate/exit-code.js
 
-/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
-function assertionRowsOf(metrics, scenario) {
-    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
-}
-function rowOf(assertion, observation) {
-    const { text, level, comparison, limit, span } = assertion;
-    const { value, samples, samplesNeeded, unit } = observation;
-    const status = statusOf(assertion, observation);
-    const margin = value === undefined ? undefined : assertions_marginOf(assertion, value);
-    return {
-        text,
-        level,
-        status,
-        comparison,
-        limit,
-        observed: value,
-        margin,
-        samples,
-        samplesNeeded,
-        unit,
-        span,
-        summary: `${text}: ${summaryOf(assertion, observation, status)}`,
-    };
-}
-function statusOf(assertion, { value, samples, samplesNeeded }) {
-    if (value === undefined)
-        return "no_data";
-    if (samples < samplesNeeded)
-        return "too_few_samples";
-    return isFulfilled(assertion, value) ? "pass" : "fail";
-}
-function isFulfilled({ comparison, limit }, value) {
-    switch (comparison) {
-        case "<":
-            return value < limit;
-        case "<=":
-            return value <= limit;
-        case ">":
-            return value > limit;
-        case ">=":
-            return value >= limit;
-        case "==":
-            return value === limit;
-        case "!=":
-            return value !== limit;
-    }
-    return comparison;
-}
-function assertions_marginOf({ comparison, limit }, value) {
-    switch (comparison) {
-        case "<":
-        case "<=":
-            return limit - value;
-        case ">":
-        case ">=":
-            return value - limit;
-        case "==":
-            return -Math.abs(value - limit);
-        case "!=":
-            return Math.abs(value - limit);
-    }
-    return comparison;
-}
-function summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
-    if (value === undefined)
-        return "no data, and a gate that saw nothing does not open";
-    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
-    if (status === "too_few_samples") {
-        const needed = formatCount(samplesNeeded);
-        return `${observed}; n too small, this percentile needs ${needed} samples`;
-    }
-    const distance = formatQuantity(Math.abs(assertions_marginOf(assertion, value)), unit);
-    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/finding.js
-
-const noMeasure = { observed: undefined, limit: undefined, unit: "count" };
-function held(summary, measure = noMeasure) {
-    return { status: "held", cause: undefined, summary, ...measure };
-}
-function finding_unknown(summary) {
-    return { status: "unknown", cause: undefined, summary, ...noMeasure };
-}
-/** Times can only be better than measured: see ValidityRow. */
-function finding_limited(cause, summary, measure = noMeasure) {
-    return { status: "limited", cause, summary, ...measure };
-}
-function broken(cause, summary, measure = noMeasure) {
-    return { status: "broken", cause, summary, ...measure };
-}
-/** `refused 12, timeout 3`: in the order in which outcomes are numbered. */
-function outcomeCounts(failedBy) {
-    return Object.entries(failedBy)
-        .map(([name, count]) => `${name} ${formatCount(count)}`)
-        .join(", ");
-}
-
-;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
-
-
-/** Share of exchanges that may fail while no assertion looks at failures. */
-const UNJUDGED_FAILED_RATIO_MAX = 0.05;
-/** undefined: there is none, or an assertion of level error judges them. */
-function unjudgedFailuresOf({ overall, measured }, { assertions }) {
-    const gating = assertions.filter(({ level }) => level === "error");
-    if (overall.failed === 0 || gating.some(judgesEveryFailure))
-        return undefined;
-    const { status = 0, check = 0 } = overall.failedBy;
-    const judged = gating.some(judgesResponses) ? status + check : 0;
-    const unjudged = overall.failed - judged;
-    if (unjudged === 0)
-        return undefined;
-    const ratio = unjudged / overall.ended;
-    const counts = `${formatCount(unjudged)} of ${formatCount(overall.ended)} exchanges`;
-    return {
-        summary: `${counts} failed (${formatShare(ratio)}; ${outcomeCounts(measured.failedBy)}), and no assertion judges that.`,
-        tooMany: ratio > UNJUDGED_FAILED_RATIO_MAX,
-    };
-}
-function judgesEveryFailure({ metric, where }) {
-    if (metric === "http_req_failed")
-        return true;
-    return metric === "http_reqs" && (where.outcome === "ok" || where.outcome === "failed");
-}
-/** These see complete responses only: a refused connection has neither a status nor a check. */
-function judgesResponses({ metric }) {
-    return metric === "http_status" || metric === "checks";
-}
-
-;// CONCATENATED MODULE: ./lib/gate/generator-validity.js
-
-
-
-/** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
-const LATENESS_NANOS_MAX = {
-    precise: NANOS_PER_MILLI,
-    economical: 2 * NANOS_PER_MILLI,
-};
-/** … or this share of the median service time, where that is more. */
-const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
-/** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
-const GENERATOR_CPU_SHARE_MAX = 0.85;
-const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
-/** Share of seconds that may have a longer delay; a single one is always forgiven. */
-const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
-/** Of the machine, in one second. */
-const STEAL_SHARE_MAX = 0.05;
-/** Share of seconds that may have more; a single one is always forgiven. */
-const STEAL_SECONDS_RATIO_MAX = 0.25;
-/** Whether the generator and its machine were fit to measure anything. */
-const generatorFinders = {
-    generator_resources: ({ metrics: { wholeRun, connections } }) => {
-        const failed = Math.max(wholeRun.failedBy.generator ?? 0, connections.failedBy.generator ?? 0);
-        const evidence = { observed: failed, limit: 0, unit: "count" };
-        if (failed === 0)
-            return held("The generator had all descriptors and ports it needed.", evidence);
-        const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
-        return broken("generator", summary, evidence);
-    },
-    generator_on_time: ({ metrics: { lag, overall }, scenario: { timer, load } }) => {
-        const { lateness } = lag;
-        if (lateness?.nanos === undefined)
-            return finding_unknown("Too few exchanges to tell how late they were.");
-        const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
-        const limit = Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * serviceTime);
-        const evidence = { observed: lateness.nanos, limit, unit: "nanos" };
-        const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
-        if (lateness.nanos <= limit)
-            return held(`${summary}.`, evidence);
-        if (load.model === "open") {
-            return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
-        }
-        // No schedule is missed: the virtual users waited for the generator instead of for the target.
-        const meaning = "Z6 was the bottleneck of this closed load, so the target can only be faster";
-        return finding_limited("generator", `${summary}. ${meaning}.`, evidence);
-    },
-    generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
-        const { cpuShareMean } = health;
-        if (cpuShareMean === undefined)
-            return finding_unknown("No heartbeat tells what CPU time was used.");
-        const evidence = {
-            observed: cpuShareMean,
-            limit: GENERATOR_CPU_SHARE_MAX,
-            unit: "ratio",
-        };
-        const summary = `The generator used ${formatShare(cpuShareMean)} of a core`;
-        // A closed load is meant to go as fast as it can; what that does to times, lateness shows.
-        if (load.model === "closed" || cpuShareMean <= GENERATOR_CPU_SHARE_MAX)
-            return held(`${summary}.`, evidence);
-        return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
-    },
-    event_loop: ({ metrics }) => {
-        const beats = measuredHeartbeats(metrics);
-        if (beats.length === 0)
-            return finding_unknown("No heartbeat tells how long the event loop was held up.");
-        const slow = beats.filter(({ loopDelayMaxNanos }) => loopDelayMaxNanos > LOOP_DELAY_NANOS_MAX);
-        const ratio = slow.length / beats.length;
-        const evidence = {
-            observed: ratio,
-            limit: LOOP_DELAY_SECONDS_RATIO_MAX,
-            unit: "ratio",
-        };
-        const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
-        const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
-        return isFine ? held(summary, evidence) : broken("generator", summary, evidence);
-    },
-    machine_steal: ({ metrics }) => {
-        const beats = measuredHeartbeats(metrics);
-        if (beats.length === 0)
-            return finding_unknown("No heartbeat tells how much CPU time was stolen.");
-        const robbed = beats.filter(({ stealShare }) => stealShare > STEAL_SHARE_MAX);
-        const ratio = robbed.length / beats.length;
-        const evidence = { observed: ratio, limit: STEAL_SECONDS_RATIO_MAX, unit: "ratio" };
-        const summary = `The host took over ${formatShare(STEAL_SHARE_MAX)} of the CPU away in ${robbed.length} of ${beats.length} s.`;
-        return robbed.length <= 1 || ratio <= STEAL_SECONDS_RATIO_MAX
-            ? held(summary, evidence)
-            : broken("generator", summary, evidence);
-    },
-};
-function measuredHeartbeats({ run, timeline }) {
-    return timeline.seconds.flatMap(({ heartbeat }) => heartbeat !== undefined && heartbeat.at > run.windowFrom && heartbeat.at <= run.windowTo
-        ? [heartbeat]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./lib/gate/validity.js
-
-
-
-
-/** Of planned arrivals. */
-const DROPPED_RATIO_MAX = 0.001;
-/** Sent of planned. */
-const ACHIEVED_RATIO_MIN = 0.99;
-/** A failure before the first request could be sent: nobody was there to answer. */
-const unreachableOutcomes = [
-    "dns",
-    "refused",
-    "connect_timeout",
-    "tls",
-    "tls_timeout",
-    "unreachable",
-];
-/**
- * Whether the run measured what it claims. Only signals from outside the measured values count:
- * never "the numbers look odd".
- */
-function validityRowsOf(metrics, scenario) {
-    return validityRules.map((rule) => ({ rule, ...finders[rule]({ metrics, scenario }) }));
-}
-const finders = {
-    ...generatorFinders,
-    log_complete: ({ metrics: { run } }) => {
-        if (run.stopReason === "log") {
-            return broken("run", "The run was stopped because its event log could not be written.");
-        }
-        if (!run.complete)
-            return broken("run", "The event log breaks off before the run's end.");
-        return held("The event log is complete.");
-    },
-    not_interrupted: ({ metrics: { run } }) => run.interrupted
-        ? broken("run", "The run was interrupted by a signal.")
-        : held("Nobody interrupted the run."),
-    accounting: ({ metrics: { run, wholeRun, measured } }) => {
-        if (!run.complete)
-            return finding_unknown("The event log breaks off, so its sums are open.");
-        if (wholeRun.holds && measured.holds)
-            return held("Every exchange is accounted for.");
-        return broken("run", "The accounting does not add up: the log is not of one whole run.");
-    },
-    measured_samples: ({ metrics: { measured } }) => {
-        const ended = measured.succeeded + measured.failed;
-        const evidence = { observed: ended, limit: 1, unit: "count" };
-        if (ended > 0)
-            return held(`${formatCount(ended)} exchanges were measured.`, evidence);
-        return broken("run", "Nothing was measured: no exchange ended after the warm-up.", evidence);
-    },
-    target_reachable: ({ metrics: { wholeRun } }) => {
-        const { failed, succeeded, failedBy } = wholeRun;
-        const unreached = unreachableOutcomes.reduce((sum, name) => sum + (failedBy[name] ?? 0), 0);
-        if (succeeded > 0 || unreached < failed)
-            return held("The target was reached.");
-        if (failed === 0)
-            return finding_unknown("Nothing was tried.");
-        const words = outcomeCounts(failedBy);
-        return broken("run", `The target is unreachable: every attempt failed (${words}).`);
-    },
-    something_succeeded: ({ metrics: { measured } }) => {
-        const { succeeded, failed, failedBy } = measured;
-        const evidence = { observed: succeeded, limit: 1, unit: "count" };
-        if (succeeded > 0)
-            return held(`${formatCount(succeeded)} exchanges succeeded.`, evidence);
-        if (failed === 0)
-            return finding_unknown("Nothing was measured.");
-        const words = outcomeCounts(failedBy);
-        return broken("target", `Nothing succeeded: every exchange failed (${words}).`, evidence);
-    },
-    planned_rate_reached: ({ metrics, scenario }) => {
-        const { planned, sent } = metrics.measured;
-        if (scenario.load.model === "closed")
-            return held("The closed model plans no rate.");
-        if (planned === 0)
-            return finding_unknown("No arrival was due in the measured window.");
-        const achieved = sent / planned;
-        const evidence = { observed: achieved, limit: ACHIEVED_RATIO_MIN, unit: "ratio" };
-        const share = `${formatShare(achieved)} of the planned exchanges were sent`;
-        if (achieved >= ACHIEVED_RATIO_MIN)
-            return held(`${share}.`, evidence);
-        return broken("target", `Planned rate not reached: ${whyDropped(metrics, scenario.load.maxInFlight)}. ${share}.`, evidence);
-    },
-    arrivals_not_dropped: ({ metrics, scenario }) => {
-        const { planned, dropped } = metrics.measured;
-        if (scenario.load.model === "closed")
-            return held("The closed model drops no arrival.");
-        if (planned === 0)
-            return finding_unknown("No arrival was due in the measured window.");
-        const ratio = dropped / planned;
-        const evidence = { observed: ratio, limit: DROPPED_RATIO_MAX, unit: "ratio" };
-        const share = `${formatCount(dropped)} of ${formatCount(planned)} planned exchanges were dropped`;
-        if (ratio <= DROPPED_RATIO_MAX)
-            return held(`${share}.`, evidence);
-        return broken("target", `${share} (${formatShare(ratio)}): ${whyDropped(metrics, scenario.load.maxInFlight)}.`, evidence);
-    },
-};
-/** The cause that dropped most. A late or starved generator has its own rows. */
-function whyDropped({ measured }, maxInFlight) {
-    const { no_vu = 0, no_connection = 0, queue_full = 0, run_ended = 0 } = measured.droppedBy;
-    const most = Math.max(no_vu, no_connection, queue_full, run_ended);
-    if (most === no_connection)
-        return "the target held all connections";
-    if (most === run_ended)
-        return "the run ended while they waited for the target";
-    return `the target held all ${formatCount(maxInFlight)} virtual users`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/verdict.js
-
-
-
-
-/**
- * The verdict on one run: validity, then assertions.
- *
- * What is the generator's or the run's fault makes it invalid. What is the target's fault does
- * not excuse the target: an assertion that fails on data stands, because arrivals that were
- * never sent can only have made the figures look better. For the same reason one that passes
- * does not stand, and the run is invalid. A generator that was the bottleneck of a closed load
- * can only have made times longer and rates lower: what holds stands, what does not proves nothing.
- */
-function judge(metrics, scenario, settings) {
-    const validity = validityRowsOf(metrics, scenario);
-    const assertions = assertionRowsOf(metrics, scenario);
-    const failures = unjudgedFailuresOf(metrics, scenario);
-    const evidence = { validity, assertions, failures };
-    const { verdict, reasons } = decide(evidence);
-    const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
-    return {
-        verdict,
-        exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
-        reasons: [first, ...further],
-        notes: notesOf(evidence, verdict),
-        validity,
-        assertions,
-        comparison: undefined,
-    };
-}
-function decide({ validity, assertions, failures }) {
-    const broken = validity.filter(({ status }) => status === "broken");
-    const unfit = broken.filter(({ cause }) => cause !== "target");
-    if (unfit.length > 0)
-        return { verdict: "invalid", reasons: summaries(unfit, broken) };
-    const gating = assertions.filter(({ level }) => level === "error");
-    const failed = gating.filter(({ status }) => status === "fail");
-    const limits = validity.filter(({ status }) => status === "limited");
-    // A ratio of failures is the target's; a time or a rate may be the generator's own.
-    if (limits.length > 0 && failed.length > 0 && failed.every(({ unit }) => unit !== "ratio")) {
-        return { verdict: "invalid", reasons: summaries(limits, broken) };
-    }
-    const unanswered = gating.filter(({ status }) => status === "no_data");
-    if (failed.length > 0) {
-        return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
-    }
-    if (broken.length > 0)
-        return { verdict: "invalid", reasons: summaries(broken) };
-    if (unanswered.length > 0)
-        return { verdict: "fail", reasons: summaries(unanswered) };
-    const undecided = gating.filter(({ status }) => status === "too_few_samples");
-    const unjudged = failures?.tooMany === true ? [failures] : [];
-    if (undecided.length > 0 || unjudged.length > 0) {
-        return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
-    }
-    return { verdict: "pass", reasons: [] };
-}
-function notesOf({ validity, assertions, failures }, verdict) {
-    const isInvalid = verdict === "invalid";
-    const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
-    const notes = limits.map(({ summary }) => summary);
-    for (const { level, status, summary } of assertions) {
-        if (level === "warn" && status !== "pass")
-            notes.push(`Warning: ${summary}`);
-        if (level === "error" && status === "fail" && isInvalid) {
-            notes.push(`Not held against the change: ${summary}`);
-        }
-    }
-    if (assertions.length === 0)
-        notes.push("The scenario has no assertion: nothing was judged.");
-    if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
-        notes.push(failures.summary);
-    }
-    return notes;
-}
 function exitCodeOf(verdict, settings) {
     switch (verdict) {
         case "pass":
@@ -47024,10 +47158,6 @@ function exitCodeOf(verdict, settings) {
             return ExitCode.invalidRun;
     }
     return verdict;
-}
-/** In the order given, each once. */
-function summaries(...lists) {
-    return [...new Set(lists.flat().map(({ summary }) => summary))];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/compared-verdict.js
@@ -47059,39 +47189,6 @@ function withComparison(judgement, comparison, settings) {
 }
 /** What a suspicion is worth, and what to do about it. */
 const SUSPICION_NOTE = "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";
-
-;// CONCATENATED MODULE: ./lib/base/exp.js
-// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
-const LN_2_UPPER = 2977044471 / 2 ** 32;
-const LN_2_LOWER = 1.908214929270588e-10;
-/** Terms of the series; with |r| ≤ ½ ln 2 the first left out is below 2^−60. */
-const SERIES_TERMS = 16;
-/** Beyond, the result is 0 or Infinity. */
-const EXPONENT_MAX = 1_100;
-/**
- * e to the power of x, the same bits on every machine.
- *
- * x = k·ln 2 + r with |r| ≤ ½ ln 2, and e^x = 2^k·(1 + r + r²/2! + …).
- *
- * @returns e^x, relative error below 1e−15 where it is a normal number; NaN for NaN
- * @remarks Uses only + − × ÷, as `ln` does and for the same reason.
- */
-function exp(x) {
-    const nearest = Math.floor(x / Math.LN2 + 0.5);
-    const power = Math.min(EXPONENT_MAX, Math.max(-EXPONENT_MAX, nearest));
-    if (power !== nearest)
-        return x > 0 ? Infinity : x < 0 ? 0 : Number.NaN;
-    const rest = x - power * LN_2_UPPER - power * LN_2_LOWER;
-    let series = 0;
-    for (let term = SERIES_TERMS; term >= 1; term -= 1)
-        series = ((1 + series) * rest) / term;
-    let scaled = 1 + series;
-    for (let left = power; left > 0; left -= 1)
-        scaled *= 2;
-    for (let left = power; left < 0; left += 1)
-        scaled /= 2;
-    return scaled;
-}
 
 ;// CONCATENATED MODULE: ./lib/base/ln.js
 const SQRT_HALF = Math.sqrt(0.5);
@@ -47140,12 +47237,12 @@ function ln_exponential(unit) {
 
 ;// CONCATENATED MODULE: ./lib/stats/mean.js
 /** The arithmetic mean; NaN when empty. */
-function mean(values) {
+function mean_mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** The sample variance, with n − 1; 0 for one value. */
-function variance(values) {
-    const middle = mean(values);
+function mean_variance(values) {
+    const middle = mean_mean(values);
     const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
     return squares / Math.max(1, values.length - 1);
 }
@@ -47239,9 +47336,9 @@ function arcTangent(x) {
  * @param a at least two values, as has b
  */
 function welchTest(a, b) {
-    const difference = mean(b) - mean(a);
-    const errorA = variance(a) / a.length;
-    const errorB = variance(b) / b.length;
+    const difference = mean_mean(b) - mean_mean(a);
+    const errorA = mean_variance(a) / a.length;
+    const errorB = mean_variance(b) / b.length;
     const error = errorA + errorB;
     if (error === 0) {
         return difference === 0
@@ -47251,6 +47348,25 @@ function welchTest(a, b) {
     const t = difference / Math.sqrt(error);
     const degrees = (error * error) / ((errorA * errorA) / (a.length - 1) + (errorB * errorB) / (b.length - 1));
     return { difference, t, p: 2 * tTail(Math.abs(t), Math.max(1, Math.floor(degrees))) };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/change-point.js
+
+/**
+ * The place where a sequence most looks as if its mean had changed once: the largest Welch t of
+ * all ways to cut it in two. Its p is of that one cut; the largest of many is smaller by chance too.
+ *
+ * @param sideMin values on each side, at least 2
+ * @returns undefined when there are fewer than 2 · sideMin values
+ */
+function largestStep(values, sideMin) {
+    let largest;
+    for (let at = sideMin; at <= values.length - sideMin; at += 1) {
+        const test = welchTest(values.slice(0, at), values.slice(at));
+        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t))
+            largest = { at, ...test };
+    }
+    return largest;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/comparison-rules.js
@@ -47322,6 +47438,21 @@ function bucketQuantile(buckets, share) {
     }
     return Number.NaN;
 }
+/**
+ * The share of values above a limit, where the values of a bucket are taken as evenly spread in it.
+ *
+ * @returns 0..1; NaN when there is no value
+ */
+function bucketShareAbove(buckets, limit) {
+    let index = 0;
+    let above = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+        index += buckets[at];
+        const within = (limit - coarseBucketLow(index)) / coarseBucketWidth(index);
+        above += buckets[at + 1] * (1 - Math.min(1, Math.max(0, within)));
+    }
+    return above / bucketTotal(buckets);
+}
 
 ;// CONCATENATED MODULE: ./lib/stats/median.js
 /** 1 / Φ⁻¹(3/4): makes the median absolute deviation estimate a normal's standard deviation. */
@@ -47350,7 +47481,7 @@ function medianSpread(values) {
 
 
 /** Samples beyond a percentile that a block needs; otherwise neighbours are joined. */
-const SAMPLES_BEYOND_MIN = 3;
+const typical_second_SAMPLES_BEYOND_MIN = 3;
 /** Blocks that a run needs for their median and spread to mean anything. */
 const BLOCKS_MIN = 8;
 /** A count times a share is off by less in binary. */
@@ -47364,11 +47495,11 @@ function typicalPercentile(blocks, share) {
     if (total === 0)
         return { why: "nothing succeeded" };
     const beyond = (total / blocks.length) * (1 - share);
-    const joined = Math.max(1, Math.ceil(SAMPLES_BEYOND_MIN / beyond - ROUNDING));
+    const joined = Math.max(1, Math.ceil(typical_second_SAMPLES_BEYOND_MIN / beyond - ROUNDING));
     const levels = [];
     for (let at = 0; at < blocks.length; at += joined) {
-        const buckets = mergedBuckets(blocks.slice(at, at + joined).map((block) => block.buckets));
-        if (bucketTotal(buckets) * (1 - share) < SAMPLES_BEYOND_MIN - ROUNDING)
+        const buckets = coarse_buckets_mergedBuckets(blocks.slice(at, at + joined).map((block) => block.buckets));
+        if (bucketTotal(buckets) * (1 - share) < typical_second_SAMPLES_BEYOND_MIN - ROUNDING)
             continue;
         levels.push(ln(bucketQuantile(buckets, share)));
     }
@@ -47477,109 +47608,15 @@ function latestChange(newest) {
         };
     }
 }
-/** @param levels the newest first */
-function largestChange(levels) {
-    let largest;
-    for (let newer = CHANGE_SIDE_MIN; newer <= levels.length - CHANGE_SIDE_MIN; newer += 1) {
-        const test = welchTest(levels.slice(newer), levels.slice(0, newer));
-        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t)) {
-            largest = { newer, ...test };
-        }
-    }
-    if (largest === undefined || largest.p >= CHANGE_P_MAX)
+/** @param newest levels, the newest first */
+function largestChange(newest) {
+    const step = largestStep(newest.toReversed(), CHANGE_SIDE_MIN);
+    if (step === undefined || step.p >= CHANGE_P_MAX)
         return undefined;
-    return Math.abs(largest.difference) > ln(1 + timeRules.p50.failMargin) ? largest : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/comparison-row.js
-
-
-
-function ineligibleRow(subject, why) {
-    return {
-        ...subject,
-        unit: unitOf(subject.quantity),
-        status: "not_eligible",
-        summary: `${nameOf(subject)}: not compared, ${why}.`,
-        baseline: undefined,
-        head: undefined,
-        change: undefined,
-    };
-}
-function failureRow(subject, comparison) {
-    const { status, baseline, head, change } = comparison;
-    const summary = comparison_row_summaryOf(subject, { status, change });
-    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
-}
-function relativeRow(subject, prediction) {
-    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
-    const status = comparison_row_statusOf(prediction);
-    // A rate is worse when it is less: its logarithm is kept negated.
-    const isRate = subject.quantity === "rate";
-    const sign = isRate ? -1 : 1;
-    const ratio = (worsening) => exp(sign * worsening) - 1;
-    const shown = {
-        estimate: ratio(change),
-        lower: isRate ? ratio(upper) : ratio(lower),
-        upper: isRate ? ratio(lower) : ratio(upper),
-        margin: Math.abs(ratio(failMargin)),
-        smallestSeen: Math.abs(ratio(smallestSeen)),
-    };
-    return {
-        ...subject,
-        unit: unitOf(subject.quantity),
-        status,
-        summary: comparison_row_summaryOf(subject, { status, change: shown }),
-        baseline: exp(sign * expected),
-        head: exp(sign * (expected + change)),
-        change: shown,
-    };
-}
-function comparison_row_statusOf(prediction) {
-    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
-    if (lower > failMargin)
-        return "suspected_regression";
-    if (cautiousUpper < -failMargin)
-        return "improved";
-    return upper < passBound ? "no_regression_seen" : "cannot_tell";
-}
-function unitOf(quantity) {
-    if (quantity === "rate")
-        return "perSecond";
-    return quantity === "failed_ratio" ? "ratio" : "nanos";
-}
-const quantityWords = {
-    p50: "p50",
-    p95: "p95",
-    p99: "p99",
-    failed_ratio: "share of failures",
-    rate: "rate",
-};
-function nameOf({ request, quantity }) {
-    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
-}
-function comparison_row_summaryOf(subject, { status, change }) {
-    const { estimate, lower, upper, margin } = change;
-    const isShare = subject.quantity === "failed_ratio";
-    const words = isShare ? signedPoints : signedShare;
-    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
-    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
-    const worst = subject.quantity === "rate" ? upper : lower;
-    const best = subject.quantity === "rate" ? lower : upper;
-    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
-    switch (status) {
-        case "suspected_regression":
-            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
-        case "improved":
-            return `${seen}: an improvement, at least ${words(best)}.`;
-        case "no_regression_seen":
-            return `${seen}: more than ${words(best)} is ruled out.`;
-        case "cannot_tell":
-            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
-        case "not_eligible":
-            return `${nameOf(subject)}: not compared.`;
-    }
-    return status;
+    const { at, difference } = step;
+    if (Math.abs(difference) <= ln(1 + timeRules.p50.failMargin))
+        return undefined;
+    return { newer: newest.length - at, difference };
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/normal.js
@@ -47689,7 +47726,7 @@ function compareFailures(head, baselines, alpha) {
             lower: cautious.lower,
             upper,
             margin: failureRule.failMargin,
-            smallestSeen: smallestSeen(base, { of: ofHead.of, z }),
+            smallestSeen: smallestFailureGrowth(base, { of: ofHead.of, z }),
         },
     };
 }
@@ -47713,7 +47750,7 @@ function isMoreThanOneBurst(head, { base, z }) {
     return newcombeBounds({ head: rest, base }, z).lower > failureRule.failMargin;
 }
 /** The smallest growth of the share that is suspected with POWER, bursts left aside. */
-function smallestSeen(base, { of, z }) {
+function smallestFailureGrowth(base, { of, z }) {
     const unlucky = normalQuantile(POWER);
     const isSeen = (share) => {
         const drawn = share - unlucky * Math.sqrt((share * (1 - share)) / of);
@@ -47733,8 +47770,23 @@ function smallestSeen(base, { of, z }) {
     return high - shareOf(base);
 }
 
-;// CONCATENATED MODULE: ./lib/gate/prediction.js
+;// CONCATENATED MODULE: ./lib/gate/margins.js
 
+
+/**
+ * One test covers the relative and the absolute margin: whichever is more.
+ *
+ * @param level the logarithm of what is compared with, in nanoseconds where the rule has a floor
+ */
+function marginsOf({ failMargin, passBound, floorNanos }, level) {
+    const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(level));
+    return {
+        failMargin: Math.max(ln(1 + failMargin), floor),
+        passBound: Math.max(ln(1 + passBound), floor),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/prediction.js
 
 
 
@@ -47752,9 +47804,9 @@ function predictionOf(input) {
     const inside = Math.max(head.noise, median(baselines.map(({ noise }) => noise)));
     const prior = square(rule.priorSpread) + square(inside);
     const degrees = PRIOR_RUNS + runs - 1;
-    const between = (PRIOR_RUNS * prior + (runs - 1) * variance(levels)) / degrees;
+    const between = (PRIOR_RUNS * prior + (runs - 1) * mean_variance(levels)) / degrees;
     const error = Math.sqrt((between + square(machineSpread)) * (1 + 1 / runs));
-    const expected = mean(levels);
+    const expected = mean_mean(levels);
     const change = head.level - expected;
     const half = tQuantile(1 - alpha, degrees) * error;
     const { failMargin, passBound } = marginsOf(rule, expected);
@@ -47767,14 +47819,6 @@ function predictionOf(input) {
         failMargin,
         passBound,
         smallestSeen: failMargin + half + tQuantile(POWER, degrees) * error,
-    };
-}
-/** One test covers the relative and the absolute margin: whichever is more. */
-function marginsOf({ failMargin, passBound, floorNanos }, expected) {
-    const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(expected));
-    return {
-        failMargin: Math.max(ln(1 + failMargin), floor),
-        passBound: Math.max(ln(1 + passBound), floor),
     };
 }
 function square(x) {
@@ -48387,6 +48431,69 @@ function checkOverrides({ durationNanos, seed, vus, rate, workers }) {
     }
     if (typeof workers === "number" && !(workers >= 1 && workers <= WORKERS_MAX)) {
         throw new UsageError(`workers must be a whole number, 1 to ${WORKERS_MAX}, or "auto"`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/pairing.js
+
+
+/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
+const SLICES_PER_QUAD = 4;
+function quadNanos({ sliceNanos }) {
+    return SLICES_PER_QUAD * sliceNanos;
+}
+/**
+ * The scenario as one round of a comparison drives it: its constant load for the length of a
+ * round, at each of its targets twice. The head's come first and keep their names, so whatever
+ * the scenario says of a target is said of the head.
+ *
+ * @throws UsageError when the load is not constant over time, or a URL is none
+ */
+function pairedScenario(scenario, pairing) {
+    const nanos = quadNanos(pairing);
+    const { targets } = scenario;
+    const [first, ...others] = [
+        ...targets.map((target) => at(target, pairing.head)),
+        ...targets.map((target) => ({ ...at(target, pairing.base), name: `${target.name} (base)` })),
+    ];
+    return {
+        ...scenario,
+        load: constantLoad(scenario.load, (pairing.warmUpQuads + pairing.quads) * nanos),
+        warmUpNanos: pairing.warmUpQuads * nanos,
+        targets: [first, ...others],
+        pairing,
+    };
+}
+/** Why a load cannot be driven at two variants in turns; undefined: it can. */
+function whyNotPaired(load) {
+    if (load.iterations !== undefined)
+        return "its number of iterations ends it";
+    if (load.stages.length > 1)
+        return "its load has several stages";
+    const isConstant = load.model === "open"
+        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
+        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
+    return isConstant ? undefined : "its load is not constant";
+}
+function constantLoad(load, durationNanos) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
+            hint: "use a constant rate or a constant number of virtual users, and a duration",
+        });
+    }
+    return load.model === "open"
+        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
+        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
+}
+function at(target, url) {
+    try {
+        return { ...target, ...parseBaseUrl(url) };
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
     }
 }
 
@@ -56260,7 +56367,7 @@ function samplesNeededFor(percent) {
 
 /** What the claims ask of the run's length, and whether it can give them enough samples. */
 function checkAgainstPlan(claims, plan, problems) {
-    const measured = loadNanos(plan.load) - plan.warmUpNanos;
+    const measured = planned_samples_loadNanos(plan.load) - plan.warmUpNanos;
     const seen = new Set();
     for (const claim of claims) {
         const { text, path, window, statistic, metric } = claim;
@@ -56287,7 +56394,7 @@ function checkAgainstPlan(claims, plan, problems) {
         });
     }
 }
-function loadNanos(load) {
+function planned_samples_loadNanos(load) {
     return totalNanos(load.stages.map(({ durationNanos: nanos }) => ({ from: 0, to: 0, nanos })));
 }
 /** The exchanges that a claim can be answered from; Infinity when the load does not say. */
@@ -56541,7 +56648,7 @@ function resolveSeed(runtime, task) {
 function resolveWarmUp(runtime, load, problems) {
     const { warmup, warmup_seconds } = runtime;
     const nanos = oneSpelling({ warmup, warmup_seconds }, ["runtime"], problems) ?? 0;
-    const all = load === undefined ? Infinity : loadNanos(load);
+    const all = load === undefined ? Infinity : planned_samples_loadNanos(load);
     if (nanos > 0 && nanos >= all) {
         const key = warmup === undefined ? "warmup_seconds" : "warmup";
         const message = `the warm-up of ${formatDuration(nanos)} leaves nothing of the run's ${formatDuration(all)}`;
@@ -56928,51 +57035,6 @@ function percent(share) {
     return `${Number((share * 100).toPrecision(12))}%`;
 }
 
-;// CONCATENATED MODULE: ./lib/scenario/base-url.js
-const defaultPorts = { http: 80, https: 443 };
-/**
- * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
- *   begins with its key
- */
-function parseBaseUrl(text) {
-    if (text.includes("${"))
-        throw new SyntaxError("cannot hold ${env.NAME}");
-    if (!/^https?:\/\//iu.test(text))
-        throw new SyntaxError("must begin with http:// or https://");
-    if (/[\s\\\p{Cc}]/u.test(text))
-        throw new SyntaxError("cannot hold spaces or backslashes");
-    if (text.includes("?"))
-        throw new SyntaxError("cannot have a query");
-    if (text.includes("#"))
-        throw new SyntaxError("cannot have a fragment");
-    const url = parsed(text);
-    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
-        throw new SyntaxError("cannot have a user or password: use an Authorization header");
-    }
-    const scheme = url.protocol === "https:" ? "https" : "http";
-    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
-    if (port === 0)
-        throw new SyntaxError("cannot have port 0");
-    return {
-        scheme,
-        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
-        port,
-        basePath: url.pathname.replace(/\/+$/u, ""),
-    };
-}
-/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
-function isLoopback(host) {
-    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
-}
-function parsed(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new SyntaxError("is not a URL with a valid host and port");
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scenario/targets.js
 
 
@@ -57005,7 +57067,7 @@ function resolveTarget(written, one) {
     const { problems, path, name, weight, vusMax } = one;
     const { connection_timeout, connection_timeout_ms } = written;
     const connectTimeout = oneSpelling({ connection_timeout, connection_timeout_ms }, path, problems);
-    const url = targets_urlOf(written, one);
+    const url = urlOf(written, one);
     if (url === undefined)
         return undefined;
     const httpVersion = written.http_version ?? "http1.1";
@@ -57028,7 +57090,7 @@ function resolveTarget(written, one) {
     };
 }
 /** The file's URL is checked even when another takes its place. */
-function targets_urlOf(written, { problems, overrides, path }) {
+function urlOf(written, { problems, overrides, path }) {
     const override = overrides.target === undefined ? undefined : overridden(overrides.target);
     const at = [...path, "base_url"];
     let url;
@@ -57340,6 +57402,7 @@ function resolveScenario(sections, task) {
         assertions: placedClaims(claims, problems),
         limits,
         env: runtime.env ?? [],
+        pairing: undefined,
     };
 }
 /** Without names the full assertions cannot be looked at. */
@@ -59120,6 +59183,7 @@ function textError(file, { message, hint, line = 1, column = 1 }) {
 
 
 
+
 /**
  * Reads a scenario: TOML text to its meaning, with the overrides applied.
  *
@@ -59141,7 +59205,9 @@ function loadScenario(input) {
     const scenario = resolveScenario(sections, task);
     problems.throwIfAny();
     assert_assert(scenario !== undefined, "a scenario without problems is complete");
-    return { scenario: deepFrozen(scenario), notes: problems.notes() };
+    const { pairing } = overrides;
+    const driven = pairing === undefined ? scenario : pairedScenario(scenario, pairing);
+    return { scenario: deepFrozen(driven), notes: problems.notes() };
 }
 /** Each section is validated by itself, so that one bad key does not hide what else is wrong. */
 function validSections(document, problems) {
@@ -59282,6 +59348,12 @@ const record_RecordKind = {
      * NaN when nothing was observed.
      */
     assertionResult: 30,
+    /**
+     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+     * no such row.
+     */
+    roundBegan: 31,
 };
 /** Why a connection ended. */
 const CloseReason = {
@@ -59342,10 +59414,1686 @@ const columnsOf = {
     [record_RecordKind.loadEnded]: ["at", "code"],
     [record_RecordKind.runEnded]: ["at"],
     [record_RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [record_RecordKind.roundBegan]: ["at", "who"],
 };
 /** Facts are what a replay feeds back; the rest it must produce again. */
 function isFact(kind) {
     return kind >= record_RecordKind.connected && kind <= record_RecordKind.heartbeat;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/theil-sen.js
+
+/**
+ * The slope that several series have in common, per step of a series: the median slope of all pairs
+ * of values of the same series, and its bounds from the normal approximation of Kendall's S.
+ *
+ * Sen, Estimates of the regression coefficient based on Kendall's tau, JASA 63, 1968; over several
+ * series Hirsch, Slack & Smith, Techniques of trend analysis for monthly water quality data, Water
+ * Resources Research 18, 1982.
+ *
+ * @param z the normal quantile of one bound's confidence
+ * @returns infinite bounds where there are too few values; NaN without two values in one series
+ */
+function theilSenSlope(series, z) {
+    const slopes = [];
+    let variance = 0;
+    for (const values of series) {
+        const n = values.length;
+        variance += (n * (n - 1) * (2 * n + 5)) / 18;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i + 1; j < n; j += 1)
+                slopes.push((values[j] - values[i]) / (j - i));
+        }
+    }
+    slopes.sort((a, b) => a - b);
+    // The larger of the whole numbers around it: the interval is then rather too wide.
+    const span = Math.ceil(z * Math.sqrt(variance));
+    const below = Math.floor((slopes.length - span) / 2);
+    return {
+        slope: median(slopes),
+        lower: slopes[below - 1] ?? -Infinity,
+        upper: slopes[slopes.length - below] ?? Infinity,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/drift.js
+
+
+
+/**
+ * Whether a ratio moves in the course of the rounds, as when one variant takes longer to warm up:
+ * what it is on average is then not what it comes to (STATS 2.2).
+ *
+ * @param options the figure's fail margin, and whether the rounds' beginnings are left out already
+ * @returns undefined: too few units to tell
+ */
+function driftOf({ unjoined }, { failMargin, cut }) {
+    const ratios = unjoined.map((units) => units.map(({ ratio }) => ratio));
+    const z = normalQuantile((1 + DRIFT_CONFIDENCE) / 2);
+    const { slope, lower, upper } = theilSenSlope(ratios, z);
+    if (!Number.isFinite(lower) || !Number.isFinite(upper))
+        return undefined;
+    const length = unjoined.flat().length / unjoined.length;
+    const overRound = slope * length;
+    const isClear = lower > 0 || upper < 0;
+    return {
+        overRound,
+        lower: lower * length,
+        upper: upper * length,
+        cut,
+        moving: isClear && Math.abs(overRound) > DRIFT_OF_MARGIN_MAX * failMargin,
+    };
+}
+function withoutBeginnings(rounds) {
+    return rounds.map((round) => {
+        const cut = Math.ceil(round.quads.length * DRIFT_CUT);
+        return { ...round, quads: round.quads.slice(cut) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/failure-row.js
+
+
+
+
+/** All requests together, which a pass needs; then each of several by itself. */
+function failureFiguresOf(rounds) {
+    const names = rounds[0]?.requests ?? [];
+    const all = figureOf(rounds, undefined, (blocks) => blocks);
+    const each = names.length > 1
+        ? names.map((name, request) => figureOf(rounds, name, (blocks) => [blocks[request]]))
+        : [];
+    return [all, ...each];
+}
+function figureOf(rounds, request, select) {
+    const base = { count: 0, of: 0 };
+    const head = { count: 0, of: 0 };
+    let worstQuad = { count: 0, of: 0 };
+    let failedRounds = 0;
+    for (const { quads } of rounds) {
+        const before = head.count;
+        for (const quad of quads) {
+            addTo(base, select(quad.base.requests));
+            const here = { count: 0, of: 0 };
+            addTo(here, select(quad.head.requests));
+            head.count += here.count;
+            head.of += here.of;
+            if (here.count > worstQuad.count)
+                worstQuad = here;
+        }
+        if (head.count > before)
+            failedRounds += 1;
+    }
+    const quads = rounds.reduce((sum, round) => sum + round.quads.length, 0);
+    return {
+        request,
+        required: request === undefined,
+        base,
+        head,
+        worstQuad,
+        rounds: failedRounds,
+        of: { rounds: rounds.length, quads },
+    };
+}
+function addTo(tally, blocks) {
+    for (const { succeeded, failed } of blocks) {
+        tally.count += failed;
+        tally.of += succeeded + failed;
+    }
+}
+/**
+ * Failures of the head beside those of the base (STATS 2.5): more, beyond the margin, also without
+ * the head's worst quad, and in more than one round. One burst, as of a connection pool that was
+ * reset, is no change of the code.
+ */
+function failure_row_failureRow(figure, allowance) {
+    const { request, required, base, head, worstQuad, rounds, of } = figure;
+    const evidence = { base, head, worstQuad: worstQuad.count, rounds };
+    const row = {
+        request,
+        quantity: "failed_ratio",
+        unit: "ratio",
+        required,
+        units: of.quads,
+        unitsNeeded: 1,
+        quadsPerUnit: 1,
+        samples: { base: base.of, head: head.of },
+        failures: evidence,
+        explanation: undefined,
+        pooled: undefined,
+    };
+    if (base.of === 0 || head.of === 0) {
+        const nothing = { base: undefined, head: undefined, change: undefined };
+        return { ...row, status: "not_eligible", ...nothing };
+    }
+    const z = normalQuantile(1 - allowance.alarm);
+    const { lower, upper } = newcombeBounds({ head, base }, z);
+    const { upper: ruledOut } = newcombeBounds({ head, base }, normalQuantile(1 - allowance.miss));
+    const isWorse = head.count >= failureRule.failuresMin &&
+        lower > failureRule.failMargin &&
+        failure_row_isMoreThanOneBurst(figure, z) &&
+        (of.rounds < 2 || rounds >= 2);
+    // Nothing failed: what the interval does not rule out is for want of exchanges alone.
+    const isClean = base.count === 0 && head.count === 0;
+    let status = "cannot_tell";
+    if (isWorse)
+        status = "regression";
+    else if (upper < -failureRule.failMargin)
+        status = "improved";
+    else if (isClean || ruledOut < failureRule.passBound)
+        status = "no_regression";
+    return {
+        ...row,
+        status,
+        base: base.count / base.of,
+        head: head.count / head.of,
+        change: {
+            estimate: head.count / head.of - base.count / base.of,
+            lower,
+            upper,
+            margin: failureRule.failMargin,
+            passBound: failureRule.passBound,
+            ruledOut,
+            smallestSeen: smallestFailureGrowth(base, { of: head.of, z }),
+        },
+    };
+}
+function failure_row_isMoreThanOneBurst({ base, head, worstQuad }, z) {
+    const rest = { count: head.count - worstQuad.count, of: head.of - worstQuad.of };
+    if (rest.of <= 0)
+        return false;
+    return newcombeBounds({ head: rest, base }, z).lower > failureRule.failMargin;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/needed-time.js
+
+/**
+ * How long the run would have to be for every figure that kept it undecided: an interval narrows
+ * with the root of its units, and rounds grow in number with the time.
+ *
+ * @param loadNanos of this run
+ * @returns undefined: more than is worth it, or nothing is undecided
+ */
+function neededTimeOf(undecided, loadNanos) {
+    let longest;
+    for (const { row, ratio } of undecided) {
+        if (ratio === undefined)
+            continue;
+        const { half, needed } = shortfallOf(ratio);
+        const times = (half / needed) * (half / needed);
+        const found = { row, half, needed, loadNanos: Math.round(loadNanos * Math.max(1, times)) };
+        if (longest === undefined || found.loadNanos > longest.loadNanos)
+            longest = found;
+    }
+    return longest !== undefined && longest.loadNanos <= SUGGESTED_TIME_MAX ? longest : undefined;
+}
+/** Of the decisions that the estimate allows, the one that lacks less. */
+function shortfallOf({ estimate, lower, ruledOut, failMargin, passBound }) {
+    const pass = { half: ruledOut - estimate, needed: passBound - estimate };
+    const fail = { half: estimate - lower, needed: estimate - failMargin };
+    if (pass.needed <= 0)
+        return fail;
+    if (fail.needed <= 0)
+        return pass;
+    return pass.half / pass.needed < fail.half / fail.needed ? pass : fail;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-budget.js
+
+
+/**
+ * Bonferroni over figures and looks, so that an interval and its verdict agree. Among many requests
+ * what slows all of them must not drown: the mean over requests then has half of what times have.
+ *
+ * @param counts rows of failures and rates
+ */
+function allowancesOf(figures, { counts, looks, requests }) {
+    const judged = figures.filter(({ series }) => (series?.units.length ?? 0) >= UNITS_MIN);
+    const ofAll = judged.filter(({ request }) => request === undefined).length;
+    const each = judged.length - ofAll;
+    const isSplit = requests > REQUESTS_UNSPLIT_MAX && ofAll > 0 && each > 0;
+    const alarm = ALARM_BUDGET / looks;
+    const miss = MISS_BUDGET / looks;
+    const ofTimes = alarm * (1 - COUNTS_BUDGET_SHARE);
+    return {
+        budget: {
+            alarm: ALARM_BUDGET,
+            miss: MISS_BUDGET,
+            comparisons: judged.length + counts,
+            looks,
+        },
+        ofTime: ({ request }) => {
+            const half = ofTimes / 2 / (request === undefined ? ofAll : each);
+            return { alarm: isSplit ? half : ofTimes / Math.max(1, judged.length), miss };
+        },
+        ofCount: { alarm: (alarm * COUNTS_BUDGET_SHARE) / counts, miss },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-decision.js
+
+
+/** The verdict, and whether another round can still change it. */
+function decisionOf(evidence) {
+    const { verdict, reasons } = verdictOf(evidence);
+    const { roundsDone, settings } = evidence;
+    const [first, ...others] = reasons;
+    assert_assert(first !== undefined, "a verdict has a reason");
+    const isLast = !settings.stopsEarly || roundsDone >= settings.rounds;
+    const next = isLast || isFinal(verdict, evidence) ? "stop" : "another_round";
+    return { verdict, next, reasons: [first, ...others] };
+}
+/**
+ * Invalid, fail, inconclusive, pass: the first that applies. What the head itself kept from being
+ * measured does not excuse it: a regression stands then, a pass does not.
+ */
+function verdictOf({ rows, validity, drift }) {
+    const broken = validity.filter(({ status }) => status === "broken");
+    const unfit = broken.filter(({ cause }) => cause !== "target");
+    if (unfit.length > 0)
+        return { verdict: "invalid", reasons: unfit.map(brokenReason) };
+    const moving = drift?.moving === true ? [{ kind: "moving", drift }] : [];
+    const regressions = rows.filter(({ status }) => status === "regression");
+    // A head that gets better all the time may end up equal; one that gets worse may not.
+    const isRecovering = drift?.moving === true && drift.overRound < 0;
+    const standing = regressions.filter(({ unit }) => unit !== "nanos" || !isRecovering);
+    if (standing.length > 0) {
+        const reasons = standing.map((row) => ({ kind: "regression", row }));
+        return { verdict: "fail", reasons: [...reasons, ...broken.map(brokenReason)] };
+    }
+    if (broken.length > 0)
+        return { verdict: "invalid", reasons: broken.map(brokenReason) };
+    const required = rows.filter((row) => row.required);
+    const undecided = required
+        .filter((row) => row.status === "cannot_tell" || isNeeded(row, required))
+        .map((row) => ({ kind: "cannot_tell", row }));
+    if (moving.length > 0 || undecided.length > 0) {
+        return { verdict: "inconclusive", reasons: [...moving, ...undecided] };
+    }
+    const fine = required.filter(({ status }) => status !== "not_eligible");
+    return { verdict: "pass", reasons: fine.map((row) => ({ kind: "no_regression", row })) };
+}
+function brokenReason(rule) {
+    return { kind: "broken", rule };
+}
+/** A rare request need not be eligible; but without any p50 nothing was compared. */
+function isNeeded(row, required) {
+    if (row.status !== "not_eligible")
+        return false;
+    if (row.request === undefined && row.quantity === "failed_ratio")
+        return true;
+    return (row.quantity === "p50" &&
+        required.every(({ quantity, status }) => quantity !== "p50" || status === "not_eligible"));
+}
+/** Whether further rounds are to no purpose. */
+function isFinal(verdict, { rows, validity }) {
+    switch (verdict) {
+        case "fail":
+            return true;
+        case "inconclusive":
+            return false;
+        case "invalid":
+            // More quads may yet be fit, and enough.
+            return validity.some(({ rule, status }) => status === "broken" && rule !== "quads_fit" && rule !== "enough_quads");
+        case "pass":
+            // A worsening below the margin should be seen precisely, and not be waved through early.
+            return rows.every(({ required, unit, change }) => !required || unit !== "nanos" || (change?.estimate ?? 0) < EARLY_PASS_CHANGE_MAX);
+    }
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-validity.js
+
+/**
+ * Rules of a run that hold for a comparison as they stand. The others ask of the whole run what is
+ * asked here of each quad or of each variant.
+ */
+const runRules = new Set([
+    "log_complete",
+    "not_interrupted",
+    "accounting",
+    "generator_resources",
+    "generator_cpu",
+    "event_loop",
+]);
+/**
+ * @param fit the rounds without their unfit quads
+ * @param run what the gate says of the whole run
+ */
+function pairedValidityOf(rounds, fit, run) {
+    const quads = countOf(rounds);
+    const left = countOf(fit);
+    const unfit = quads === 0 ? 0 : (quads - left) / quads;
+    const base = sumOf(fit, "base");
+    const head = sumOf(fit, "head");
+    return [
+        runRow(run),
+        atMost("quads_fit", { cause: "generator", observed: unfit, limit: UNFIT_QUADS_RATIO_MAX }),
+        {
+            rule: "enough_quads",
+            ...(left >= UNITS_MIN ? held : { status: "broken", cause: "run" }),
+            observed: left,
+            limit: UNITS_MIN,
+            unit: "count",
+            broken: [],
+        },
+        // A rate that already the base cannot keep is no measure of the head.
+        atMost("base_keeps_rate", {
+            cause: "run",
+            observed: paired_validity_shareOf(base.dropped, base.planned),
+            limit: DROPPED_RATIO_MAX,
+        }),
+        atMost("head_keeps_rate", {
+            cause: "target",
+            observed: paired_validity_shareOf(head.dropped, head.planned),
+            limit: DROPPED_RATIO_MAX,
+        }),
+        atMost("base_succeeds", {
+            cause: "run",
+            observed: paired_validity_shareOf(base.failed, base.succeeded + base.failed),
+            limit: BASE_FAILED_RATIO_MAX,
+        }),
+    ];
+}
+const held = { status: "held", cause: undefined };
+function runRow(run) {
+    const broken = run.filter(({ rule, status }) => runRules.has(rule) && status === "broken");
+    const [first] = broken;
+    const verdict = first === undefined ? held : { status: "broken", cause: first.cause };
+    return {
+        rule: "run_valid",
+        ...verdict,
+        observed: broken.length,
+        limit: 0,
+        unit: "count",
+        broken,
+    };
+}
+function atMost(rule, { cause, observed, limit }) {
+    const verdict = observed <= limit ? held : { status: "broken", cause };
+    return { rule, ...verdict, observed, limit, unit: "ratio", broken: [] };
+}
+function countOf(rounds) {
+    return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
+}
+function sumOf(rounds, variant) {
+    const sum = { planned: 0, dropped: 0, succeeded: 0, failed: 0 };
+    const add = ({ planned, dropped, succeeded, failed }) => {
+        sum.planned += planned;
+        sum.dropped += dropped;
+        sum.succeeded += succeeded;
+        sum.failed += failed;
+    };
+    for (const { quads } of rounds)
+        for (const quad of quads)
+            quad[variant].requests.forEach(add);
+    return sum;
+}
+function paired_validity_shareOf(count, of) {
+    return of === 0 ? 0 : count / of;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/pooled-tail.js
+
+
+
+
+const P99 = 0.99;
+/** So close to all that its nearest rank is the last, whatever the number of samples. */
+const ALL = 1 - 1e-12;
+/**
+ * What the typical unit does not show, because it strikes in few of them: a tail of the whole run
+ * that is far longer with the head. One stall owns such a tail, so it warns and does not fail.
+ */
+function pooledTailsOf(rounds) {
+    const names = rounds[0]?.requests ?? [];
+    const quads = rounds.flatMap((round) => round.quads);
+    return names.flatMap((request, index) => {
+        const pooled = (variant) => coarse_buckets_mergedBuckets(pooled_tail_timesOf(quads, variant, index));
+        const base = pooled("base");
+        const head = pooled("head");
+        const enough = samplesNeededFor(P99 * 100);
+        if (Math.min(bucketTotal(base), bucketTotal(head)) < enough)
+            return [];
+        const ofHead = pooled_tail_timesOf(quads, "head", index);
+        const tails = [
+            { statistic: "p99", share: P99 },
+            { statistic: "max", share: ALL },
+        ];
+        return tails.flatMap(({ statistic, share }) => {
+            const baseNanos = bucketQuantile(base, share);
+            const headNanos = bucketQuantile(head, share);
+            const limit = TAIL_RATIO_MIN * baseNanos;
+            const beyond = ofHead.filter((times) => bucketShareAbove(times, limit) > 0).length;
+            if (headNanos <= limit || beyond < TAIL_QUADS_MIN)
+                return [];
+            return [{ request, statistic, baseNanos, headNanos, quads: beyond }];
+        });
+    });
+}
+function pooled_tail_timesOf(quads, variant, request) {
+    return quads
+        .map((quad) => quad[variant].requests[request].responseTime)
+        .filter((times) => times.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/finding.js
+
+const noMeasure = { observed: undefined, limit: undefined, unit: "count" };
+function finding_held(summary, measure = noMeasure) {
+    return { status: "held", cause: undefined, summary, ...measure };
+}
+function finding_unknown(summary) {
+    return { status: "unknown", cause: undefined, summary, ...noMeasure };
+}
+/** Times can only be better than measured: see ValidityRow. */
+function finding_limited(cause, summary, measure = noMeasure) {
+    return { status: "limited", cause, summary, ...measure };
+}
+function broken(cause, summary, measure = noMeasure) {
+    return { status: "broken", cause, summary, ...measure };
+}
+/** `refused 12, timeout 3`: in the order in which outcomes are numbered. */
+function outcomeCounts(failedBy) {
+    return Object.entries(failedBy)
+        .map(([name, count]) => `${name} ${formatCount(count)}`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./lib/gate/generator-validity.js
+
+
+
+/** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
+const LATENESS_NANOS_MAX = {
+    precise: NANOS_PER_MILLI,
+    economical: 2 * NANOS_PER_MILLI,
+};
+/** … or this share of the median service time, where that is more. */
+const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
+/** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
+const GENERATOR_CPU_SHARE_MAX = 0.85;
+const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
+/** Share of seconds that may have a longer delay; a single one is always forgiven. */
+const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
+/** Of the machine, in one second. */
+const STEAL_SHARE_MAX = 0.05;
+/** Share of seconds that may have more; a single one is always forgiven. */
+const STEAL_SECONDS_RATIO_MAX = 0.25;
+/** Whether the generator and its machine were fit to measure anything. */
+const generatorFinders = {
+    generator_resources: ({ metrics: { wholeRun, connections } }) => {
+        const failed = Math.max(wholeRun.failedBy.generator ?? 0, connections.failedBy.generator ?? 0);
+        const evidence = { observed: failed, limit: 0, unit: "count" };
+        if (failed === 0)
+            return finding_held("The generator had all descriptors and ports it needed.", evidence);
+        const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
+        return broken("generator", summary, evidence);
+    },
+    generator_on_time: ({ metrics: { lag, overall }, scenario: { timer, load } }) => {
+        const { lateness } = lag;
+        if (lateness?.nanos === undefined)
+            return finding_unknown("Too few exchanges to tell how late they were.");
+        const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
+        const limit = latenessLimit(timer, serviceTime);
+        const evidence = { observed: lateness.nanos, limit, unit: "nanos" };
+        const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
+        if (lateness.nanos <= limit)
+            return finding_held(`${summary}.`, evidence);
+        if (load.model === "open") {
+            return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
+        }
+        // No schedule is missed: the virtual users waited for the generator instead of for the target.
+        const meaning = "Z6 was the bottleneck of this closed load, so the target can only be faster";
+        return finding_limited("generator", `${summary}. ${meaning}.`, evidence);
+    },
+    generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
+        const { cpuShareMean } = health;
+        if (cpuShareMean === undefined)
+            return finding_unknown("No heartbeat tells what CPU time was used.");
+        const evidence = {
+            observed: cpuShareMean,
+            limit: GENERATOR_CPU_SHARE_MAX,
+            unit: "ratio",
+        };
+        const summary = `The generator used ${formatShare(cpuShareMean)} of a core`;
+        // A closed load is meant to go as fast as it can; what that does to times, lateness shows.
+        if (load.model === "closed" || cpuShareMean <= GENERATOR_CPU_SHARE_MAX)
+            return finding_held(`${summary}.`, evidence);
+        return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
+    },
+    event_loop: ({ metrics }) => {
+        const beats = measuredHeartbeats(metrics);
+        if (beats.length === 0)
+            return finding_unknown("No heartbeat tells how long the event loop was held up.");
+        const slow = beats.filter(({ loopDelayMaxNanos }) => loopDelayMaxNanos > LOOP_DELAY_NANOS_MAX);
+        const ratio = slow.length / beats.length;
+        const evidence = {
+            observed: ratio,
+            limit: LOOP_DELAY_SECONDS_RATIO_MAX,
+            unit: "ratio",
+        };
+        const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
+        const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
+        return isFine ? finding_held(summary, evidence) : broken("generator", summary, evidence);
+    },
+    machine_steal: ({ metrics }) => {
+        const beats = measuredHeartbeats(metrics);
+        if (beats.length === 0)
+            return finding_unknown("No heartbeat tells how much CPU time was stolen.");
+        const robbed = beats.filter(({ stealShare }) => stealShare > STEAL_SHARE_MAX);
+        const ratio = robbed.length / beats.length;
+        const evidence = { observed: ratio, limit: STEAL_SECONDS_RATIO_MAX, unit: "ratio" };
+        const summary = `The host took over ${formatShare(STEAL_SHARE_MAX)} of the CPU away in ${robbed.length} of ${beats.length} s.`;
+        return robbed.length <= 1 || ratio <= STEAL_SECONDS_RATIO_MAX
+            ? finding_held(summary, evidence)
+            : broken("generator", summary, evidence);
+    },
+};
+/** @param medianNanos of what is measured: 0 where nothing was */
+function latenessLimit(timer, medianNanos) {
+    return Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * medianNanos);
+}
+function measuredHeartbeats({ run, timeline }) {
+    return timeline.seconds.flatMap(({ heartbeat }) => heartbeat !== undefined && heartbeat.at > run.windowFrom && heartbeat.at <= run.windowTo
+        ? [heartbeat]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/quad-fitness.js
+
+
+
+/**
+ * The rounds without the quads in which generator or machine were unfit. A quad goes as a whole,
+ * with all four slices: what is left out never depends on what a variant did.
+ */
+function withoutUnfit(rounds, timer) {
+    const quads = rounds.flatMap((round) => round.quads);
+    const times = quads.flatMap(({ base }) => base.requests.map(({ responseTime }) => responseTime));
+    const median = bucketQuantile(coarse_buckets_mergedBuckets(times), 0.5);
+    const limit = latenessLimit(timer, Number.isNaN(median) ? 0 : median);
+    const isFit = ({ fitness }) => (fitness.latenessP99Nanos ?? 0) <= limit && (fitness.stealShare ?? 0) <= STEAL_SHARE_MAX;
+    return rounds.map((round) => ({ ...round, quads: round.quads.filter(isFit) }));
+}
+
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
+
+/**
+ * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
+ * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
+ * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
+ * Wolfe, Nonparametric Statistical Methods, 3.1).
+ *
+ * @param n at least 1; time and space are n³ / 2 and n² / 2
+ */
+function signedRankCdf(n) {
+    const ranks = (n * (n + 1)) / 2;
+    const chance = new Float64Array(ranks + 1);
+    chance[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum -= 1) {
+            const without = chance[sum];
+            const withRank = sum >= rank ? chance[sum - rank] : 0;
+            chance[sum] = (without + withRank) / 2;
+        }
+    }
+    for (let sum = 1; sum <= ranks; sum += 1)
+        chance[sum] += chance[sum - 1];
+    return chance;
+}
+/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
+function signedRankValuesMin(alpha) {
+    let n = 1;
+    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
+        n += 1;
+    return n;
+}
+/**
+ * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
+ * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
+ * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
+ * Wolfe 3.2 and 3.3). Neither follows a few wild values.
+ */
+class SignedRankShift {
+    estimate;
+    #walsh;
+    #cdf;
+    /** @param values at least one */
+    constructor(values) {
+        const n = values.length;
+        assert_assert(n > 0, "there is no middle of nothing");
+        const walsh = new Float64Array((n * (n + 1)) / 2);
+        let at = 0;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i; j < n; j += 1) {
+                walsh[at] = (values[i] + values[j]) / 2;
+                at += 1;
+            }
+        }
+        this.#walsh = walsh.toSorted();
+        this.#cdf = signedRankCdf(n);
+        const upper = this.#walsh.length >> 1;
+        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
+        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
+    }
+    /**
+     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
+     *
+     * @param alpha 0 < alpha < ½
+     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
+     */
+    bounds(alpha) {
+        if (this.#cdf[0] > alpha)
+            return { lower: -Infinity, upper: Infinity };
+        let k = 0;
+        while (this.#cdf[k + 1] <= alpha)
+            k += 1;
+        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-interval.js
+
+
+
+/**
+ * The ratio of two variants and its bounds, as logarithms (STATS 2.2): the Hodges–Lehmann estimate
+ * of the units' ratios, its exact signed-rank bounds, and in quadrature what starts of the same
+ * code differ by. Exchanging the variants' names within a quad, as the coin that orders it does,
+ * makes the ratios of equal variants symmetric, which is all that the bounds assume.
+ */
+class PairedInterval {
+    estimate;
+    #shift;
+    /** Of the difference between the two variants' starts. */
+    #startError;
+    #inflation;
+    /** @param options the spread between starts of the same code, and how many there were */
+    constructor({ units, autocorrelation }, { startSpread, rounds }) {
+        this.#shift = new SignedRankShift(units.map(({ ratio }) => ratio));
+        this.estimate = this.#shift.estimate;
+        this.#startError = Math.sqrt((2 * startSpread * startSpread) / rounds);
+        // What joining neighbours could not remove, as of an autoregressive series of order one.
+        this.#inflation =
+            autocorrelation > AUTOCORRELATION_MAX ? (1 + autocorrelation) / (1 - autocorrelation) : 1;
+    }
+    /** The ratio is beyond each of the bounds with a chance of at most `alpha`. */
+    bounds(alpha) {
+        const { below, above } = this.halves(alpha);
+        return { lower: this.estimate - below, upper: this.estimate + above };
+    }
+    halves(alpha) {
+        const { lower, upper } = this.#shift.bounds(alpha);
+        const start = normalQuantile(1 - alpha) * this.#startError;
+        const half = (side) => Math.sqrt(side * side * this.#inflation + start * start);
+        return { below: half(this.estimate - lower), above: half(upper - this.estimate) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/judged-ratio.js
+
+
+
+
+
+
+/** @param series with units enough for the allowance */
+function judgedRatio(series, test) {
+    const { rule, allowance, startSpread, rounds } = test;
+    const interval = new PairedInterval(series, { startSpread, rounds });
+    const base = median(series.units.map((unit) => unit.base));
+    const { estimate } = interval;
+    const { lower, upper } = interval.bounds(allowance.alarm);
+    const { upper: ruledOut } = interval.bounds(allowance.miss);
+    const { failMargin, passBound } = marginsOf(rule, base);
+    const half = estimate - lower;
+    const deviation = half / normalQuantile(1 - allowance.alarm);
+    let status = "cannot_tell";
+    if (lower > failMargin)
+        status = "regression";
+    else if (upper < -failMargin)
+        status = "improved";
+    else if (ruledOut < passBound)
+        status = "no_regression";
+    return {
+        status,
+        base,
+        estimate,
+        lower,
+        upper,
+        failMargin,
+        passBound,
+        ruledOut,
+        smallestSeen: failMargin + half + normalQuantile(POWER) * deviation,
+        halfAt: (confidence) => {
+            const { below, above } = interval.halves((1 - confidence) / 2);
+            return Math.max(below, above);
+        },
+    };
+}
+/** As it is shown: of a time, where more is worse. */
+function changeOf(ratio) {
+    const relative = (worsening) => exp(worsening) - 1;
+    return {
+        estimate: relative(ratio.estimate),
+        lower: relative(ratio.lower),
+        upper: relative(ratio.upper),
+        margin: relative(ratio.failMargin),
+        passBound: relative(ratio.passBound),
+        ruledOut: relative(ratio.ruledOut),
+        smallestSeen: relative(ratio.smallestSeen),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
+
+/**
+ * How much neighbours of the same series resemble each other: the lag-1 autocorrelation about each
+ * series' own mean, over all series together (Box & Jenkins, Time Series Analysis, 2.1.5). About
+ * −1/n too low for series of n independent values.
+ *
+ * @returns between −1 and 1; 0 where nothing varies
+ */
+function lagOneAutocorrelation(series) {
+    let together = 0;
+    let alone = 0;
+    for (const values of series) {
+        const middle = mean_mean(values);
+        for (const [at, value] of values.entries()) {
+            alone += (value - middle) * (value - middle);
+            if (at > 0)
+                together += (value - middle) * (values[at - 1] - middle);
+        }
+    }
+    return alone === 0 ? 0 : together / alone;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/ratio-series.js
+
+
+
+
+
+/** A count times a share is off by less in binary. */
+const ratio_series_ROUNDING = 1e-9;
+/**
+ * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
+ * other: the interval takes its units for independent.
+ *
+ * @param quadsPerUnit at least so many are joined, which the figure needs to be read at all
+ */
+function ratioSeries(rounds, read, quadsPerUnit) {
+    const quads = rounds.reduce((sum, round) => sum + round.quads.length, 0);
+    let series = cut(rounds, read, Math.max(quadsPerUnit, Math.ceil(quads / UNITS_MAX)));
+    while (series.autocorrelation > AUTOCORRELATION_MAX) {
+        const joined = cut(rounds, read, 2 * series.quadsPerUnit);
+        if (joined.units.length < UNITS_MIN)
+            break;
+        series = { ...joined, unjoined: series.unjoined };
+    }
+    return series;
+}
+function cut(rounds, read, quadsPerUnit) {
+    const byRound = rounds.map(({ quads }) => runsOf(quads, quadsPerUnit).flatMap((some) => {
+        const levels = read(some);
+        if (levels === undefined)
+            return [];
+        return [{ ...levels, ratio: levels.head - levels.base, quads: some }];
+    }));
+    const ratios = byRound.map((units) => units.map(({ ratio }) => ratio));
+    return {
+        quadsPerUnit,
+        units: byRound.flat(),
+        unjoined: byRound,
+        autocorrelation: lagOneAutocorrelation(ratios),
+    };
+}
+/** Cuts a round into runs of at least `length` quads, as equal as can be; none is left over. */
+function runsOf(quads, length) {
+    const count = Math.floor(quads.length / length);
+    return Array.from({ length: count }, (_, at) => quads.slice(Math.floor((at * quads.length) / count), Math.floor(((at + 1) * quads.length) / count)));
+}
+/** How many quads hold enough samples in each variant; Infinity: not all of them together do. */
+function quadsNeeded(rounds, { request, share, beyondMin, samplesMin = 1 }) {
+    let quads = 0;
+    const samples = { base: 0, head: 0 };
+    for (const quad of rounds.flatMap((round) => round.quads)) {
+        quads += 1;
+        samples.base += bucketTotal(quad.base.requests[request].responseTime);
+        samples.head += bucketTotal(quad.head.requests[request].responseTime);
+    }
+    const perQuad = Math.min(samples.base, samples.head) / quads;
+    const wanted = Math.max(samplesMin, beyondMin / (1 - share));
+    const needed = Math.ceil(wanted / perQuad - ratio_series_ROUNDING);
+    return needed <= quads ? Math.max(1, needed) : Infinity;
+}
+/** Reads a percentile of one request. */
+function percentileReader({ request, share }, timesOf = ({ responseTime }) => responseTime) {
+    return (quads) => {
+        const level = (variant) => {
+            const lists = quads.map((quad) => timesOf(quad[variant].requests[request]));
+            const buckets = coarse_buckets_mergedBuckets(lists.filter((list) => list.length > 0));
+            return buckets.length === 0 ? undefined : ln(bucketQuantile(buckets, share));
+        };
+        const base = level("base");
+        const head = level("head");
+        return base === undefined || head === undefined ? undefined : { base, head };
+    };
+}
+/** The mean over several readers: of logarithms, so every request counts the same. */
+function meanReader(readers) {
+    return (quads) => {
+        const levels = readers.flatMap((read) => read(quads) ?? []);
+        // A mean over other requests than in the other units would move with which are missing.
+        if (levels.length < readers.length)
+            return undefined;
+        const mean = (variant) => levels.reduce((sum, each) => sum + each[variant], 0) / levels.length;
+        return { base: mean("base"), head: mean("head") };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/rate-row.js
+
+
+
+
+
+
+
+
+/** Of an open load, whose rate is the schedule's: how much of it a variant got done. */
+const sustainedRule = {
+    failMargin: 1 / SUSTAINED_RATIO_MIN - 1,
+    passBound: 1 / SUSTAINED_RATIO_MIN - 1,
+    floorNanos: 0,
+    priorSpread: 0,
+};
+/**
+ * The rate (STATS 2.5). A closed load goes as fast as its target, so its rate is a figure like a
+ * time. An open load is given; there the question is whether the head gets done what the base does.
+ */
+function rateRow(rounds, test) {
+    const isOpen = test.model === "open";
+    const rule = isOpen ? sustainedRule : rateRule;
+    const series = ratioSeries(rounds, isOpen ? readSustained : rate_row_readRate, 1);
+    const quads = rounds.flatMap((round) => round.quads);
+    const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
+    const row = {
+        request: undefined,
+        quantity: "rate",
+        unit: "perSecond",
+        required: true,
+        units: series.units.length,
+        unitsNeeded,
+        quadsPerUnit: series.quadsPerUnit,
+        samples: { base: rate_row_total(quads, "base", plannedIn), head: rate_row_total(quads, "head", plannedIn) },
+        failures: undefined,
+        explanation: undefined,
+        pooled: undefined,
+    };
+    if (series.units.length < unitsNeeded) {
+        const nothing = { base: undefined, head: undefined, change: undefined };
+        return { ...row, status: "not_eligible", ...nothing };
+    }
+    // What a start changes is how fast a variant is, not whether it gets done what is asked of it.
+    const startSpread = isOpen ? 0 : test.startSpread;
+    const { allowance } = test;
+    const ratio = judgedRatio(series, { rule, allowance, startSpread, rounds: rounds.length });
+    const rateOf = (variant) => rate_row_total(quads, variant, rate_row_endedIn) /
+        (rate_row_total(quads, variant, ({ recordedNanos }) => recordedNanos) / time_NANOS_PER_SECOND);
+    return {
+        ...row,
+        status: isOpen ? sustainedStatus(quads, ratio.status) : ratio.status,
+        base: rateOf("base"),
+        head: rateOf("head"),
+        change: rate_row_changeOf(ratio),
+    };
+}
+/** Below the limit and not certainly so, nothing can be told; at or above it, nothing is wrong. */
+function sustainedStatus(quads, status) {
+    const sustained = (blocks) => rate_row_endedIn(blocks) >= SUSTAINED_RATIO_MIN * plannedIn(blocks);
+    const head = rate_row_total(quads, "head", rate_row_endedIn) / rate_row_total(quads, "head", plannedIn);
+    if (head >= SUSTAINED_RATIO_MIN)
+        return "no_regression";
+    const ofBase = quads.filter(({ base }) => sustained(base)).length / quads.length;
+    return status === "regression" && ofBase >= SUSTAINED_QUADS_MIN ? "regression" : "cannot_tell";
+}
+/** More of it is better: the logarithms are negated, and shown the right way round. */
+function rate_row_changeOf(ratio) {
+    const relative = (worsening) => exp(-worsening) - 1;
+    return {
+        estimate: relative(ratio.estimate),
+        lower: relative(ratio.upper),
+        upper: relative(ratio.lower),
+        margin: -relative(ratio.failMargin),
+        passBound: -relative(ratio.passBound),
+        ruledOut: relative(ratio.ruledOut),
+        smallestSeen: -relative(ratio.smallestSeen),
+    };
+}
+const rate_row_readRate = (quads) => ({
+    base: slowness(quads, "base", ({ recordedNanos }) => recordedNanos),
+    head: slowness(quads, "head", ({ recordedNanos }) => recordedNanos),
+});
+const readSustained = (quads) => ({
+    base: slowness(quads, "base", plannedIn),
+    head: slowness(quads, "head", plannedIn),
+});
+/** The half more is for a variant that got nothing done: it has a logarithm, and a bad one. */
+function slowness(quads, variant, per) {
+    return ln(rate_row_total(quads, variant, per) + 0.5) - ln(rate_row_total(quads, variant, rate_row_endedIn) + 0.5);
+}
+function rate_row_total(quads, variant, count) {
+    return quads.reduce((sum, quad) => sum + count(quad[variant]), 0);
+}
+function rate_row_endedIn({ requests }) {
+    return requests.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
+}
+function plannedIn({ requests }) {
+    return requests.reduce((sum, { planned }) => sum + planned, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
+
+
+
+
+/** Bounds at this chance are a standard error away from the estimate. */
+const ONE_ERROR = normalTail(1);
+/** What each round by itself says of a ratio; those of too few units are left out. */
+function roundEstimates({ unjoined }) {
+    return unjoined.flatMap((units, round) => {
+        if (units.length < signedRankValuesMin(ONE_ERROR))
+            return [];
+        const shift = new SignedRankShift(units.map(({ ratio }) => ratio));
+        const { lower, upper } = shift.bounds(ONE_ERROR);
+        return [{ round, estimate: shift.estimate, error: (upper - lower) / 2 }];
+    });
+}
+/**
+ * What two starts of the same code differ by on this project's runners (STATS 2.2): how much the
+ * rounds of a comparison differ beyond what their own noise explains, halved, as both variants are
+ * started each time.
+ *
+ * @param comparisons the rounds of earlier ones; the change that each judged does not matter
+ * @returns a standard deviation of logarithms; START_SPREAD until START_SPREAD_ROUNDS_MIN are known
+ */
+function startSpreadOf(comparisons) {
+    const usable = comparisons.filter((rounds) => rounds.length > 1);
+    const rounds = usable.flat();
+    if (rounds.length < START_SPREAD_ROUNDS_MIN)
+        return START_SPREAD;
+    const degrees = rounds.length - usable.length;
+    const between = usable.reduce((sum, some) => sum + (some.length - 1) * variance(some.map(({ estimate }) => estimate)), 0) / degrees;
+    const within = mean(rounds.map(({ error }) => error * error));
+    return Math.max(START_SPREAD_MIN, Math.sqrt(Math.max(0, between - within) / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/time-figures.js
+
+
+
+
+
+/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
+const requiredQuantities = new Set(["p50", "p95"]);
+/**
+ * What is judged of times: up to REQUESTS_UNSPLIT_MAX requests each by itself. Of more, the mean
+ * over all of them is what a pass needs, and each by itself can only fail: a slowdown of all is
+ * seen in the mean, and one rare request must not block every pull request.
+ */
+function timeFiguresOf(rounds) {
+    const names = rounds[0]?.requests ?? [];
+    const quads = rounds.flatMap((round) => round.quads);
+    const isSplit = names.length > REQUESTS_UNSPLIT_MAX;
+    const suite = isSplit ? timeQuantities.map((quantity) => suiteFigure(rounds, quantity)) : [];
+    const each = names.flatMap((name, request) => {
+        const samples = time_figures_samplesOf(quads, [request]);
+        return timeQuantities.map((quantity) => {
+            const { share } = timeRules[quantity];
+            const beyondMin = SAMPLES_BEYOND_MIN;
+            const needed = quadsNeeded(rounds, { request, share, beyondMin });
+            return {
+                request: name,
+                requestIndex: request,
+                quantity,
+                required: !isSplit && requiredQuantities.has(quantity),
+                series: Number.isFinite(needed)
+                    ? ratioSeries(rounds, percentileReader({ request, share }), needed)
+                    : undefined,
+                samples,
+            };
+        });
+    });
+    return [...suite, ...each];
+}
+/**
+ * The mean over requests: of the half that needs fewer quads joined, with all that need no more
+ * than these do. A request that is hardly ever sent would make the units of all as long as its own.
+ */
+function suiteFigure(rounds, quantity) {
+    const { share } = timeRules[quantity];
+    const needs = rounds[0].requests.map((_, request) => ({
+        request,
+        needed: quadsNeeded(rounds, {
+            request,
+            share,
+            beyondMin: SAMPLES_BEYOND_OF_MANY_MIN,
+            samplesMin: SAMPLES_OF_MANY_MIN,
+        }),
+    }));
+    const quadsPerUnit = Math.ceil(median(needs.map(({ needed }) => needed)));
+    const included = needs
+        .filter(({ needed }) => needed <= quadsPerUnit)
+        .map(({ request }) => request);
+    const readers = included.map((request) => percentileReader({ request, share }));
+    return {
+        request: undefined,
+        requestIndex: undefined,
+        quantity,
+        required: requiredQuantities.has(quantity),
+        series: Number.isFinite(quadsPerUnit)
+            ? ratioSeries(rounds, meanReader(readers), quadsPerUnit)
+            : undefined,
+        samples: time_figures_samplesOf(rounds.flatMap((round) => round.quads), included),
+    };
+}
+/** Successful exchanges of some requests. */
+function time_figures_samplesOf(quads, requests) {
+    const samples = { base: 0, head: 0 };
+    for (const quad of quads) {
+        for (const request of requests) {
+            samples.base += bucketTotal(quad.base.requests[request].responseTime);
+            samples.head += bucketTotal(quad.head.requests[request].responseTime);
+        }
+    }
+    return samples;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/explanation.js
+
+
+
+
+
+
+const phases = {
+    connecting: ({ connecting }) => connecting,
+    waiting: ({ waiting }) => waiting,
+    receiving: ({ receiving }) => receiving,
+};
+const phaseNames = Object.keys(phases);
+/** What a regression looks like from near by: which phase, in how many units, since when. */
+function explanationOf({ requestIndex, quantity }, { units, unjoined }, failMargin) {
+    const { share } = timeRules[quantity];
+    const each = unjoined.flat();
+    const shifts = requestIndex === undefined
+        ? []
+        : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
+    return {
+        phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
+        shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
+        since: stepOf(unjoined, failMargin),
+    };
+}
+/** Nothing where no unit has the phase, as on connections that are all open already. */
+function phaseShift(units, { phase, request, share }) {
+    const read = percentileReader({ request, share }, phases[phase]);
+    const levels = units.flatMap(({ quads }) => read(quads) ?? []);
+    if (levels.length === 0)
+        return [];
+    const nanos = levels.map(({ base, head }) => ({ base: exp(base), head: exp(head) }));
+    return [
+        {
+            phase,
+            baseNanos: median(nanos.map(({ base }) => base)),
+            headNanos: median(nanos.map(({ head }) => head)),
+            shiftNanos: median(nanos.map(({ base, head }) => head - base)),
+        },
+    ];
+}
+/** The quad from which on the head is slower by more than the margin than before. */
+function stepOf(rounds, failMargin) {
+    const places = rounds.flatMap((units, round) => units.map(({ ratio, quads }) => ({ ratio, round, quad: quads[0].index })));
+    const step = largestStep(places.map(({ ratio }) => ratio), STEP_SIDE_MIN);
+    if (step === undefined || step.p >= STEP_P_MAX || step.difference <= failMargin)
+        return undefined;
+    const { round, quad } = places[step.at];
+    return { round, quad };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/time-row.js
+
+
+
+
+
+
+
+/** @param starts how many there were, and what starts of the same code differ by */
+function timeVerdict(figure, allowance, starts) {
+    const { request, quantity, required, series, samples } = figure;
+    const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(allowance.alarm));
+    const row = {
+        request,
+        quantity,
+        unit: "nanos",
+        required,
+        units: series?.units.length ?? 0,
+        unitsNeeded,
+        quadsPerUnit: series?.quadsPerUnit ?? 0,
+        samples,
+        pooled: pooledOf(figure),
+        failures: undefined,
+    };
+    if (series === undefined || series.units.length < unitsNeeded) {
+        const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
+        return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
+    }
+    const ratio = judgedRatio(series, { rule: timeRules[quantity], allowance, ...starts });
+    const { status, base, estimate } = ratio;
+    return {
+        ratio,
+        row: {
+            ...row,
+            status,
+            base: exp(base),
+            head: exp(base + estimate),
+            change: changeOf(ratio),
+            explanation: status === "regression" ? explanationOf(figure, series, ratio.failMargin) : undefined,
+        },
+    };
+}
+function pooledOf({ requestIndex, quantity, series }) {
+    if (requestIndex === undefined || series === undefined)
+        return undefined;
+    const { share } = timeRules[quantity];
+    const read = percentileReader({ request: requestIndex, share });
+    const levels = read(series.units.flatMap(({ quads }) => quads));
+    if (levels === undefined)
+        return undefined;
+    return { baseNanos: exp(levels.base), headNanos: exp(levels.head) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/judge-paired.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a head that was measured in the same minutes and on the same machine as its base, in
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request.
+ *
+ * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
+ * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
+ * rounds and settings give the same judgement.
+ *
+ * @param all the rounds in the order of the run; at least one
+ * @param run what the gate says of the validity of the whole run
+ */
+function judgePaired(all, run, settings) {
+    assert_assert(all.length > 0, "a comparison has at least one round");
+    const requests = all[0].requests.length;
+    assert_assert(all.every((round) => round.requests.length === requests), "all rounds of a comparison have the same requests");
+    const fit = withoutUnfit(all, settings.timer);
+    const { figures, main, drift, quadsCut } = steadyFigures(fit);
+    const failures = failureFiguresOf(fit);
+    const looks = settings.stopsEarly ? settings.rounds : 1;
+    const counts = failures.length + 1;
+    const allowances = allowancesOf(figures, { counts, looks, requests });
+    const { startSpread, model } = settings;
+    const times = figures.map((figure) => timeVerdict(figure, allowances.ofTime(figure), { startSpread, rounds: all.length }));
+    const allowance = allowances.ofCount;
+    const rows = [
+        ...times.map(({ row }) => row),
+        ...failures.map((figure) => failure_row_failureRow(figure, allowance)),
+        rateRow(fit, { allowance, startSpread, model }),
+    ];
+    const validity = pairedValidityOf(all, fit, run);
+    const decision = decisionOf({ rows, validity, drift, roundsDone: all.length, settings });
+    const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
+    const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, quadsCut };
+    const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+    return {
+        ...decision,
+        kind: settings.identical ? "same_code_check" : "comparison",
+        validity,
+        rows,
+        drift,
+        starts: main === undefined ? [] : roundEstimates(main),
+        tails: pooledTailsOf(fit),
+        sample,
+        noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
+        budget: allowances.budget,
+        neededTime: decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,
+    };
+}
+/** The figures of times; without the beginning of each round where the ratio moves. */
+function steadyFigures(rounds) {
+    const figures = timeFiguresOf(rounds);
+    const main = mainSeries(figures);
+    const drift = driftIn(main, false);
+    if (drift?.moving !== true)
+        return { figures, main, drift, quadsCut: 0 };
+    const later = withoutBeginnings(rounds);
+    const steady = timeFiguresOf(later);
+    const steadyMain = mainSeries(steady);
+    return {
+        figures: steady,
+        main: steadyMain,
+        drift: driftIn(steadyMain, true),
+        quadsCut: quadsIn(rounds) - quadsIn(later),
+    };
+}
+function mainSeries(figures) {
+    let main;
+    for (const { quantity, required, series, samples } of figures) {
+        if (quantity !== "p50" || !required || series === undefined)
+            continue;
+        if (main === undefined || samples.base > main.samples)
+            main = { series, samples: samples.base };
+    }
+    return main?.series;
+}
+function driftIn(series, cut) {
+    if (series === undefined)
+        return undefined;
+    const base = median(series.units.map((unit) => unit.base));
+    return driftOf(series, { failMargin: marginsOf(timeRules.p50, base).failMargin, cut });
+}
+function sampleOf(all, fit) {
+    let loadNanos = 0;
+    for (const { quads } of all)
+        for (const quad of quads)
+            loadNanos += quad.endedAt - quad.startedAt;
+    const [overall] = failureFiguresOf(fit);
+    return {
+        rounds: all.length,
+        quads: quadsIn(all),
+        quadsUnfit: quadsIn(all) - quadsIn(fit),
+        baseExchanges: overall.base.of,
+        headExchanges: overall.head.of,
+        loadNanos,
+    };
+}
+function quadsIn(rounds) {
+    return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-verdict.js
+
+
+
+
+
+/**
+ * What the rounds of a comparison say.
+ *
+ * @param run what the gate says of the validity of the whole run
+ * @returns undefined when nothing was compared, or no round has begun
+ */
+function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
+    if (rounds === undefined || rounds.length === 0 || pairing === undefined)
+        return undefined;
+    return judgePaired(rounds, run, {
+        rounds: pairing.rounds,
+        stopsEarly: pairing.stopsEarly,
+        model: load.model,
+        timer,
+        startSpread: paired_rules_START_SPREAD,
+        identical: pairing.identical,
+    });
+}
+/**
+ * The verdict on a run whose head was measured beside its base.
+ *
+ * A failed assertion and a confirmed regression each fail the change, whatever else cannot be
+ * told. Without assertions the comparison alone decides whether the run was fit: it leaves out
+ * what was not, quad by quad.
+ */
+function withPaired(judgement, paired, settings) {
+    const ofPair = paired.reasons.map(reasonWords);
+    const hasAssertions = judgement.assertions.length > 0;
+    const own = hasAssertions ? judgement.verdict : "pass";
+    const verdict = together(own, paired.verdict);
+    const ownReasons = own === "pass" ? [] : judgement.reasons;
+    const reasons = own === verdict ? [...ownReasons, ...ofPair] : [...ofPair, ...ownReasons];
+    const isInterrupted = judgement.exitCode === ExitCode.interrupted;
+    return {
+        ...judgement,
+        verdict,
+        exitCode: isInterrupted ? judgement.exitCode : exitCodeOf(verdict, settings),
+        reasons: [reasons[0], ...reasons.slice(1)],
+        notes: hasAssertions ? judgement.notes : [],
+        validity: hasAssertions ? judgement.validity : [],
+        paired,
+    };
+}
+/** Fail, invalid, inconclusive, pass: the first that either says. */
+function together(own, paired) {
+    const order = ["fail", "invalid", "inconclusive", "pass"];
+    return order.find((verdict) => own === verdict || paired === verdict);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/assertions.js
+
+/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
+function assertionRowsOf(metrics, scenario) {
+    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
+}
+function rowOf(assertion, observation) {
+    const { text, level, comparison, limit, span } = assertion;
+    const { value, samples, samplesNeeded, unit } = observation;
+    const status = assertions_statusOf(assertion, observation);
+    const margin = value === undefined ? undefined : assertions_marginOf(assertion, value);
+    return {
+        text,
+        level,
+        status,
+        comparison,
+        limit,
+        observed: value,
+        margin,
+        samples,
+        samplesNeeded,
+        unit,
+        span,
+        summary: `${text}: ${assertions_summaryOf(assertion, observation, status)}`,
+    };
+}
+function assertions_statusOf(assertion, { value, samples, samplesNeeded }) {
+    if (value === undefined)
+        return "no_data";
+    if (samples < samplesNeeded)
+        return "too_few_samples";
+    return isFulfilled(assertion, value) ? "pass" : "fail";
+}
+function isFulfilled({ comparison, limit }, value) {
+    switch (comparison) {
+        case "<":
+            return value < limit;
+        case "<=":
+            return value <= limit;
+        case ">":
+            return value > limit;
+        case ">=":
+            return value >= limit;
+        case "==":
+            return value === limit;
+        case "!=":
+            return value !== limit;
+    }
+    return comparison;
+}
+function assertions_marginOf({ comparison, limit }, value) {
+    switch (comparison) {
+        case "<":
+        case "<=":
+            return limit - value;
+        case ">":
+        case ">=":
+            return value - limit;
+        case "==":
+            return -Math.abs(value - limit);
+        case "!=":
+            return Math.abs(value - limit);
+    }
+    return comparison;
+}
+function assertions_summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
+    if (value === undefined)
+        return "no data, and a gate that saw nothing does not open";
+    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
+    if (status === "too_few_samples") {
+        const needed = formatCount(samplesNeeded);
+        return `${observed}; n too small, this percentile needs ${needed} samples`;
+    }
+    const distance = formatQuantity(Math.abs(assertions_marginOf(assertion, value)), unit);
+    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
+
+
+/** Share of exchanges that may fail while no assertion looks at failures. */
+const UNJUDGED_FAILED_RATIO_MAX = 0.05;
+/** undefined: there is none, or an assertion of level error judges them. */
+function unjudgedFailuresOf({ overall, measured }, { assertions }) {
+    const gating = assertions.filter(({ level }) => level === "error");
+    if (overall.failed === 0 || gating.some(judgesEveryFailure))
+        return undefined;
+    const { status = 0, check = 0 } = overall.failedBy;
+    const judged = gating.some(judgesResponses) ? status + check : 0;
+    const unjudged = overall.failed - judged;
+    if (unjudged === 0)
+        return undefined;
+    const ratio = unjudged / overall.ended;
+    const counts = `${formatCount(unjudged)} of ${formatCount(overall.ended)} exchanges`;
+    return {
+        summary: `${counts} failed (${formatShare(ratio)}; ${outcomeCounts(measured.failedBy)}), and no assertion judges that.`,
+        tooMany: ratio > UNJUDGED_FAILED_RATIO_MAX,
+    };
+}
+function judgesEveryFailure({ metric, where }) {
+    if (metric === "http_req_failed")
+        return true;
+    return metric === "http_reqs" && (where.outcome === "ok" || where.outcome === "failed");
+}
+/** These see complete responses only: a refused connection has neither a status nor a check. */
+function judgesResponses({ metric }) {
+    return metric === "http_status" || metric === "checks";
+}
+
+;// CONCATENATED MODULE: ./lib/gate/validity.js
+
+
+
+
+/** Of planned arrivals. */
+const validity_DROPPED_RATIO_MAX = 0.001;
+/** Sent of planned. */
+const ACHIEVED_RATIO_MIN = 0.99;
+/** A failure before the first request could be sent: nobody was there to answer. */
+const unreachableOutcomes = [
+    "dns",
+    "refused",
+    "connect_timeout",
+    "tls",
+    "tls_timeout",
+    "unreachable",
+];
+/**
+ * Whether the run measured what it claims. Only signals from outside the measured values count:
+ * never "the numbers look odd".
+ */
+function validityRowsOf(metrics, scenario) {
+    return validityRules.map((rule) => ({ rule, ...finders[rule]({ metrics, scenario }) }));
+}
+const finders = {
+    ...generatorFinders,
+    log_complete: ({ metrics: { run } }) => {
+        if (run.stopReason === "log") {
+            return broken("run", "The run was stopped because its event log could not be written.");
+        }
+        if (!run.complete)
+            return broken("run", "The event log breaks off before the run's end.");
+        return finding_held("The event log is complete.");
+    },
+    not_interrupted: ({ metrics: { run } }) => run.interrupted
+        ? broken("run", "The run was interrupted by a signal.")
+        : finding_held("Nobody interrupted the run."),
+    accounting: ({ metrics: { run, wholeRun, measured } }) => {
+        if (!run.complete)
+            return finding_unknown("The event log breaks off, so its sums are open.");
+        if (wholeRun.holds && measured.holds)
+            return finding_held("Every exchange is accounted for.");
+        return broken("run", "The accounting does not add up: the log is not of one whole run.");
+    },
+    measured_samples: ({ metrics: { measured } }) => {
+        const ended = measured.succeeded + measured.failed;
+        const evidence = { observed: ended, limit: 1, unit: "count" };
+        if (ended > 0)
+            return finding_held(`${formatCount(ended)} exchanges were measured.`, evidence);
+        return broken("run", "Nothing was measured: no exchange ended after the warm-up.", evidence);
+    },
+    target_reachable: ({ metrics: { wholeRun } }) => {
+        const { failed, succeeded, failedBy } = wholeRun;
+        const unreached = unreachableOutcomes.reduce((sum, name) => sum + (failedBy[name] ?? 0), 0);
+        if (succeeded > 0 || unreached < failed)
+            return finding_held("The target was reached.");
+        if (failed === 0)
+            return finding_unknown("Nothing was tried.");
+        const words = outcomeCounts(failedBy);
+        return broken("run", `The target is unreachable: every attempt failed (${words}).`);
+    },
+    something_succeeded: ({ metrics: { measured } }) => {
+        const { succeeded, failed, failedBy } = measured;
+        const evidence = { observed: succeeded, limit: 1, unit: "count" };
+        if (succeeded > 0)
+            return finding_held(`${formatCount(succeeded)} exchanges succeeded.`, evidence);
+        if (failed === 0)
+            return finding_unknown("Nothing was measured.");
+        const words = outcomeCounts(failedBy);
+        return broken("target", `Nothing succeeded: every exchange failed (${words}).`, evidence);
+    },
+    planned_rate_reached: ({ metrics, scenario }) => {
+        const { planned, sent } = metrics.measured;
+        if (scenario.load.model === "closed")
+            return finding_held("The closed model plans no rate.");
+        if (planned === 0)
+            return finding_unknown("No arrival was due in the measured window.");
+        const achieved = sent / planned;
+        const evidence = { observed: achieved, limit: ACHIEVED_RATIO_MIN, unit: "ratio" };
+        const share = `${formatShare(achieved)} of the planned exchanges were sent`;
+        if (achieved >= ACHIEVED_RATIO_MIN)
+            return finding_held(`${share}.`, evidence);
+        return broken("target", `Planned rate not reached: ${whyDropped(metrics, scenario.load.maxInFlight)}. ${share}.`, evidence);
+    },
+    arrivals_not_dropped: ({ metrics, scenario }) => {
+        const { planned, dropped } = metrics.measured;
+        if (scenario.load.model === "closed")
+            return finding_held("The closed model drops no arrival.");
+        if (planned === 0)
+            return finding_unknown("No arrival was due in the measured window.");
+        const ratio = dropped / planned;
+        const evidence = { observed: ratio, limit: validity_DROPPED_RATIO_MAX, unit: "ratio" };
+        const share = `${formatCount(dropped)} of ${formatCount(planned)} planned exchanges were dropped`;
+        if (ratio <= validity_DROPPED_RATIO_MAX)
+            return finding_held(`${share}.`, evidence);
+        return broken("target", `${share} (${formatShare(ratio)}): ${whyDropped(metrics, scenario.load.maxInFlight)}.`, evidence);
+    },
+};
+/** The cause that dropped most. A late or starved generator has its own rows. */
+function whyDropped({ measured }, maxInFlight) {
+    const { no_vu = 0, no_connection = 0, queue_full = 0, run_ended = 0 } = measured.droppedBy;
+    const most = Math.max(no_vu, no_connection, queue_full, run_ended);
+    if (most === no_connection)
+        return "the target held all connections";
+    if (most === run_ended)
+        return "the run ended while they waited for the target";
+    return `the target held all ${formatCount(maxInFlight)} virtual users`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/verdict.js
+
+
+
+
+
+
+/**
+ * The verdict on one run: validity, then assertions.
+ *
+ * What is the generator's or the run's fault makes it invalid. What is the target's fault does
+ * not excuse the target: an assertion that fails on data stands, because arrivals that were
+ * never sent can only have made the figures look better. For the same reason one that passes
+ * does not stand, and the run is invalid. A generator that was the bottleneck of a closed load
+ * can only have made times longer and rates lower: what holds stands, what does not proves nothing.
+ */
+function judge(metrics, scenario, settings) {
+    const validity = validityRowsOf(metrics, scenario);
+    const assertions = assertionRowsOf(metrics, scenario);
+    const failures = unjudgedFailuresOf(metrics, scenario);
+    const evidence = { validity, assertions, failures };
+    const { verdict, reasons } = decide(evidence);
+    const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
+    const judgement = {
+        verdict,
+        exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
+        reasons: [first, ...further],
+        notes: notesOf(evidence, verdict),
+        validity,
+        assertions,
+        comparison: undefined,
+        paired: undefined,
+    };
+    const paired = pairedJudgementOf(metrics.paired, scenario, validity);
+    return paired === undefined ? judgement : withPaired(judgement, paired, settings);
+}
+function decide({ validity, assertions, failures }) {
+    const broken = validity.filter(({ status }) => status === "broken");
+    const unfit = broken.filter(({ cause }) => cause !== "target");
+    if (unfit.length > 0)
+        return { verdict: "invalid", reasons: summaries(unfit, broken) };
+    const gating = assertions.filter(({ level }) => level === "error");
+    const failed = gating.filter(({ status }) => status === "fail");
+    const limits = validity.filter(({ status }) => status === "limited");
+    // A ratio of failures is the target's; a time or a rate may be the generator's own.
+    if (limits.length > 0 && failed.length > 0 && failed.every(({ unit }) => unit !== "ratio")) {
+        return { verdict: "invalid", reasons: summaries(limits, broken) };
+    }
+    const unanswered = gating.filter(({ status }) => status === "no_data");
+    if (failed.length > 0) {
+        return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
+    }
+    if (broken.length > 0)
+        return { verdict: "invalid", reasons: summaries(broken) };
+    if (unanswered.length > 0)
+        return { verdict: "fail", reasons: summaries(unanswered) };
+    const undecided = gating.filter(({ status }) => status === "too_few_samples");
+    const unjudged = failures?.tooMany === true ? [failures] : [];
+    if (undecided.length > 0 || unjudged.length > 0) {
+        return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
+    }
+    return { verdict: "pass", reasons: [] };
+}
+function notesOf({ validity, assertions, failures }, verdict) {
+    const isInvalid = verdict === "invalid";
+    const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
+    const notes = limits.map(({ summary }) => summary);
+    for (const { level, status, summary } of assertions) {
+        if (level === "warn" && status !== "pass")
+            notes.push(`Warning: ${summary}`);
+        if (level === "error" && status === "fail" && isInvalid) {
+            notes.push(`Not held against the change: ${summary}`);
+        }
+    }
+    if (assertions.length === 0)
+        notes.push("The scenario has no assertion: nothing was judged.");
+    if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
+        notes.push(failures.summary);
+    }
+    return notes;
+}
+/** In the order given, each once. */
+function summaries(...lists) {
+    return [...new Set(lists.flat().map(({ summary }) => summary))];
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/distribution.js
@@ -59370,6 +61118,156 @@ function percentileOf(histogram, percent) {
     const samplesNeeded = samplesNeededFor(percent);
     const nanos = count > 0 ? histogram.valueAt(percent) : undefined;
     return { percent, nanos, eligible: count >= samplesNeeded, samplesNeeded };
+}
+
+;// CONCATENATED MODULE: ./lib/base/philox.js
+// The multipliers of the Philox4x32 round and the constants its key grows by.
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const KEY_STEP_0 = 0x9e3779b9;
+const KEY_STEP_1 = 0xbb67ae85;
+const ROUNDS = 10;
+const philox_TWO_POW_32 = 2 ** 32;
+const TWO_POW_26 = 2 ** 26;
+const TWO_POW_53 = 2 ** 53;
+/** The stream has the last byte of the counter; the high bits of the index have the rest. */
+const STREAM_BITS = 8;
+/**
+ * Random numbers that are a function of their coordinates: nothing is consumed, so the draw
+ * of virtual user 7's third iteration is the same whoever asks for it, in whatever order.
+ *
+ * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3"
+ * (SC 2011). The key is the seed; the counter is (index, lane, step, stream).
+ *
+ * @remarks Integer operations only: every machine draws the same numbers.
+ */
+class philox_Philox {
+    #key0;
+    #key1;
+    #stream;
+    /**
+     * @param seed an integer, 0 ≤ seed ≤ 2^53 − 1
+     * @param stream what the numbers are for, 0 ≤ stream ≤ 255: see random-stream.ts
+     */
+    constructor(seed, stream) {
+        this.#key0 = seed >>> 0;
+        this.#key1 = Math.floor(seed / philox_TWO_POW_32);
+        this.#stream = stream;
+    }
+    /**
+     * The number at these coordinates, uniform in [0, 1), a multiple of 2^−53.
+     *
+     * @param lane 0 ≤ lane < 2^32: who draws
+     * @param index 0 ≤ index ≤ 2^53 − 1: for which iteration or arrival
+     * @param step 0 ≤ step < 2^32: which draw of that iteration
+     */
+    unit(lane, index, step) {
+        let word0 = index >>> 0;
+        let word1 = lane;
+        let word2 = step;
+        let word3 = (Math.floor(index / philox_TWO_POW_32) << STREAM_BITS) | this.#stream;
+        let key0 = this.#key0;
+        let key1 = this.#key1;
+        for (let round = 0; round < ROUNDS; round += 1) {
+            const high0 = highProduct(MULTIPLIER_0, word0);
+            const high1 = highProduct(MULTIPLIER_1, word2);
+            const low0 = Math.imul(MULTIPLIER_0, word0);
+            const low1 = Math.imul(MULTIPLIER_1, word2);
+            word0 = high1 ^ word1 ^ key0;
+            word1 = low1;
+            word2 = high0 ^ word3 ^ key1;
+            word3 = low0;
+            key0 = (key0 + KEY_STEP_0) | 0;
+            key1 = (key1 + KEY_STEP_1) | 0;
+        }
+        return ((word0 >>> 5) * TWO_POW_26 + (word1 >>> 6)) / TWO_POW_53;
+    }
+}
+/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
+function highProduct(a, b) {
+    const aLow = a & 0xffff;
+    const aHigh = a >>> 16;
+    const bLow = b & 0xffff;
+    const bHigh = b >>> 16;
+    // Each partial sum is below 2^32, so doubles hold it exactly.
+    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+    const carried = aLow * bHigh + (middle & 0xffff);
+    return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
+}
+
+;// CONCATENATED MODULE: ./lib/base/random-stream.js
+/**
+ * What a random number is for. Each use has its own stream, so that a new use never shifts
+ * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
+ */
+const random_stream_RandomStream = {
+    /** Which request an iteration sends. */
+    mix: 1,
+    /** Which target an iteration goes to. */
+    target: 2,
+    /** How long a virtual user thinks. */
+    think: 3,
+    /** Gaps between Poisson arrivals. */
+    arrivals: 4,
+    /** What the simulated server does. */
+    server: 5,
+    /** Which variant opens a quad of slices. */
+    slices: 6,
+};
+
+;// CONCATENATED MODULE: ./lib/plan/slices.js
+
+
+
+/** A variant of the service under test. In an array by variant, the head is first. */
+const Variant = { head: 0, base: 1 };
+/**
+ * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
+ * its order is base, head, head, base or the other way round; so whatever drifts meets both.
+ * All instants are of the round.
+ */
+class slices_Slices {
+    sliceNanos;
+    #guardNanos;
+    #quadNanos;
+    #coins;
+    #round;
+    /** The quad that was asked for last, and the variant that opens and closes it. */
+    #quad = -1;
+    #outer = Variant.head;
+    /** @param round 0-based: each has coins of its own */
+    constructor(pairing, seed, round) {
+        this.sliceNanos = pairing.sliceNanos;
+        this.#guardNanos = pairing.guardNanos;
+        this.#quadNanos = quadNanos(pairing);
+        this.#coins = new philox_Philox(seed, random_stream_RandomStream.slices);
+        this.#round = round;
+    }
+    variantAt(at) {
+        const quad = this.quadAt(at);
+        if (quad !== this.#quad) {
+            this.#quad = quad;
+            const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
+            this.#outer = isHead ? Variant.head : Variant.base;
+        }
+        const slice = this.sliceAt(at);
+        const isOuter = slice === 0 || slice === SLICES_PER_QUAD - 1;
+        return isOuter ? this.#outer : other(this.#outer);
+    }
+    quadAt(at) {
+        return Math.floor(at / this.#quadNanos);
+    }
+    /** In its quad, 0..3. */
+    sliceAt(at) {
+        return Math.floor((at % this.#quadNanos) / this.sliceNanos);
+    }
+    /** True when so little of the slice is over that the variant before may still be at work. */
+    isGuard(at) {
+        return at % this.sliceNanos < this.#guardNanos;
+    }
+}
+function other(variant) {
+    return variant === Variant.head ? Variant.base : Variant.head;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/lifecycle-fold.js
@@ -59412,17 +61310,20 @@ function foldLifecycle(state, rows, row) {
             state.stopReason ??= code;
             return;
         case record_RecordKind.loadEnded:
-            return state.endLoad(rows.at[row], code);
+            return state.endLoad(rows.at[row] - state.origin, code);
         case record_RecordKind.runEnded:
             return state.endRun();
+        case record_RecordKind.roundBegan:
+            return state.beginRound(rows.at[row]);
         default: // Results are computed anew.
     }
 }
 function foldHeartbeat(state, rows, row) {
-    const { health, timeline, loadEndedAt, measuredFrom, plannedEnd } = state;
+    const { health, timeline, loadEndedAt, measuredFrom, plannedEnd, origin } = state;
     const sample = health.sampleOf(state.worker, rows, row);
     timeline.beat(sample);
-    const isMeasured = sample.at > measuredFrom && sample.at <= Math.min(plannedEnd, loadEndedAt);
+    const at = sample.at - origin;
+    const isMeasured = at > measuredFrom && at <= Math.min(plannedEnd, loadEndedAt);
     if (isMeasured)
         health.add(sample);
 }
@@ -59448,6 +61349,7 @@ class OpenExchanges {
     request = new Uint32Array(INITIAL_VUS);
     target = new Int32Array(INITIAL_VUS);
     intendedAt = new Float64Array(INITIAL_VUS);
+    availableAt = new Float64Array(INITIAL_VUS);
     sentAt = new Float64Array(INITIAL_VUS);
     /** Makes room for virtual user `vu`. */
     reach(vu) {
@@ -59466,11 +61368,13 @@ class OpenExchanges {
         this.request = grown(new Uint32Array(length), this.request);
         this.target = grown(new Int32Array(length), this.target);
         this.intendedAt = grown(new Float64Array(length), this.intendedAt);
+        this.availableAt = grown(new Float64Array(length), this.availableAt);
         this.sentAt = grown(new Float64Array(length), this.sentAt);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/exchange-fold.js
+
 
 
 
@@ -59489,6 +61393,7 @@ class ExchangeFold {
         outcome: outcome_Outcome.ok,
         status: 0,
         intendedAt: 0,
+        availableAt: 0,
         wasSent: true,
         sentAt: 0,
         firstByteAt: 0,
@@ -59501,12 +61406,14 @@ class ExchangeFold {
         this.#state = state;
     }
     sent(rows, row) {
-        const { whole, measured, connections, selections, lag, timeline } = this.#state;
+        const state = this.#state;
+        const { whole, measured, connections, selections, lag, timeline, origin } = state;
         const open = this.#open;
-        const vu = this.#state.ownNumber(rows.who[row]);
+        const vu = state.ownNumber(rows.who[row]);
         const request = rows.code[row];
-        const intendedAt = rows.x[row];
-        const sentAt = rows.at[row];
+        const intendedAt = rows.x[row] - origin;
+        const availableAt = rows.y[row] - origin;
+        const sentAt = rows.at[row] - origin;
         const flags = rows.flags[row];
         this.#checkRequest(request);
         open.reach(vu);
@@ -59515,27 +61422,34 @@ class ExchangeFold {
         open.phase[vu] = VuPhase.open;
         open.serial[vu] = rows.serial[row];
         open.request[vu] = request;
-        open.target[vu] = connections.targetOf(this.#state.ownNumber(rows.detail[row]));
+        open.target[vu] = connections.targetOf(state.ownNumber(rows.detail[row]));
         open.intendedAt[vu] = intendedAt;
+        open.availableAt[vu] = availableAt;
         open.sentAt[vu] = sentAt;
         open.lastOfIteration[vu] = (flags & record_SendFlag.lastOfIteration) === 0 ? 0 : 1;
-        this.#state.inFlightMax = Math.max(this.#state.inFlightMax, timeline.inFlight);
+        state.inFlightMax = Math.max(state.inFlightMax, timeline.inFlight);
         if ((flags & record_SendFlag.reused) !== 0)
-            this.#state.reused += 1;
+            state.reused += 1;
         whole.sent += 1;
-        timeline.send(sentAt);
+        timeline.send(rows.at[row]);
         const exchange = this.#exchange;
         exchange.request = request;
         exchange.target = open.target[vu];
         exchange.intendedAt = intendedAt;
+        if (state.paired !== undefined) {
+            const lateNanos = Math.max(0, sentAt - Math.max(intendedAt, availableAt));
+            state.paired.begin(exchange, state.variantOf(exchange.target), lateNanos);
+        }
+        if (state.variantOf(exchange.target) !== Variant.head)
+            return;
         selections.begin(exchange);
-        if (intendedAt < this.#state.measuredFrom)
+        if (intendedAt < state.measuredFrom)
             return;
         measured.sent += 1;
-        lag.add(intendedAt, rows.y[row], sentAt);
+        lag.add(intendedAt, availableAt, sentAt);
     }
     unsent(rows, row) {
-        const { whole, measured, selections } = this.#state;
+        const { whole, measured, selections, paired, origin } = this.#state;
         const exchange = this.#exchange;
         const vu = this.#state.ownNumber(rows.who[row]);
         this.#checkRequest(rows.code[row]);
@@ -59544,11 +61458,13 @@ class ExchangeFold {
         whole.unsent += 1;
         exchange.request = rows.code[row];
         exchange.target = this.#knownTarget(rows.y[row]);
-        exchange.intendedAt = rows.x[row];
+        exchange.intendedAt = rows.x[row] - origin;
         exchange.wasSent = false;
         exchange.lastOfIteration = (rows.flags[row] & record_SendFlag.lastOfIteration) !== 0;
-        selections.begin(exchange);
-        if (exchange.intendedAt >= this.#state.measuredFrom) {
+        paired?.begin(exchange, this.#state.variantOf(exchange.target), undefined);
+        if (this.#state.variantOf(exchange.target) === Variant.head)
+            selections.begin(exchange);
+        if (this.#state.isMeasured(exchange)) {
             measured.sent += 1;
             measured.unsent += 1;
         }
@@ -59565,8 +61481,9 @@ class ExchangeFold {
         if (failedCheck > 1 + expect.checks.length)
             throw new LogError(`the log names check ${failedCheck}`);
         this.#answer(rows, row, rows.code[row]);
-        if (exchange.intendedAt >= this.#state.measuredFrom)
+        if (this.#state.isMeasured(exchange)) {
             checks.add(exchange.request, failedCheck);
+        }
         const outcome = failedCheck === 0 ? outcome_Outcome.ok : failedCheck === 1 ? outcome_Outcome.status : outcome_Outcome.check;
         this.#end(rows.at[row], outcome);
     }
@@ -59583,16 +61500,20 @@ class ExchangeFold {
         this.#end(rows.at[row], outcome);
     }
     dropped(rows, row) {
-        const { whole, measured, selections, timeline } = this.#state;
+        const { whole, measured, selections, timeline, paired, origin } = this.#state;
         const cause = rows.code[row];
-        const intendedAt = rows.x[row];
+        const intendedAt = rows.x[row] - origin;
         if (cause >= dropCauseNames.length)
             throw new LogError(`the log names drop cause ${cause}`);
         whole.drop(cause);
+        timeline.drop(rows.at[row]);
+        paired?.drop(intendedAt);
+        // Whose turn it was, the paired tally knows: an arrival of the base is none of the head's.
+        if (paired !== undefined && paired.variantAt(intendedAt) !== Variant.head)
+            return;
+        selections.drop(intendedAt);
         if (intendedAt >= this.#state.measuredFrom)
             measured.drop(cause);
-        selections.drop(intendedAt);
-        timeline.drop(rows.at[row]);
     }
     /**
      * Ends the open exchange that the row is about. False when there is none: an answer that came
@@ -59620,6 +61541,7 @@ class ExchangeFold {
         exchange.request = open.request[vu];
         exchange.target = open.target[vu];
         exchange.intendedAt = open.intendedAt[vu];
+        exchange.availableAt = open.availableAt[vu];
         exchange.wasSent = true;
         exchange.sentAt = open.sentAt[vu];
         exchange.lastOfIteration = open.lastOfIteration[vu] === 1;
@@ -59629,7 +61551,9 @@ class ExchangeFold {
         if (status > STATUS_MAX)
             throw new LogError(`the log has status ${status}`);
         exchange.status = status;
-        exchange.firstByteAt = rows.x[row];
+        const firstByteAt = rows.x[row];
+        // 0 says that not a byte came, so it stays.
+        exchange.firstByteAt = firstByteAt === 0 ? 0 : firstByteAt - this.#state.origin;
         exchange.bytesRead = rows.y[row] + rows.z[row];
     }
     #noAnswer() {
@@ -59639,19 +61563,24 @@ class ExchangeFold {
     }
     /** Every exchange's only end. */
     #end(at, outcome) {
-        const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd } = this.#state;
+        const state = this.#state;
+        const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd, origin } = state;
         const exchange = this.#exchange;
         whole.end(outcome);
-        if (exchange.intendedAt >= this.#state.measuredFrom)
+        if (state.isMeasured(exchange))
             measured.end(outcome);
         if (outcome === outcome_Outcome.cancelled)
             return;
         exchange.outcome = outcome;
-        exchange.endedAt = at;
-        exchange.endedInLoad = at < plannedEnd && loadEndedAt === Infinity;
+        exchange.endedAt = at - origin;
+        exchange.endedInLoad = exchange.endedAt < plannedEnd && loadEndedAt === Infinity;
         if (exchange.lastOfIteration)
-            this.#state.iterations += 1;
-        timeline.end(exchange);
+            state.iterations += 1;
+        timeline.end(exchange, origin);
+        const variant = state.variantOf(exchange.target);
+        state.paired?.end(exchange, variant);
+        if (variant !== Variant.head)
+            return;
         selections.end(exchange);
         blocks.end(exchange);
     }
@@ -59943,10 +61872,14 @@ class ExchangeTally {
         return count;
     }
     /** The part of the span in which the load went on, in seconds. */
-    secondsUntil(loadEndsAt) {
-        return Math.max(0, Math.min(this.span.to, loadEndsAt) - this.span.from) / time_NANOS_PER_SECOND;
+    secondsOf(loadTime) {
+        let nanos = 0;
+        for (const endsAt of loadTime.endsAt) {
+            nanos += Math.max(0, Math.min(this.span.to, endsAt) - this.span.from);
+        }
+        return (nanos * loadTime.share) / time_NANOS_PER_SECOND;
     }
-    metrics(percentiles, loadEndsAt) {
+    metrics(percentiles, loadTime) {
         const { succeeded, failed } = this;
         const ended = succeeded + failed;
         return {
@@ -59954,7 +61887,7 @@ class ExchangeTally {
             succeeded,
             failed,
             failedRatio: ended === 0 ? undefined : failed / ended,
-            endedPerSecond: exchange_tally_perSecond(this.succeededInSpan + this.failedInSpan, this.secondsUntil(loadEndsAt)),
+            endedPerSecond: exchange_tally_perSecond(this.succeededInSpan + this.failedInSpan, this.secondsOf(loadTime)),
             failedBy: countsByName(outcomeNames, this.#failedBy),
             statuses: this.#statuses(),
             bytesRead: this.bytesRead,
@@ -60234,6 +62167,10 @@ class HealthTally {
     constructor(workers) {
         this.#lastAt = new Float64Array(workers);
     }
+    /** From there on the heartbeats are of new threads. */
+    begin(origin) {
+        this.#lastAt.fill(origin);
+    }
     /** One row as a sample: about one a second, so an object is cheap. */
     sampleOf(worker, rows, row) {
         const at = rows.at[row];
@@ -60310,6 +62247,226 @@ class LagTally {
             lateness: lateness.find(({ eligible }) => eligible),
         };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/paired-run.js
+
+const emptyPairedBlock = {
+    planned: 0,
+    sent: 0,
+    succeeded: 0,
+    failed: 0,
+    dropped: 0,
+    responseTime: [],
+    connecting: [],
+    waiting: [],
+    receiving: [],
+};
+/** What several blocks hold together: the two slices of a quad, or all of its requests. */
+function joinedPairedBlocks(blocks) {
+    const sum = (count) => blocks.reduce((total, block) => total + count(block), 0);
+    const merge = (buckets) => mergedBuckets(blocks.map(buckets));
+    return {
+        planned: sum(({ planned }) => planned),
+        sent: sum(({ sent }) => sent),
+        succeeded: sum(({ succeeded }) => succeeded),
+        failed: sum(({ failed }) => failed),
+        dropped: sum(({ dropped }) => dropped),
+        responseTime: merge(({ responseTime }) => responseTime),
+        connecting: merge(({ connecting }) => connecting),
+        waiting: merge(({ waiting }) => waiting),
+        receiving: merge(({ receiving }) => receiving),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/paired-tally.js
+
+
+
+
+
+
+
+
+/** Requests that are compared one by one. What is beyond is compared together. */
+const PAIRED_REQUESTS_MAX = 32;
+/** One request, one variant, one quad. */
+class OpenPairedBlock {
+    sent = 0;
+    failed = 0;
+    succeeded = 0;
+    dropped = 0;
+    #responseTime;
+    #connecting;
+    #waiting;
+    #receiving;
+    constructor(pool) {
+        this.#responseTime = new PagedCounters(pool);
+        this.#connecting = new PagedCounters(pool);
+        this.#waiting = new PagedCounters(pool);
+        this.#receiving = new PagedCounters(pool);
+    }
+    end(exchange) {
+        if (exchange.outcome !== outcome_Outcome.ok) {
+            this.failed += 1;
+            return;
+        }
+        const { intendedAt, availableAt, sentAt, firstByteAt, endedAt } = exchange;
+        this.succeeded += 1;
+        paired_tally_record(this.#responseTime, endedAt - intendedAt);
+        paired_tally_record(this.#connecting, availableAt - intendedAt);
+        paired_tally_record(this.#waiting, firstByteAt - sentAt);
+        paired_tally_record(this.#receiving, endedAt - firstByteAt);
+    }
+    data() {
+        return {
+            planned: this.sent + this.dropped,
+            sent: this.sent,
+            succeeded: this.succeeded,
+            failed: this.failed,
+            dropped: this.dropped,
+            responseTime: this.#responseTime.buckets(),
+            connecting: this.#connecting.buckets(),
+            waiting: this.#waiting.buckets(),
+            receiving: this.#receiving.buckets(),
+        };
+    }
+}
+function paired_tally_record(counters, nanos) {
+    counters.record(coarseBucketOf(Math.max(0, nanos)));
+}
+/**
+ * Counts what a comparison is judged by: exchanges by round, quad, variant and request. All
+ * instants are of the round, those of exchanges as intended.
+ */
+class PairedTally {
+    #pairing;
+    #seed;
+    #requests;
+    #pool = new PagePool();
+    #rounds = [];
+    #begun;
+    constructor(scenario, pairing) {
+        this.#pairing = pairing;
+        this.#seed = scenario.seed;
+        const names = scenario.requests.map(({ name }) => name);
+        const others = names.length - PAIRED_REQUESTS_MAX;
+        this.#requests = names.slice(0, PAIRED_REQUESTS_MAX);
+        if (others > 0)
+            this.#requests = [...this.#requests, `${others} other requests`];
+    }
+    beginRound(origin) {
+        const slices = new slices_Slices(this.#pairing, this.#seed, this.#rounds.length);
+        this.#begun = { origin, slices, quads: [] };
+        this.#rounds.push(this.#begun);
+    }
+    get hasRounds() {
+        return this.#rounds.length > 0;
+    }
+    /** @param lateNanos how late the generator was; undefined: it was not sent */
+    begin(exchange, variant, lateNanos) {
+        const { intendedAt } = exchange;
+        const quad = this.#quadAt(intendedAt);
+        if (quad === undefined)
+            return;
+        if (lateNanos !== undefined) {
+            quad.lateness[this.#round.slices.sliceAt(intendedAt)].record(lateNanos);
+        }
+        const block = this.#blockOf(quad, exchange, variant);
+        if (block !== undefined)
+            block.sent += 1;
+    }
+    /** Not of a cancelled exchange. */
+    end(exchange, variant) {
+        const quad = this.#quadAt(exchange.intendedAt);
+        if (quad !== undefined)
+            this.#blockOf(quad, exchange, variant)?.end(exchange);
+    }
+    /** An arrival that was dropped has no request: it counts as one of the first. */
+    drop(intendedAt) {
+        const quad = this.#quadAt(intendedAt);
+        if (quad === undefined)
+            return;
+        const variant = this.#round.slices.variantAt(intendedAt);
+        const block = this.#blockOf(quad, { intendedAt, request: 0 }, variant);
+        if (block !== undefined)
+            block.dropped += 1;
+    }
+    /** Whose turn it is. */
+    variantAt(intendedAt) {
+        return this.#round.slices.variantAt(intendedAt);
+    }
+    /**
+     * @param endsAt by round: when its load ended. Quads that were not driven to their end are left out
+     * @param heartbeats of the whole run, on its clock
+     */
+    finish(endsAt, heartbeats) {
+        return this.#rounds.map(({ origin, quads }, round) => ({
+            round,
+            requests: this.#requests,
+            quads: quads
+                .map((quad, index) => this.#quadOf(quad, { origin, index, heartbeats }))
+                .filter(({ endedAt }) => endedAt <= endsAt[round]),
+        }));
+    }
+    get #round() {
+        if (this.#begun === undefined)
+            throw new LogError("the log compares, but no round has begun");
+        return this.#begun;
+    }
+    /** undefined: of the warm-up, or after the last quad. */
+    #quadAt(intendedAt) {
+        const { slices, quads } = this.#round;
+        const index = slices.quadAt(intendedAt) - this.#pairing.warmUpQuads;
+        if (index < 0 || index >= this.#pairing.quads)
+            return undefined;
+        while (quads.length <= index)
+            quads.push(emptyQuad());
+        return quads[index];
+    }
+    /** undefined in a guard time. */
+    #blockOf(quad, { intendedAt, request }, variant) {
+        if (this.#round.slices.isGuard(intendedAt))
+            return undefined;
+        const at = Math.min(request, PAIRED_REQUESTS_MAX);
+        return (quad.blocks[variant][at] ??= new OpenPairedBlock(this.#pool));
+    }
+    #quadOf(quad, { origin, index, heartbeats }) {
+        const nanos = quadNanos(this.#pairing);
+        const startedAt = (this.#pairing.warmUpQuads + index) * nanos;
+        const endedAt = startedAt + nanos;
+        const stolen = heartbeats
+            .filter(({ at, elapsedNanos }) => at - elapsedNanos < origin + endedAt && at > origin + startedAt)
+            .map(({ stealShare }) => stealShare);
+        return {
+            index,
+            startedAt,
+            endedAt,
+            base: this.#blocksOf(quad.blocks[Variant.base]),
+            head: this.#blocksOf(quad.blocks[Variant.head]),
+            fitness: {
+                latenessP99Nanos: worstOf(quad.lateness),
+                stealShare: stolen.length > 0 ? Math.max(...stolen) : undefined,
+            },
+        };
+    }
+    #blocksOf(blocks) {
+        const { sliceNanos, guardNanos } = this.#pairing;
+        return {
+            recordedNanos: (SLICES_PER_QUAD / 2) * (sliceNanos - guardNanos),
+            requests: this.#requests.map((_, request) => blocks[request]?.data() ?? emptyPairedBlock),
+        };
+    }
+}
+function emptyQuad() {
+    return {
+        blocks: [[], []],
+        lateness: Array.from({ length: SLICES_PER_QUAD }, () => new Histogram()),
+    };
+}
+function worstOf(lateness) {
+    const known = lateness.filter(({ count }) => count > 0).map((slice) => slice.valueAt(99));
+    return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/selection.js
@@ -60493,7 +62650,7 @@ class OpenSecond {
     }
 }
 /** Of several workers a second shows the busiest, and what all of them spent on garbage. */
-function together(a, b) {
+function timeline_tally_together(a, b) {
     return {
         at: b.at,
         elapsedNanos: Math.max(a.elapsedNanos, b.elapsedNanos),
@@ -60526,15 +62683,20 @@ class TimelineTally {
     send(at) {
         this.#at(at).sent += 1;
     }
-    end(exchange) {
-        this.#at(exchange.endedAt).end(exchange);
+    /** @param origin what the exchange's instants count from */
+    end(exchange, origin) {
+        this.#at(origin + exchange.endedAt).end(exchange);
     }
     drop(at) {
         this.#at(at).dropped += 1;
     }
     beat(sample) {
         const open = this.#at(sample.at);
-        open.heartbeat = open.heartbeat === undefined ? sample : together(open.heartbeat, sample);
+        open.heartbeat = open.heartbeat === undefined ? sample : timeline_tally_together(open.heartbeat, sample);
+    }
+    /** Those that are over. */
+    get seconds() {
+        return this.#rows;
     }
     /** The last second that is over; undefined in the first two. */
     lastWhole() {
@@ -60605,6 +62767,9 @@ class TimelineTally {
 
 
 
+
+
+
 /** Everything the fold has counted: what the summary is made from. */
 class FoldState {
     scenario;
@@ -60630,8 +62795,16 @@ class FoldState {
     health;
     timeline = new TimelineTally();
     blocks;
+    /** Of a comparison. */
+    paired;
+    /** When the round began that is being read: its times count from there. */
+    origin = 0;
+    /** By round before this one, from its beginning: when its load ended. */
+    endsOfRounds = [];
+    /** Targets from this one on are the base's, which only a comparison has. */
+    #targetsOfHead;
     lastAt = 0;
-    /** Infinity until it is known. */
+    /** From the round's beginning; Infinity until it is known. */
     loadEndedAt = Infinity;
     /** As in the log: an EndReason. */
     endReason = undefined;
@@ -60651,6 +62824,9 @@ class FoldState {
         for (const stage of scenario.load.stages)
             plannedEnd += stage.durationNanos;
         this.plannedEnd = plannedEnd;
+        const { pairing, targets } = scenario;
+        this.paired = pairing && new PairedTally(scenario, pairing);
+        this.#targetsOfHead = pairing === undefined ? targets.length : targets.length / 2;
         this.selections = new Selections(scenario);
         this.blocks = new BlockTally(scenario);
         this.checks = new CheckCounts(scenario);
@@ -60675,10 +62851,46 @@ class FoldState {
             this.loadEndedAt = Math.max(at, this.#lastLoadEndAt);
         this.#lastLoadEndAt = Math.max(at, this.#lastLoadEndAt);
     }
+    /** What comes from here on is of new engines. Connections and virtual users are all gone. */
+    beginRound(origin) {
+        if (this.paired === undefined)
+            throw new LogError("the log has rounds, but compares nothing");
+        const isFirst = !this.paired.hasRounds;
+        if (!isFirst)
+            this.endsOfRounds.push(loadEndOf(this));
+        this.origin = origin;
+        this.health.begin(origin);
+        this.#loadEnded.fill(0);
+        this.#loadsEnded = 0;
+        this.#runsEnded = 0;
+        this.#lastLoadEndAt = 0;
+        this.loadEndedAt = Infinity;
+        this.complete = false;
+        this.paired.beginRound(origin);
+    }
+    /** Of a run that compares nothing, all is the head's. */
+    variantOf(target) {
+        return target < this.#targetsOfHead ? Variant.head : Variant.base;
+    }
+    /** By when it was intended. What a comparison measures is its head. */
+    isMeasured({ target, intendedAt }) {
+        return intendedAt >= this.measuredFrom && target < this.#targetsOfHead;
+    }
     endRun() {
         this.#runsEnded += 1;
         this.complete = this.#runsEnded === this.workers;
     }
+}
+/** Where the measured window ends: what comes later is the drain, or the log breaks off. */
+function loadEndOf(state) {
+    const { scenario, endReason, loadEndedAt, plannedEnd, lastAt, origin } = state;
+    const { load } = scenario;
+    // The last arrival of an open load is answered before its last interval is over. The engine
+    // has nothing more to do then, but the schedule goes on to the end of its last stage.
+    const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
+    if (endReason === record_EndReason.iterations && ranOutOfArrivals)
+        return plannedEnd;
+    return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt - origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/observation.js
@@ -60743,7 +62955,7 @@ function timeStatistic(histogram, statistic) {
 }
 function amountOf(assertion, evidence) {
     const { tally, endedMeasured: everyEnded } = evidence;
-    const seconds = tally.secondsUntil(evidence.loadEndsAt);
+    const seconds = tally.secondsOf(evidence.loadTime);
     const ended = tally.succeeded + tally.failed;
     const share = (count, of) => ({
         count,
@@ -60838,26 +63050,28 @@ function merged(histograms) {
 
 
 
+
+
 const endReasonNames = Object.keys(record_EndReason);
 /** From counters to plain data. Settles selections and blocks and closes the timeline: once a run. */
 function summary_summaryOf(state, options) {
     const { scenario, selections, connections, whole } = state;
     const { percentiles } = options;
-    const loadEndsAt = loadEndOf(state);
+    const loadTime = loadTimeOf(state);
     selections.settle();
     const named = (tally, name) => ({
         name,
-        ...tally.metrics(percentiles, loadEndsAt),
+        ...tally.metrics(percentiles, loadTime),
     });
     const timeline = state.timeline.finish(state.lastAt);
     const begunOnConnection = whole.sent - whole.unsent;
     const reusedRatio = begunOnConnection > 0 ? state.reused / begunOnConnection : undefined;
     return {
-        run: runFactsOf(state, loadEndsAt),
+        run: runFactsOf(state, loadTime),
         wholeRun: whole.accounting(plannedExchanges(state, options.plannedArrivals)),
         measured: state.measured.accounting(),
-        rates: ratesOf(state, loadEndsAt, timeline),
-        overall: selections.overall.metrics(percentiles, loadEndsAt),
+        rates: ratesOf(state, loadTime, timeline),
+        overall: selections.overall.metrics(percentiles, loadTime),
         requests: selections.requests.map((tally, i) => named(tally, scenario.requests[i].name)),
         targets: selections.targets.map((tally, i) => named(tally, scenario.targets[i].name)),
         lag: state.lag.metrics(percentiles, selections.overall),
@@ -60867,28 +63081,27 @@ function summary_summaryOf(state, options) {
         health: state.health.metrics(),
         timeline,
         blocks: state.blocks.finish(),
-        observations: observationsOf(state, loadEndsAt),
+        paired: pairedOf(state, timeline.seconds),
+        observations: observationsOf(state, loadTime),
     };
 }
-/** Where the measured window ends: what comes later is the drain, or the log breaks off. */
-function loadEndOf({ scenario, endReason, loadEndedAt, plannedEnd, lastAt }) {
-    const { load } = scenario;
-    // The last arrival of an open load is answered before its last interval is over. The engine
-    // has nothing more to do then, but the schedule goes on to the end of its last stage.
-    const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
-    if (endReason === record_EndReason.iterations && ranOutOfArrivals)
-        return plannedEnd;
-    return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt);
+/** @param seconds of the timeline, as far as they are over */
+function pairedOf(state, seconds) {
+    const heartbeats = seconds.flatMap(({ heartbeat }) => heartbeat ?? []);
+    return state.paired?.finish(loadTimeOf(state).endsAt, heartbeats);
 }
-function runFactsOf(state, loadEndsAt) {
-    const { scenario, measuredFrom, endReason, stopReason } = state;
-    const windowTo = Math.max(measuredFrom, loadEndsAt);
+function loadTimeOf(state) {
+    const endsAt = [...state.endsOfRounds, loadEndOf(state)];
+    return { endsAt, share: state.paired === undefined ? 1 : 0.5 };
+}
+function runFactsOf(state, loadTime) {
+    const { scenario, measuredFrom, endReason, stopReason, selections } = state;
     return {
         model: scenario.load.model,
         durationNanos: state.lastAt,
         windowFrom: measuredFrom,
-        windowTo,
-        windowNanos: windowTo - measuredFrom,
+        windowTo: Math.max(measuredFrom, ...loadTime.endsAt),
+        windowNanos: selections.overall.secondsOf(loadTime) * time_NANOS_PER_SECOND,
         endReason: endReason === undefined ? undefined : endReasonNames[endReason],
         stopReason: stopReasonName(stopReason),
         interrupted: stopReason === record_StopReason.graceful || stopReason === record_StopReason.immediate,
@@ -60911,10 +63124,10 @@ function plannedExchanges({ scenario, endReason }, plannedArrivals) {
     const isComparable = scenario.load.model === "open" && scenario.flow === undefined;
     return isWhole && isComparable ? plannedArrivals : undefined;
 }
-function ratesOf(state, loadEndsAt, timeline) {
+function ratesOf(state, loadTime, timeline) {
     const { measured, scenario, selections } = state;
     const { overall } = selections;
-    const seconds = overall.secondsUntil(loadEndsAt);
+    const seconds = overall.secondsOf(loadTime);
     const isOpen = scenario.load.model === "open";
     const peak = timeline.seconds.reduce((most, second) => Math.max(most, second.ended), 0);
     return {
@@ -60934,7 +63147,7 @@ function iterationsOf(state) {
         inFlightMax: state.inFlightMax,
     };
 }
-function observationsOf(state, loadEndsAt) {
+function observationsOf(state, loadTime) {
     const { scenario, selections, connections, lastAt } = state;
     const { overall } = selections;
     const endedMeasured = overall.succeeded + overall.failed;
@@ -60943,7 +63156,7 @@ function observationsOf(state, loadEndsAt) {
         tally: selections.tallyOf(index),
         connections,
         endedMeasured,
-        loadEndsAt,
+        loadTime,
         lastAt,
     }));
 }
@@ -61014,6 +63227,14 @@ class RunFold {
     finish(plannedArrivals) {
         return summary_summaryOf(this.#state, { percentiles: this.#percentiles, plannedArrivals });
     }
+    /** Rounds that have begun; 1 of a run that compares nothing. */
+    get rounds() {
+        return this.#state.endsOfRounds.length + 1;
+    }
+    /** The rounds of a comparison that have ended; none of a run that compares nothing. */
+    pairedSoFar() {
+        return pairedOf(this.#state, this.#state.timeline.seconds) ?? [];
+    }
     live() {
         const { whole, timeline, lastAt } = this.#state;
         const second = timeline.lastWhole();
@@ -61029,24 +63250,6 @@ class RunFold {
         };
     }
 }
-
-;// CONCATENATED MODULE: ./lib/base/random-stream.js
-/**
- * What a random number is for. Each use has its own stream, so that a new use never shifts
- * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
- */
-const random_stream_RandomStream = {
-    /** Which request an iteration sends. */
-    mix: 1,
-    /** Which target an iteration goes to. */
-    target: 2,
-    /** How long a virtual user thinks. */
-    think: 3,
-    /** Gaps between Poisson arrivals. */
-    arrivals: 4,
-    /** What the simulated server does. */
-    server: 5,
-};
 
 ;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
 
@@ -61116,8 +63319,18 @@ class itinerary_Itinerary {
     #targets;
     #requestDraws;
     #targetDraws;
-    constructor(scenario) {
-        const { flow, requests, targets, seed } = scenario;
+    #variants;
+    #targetsOfOne;
+    /**
+     * @param variants of a comparison: whose turn it is, and when its round began. The targets are
+     *   then the head's, and after them as many of the base
+     */
+    constructor(scenario, variants) {
+        const { flow, requests, seed } = scenario;
+        const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+        const targets = scenario.targets.slice(0, ofOne);
+        this.#variants = variants;
+        this.#targetsOfOne = ofOne;
         this.#flow = flow && {
             endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
             requests: Uint32Array.from(flow.steps, (step) => step.requestIndex),
@@ -61139,6 +63352,14 @@ class itinerary_Itinerary {
     targetAt(lane, iteration) {
         return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
     }
+    /** The same, of the variant whose turn it is when the iteration is to begin. */
+    destinationAt(lane, iteration, intendedAt) {
+        const target = this.targetAt(lane, iteration);
+        if (this.#variants === undefined)
+            return target;
+        const { slices, origin } = this.#variants;
+        return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/load-end.js
@@ -61148,81 +63369,6 @@ function load_end_loadEndsAt(load) {
     for (const stage of load.stages)
         at += stage.durationNanos;
     return at;
-}
-
-;// CONCATENATED MODULE: ./lib/base/philox.js
-// The multipliers of the Philox4x32 round and the constants its key grows by.
-const MULTIPLIER_0 = 0xd2511f53;
-const MULTIPLIER_1 = 0xcd9e8d57;
-const KEY_STEP_0 = 0x9e3779b9;
-const KEY_STEP_1 = 0xbb67ae85;
-const ROUNDS = 10;
-const philox_TWO_POW_32 = 2 ** 32;
-const TWO_POW_26 = 2 ** 26;
-const TWO_POW_53 = 2 ** 53;
-/** The stream has the last byte of the counter; the high bits of the index have the rest. */
-const STREAM_BITS = 8;
-/**
- * Random numbers that are a function of their coordinates: nothing is consumed, so the draw
- * of virtual user 7's third iteration is the same whoever asks for it, in whatever order.
- *
- * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3"
- * (SC 2011). The key is the seed; the counter is (index, lane, step, stream).
- *
- * @remarks Integer operations only: every machine draws the same numbers.
- */
-class philox_Philox {
-    #key0;
-    #key1;
-    #stream;
-    /**
-     * @param seed an integer, 0 ≤ seed ≤ 2^53 − 1
-     * @param stream what the numbers are for, 0 ≤ stream ≤ 255: see random-stream.ts
-     */
-    constructor(seed, stream) {
-        this.#key0 = seed >>> 0;
-        this.#key1 = Math.floor(seed / philox_TWO_POW_32);
-        this.#stream = stream;
-    }
-    /**
-     * The number at these coordinates, uniform in [0, 1), a multiple of 2^−53.
-     *
-     * @param lane 0 ≤ lane < 2^32: who draws
-     * @param index 0 ≤ index ≤ 2^53 − 1: for which iteration or arrival
-     * @param step 0 ≤ step < 2^32: which draw of that iteration
-     */
-    unit(lane, index, step) {
-        let word0 = index >>> 0;
-        let word1 = lane;
-        let word2 = step;
-        let word3 = (Math.floor(index / philox_TWO_POW_32) << STREAM_BITS) | this.#stream;
-        let key0 = this.#key0;
-        let key1 = this.#key1;
-        for (let round = 0; round < ROUNDS; round += 1) {
-            const high0 = highProduct(MULTIPLIER_0, word0);
-            const high1 = highProduct(MULTIPLIER_1, word2);
-            const low0 = Math.imul(MULTIPLIER_0, word0);
-            const low1 = Math.imul(MULTIPLIER_1, word2);
-            word0 = high1 ^ word1 ^ key0;
-            word1 = low1;
-            word2 = high0 ^ word3 ^ key1;
-            word3 = low0;
-            key0 = (key0 + KEY_STEP_0) | 0;
-            key1 = (key1 + KEY_STEP_1) | 0;
-        }
-        return ((word0 >>> 5) * TWO_POW_26 + (word1 >>> 6)) / TWO_POW_53;
-    }
-}
-/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
-function highProduct(a, b) {
-    const aLow = a & 0xffff;
-    const aHigh = a >>> 16;
-    const bLow = b & 0xffff;
-    const bHigh = b >>> 16;
-    // Each partial sum is below 2^32, so doubles hold it exactly.
-    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-    const carried = aLow * bHigh + (middle & 0xffff);
-    return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/rate-line.js
@@ -61570,39 +63716,81 @@ class RampWalk {
 
 
 
-function plan_planOf(scenario, share = WHOLE) {
-    const { load } = scenario;
+
+
+
+
+const plan_ONLY_ROUND = { index: 0, origin: 0 };
+function plan_planOf(scenario, share = WHOLE, round = plan_ONLY_ROUND) {
+    const { load, pairing } = scenario;
     const iterations = load.iterations ?? Infinity;
+    const slices = pairing && new Slices(pairing, scenario.seed, round.index);
+    const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
     return {
         share,
-        schedule: scheduleOf(scenario, share),
+        schedule: scheduleOf(drawn, share, round),
         vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
-        loadEndsAt: loadEndsAt(load),
+        loadEndsAt: round.origin + loadEndsAt(load),
         iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
-        itinerary: new Itinerary(scenario),
-        pauses: new Pauses(scenario),
+        itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+        pauses: new Pauses(drawn),
     };
 }
-function scheduleOf({ load, seed }, share) {
+/** Each round draws anew. */
+function seedOf(seed, { index }) {
+    return (seed + index) % (SEED_MAX + 1);
+}
+function scheduleOf(scenario, share, { origin }) {
+    const { load } = scenario;
     if (load.model === "closed") {
-        return { model: "closed", changes: vuChangesOfShare(vuChanges(load), share) };
+        const changes = vuChangesOfShare(vuChanges(load), share);
+        return { model: "closed", changes: { ...changes, at: changes.at.map((at) => origin + at) } };
     }
     const arrivals = () => {
-        const all = arrivalsOf(load, seed);
-        return share.count === 1 ? all : new StridedArrivals(all, share);
+        const all = arrivalsOf(load, scenario);
+        const own = share.count === 1 ? all : new StridedArrivals(all, share);
+        return origin === 0 ? own : new ShiftedArrivals(own, origin);
     };
     return { model: "open", arrivals, maxWaitNanos: load.maxWaitNanos };
 }
 /** The arrivals of an open load from the first one on. */
-function arrivalsOf(load, seed) {
+function arrivalsOf(load, { seed, pairing }) {
+    if (pairing === undefined)
+        return spacedArrivals(load, seed);
+    return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
+}
+function spacedArrivals(load, seed) {
     return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
+/** Half as long: each variant has the other half of the slices for the same arrivals. */
+function ofOneVariant(load) {
+    const [stage] = load.stages;
+    return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
+}
 /**
- * How many arrivals an open load plans: computed for uniform spacing, counted for Poisson.
+ * How many arrivals the rounds of a load plan, from the first on.
+ *
+ * @param rounds how many, ≥ 1
+ * @returns undefined for a closed load, which has none
+ */
+function plannedArrivals(source, rounds = 1) {
+    const { load, seed, pairing } = source;
+    if (load.model === "closed")
+        return undefined;
+    if (pairing === undefined)
+        return countArrivals(load, seed);
+    let planned = 0;
+    for (let index = 0; index < rounds; index += 1) {
+        planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+    }
+    return planned;
+}
+/**
+ * Computed for uniform spacing, counted for Poisson.
  *
  * @throws InvariantError when the load has no end
  */
-function plannedArrivals(load, seed) {
+function countArrivals(load, seed) {
     if (load.spacing === "uniform")
         return uniformArrivalCount(load);
     assert_assert(load.iterations !== undefined || load_end_loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
@@ -61628,8 +63816,7 @@ function readLog(reader, scenario, options) {
         if (!judged)
             fold.add(rows);
     }
-    const { load, seed } = scenario;
-    const metrics = fold.finish(load.model === "open" ? plannedArrivals(load, seed) : undefined);
+    const metrics = fold.finish(plannedArrivals(scenario, fold.rounds));
     const judgement = judge(metrics, scenario, options.settings);
     return { metrics, judgement, header: reader.header, ending: reader.ending };
 }
@@ -61919,7 +64106,21 @@ function membersByKind(rows) {
     return members;
 }
 
+;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
+
+/** Of a comparison of two variants. */
+/** A slice: longer ones see less of the noise that both variants share. */
+const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
+/** Quads of one round, the warm-up's and those that count each. */
+const QUADS_MAX = 10_000;
+/**
+ * Rounds. More would leave each look at the figures too little of the error probability, which
+ * they share.
+ */
+const ROUNDS_MAX = 4;
+
 ;// CONCATENATED MODULE: ./lib/eventlog/header.js
+
 
 
 /** The version of the file format. A reader refuses what it does not know. */
@@ -61970,10 +64171,28 @@ function isOverrides(value) {
             return typeof given === "string";
         if (name === "insecure")
             return given === true;
+        if (name === "pairing")
+            return isPairing(given);
         if (name === "workers" && given === "auto")
             return true;
         return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && header_isFinite(given);
     });
+}
+/** Numbers that could make a reader loop or allocate without end are refused here. */
+function isPairing(value) {
+    if (!isRecord(value))
+        return false;
+    const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
+    const isWithin = (count, min, max) => header_isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
+    return (typeof base === "string" &&
+        typeof head === "string" &&
+        typeof value["stopsEarly"] === "boolean" &&
+        typeof value["identical"] === "boolean" &&
+        isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
+        isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
+        isWithin(warmUpQuads, 0, QUADS_MAX) &&
+        isWithin(quads, 1, QUADS_MAX) &&
+        isWithin(rounds, 1, ROUNDS_MAX));
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -62563,6 +64782,7 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
@@ -62582,25 +64802,23 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
+    const { scenario: driven } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
-        const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
+        const reread = await withLog(run.logPath, (reader) => readLog(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
     const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-    const report = { ...run, scenario, notes: remarks };
+    const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
     return { run, report, folder };
 }
 const load_run_TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
-    const urls = targets.slice(0, load_run_TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-        const authority = host.includes(":") ? `[${host}]` : host;
-        return `${scheme}://${authority}:${port}`;
-    });
+    const urls = targets.slice(0, load_run_TARGETS_SHOWN_MAX).map(originText);
     const rest = targets.length - urls.length;
     const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
     return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;
@@ -62663,7 +64881,7 @@ function commonHeader({ source, overrides, seed, workers }) {
 }
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides) {
-    const { target, durationNanos, seed, vus, rate, workers, insecure } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers, pairing, insecure } = overrides;
     return {
         ...(target !== undefined && { target }),
         ...(durationNanos !== undefined && { durationNanos }),
@@ -62671,131 +64889,9 @@ function loggedOverrides(overrides) {
         ...(vus !== undefined && { vus }),
         ...(rate !== undefined && { rate }),
         ...(workers !== undefined && { workers }),
+        ...(pairing !== undefined && { pairing }),
         ...(insecure !== undefined && { insecure }),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/app/captured-inputs.js
-/** @throws FileError when a body or a CA bundle cannot be read */
-function captureInputs(scenario, inputs) {
-    const bodies = new Map();
-    for (const { body } of scenario.requests) {
-        if (body?.kind === "file")
-            bodies.set(body.path, inputs.readBody(body.path));
-    }
-    const texts = new Map();
-    for (const { caBundlePath } of scenario.targets) {
-        if (caBundlePath !== undefined)
-            texts.set(caBundlePath, inputs.readText(caBundlePath));
-    }
-    return { env: inputs.env, bodies, texts };
-}
-function inputsOf({ env, bodies, texts }) {
-    return {
-        env,
-        readBody: (path) => bodies.get(path),
-        readText: (path) => texts.get(path),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/log-merge.js
-
-
-
-
-/** Blocks of one worker that wait for another worker's: about 100,000 exchanges ahead of it. */
-const BLOCKS_AHEAD_MAX = 64;
-/** What a worker has handed over and the log has not taken yet. */
-class Lane {
-    blocks = [];
-    row = 0;
-    hasEnded = false;
-    get rows() {
-        return this.blocks[0];
-    }
-}
-/**
- * Makes one log of those of several workers: whole ticks, in the order of (now, worker, sequence).
- * The order depends on the rows alone, whenever they are handed over.
- */
-class log_merge_LogMerge {
-    #log;
-    #lanes;
-    /** Blocks that can be written again. */
-    #spare = [];
-    /** Whose tick is being copied: more of its rows may come. */
-    #current;
-    /** @param workers how many, ≥ 1 */
-    constructor(log, workers) {
-        this.#log = log;
-        this.#lanes = Array.from({ length: workers }, () => new Lane());
-    }
-    /** Takes a copy of the worker's next block, and writes what is now known to come next. */
-    add(worker, block) {
-        const copy = this.#spare.pop() ?? new Rows(BLOCK_ROWS_MAX);
-        copy.clear();
-        for (let row = 0; row < block.length; row += 1)
-            copy.copy(block, row);
-        if (copy.length > 0)
-            this.#lanes[worker].blocks.push(copy);
-        this.#write();
-    }
-    /** The worker has no further block. */
-    end(worker) {
-        this.#lanes[worker].hasEnded = true;
-        this.#write();
-    }
-    /** True when so much of the worker waits for others that it should wait too. */
-    isAhead(worker) {
-        return this.#lanes[worker].blocks.length > BLOCKS_AHEAD_MAX;
-    }
-    #write() {
-        for (;;) {
-            if (this.#current === undefined) {
-                this.#current = this.#next();
-                if (this.#current === undefined)
-                    return;
-                this.#copyRow(this.#current);
-            }
-            const lane = this.#current;
-            while (lane.rows !== undefined && !isAtTick(lane))
-                this.#copyRow(lane);
-            if (lane.rows === undefined && !lane.hasEnded)
-                return;
-            this.#current = undefined;
-        }
-    }
-    /** The lane whose tick is next; undefined: it is not known yet, or there is none. */
-    #next() {
-        let first;
-        for (const lane of this.#lanes) {
-            if (lane.rows === undefined) {
-                if (lane.hasEnded)
-                    continue;
-                return undefined;
-            }
-            assert_assert(isAtTick(lane), "a worker's log does not begin with a tick");
-            if (first === undefined || nowOf(lane) < nowOf(first))
-                first = lane;
-        }
-        return first;
-    }
-    #copyRow(lane) {
-        const rows = lane.rows;
-        this.#log.again(rows, lane.row);
-        lane.row += 1;
-        if (lane.row < rows.length)
-            return;
-        lane.row = 0;
-        lane.blocks.shift();
-        this.#spare.push(rows);
-    }
-}
-function isAtTick({ rows, row }) {
-    return rows.kind[row] === record_RecordKind.tick;
-}
-function nowOf({ rows, row }) {
-    return rows.at[row];
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -62937,7 +65033,7 @@ class LoadThread {
         this.ended.catch(() => undefined);
     }
     go(start) {
-        this.#tell({ kind: "go", start });
+        this.#tell({ kind: "go", ...start });
     }
     stop(reason) {
         this.#tell({ kind: "stop", reason });
@@ -62972,12 +65068,12 @@ class LoadThreadPort {
         this.#ring = new BlockRing(ring);
         port.on("message", (command) => {
             if (command.kind === "go")
-                this.#start.resolve(command.start);
+                this.#start.resolve(command);
             else
                 this.#stop(command.reason);
         });
     }
-    /** Says that all is prepared. @returns when the run starts, on the clock of `process.hrtime` */
+    /** Says that all is prepared, and waits for the start. */
     ready() {
         this.#report({ kind: "ready" });
         return this.#start.promise;
@@ -63052,8 +65148,130 @@ class RunClock {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/load-threads.js
+;// CONCATENATED MODULE: ./lib/app/captured-inputs.js
+/** @throws FileError when a body or a CA bundle cannot be read */
+function captureInputs(scenario, inputs) {
+    const bodies = new Map();
+    for (const { body } of scenario.requests) {
+        if (body?.kind === "file")
+            bodies.set(body.path, inputs.readBody(body.path));
+    }
+    const texts = new Map();
+    for (const { caBundlePath } of scenario.targets) {
+        if (caBundlePath !== undefined)
+            texts.set(caBundlePath, inputs.readText(caBundlePath));
+    }
+    return { env: inputs.env, bodies, texts };
+}
+function inputsOf({ env, bodies, texts }) {
+    return {
+        env,
+        readBody: (path) => bodies.get(path),
+        readText: (path) => texts.get(path),
+    };
+}
 
+;// CONCATENATED MODULE: ./lib/eventlog/log-merge.js
+
+
+
+
+/** Blocks of one worker that wait for another worker's: about 100,000 exchanges ahead of it. */
+const BLOCKS_AHEAD_MAX = 64;
+/** What a worker has handed over and the log has not taken yet. */
+class Lane {
+    blocks = [];
+    row = 0;
+    hasEnded = false;
+    get rows() {
+        return this.blocks[0];
+    }
+}
+/**
+ * Makes one log of those of several workers: whole ticks, in the order of (now, worker, sequence).
+ * The order depends on the rows alone, whenever they are handed over.
+ */
+class log_merge_LogMerge {
+    #log;
+    #lanes;
+    /** Blocks that can be written again. */
+    #spare = [];
+    /** Whose tick is being copied: more of its rows may come. */
+    #current;
+    /** @param workers how many, ≥ 1 */
+    constructor(log, workers) {
+        this.#log = log;
+        this.#lanes = Array.from({ length: workers }, () => new Lane());
+    }
+    /** Takes a copy of the worker's next block, and writes what is now known to come next. */
+    add(worker, block) {
+        const copy = this.#spare.pop() ?? new Rows(BLOCK_ROWS_MAX);
+        copy.clear();
+        for (let row = 0; row < block.length; row += 1)
+            copy.copy(block, row);
+        if (copy.length > 0)
+            this.#lanes[worker].blocks.push(copy);
+        this.#write();
+    }
+    /** The worker has no further block. */
+    end(worker) {
+        this.#lanes[worker].hasEnded = true;
+        this.#write();
+    }
+    /** True when so much of the worker waits for others that it should wait too. */
+    isAhead(worker) {
+        return this.#lanes[worker].blocks.length > BLOCKS_AHEAD_MAX;
+    }
+    #write() {
+        for (;;) {
+            if (this.#current === undefined) {
+                this.#current = this.#next();
+                if (this.#current === undefined)
+                    return;
+                this.#copyRow(this.#current);
+            }
+            const lane = this.#current;
+            while (lane.rows !== undefined && !isAtTick(lane))
+                this.#copyRow(lane);
+            if (lane.rows === undefined && !lane.hasEnded)
+                return;
+            this.#current = undefined;
+        }
+    }
+    /** The lane whose tick is next; undefined: it is not known yet, or there is none. */
+    #next() {
+        let first;
+        for (const lane of this.#lanes) {
+            if (lane.rows === undefined) {
+                if (lane.hasEnded)
+                    continue;
+                return undefined;
+            }
+            assert_assert(isAtTick(lane), "a worker's log does not begin with a tick");
+            if (first === undefined || nowOf(lane) < nowOf(first))
+                first = lane;
+        }
+        return first;
+    }
+    #copyRow(lane) {
+        const rows = lane.rows;
+        this.#log.again(rows, lane.row);
+        lane.row += 1;
+        if (lane.row < rows.length)
+            return;
+        lane.row = 0;
+        lane.blocks.shift();
+        this.#spare.push(rows);
+    }
+}
+function isAtTick({ rows, row }) {
+    return rows.kind[row] === record_RecordKind.tick;
+}
+function nowOf({ rows, row }) {
+    return rows.at[row];
+}
+
+;// CONCATENATED MODULE: ./lib/app/load-threads.js
 
 
 /**
@@ -63076,12 +65294,15 @@ class LoadThreads {
             });
         });
     }
-    /** Starts all of them at the same instant, and waits for their ends. Rejects when one breaks. */
-    async drive(onStart) {
+    /**
+     * Starts all of them at the same instant, and waits for their ends. Rejects when one breaks.
+     *
+     * @param startRound called when all are ready: says when they begin
+     */
+    async drive(startRound) {
         try {
             await Promise.all(this.#threads.map(({ ready }) => ready));
-            onStart();
-            const start = startSoon();
+            const start = startRound();
             for (const thread of this.#threads)
                 thread.go(start);
             const ends = this.#threads.map(async (thread, index) => {
@@ -65707,6 +67928,44 @@ function endpointOf(target, readText) {
     return { host, port, tls: { verifyCertificate, ca, serverName } };
 }
 
+;// CONCATENATED MODULE: ./lib/app/drive-rounds.js
+
+
+
+/** Drives the rounds of a comparison one after the other, on one clock and into one log. */
+async function driveRounds({ scenario, rounds }, { recording, drive, onStart, isStopped }) {
+    const { pairing } = scenario;
+    assert_assert(pairing !== undefined, "only a comparison has rounds");
+    let began;
+    let targets = pairing;
+    for (let index = 0; index < pairing.rounds; index += 1) {
+        // What was stopped between two rounds is told to the next, so that it is in the log.
+        if (!isStopped())
+            targets = await rounds.restart(index);
+        const start = () => {
+            if (began === undefined)
+                onStart();
+            const soon = startSoon();
+            began ??= soon;
+            const origin = Number(soon - began);
+            recording.beginRound(origin, index);
+            return { start: began, origin };
+        };
+        await drive({ scenario: withTargets(scenario, targets), index, start });
+        if (isStopped())
+            return;
+        if (pairing.stopsEarly && rounds.isDecided(recording.pairedSoFar()))
+            return;
+    }
+}
+/** The same comparison at the addresses that the variants have now. */
+function withTargets(scenario, targets) {
+    const pairing = { ...scenario.pairing, ...targets };
+    const ofOne = scenario.targets.length / 2;
+    const [first, ...others] = scenario.targets.slice(0, ofOne);
+    return pairedScenario({ ...scenario, targets: [first, ...others] }, pairing);
+}
+
 ;// CONCATENATED MODULE: ./lib/eventlog/log-writer.js
 
 
@@ -65723,7 +67982,8 @@ class log_writer_LogWriter {
     #onBlock;
     #nextRows;
     #ticksMax;
-    #blockBeganAt = 0;
+    /** The first tick of a round sets it. */
+    #blockBeganAt = -Infinity;
     #ticks = 0;
     constructor(options) {
         this.#onBlock = options.onBlock;
@@ -65747,6 +68007,13 @@ class log_writer_LogWriter {
         if (this.#rows.full)
             this.flush();
         this.#rows.copy(facts, index);
+    }
+    /** Closes the block under way, so that what a round writes depends on the round alone. */
+    roundBegan(origin, round) {
+        this.flush();
+        this.#blockBeganAt = -Infinity;
+        this.#rows.who[this.#add(record_RecordKind.roundBegan, origin)] = round;
+        this.flush();
     }
     vuSpawned(at, vu) {
         this.#rows.who[this.#add(record_RecordKind.vuSpawned, at)] = vu;
@@ -65883,15 +68150,21 @@ class recording_Recording {
         encodeBlock(rows, this.#out);
         this.#take(this.#out.view(), rows.length);
     }
+    /** A round of a comparison begins. Not of a run that compares nothing. */
+    beginRound(origin, round) {
+        this.log.roundBegan(origin, round);
+    }
+    /** What a comparison has so far. */
+    pairedSoFar() {
+        return this.#fold.pairedSoFar();
+    }
     live() {
         return this.#fold.live();
     }
     /** The engines are done: judges the run, and writes into the log how. */
     conclude(settings) {
         this.log.flush();
-        const { load, seed } = this.#scenario;
-        const planned = load.model === "open" ? plannedArrivals(load, seed) : undefined;
-        const metrics = this.#fold.finish(planned);
+        const metrics = this.#fold.finish(plannedArrivals(this.#scenario, this.#fold.rounds));
         const judgement = judge(metrics, this.#scenario, settings);
         for (const [index, { status, observed }] of judgement.assertions.entries()) {
             const result = { code: resultCode[status], observed: observed ?? NaN };
@@ -65909,6 +68182,9 @@ class recording_Recording {
 
 
 
+
+
+
 /**
  * Drives the scenario at its targets over the real network, writes the log while it goes on, and
  * judges what is in it.
@@ -65920,18 +68196,43 @@ async function runScenario(parts) {
     const inputs = captureInputs(scenario, parts.inputs);
     prepareNetwork(scenario, inputsOf(inputs));
     const file = await log_file_LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
+    let threads;
+    let stopped;
+    const stop = (reason) => {
+        stopped ??= reason;
+        threads?.stop(reason);
+    };
     const recording = new recording_Recording(scenario, header.workers, (payload, rows) => {
         file.append(payload, rows);
         if (file.problem !== undefined)
-            threads.stop(record_StopReason.log);
+            stop(record_StopReason.log);
     });
-    const threads = new LoadThreads({ scenario, inputs }, header.workers, recording);
     const control = {
-        stop: (reason) => threads.stop(record_StopReason[reason]),
+        stop: (reason) => stop(record_StopReason[reason]),
         live: () => recording.live(),
     };
+    const driveRound = async (round) => {
+        threads = new LoadThreads({ scenario: round.scenario, inputs, round: round.index }, header.workers, recording);
+        if (stopped !== undefined)
+            threads.stop(stopped);
+        await threads.drive(round.start);
+    };
     try {
-        await threads.drive(() => parts.onStart(control));
+        if (parts.rounds === undefined) {
+            const start = () => {
+                parts.onStart(control);
+                return { start: startSoon(), origin: 0 };
+            };
+            await driveRound({ scenario, index: 0, start });
+        }
+        else {
+            await driveRounds({ ...parts, rounds: parts.rounds }, {
+                recording,
+                drive: driveRound,
+                onStart: () => parts.onStart(control),
+                isStopped: () => stopped !== undefined,
+            });
+        }
     }
     catch (error) {
         await file.abandon();
@@ -66253,7 +68554,7 @@ class closed_load_ClosedLoad {
         this.#iterationsLeft -= 1;
         vus.iteration[vu] += 1;
         vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(numberInWhole(vu, share), vus.iteration[vu]);
+        vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu], at);
         this.#beginStep(vu, at);
     }
     #beginStep(vu, at) {
@@ -66564,7 +68865,7 @@ class open_load_OpenLoad {
             log.vuSpawned(availableAt, vu);
         vus.iteration[vu] = arrival.index;
         vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
+        vus.target[vu] = itinerary.destinationAt(OPEN_LANE, arrival.index, arrival.at);
         this.#beginStep(vu, arrival.at, availableAt);
     }
     #beginStep(vu, intendedAt, availableAt) {
@@ -66883,6 +69184,7 @@ class server_model_SimServer {
 class sim_world_SimWorld {
     #parts;
     #server;
+    #other;
     #facts = new FactBatch();
     #streams;
     #targetOf;
@@ -66890,11 +69192,13 @@ class sim_world_SimWorld {
     #events;
     #lost = [];
     #responses;
-    #now = 0;
+    #now;
     #downTold = false;
     constructor(parts) {
         this.#parts = parts;
+        this.#now = parts.startsAt ?? 0;
         this.#server = new SimServer(parts.server, parts.seed);
+        this.#other = parts.other && new SimServer(parts.other.server, parts.seed + 1);
         this.#streams = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
         this.#events = new Timers(parts.connectionSlots);
@@ -66938,12 +69242,13 @@ class sim_world_SimWorld {
     // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
     send(connection, vu, serial, request) {
         const stream = this.#streams[connection];
-        const prepared = this.#parts.requests[this.#targetOf[connection]][request];
+        const target = this.#targetOf[connection];
+        const prepared = this.#parts.requests[target][request];
         if (!stream.connection.send(prepared, vu, serial)) {
             this.#lost.push(stream.connection);
             return this.#now;
         }
-        const answer = this.#server.answer(this.#now);
+        const answer = this.#serverOf(target).answer(this.#now);
         const response = this.#responses[answer.status];
         stream.response = prepared.bodyless ? response.head : response.whole;
         this.#schedule(connection, "response", answer.at);
@@ -66951,6 +69256,10 @@ class sim_world_SimWorld {
     }
     close(connection) {
         this.#streams[connection].connection.close();
+    }
+    #serverOf(target) {
+        const { other } = this.#parts;
+        return other !== undefined && target >= other.fromTarget ? this.#other : this.#server;
     }
     #transport(connection) {
         return {
@@ -67043,6 +69352,7 @@ class SimResponse {
 
 
 
+
 /**
  * Runs the scenario on virtual time against a modelled server: same seed, same log. Each worker
  * has a server of the model for itself.
@@ -67050,19 +69360,28 @@ class SimResponse {
 async function simulate_simulate(parts) {
     const { scenario, workers } = parts;
     const recording = new Recording(scenario, workers, parts.take);
-    if (workers === 1)
-        await driveAlone(parts, recording.log);
-    else
-        await driveTogether(parts, recording.log);
+    const driveRound = workers === 1 ? driveAlone : driveTogether;
+    const { pairing } = scenario;
+    if (pairing === undefined) {
+        await driveRound(parts, recording.log, ONLY_ROUND);
+    }
+    else {
+        const nanos = loadNanos(scenario.load) + scenario.gracefulStopNanos + NANOS_PER_SECOND;
+        for (let index = 0; index < pairing.rounds; index += 1) {
+            const round = { index, origin: index * nanos };
+            recording.beginRound(round.origin, index);
+            await driveRound(parts, recording.log, round);
+        }
+    }
     return recording.conclude(parts.settings);
 }
-async function driveAlone(parts, log) {
+async function driveAlone(parts, log, round) {
     const { scenario } = parts;
-    const world = paced(simulatedWorld(parts, { index: 0, count: 1 }), parts);
-    await drive(new Engine({ scenario, plan: planOf(scenario), log, world }), world);
+    const world = paced(simulatedWorld(parts, WHOLE, round), parts);
+    await drive(new Engine({ scenario, plan: planOf(scenario, WHOLE, round), log, world }), world);
 }
 /** The worker that is furthest behind has the next turn, so that their logs merge as they grow. */
-async function driveTogether(parts, log) {
+async function driveTogether(parts, log, round) {
     const { scenario, workers: count } = parts;
     const merge = new LogMerge(log, count);
     const nowOf = new Float64Array(count);
@@ -67074,7 +69393,7 @@ async function driveTogether(parts, log) {
             flushIntervalTicks: part.flushIntervalTicks,
             onBlock: (rows) => merge.add(index, rows),
         });
-        const inner = paced(simulatedWorld(parts, share), parts);
+        const inner = paced(simulatedWorld(parts, share, round), parts);
         const world = {
             wait: async (deadline) => {
                 await turns.next(index);
@@ -67086,7 +69405,8 @@ async function driveTogether(parts, log) {
             send: (...exchange) => inner.send(...exchange),
             close: (connection) => inner.close(connection),
         };
-        await drive(new Engine({ scenario: part, plan: planOf(scenario, share), log: ownLog, world }), world);
+        const plan = planOf(scenario, share, round);
+        await drive(new Engine({ scenario: part, plan, log: ownLog, world }), world);
         ownLog.flush();
         merge.end(index);
         nowOf[index] = NEVER;
@@ -67097,12 +69417,15 @@ async function driveTogether(parts, log) {
 function paced(world, { pause }) {
     return pause === undefined ? world : new PacedWorld(world, pause);
 }
-function simulatedWorld({ scenario, server, inputs }, share) {
+function simulatedWorld(parts, share, round) {
+    const { scenario, server, baseServer, inputs } = parts;
     const { limits, targets } = scenarioOfShare(scenario, share);
     return new SimWorld({
-        // Each worker's server has its own luck.
-        seed: scenario.seed + share.index,
+        // Each worker's server has its own luck, and each round's.
+        seed: scenario.seed + round.index * share.count + share.index,
         server,
+        other: baseServer && { fromTarget: targets.length / 2, server: baseServer },
+        startsAt: round.origin,
         limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
         requests: prepareRequests(scenario, inputs),
         connectionSlots: connectionSlots(targets),
@@ -67164,9 +69487,10 @@ async function recordRun(order, options) {
         logPath,
         inputs: { env, readBody: files_readWhole, readText: readText },
         settings,
+        rounds: options.rounds,
         onStart: options.onStart,
     });
-    return { metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
+    return { scenario, metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
 }
 /**
  * Runs a scenario on virtual time against a modelled server.
@@ -67191,7 +69515,7 @@ async function recordSimulation(order, server) {
     await file.close();
     if (file.problem !== undefined)
         throw file.problem;
-    return { metrics, judgement, header, logPath, logEnding: "complete" };
+    return { scenario, metrics, judgement, header, logPath, logEnding: "complete" };
 }
 /** In the output folder, unless the scenario has a place for it. @throws FileError */
 function logPathOf({ scenario, folder }) {
@@ -67309,7 +69633,7 @@ function barOf(share) {
 
 
 /** Drives a run over the network, tells how it is doing, and lets signals stop it. */
-function realDrive({ flags, console }) {
+function realDrive({ flags, console, record = recordRun }) {
     return async (order) => {
         const progress = new Progress({
             console,
@@ -67319,7 +69643,7 @@ function realDrive({ flags, console }) {
         });
         let forget = () => undefined;
         try {
-            return await recordRun(order, {
+            return await record(order, {
                 startedAt: new Date().toISOString(),
                 onStart: (control) => {
                     if (flags.quiet !== true)
@@ -68846,7 +71170,7 @@ function choiceOf(name, choices, otherwise) {
     return choice ?? refuseInput(name, text, `write ${choices.join(", ")}`);
 }
 /** A whole number. @throws UsageError */
-function countOf(name, { min, max }) {
+function input_text_countOf(name, { min, max }) {
     const text = textOf(name);
     if (text === undefined)
         return undefined;
@@ -68908,7 +71232,7 @@ function readInputs() {
             upload: flagOf("upload-artifact", "true"),
             name: artifactPrefix(),
             // 0 is the word of upload-artifact for the repository's setting.
-            retentionDays: countOf("retention-days", { min: 0, max: RETENTION_DAYS_MAX }) || undefined,
+            retentionDays: input_text_countOf("retention-days", { min: 0, max: RETENTION_DAYS_MAX }) || undefined,
         },
         token: maskedToken(),
         failOn: readFailOn(wordsOf("fail-on")),
@@ -68949,14 +71273,14 @@ function serverInputs() {
 }
 function loadLimits() {
     return {
-        ratePerSecondMax: countOf("max-rate", { min: 1, max: RATE_MAX }),
+        ratePerSecondMax: input_text_countOf("max-rate", { min: 1, max: RATE_MAX }),
         durationNanosMax: durationOf("max-duration"),
         allowedHosts: wordsOf("allowed-hosts").map((host) => host.toLowerCase()),
     };
 }
 function baselineInputs() {
-    const runs = countOf("baseline-runs", { min: 1, max: BASELINES_MAX });
-    const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
+    const runs = input_text_countOf("baseline-runs", { min: 1, max: BASELINES_MAX });
+    const ageDaysMax = input_text_countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
     const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
     const required = flagOf("baseline-required", "false");
     if (required && choice.kind === "none") {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
 /* harmony import */ var _eventlog_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5653);
-/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2452);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3788);
+/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7472);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9081);
 
 
 
@@ -27,8 +27,7 @@ function readLog(reader, scenario, options) {
         if (!judged)
             fold.add(rows);
     }
-    const { load, seed } = scenario;
-    const metrics = fold.finish(load.model === "open" ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedArrivals */ .r)(load, seed) : undefined);
+    const metrics = fold.finish((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedArrivals */ .rm)(scenario, fold.rounds));
     const judgement = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(metrics, scenario, options.settings);
     return { metrics, judgement, header: reader.header, ending: reader.ending };
 }
@@ -48,7 +47,7 @@ function readLog(reader, scenario, options) {
 /* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
 /* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
 /* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
-/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(604);
+/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8852);
 
 
 

@@ -1,5 +1,5 @@
 export const id = 798;
-export const ids = [798,379];
+export const ids = [798,351];
 export const modules = {
 
 /***/ 1480:
@@ -18,9 +18,11 @@ var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
 // EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var model = __webpack_require__(6296);
+var model = __webpack_require__(721);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
+// EXTERNAL MODULE: ./lib/scenario/base-url.js
+var base_url = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./lib/cli/default-folder.js
 /** Of a folder's name; the time behind it keeps names apart. */
 const NAME_LENGTH_MAX = 60;
@@ -78,6 +80,7 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
@@ -97,25 +100,23 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
+    const { scenario: driven } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
-        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, scenario, options));
+        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
     const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-    const report = { ...run, scenario, notes: remarks };
+    const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
 }
 const TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
-    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-        const authority = host.includes(":") ? `[${host}]` : host;
-        return `${scheme}://${authority}:${port}`;
-    });
+    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(base_url/* originText */.CQ);
     const rest = targets.length - urls.length;
     const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
     return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
@@ -132,7 +133,7 @@ function headline({ metadata, targets, seed }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
 
 
 
@@ -187,10 +188,10 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
-var scenario_file = __webpack_require__(604);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var report_model = __webpack_require__(6296);
+var report_model = __webpack_require__(721);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
 var log_path = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
@@ -257,6 +258,175 @@ function overridesOf({ insecure, ...given }) {
 
 /***/ }),
 
+/***/ 4088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ realDrive)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
+var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/base/time.js
+var time = __webpack_require__(1356);
+;// CONCATENATED MODULE: ./lib/node/stop-signals.js
+/** Conventional: 128 + the number of SIGINT. */
+const INTERRUPTED = 130;
+/**
+ * Turns SIGINT and SIGTERM into wishes: the first asks for a graceful end, the second for one
+ * now, and a third no longer asks.
+ *
+ * @returns lets go of the signals
+ */
+function onStopSignals(stop) {
+    let count = 0;
+    const onSignal = () => {
+        count += 1;
+        if (count > 2)
+            process.exit(INTERRUPTED);
+        stop(count === 1 ? "graceful" : "immediate");
+    };
+    process.on("SIGINT", onSignal);
+    process.on("SIGTERM", onSignal);
+    return () => {
+        process.off("SIGINT", onSignal);
+        process.off("SIGTERM", onSignal);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/wording.js
+var wording = __webpack_require__(2863);
+// EXTERNAL MODULE: ./lib/report/display-width.js
+var display_width = __webpack_require__(6293);
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+
+
+const REDRAW_MILLIS = 200;
+const PLAIN_MILLIS = 5_000;
+const MILLIS_PER_SECOND = 1_000;
+const BAR_WIDTH = 24;
+const ERASE_LINE = "\r\u001b[2K";
+/** Tells on stderr how a run is doing. A view: nothing of it is measured or kept. */
+class Progress {
+    #parts;
+    #startedAt;
+    #timer;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#startedAt = parts.clock();
+    }
+    start(control) {
+        const { console, live } = this.#parts;
+        const draw = live
+            ? () => console.note(`${ERASE_LINE}${(0,display_width/* fitted */.$5)(this.#line(control.live()), console.width - 1)}`)
+            : () => console.note(`${this.#line(control.live())}\n`);
+        if (live)
+            draw();
+        this.#timer = setInterval(draw, live ? REDRAW_MILLIS : PLAIN_MILLIS);
+        this.#timer.unref();
+    }
+    /** Leaves nothing of a live line behind. */
+    stop() {
+        if (this.#timer === undefined)
+            return;
+        clearInterval(this.#timer);
+        this.#timer = undefined;
+        if (this.#parts.live)
+            this.#parts.console.note(ERASE_LINE);
+    }
+    #line(metrics) {
+        const { live, totalMillis, clock } = this.#parts;
+        const elapsed = clock() - this.#startedAt;
+        const time = timeText(elapsed, totalMillis);
+        const bar = live && totalMillis !== undefined ? `${barOf(elapsed / totalMillis)}  ` : "";
+        return `  ${bar}${[time, ...figures(metrics)].join(" · ")}`;
+    }
+}
+function timeText(elapsedMillis, totalMillis) {
+    const elapsed = secondsText(elapsedMillis);
+    if (totalMillis === undefined)
+        return elapsed;
+    return elapsedMillis > totalMillis
+        ? `${secondsText(totalMillis)} done, finishing`
+        : `${elapsed} of ${secondsText(totalMillis)}`;
+}
+function figures({ ended, failed, dropped, inFlight, ...second }) {
+    const { endedPerSecond, p99Nanos } = second;
+    return [
+        endedPerSecond === undefined
+            ? `${(0,wording/* formatCount */.B4)(ended)} requests`
+            : `${(0,wording/* formatCount */.B4)(endedPerSecond)}/s`,
+        ...(p99Nanos === undefined ? [] : [`p99 ${(0,wording/* formatNanos */.vx)(p99Nanos)}`]),
+        `${(0,wording/* formatCount */.B4)(failed)} failed`,
+        ...(dropped > 0 ? [`${(0,wording/* formatCount */.B4)(dropped)} dropped`] : []),
+        `${(0,wording/* formatCount */.B4)(inFlight)} in flight`,
+    ];
+}
+function secondsText(millis) {
+    return `${Math.floor(millis / MILLIS_PER_SECOND)}s`;
+}
+/** @param share done, 0..1 */
+function barOf(share) {
+    const done = Math.min(BAR_WIDTH, Math.max(0, Math.floor(share * BAR_WIDTH)));
+    return "━".repeat(done) + "─".repeat(BAR_WIDTH - done);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/real-drive.js
+
+
+
+
+
+/** Drives a run over the network, tells how it is doing, and lets signals stop it. */
+function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) {
+    return async (order) => {
+        const progress = new Progress({
+            console,
+            live: flags.live ?? console.isWatched,
+            totalMillis: loadMillis(order.scenario),
+            clock: () => external_node_perf_hooks_.performance.now(),
+        });
+        let forget = () => undefined;
+        try {
+            return await record(order, {
+                startedAt: new Date().toISOString(),
+                onStart: (control) => {
+                    if (flags.quiet !== true)
+                        progress.start(control);
+                    forget = onStopSignals((wish) => {
+                        progress.stop();
+                        if (flags.quiet !== true)
+                            console.note(`  ${stopWords[wish]}\n`);
+                        control.stop(wish);
+                    });
+                },
+            });
+        }
+        finally {
+            forget();
+            progress.stop();
+        }
+    };
+}
+const stopWords = {
+    graceful: "stopping: what is in flight may end; once more to stop at once",
+    immediate: "stopping at once",
+};
+/** How long the stages take; undefined: iterations end the load. */
+function loadMillis({ load }) {
+    let nanos = 0;
+    for (const { durationNanos } of load.stages)
+        nanos += durationNanos;
+    return nanos === Infinity ? undefined : nanos / time/* NANOS_PER_MILLI */.gs;
+}
+
+
+/***/ }),
+
 /***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,8 +448,8 @@ var connection_pool = __webpack_require__(5217);
 var drive = __webpack_require__(4830);
 // EXTERNAL MODULE: ./lib/engine/engine.js + 5 modules
 var engine = __webpack_require__(2122);
-// EXTERNAL MODULE: ./lib/plan/plan.js + 7 modules
-var plan_plan = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
+var plan_plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/plan/share.js
 var plan_share = __webpack_require__(6084);
 // EXTERNAL MODULE: ./lib/scenario/workers-max.js
@@ -461,6 +631,8 @@ const connectionFacts = new Set([
     record/* RecordKind */.m1.openFailed,
     record/* RecordKind */.m1.closed,
 ]);
+/** Rows with which the tick before is over. */
+const beginsNext = new Set([record/* RecordKind */.m1.tick, record/* RecordKind */.m1.roundBegan]);
 /**
  * Reads a log tick by tick: whose it is, the facts it came with, and when its sends were done.
  * What else the log says the engine did, a replay must do again.
@@ -491,6 +663,17 @@ class LogPlayer {
     get isTickDone() {
         return this.#nextSend === this.#sentAt.length;
     }
+    /** When the next round begins; undefined: the log has none. */
+    nextRound() {
+        if (this.#rows === undefined)
+            return undefined;
+        if (this.#rows.kind[this.#row] !== record/* RecordKind */.m1.roundBegan)
+            return undefined;
+        const origin = this.#rows.at[this.#row];
+        this.#hasEnded.fill(0);
+        this.#nextRow();
+        return origin;
+    }
     /**
      * Collects everything up to the next tick; false when the log has no more. A tick that neither
      * another nor the end of its worker's run follows may lack facts that were cut off.
@@ -508,7 +691,7 @@ class LogPlayer {
             throw new errors/* LogError */.ZI(`the log has a tick of worker ${this.worker}`);
         }
         this.#nextRow();
-        while (this.#rows !== undefined && this.#rows.kind[this.#row] !== record/* RecordKind */.m1.tick) {
+        while (this.#rows !== undefined && !beginsNext.has(this.#rows.kind[this.#row])) {
             const kind = this.#rows.kind[this.#row];
             if ((0,record/* isFact */.BR)(kind))
                 this.#takeFact(this.#rows, kind);
@@ -602,19 +785,31 @@ async function replay(reader, scenario) {
         ending: reader.ending,
     };
 }
-/** One engine for each worker of the run, in the turns that the log has. */
+/** One engine for each worker of a round, in the turns that the log has. */
 async function driveAll({ scenario, workers: count }, blocks, log) {
     const shares = Array.from({ length: count }, (_, index) => ({ index, count }));
     const parts = shares.map((share) => (0,plan_share/* scenarioOfShare */.x2)(scenario, share));
-    const slots = parts.map(({ targets }) => (0,connection_pool/* connectionSlots */.y)(targets));
-    const worlds = new ReplayWorlds(new LogPlayer(blocks, slots), count);
-    const runs = shares.map(async (share, index) => {
-        const world = worlds.worldOf(index);
-        const plan = (0,plan_plan/* planOf */.X)(scenario, share);
-        await (0,drive/* drive */.r)(new engine/* Engine */.N({ scenario: parts[index], plan, log, world }), world);
-        worlds.leave();
-    });
-    await Promise.all(runs);
+    const player = new LogPlayer(blocks, parts.map(({ targets }) => (0,connection_pool/* connectionSlots */.y)(targets)));
+    const driveRound = async (round) => {
+        const worlds = new ReplayWorlds(player, count);
+        const runs = shares.map(async (share, index) => {
+            const world = worlds.worldOf(index);
+            const plan = (0,plan_plan/* planOf */.XC)(scenario, share, round);
+            await (0,drive/* drive */.r)(new engine/* Engine */.N({ scenario: parts[index], plan, log, world }), world);
+            worlds.leave();
+        });
+        await Promise.all(runs);
+    };
+    if (scenario.pairing === undefined)
+        return driveRound(plan_plan/* ONLY_ROUND */.wN);
+    // How many rounds there were was decided outside of the engine, like all facts.
+    for (let index = 0;; index += 1) {
+        const origin = player.nextRound();
+        if (origin === undefined)
+            return;
+        log.roundBegan(origin, index);
+        await driveRound({ index, origin });
+    }
 }
 /** Holds what the engine had written when it stopped, less than a block, against the log. */
 function compareRest(check, log) {
@@ -657,8 +852,8 @@ var log_path = __webpack_require__(8950);
 var log_report = __webpack_require__(7871);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
-// EXTERNAL MODULE: ./lib/cli/run.js + 4 modules
-var run = __webpack_require__(5379);
+// EXTERNAL MODULE: ./lib/cli/run.js + 1 modules
+var run = __webpack_require__(4351);
 ;// CONCATENATED MODULE: ./lib/cli/replay.js
 
 
@@ -722,7 +917,7 @@ async function sendAgain(log, flags, console) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
 
@@ -747,7 +942,7 @@ function showResults({ run, report, folder }, flags, console) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 4351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -803,171 +998,16 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 39 modules
-var scenario_file = __webpack_require__(604);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
 var load_run = __webpack_require__(1480);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 13 modules
-var recorded_run = __webpack_require__(3540);
-// EXTERNAL MODULE: ./lib/base/time.js
-var time = __webpack_require__(1356);
-;// CONCATENATED MODULE: ./lib/node/stop-signals.js
-/** Conventional: 128 + the number of SIGINT. */
-const INTERRUPTED = 130;
-/**
- * Turns SIGINT and SIGTERM into wishes: the first asks for a graceful end, the second for one
- * now, and a third no longer asks.
- *
- * @returns lets go of the signals
- */
-function onStopSignals(stop) {
-    let count = 0;
-    const onSignal = () => {
-        count += 1;
-        if (count > 2)
-            process.exit(INTERRUPTED);
-        stop(count === 1 ? "graceful" : "immediate");
-    };
-    process.on("SIGINT", onSignal);
-    process.on("SIGTERM", onSignal);
-    return () => {
-        process.off("SIGINT", onSignal);
-        process.off("SIGTERM", onSignal);
-    };
-}
-
-// EXTERNAL MODULE: ./lib/gate/wording.js
-var wording = __webpack_require__(2863);
-// EXTERNAL MODULE: ./lib/report/display-width.js
-var display_width = __webpack_require__(6293);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-
-const REDRAW_MILLIS = 200;
-const PLAIN_MILLIS = 5_000;
-const MILLIS_PER_SECOND = 1_000;
-const BAR_WIDTH = 24;
-const ERASE_LINE = "\r\u001b[2K";
-/** Tells on stderr how a run is doing. A view: nothing of it is measured or kept. */
-class Progress {
-    #parts;
-    #startedAt;
-    #timer;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#startedAt = parts.clock();
-    }
-    start(control) {
-        const { console, live } = this.#parts;
-        const draw = live
-            ? () => console.note(`${ERASE_LINE}${(0,display_width/* fitted */.$5)(this.#line(control.live()), console.width - 1)}`)
-            : () => console.note(`${this.#line(control.live())}\n`);
-        if (live)
-            draw();
-        this.#timer = setInterval(draw, live ? REDRAW_MILLIS : PLAIN_MILLIS);
-        this.#timer.unref();
-    }
-    /** Leaves nothing of a live line behind. */
-    stop() {
-        if (this.#timer === undefined)
-            return;
-        clearInterval(this.#timer);
-        this.#timer = undefined;
-        if (this.#parts.live)
-            this.#parts.console.note(ERASE_LINE);
-    }
-    #line(metrics) {
-        const { live, totalMillis, clock } = this.#parts;
-        const elapsed = clock() - this.#startedAt;
-        const time = timeText(elapsed, totalMillis);
-        const bar = live && totalMillis !== undefined ? `${barOf(elapsed / totalMillis)}  ` : "";
-        return `  ${bar}${[time, ...figures(metrics)].join(" · ")}`;
-    }
-}
-function timeText(elapsedMillis, totalMillis) {
-    const elapsed = secondsText(elapsedMillis);
-    if (totalMillis === undefined)
-        return elapsed;
-    return elapsedMillis > totalMillis
-        ? `${secondsText(totalMillis)} done, finishing`
-        : `${elapsed} of ${secondsText(totalMillis)}`;
-}
-function figures({ ended, failed, dropped, inFlight, ...second }) {
-    const { endedPerSecond, p99Nanos } = second;
-    return [
-        endedPerSecond === undefined
-            ? `${(0,wording/* formatCount */.B4)(ended)} requests`
-            : `${(0,wording/* formatCount */.B4)(endedPerSecond)}/s`,
-        ...(p99Nanos === undefined ? [] : [`p99 ${(0,wording/* formatNanos */.vx)(p99Nanos)}`]),
-        `${(0,wording/* formatCount */.B4)(failed)} failed`,
-        ...(dropped > 0 ? [`${(0,wording/* formatCount */.B4)(dropped)} dropped`] : []),
-        `${(0,wording/* formatCount */.B4)(inFlight)} in flight`,
-    ];
-}
-function secondsText(millis) {
-    return `${Math.floor(millis / MILLIS_PER_SECOND)}s`;
-}
-/** @param share done, 0..1 */
-function barOf(share) {
-    const done = Math.min(BAR_WIDTH, Math.max(0, Math.floor(share * BAR_WIDTH)));
-    return "━".repeat(done) + "─".repeat(BAR_WIDTH - done);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/real-drive.js
-
-
-
-
-
-/** Drives a run over the network, tells how it is doing, and lets signals stop it. */
-function realDrive({ flags, console }) {
-    return async (order) => {
-        const progress = new Progress({
-            console,
-            live: flags.live ?? console.isWatched,
-            totalMillis: loadMillis(order.scenario),
-            clock: () => external_node_perf_hooks_.performance.now(),
-        });
-        let forget = () => undefined;
-        try {
-            return await (0,recorded_run/* recordRun */.vj)(order, {
-                startedAt: new Date().toISOString(),
-                onStart: (control) => {
-                    if (flags.quiet !== true)
-                        progress.start(control);
-                    forget = onStopSignals((wish) => {
-                        progress.stop();
-                        if (flags.quiet !== true)
-                            console.note(`  ${stopWords[wish]}\n`);
-                        control.stop(wish);
-                    });
-                },
-            });
-        }
-        finally {
-            forget();
-            progress.stop();
-        }
-    };
-}
-const stopWords = {
-    graceful: "stopping: what is in flight may end; once more to stop at once",
-    immediate: "stopping at once",
-};
-/** How long the stages take; undefined: iterations end the load. */
-function loadMillis({ load }) {
-    let nanos = 0;
-    for (const { durationNanos } of load.stages)
-        nanos += durationNanos;
-    return nanos === Infinity ? undefined : nanos / time/* NANOS_PER_MILLI */.gs;
-}
-
+// EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules
+var real_drive = __webpack_require__(4088);
 // EXTERNAL MODULE: ./lib/cli/run-results.js
 var run_results = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -986,7 +1026,7 @@ function run(file, flags, console) {
 async function runSource({ source, overrides }, flags, console) {
     const loaded = (0,scenario_file/* loadScenarioText */.Eb)(source, { overrides, fallbackSeed: (0,random_seed/* drawSeed */.I)() });
     const env = allowedEnv(loaded.scenario.env, flags);
-    const drive = realDrive({ flags, console });
+    const drive = (0,real_drive/* realDrive */.H)({ flags, console });
     const results = await (0,load_run/* loadRun */.S)({ source, loaded, overrides, env, flags, console, drive });
     return (0,run_results/* showResults */.G)(results, flags, console);
 }

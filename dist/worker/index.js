@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 83:
+/***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,7 +27,7 @@ async function drive(engine, world) {
 ;// CONCATENATED MODULE: ./lib/base/time.js
 const NANOS_PER_MICRO = 1_000;
 const NANOS_PER_MILLI = 1_000_000;
-const NANOS_PER_SECOND = 1_000_000_000;
+const time_NANOS_PER_SECOND = 1_000_000_000;
 /** No deadline. Sorts after every instant. */
 const NEVER = Infinity;
 
@@ -265,7 +265,7 @@ const CONNECTS_IN_FLIGHT_MAX = 256;
  */
 const CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
 /** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = NANOS_PER_SECOND;
+const CLOSE_GRACE_NANOS = time_NANOS_PER_SECOND;
 
 ;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
 
@@ -448,7 +448,7 @@ class ClosedLoad {
         this.#iterationsLeft -= 1;
         vus.iteration[vu] += 1;
         vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(numberInWhole(vu, share), vus.iteration[vu]);
+        vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu], at);
         this.#beginStep(vu, at);
     }
     #beginStep(vu, at) {
@@ -990,6 +990,8 @@ const RandomStream = {
     arrivals: 4,
     /** What the simulated server does. */
     server: 5,
+    /** Which variant opens a quad of slices. */
+    slices: 6,
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
@@ -1060,8 +1062,18 @@ class Itinerary {
     #targets;
     #requestDraws;
     #targetDraws;
-    constructor(scenario) {
-        const { flow, requests, targets, seed } = scenario;
+    #variants;
+    #targetsOfOne;
+    /**
+     * @param variants of a comparison: whose turn it is, and when its round began. The targets are
+     *   then the head's, and after them as many of the base
+     */
+    constructor(scenario, variants) {
+        const { flow, requests, seed } = scenario;
+        const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+        const targets = scenario.targets.slice(0, ofOne);
+        this.#variants = variants;
+        this.#targetsOfOne = ofOne;
         this.#flow = flow && {
             endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
             requests: Uint32Array.from(flow.steps, (step) => step.requestIndex),
@@ -1082,6 +1094,14 @@ class Itinerary {
     /** The scenario's target that all steps of an iteration go to. */
     targetAt(lane, iteration) {
         return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
+    }
+    /** The same, of the variant whose turn it is when the iteration is to begin. */
+    destinationAt(lane, iteration, intendedAt) {
+        const target = this.targetAt(lane, iteration);
+        if (this.#variants === undefined)
+            return target;
+        const { slices, origin } = this.#variants;
+        return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
     }
 }
 
@@ -1264,7 +1284,7 @@ class OpenLoad {
             log.vuSpawned(availableAt, vu);
         vus.iteration[vu] = arrival.index;
         vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
+        vus.target[vu] = itinerary.destinationAt(OPEN_LANE, arrival.index, arrival.at);
         this.#beginStep(vu, arrival.at, availableAt);
     }
     #beginStep(vu, intendedAt, availableAt) {
@@ -1518,7 +1538,7 @@ var rows = __nccwpck_require__(997);
 
 
 /** A block is closed after so much time of the run, so that a killed run loses no more. */
-const BLOCK_NANOS_MAX = NANOS_PER_SECOND;
+const BLOCK_NANOS_MAX = time_NANOS_PER_SECOND;
 /**
  * What the engine writes: one method per kind of row. Where a block ends depends on the rows
  * alone, so the same run gives the same blocks.
@@ -1528,7 +1548,8 @@ class LogWriter {
     #onBlock;
     #nextRows;
     #ticksMax;
-    #blockBeganAt = 0;
+    /** The first tick of a round sets it. */
+    #blockBeganAt = -Infinity;
     #ticks = 0;
     constructor(options) {
         this.#onBlock = options.onBlock;
@@ -1552,6 +1573,13 @@ class LogWriter {
         if (this.#rows.full)
             this.flush();
         this.#rows.copy(facts, index);
+    }
+    /** Closes the block under way, so that what a round writes depends on the round alone. */
+    roundBegan(origin, round) {
+        this.flush();
+        this.#blockBeganAt = -Infinity;
+        this.#rows.who[this.#add(record/* RecordKind */.m1.roundBegan, origin)] = round;
+        this.flush();
     }
     vuSpawned(at, vu) {
         this.#rows.who[this.#add(record/* RecordKind */.m1.vuSpawned, at)] = vu;
@@ -1688,6 +1716,70 @@ class RunClock {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/scenario/limits.js
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Bytes of the file. */
+const SCENARIO_BYTES_MAX = (/* unused pure expression or super */ null && (MIB));
+/** Tables and arrays inside each other. */
+const NESTING_MAX = 16;
+/** Problems that one error lists; the rest is counted. */
+const PROBLEMS_SHOWN_MAX = 100;
+/** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
+const RUN_NANOS_MAX = 30 * 24 * 3600 * time_NANOS_PER_SECOND;
+/** Of one exchange, connect, handshake, pause or wait: one hour. */
+const WAIT_NANOS_MAX = 3600 * time_NANOS_PER_SECOND;
+/** Virtual users at once. */
+const VUS_MAX = 100_000;
+/** Connections to one target at once. */
+const CONNECTIONS_MAX = 10_000;
+/** Iterations per second. */
+const RATE_MAX = 1_000_000;
+/** Exchanges and arrivals of a run: the log counts them in 32 bits. */
+const ITERATIONS_MAX = 4_294_967_295;
+/** 2^53 − 1. */
+const SEED_MAX = Number.MAX_SAFE_INTEGER;
+/** Elements of lists in the file. */
+const REQUESTS_MAX = 10_000;
+const TARGETS_MAX = 100;
+const STAGES_MAX = 1_000;
+const FLOW_STEPS_MAX = 1_000;
+const ASSERTIONS_MAX = 1_000;
+const CHECKS_MAX = 32;
+const ENV_NAMES_MAX = 100;
+const HEADERS_MAX = 100;
+const TAGS_MAX = 32;
+/** Times that one step of a sequence is repeated. */
+const REPEAT_MAX = 1_000_000;
+const WEIGHT_MAX = 1_000_000;
+/** UTF-16 units of names, header values, paths and other single lines. */
+const NAME_LENGTH_MAX = 100;
+const LINE_LENGTH_MAX = 8_192;
+/** UTF-16 units of a description, a body or a text to look for. */
+const TEXT_LENGTH_MAX = (/* unused pure expression or super */ null && (MIB));
+const BODY_BYTES_MAX = 16 * GIB;
+const BODY_BYTES_DEFAULT = 64 * MIB;
+const RESPONSE_HEAD_BYTES_MAX = (/* unused pure expression or super */ null && (MIB));
+const RESPONSE_HEAD_BYTES_DEFAULT = 64 * KIB;
+const RESPONSE_FIELDS_MAX = 10_000;
+const RESPONSE_FIELDS_DEFAULT = 256;
+const QUEUED_ARRIVALS_MAX = 1_000_000;
+const QUEUED_ARRIVALS_DEFAULT = 100_000;
+const LOG_BYTES_MIN = (/* unused pure expression or super */ null && (MIB));
+const LOG_BYTES_MAX = 1024 * GIB;
+const LOG_BYTES_DEFAULT = 8 * GIB;
+const FLUSH_TICKS_MAX = 1_000_000_000;
+const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const TLS_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const GRACEFUL_STOP_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const ARRIVAL_WAIT_NANOS_DEFAULT = (/* unused pure expression or super */ null && (NANOS_PER_SECOND));
+/** Virtual users of an open load without `max_in_flight`: what its peak rate starts in 1 s. */
+const IN_FLIGHT_DEFAULT_MIN = 10;
+const IN_FLIGHT_DEFAULT_MAX = 10_000;
+
 ;// CONCATENATED MODULE: ./lib/plan/load-end.js
 /** When the last stage is over; Infinity when only the number of iterations ends the load. */
 function load_end_loadEndsAt(load) {
@@ -1695,6 +1787,62 @@ function load_end_loadEndsAt(load) {
     for (const stage of load.stages)
         at += stage.durationNanos;
     return at;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/paired-arrivals.js
+
+/**
+ * Arrivals that come twice: those of one slice are replayed in the next, at the same offsets and
+ * with the same numbers, so that both variants of a service get the same requests at the same
+ * pace. What differs between the two slices of a pair is then the variant, or noise.
+ */
+class PairedArrivals {
+    at = NEVER;
+    index = 0;
+    #all;
+    #sliceNanos;
+    /** The arrivals of the pair under way: from its slice's start, and their numbers. */
+    #offsets = [];
+    #indexes = [];
+    /** Slices before the current one. */
+    #slice = 0;
+    #next = 0;
+    /** @param all of half the load's length, from the first on; not used by anybody else */
+    constructor(all, sliceNanos) {
+        this.#all = all;
+        this.#sliceNanos = sliceNanos;
+        this.#record();
+        this.#settle();
+    }
+    advance() {
+        this.#next += 1;
+        this.#settle();
+    }
+    #settle() {
+        while (this.#next === this.#offsets.length) {
+            const isReplayed = this.#slice % 2 === 1;
+            if (isReplayed && this.#all.at === NEVER) {
+                this.at = NEVER;
+                return;
+            }
+            this.#slice += 1;
+            this.#next = 0;
+            if (isReplayed)
+                this.#record();
+        }
+        this.at = this.#slice * this.#sliceNanos + this.#offsets[this.#next];
+        this.index = this.#indexes[this.#next];
+    }
+    /** Takes the arrivals of the next slice that both variants get. */
+    #record() {
+        const from = (this.#slice / 2) * this.#sliceNanos;
+        this.#offsets.length = 0;
+        this.#indexes.length = 0;
+        for (; this.#all.at < from + this.#sliceNanos; this.#all.advance()) {
+            this.#offsets.push(this.#all.at - from);
+            this.#indexes.push(this.#all.index);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/ln.js
@@ -1754,7 +1902,7 @@ const RATE_UNITS_PER_SECOND = 3_600_000_000;
  * One arrival, in units of area. A stage's area is (from + to)/2 · duration; kept doubled, it is
  * an integer in units of half a rate unit times a nanosecond.
  */
-const AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(NANOS_PER_SECOND);
+const AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(time_NANOS_PER_SECOND);
 /** Stages that never end still end here, 104 days from the start: Instants reach no further. */
 const INSTANT_MAX = Number.MAX_SAFE_INTEGER;
 /** The stages in which anything arrives, in order. A pause has no arrivals and no segment. */
@@ -1801,10 +1949,10 @@ function rise({ from, to, durationNanos }, arrivals) {
     if (arrivals <= 0)
         return 0;
     const lower = Math.min(from, to) / RATE_UNITS_PER_SECOND;
-    const seconds = durationNanos / NANOS_PER_SECOND;
+    const seconds = durationNanos / time_NANOS_PER_SECOND;
     const slope = Math.abs(to - from) / RATE_UNITS_PER_SECOND / seconds;
     const rateThere = Math.sqrt(lower * lower + 2 * slope * arrivals);
-    return ((2 * arrivals) / (lower + rateThere)) * NANOS_PER_SECOND;
+    return ((2 * arrivals) / (lower + rateThere)) * time_NANOS_PER_SECOND;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/poisson-arrivals.js
@@ -1861,6 +2009,196 @@ class poisson_arrivals_PoissonArrivals {
         // Two roots of nearly equal areas can round past each other.
         this.at = this.index === 0 ? due : Math.max(this.at, due);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/shifted-arrivals.js
+/** Arrivals that begin when their round does. */
+class ShiftedArrivals {
+    #all;
+    #origin;
+    constructor(all, origin) {
+        this.#all = all;
+        this.#origin = origin;
+    }
+    get at() {
+        return this.#origin + this.#all.at;
+    }
+    get index() {
+        return this.#all.index;
+    }
+    advance() {
+        this.#all.advance();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/base-url.js
+const defaultPorts = { http: 80, https: 443 };
+/**
+ * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
+ *   begins with its key
+ */
+function base_url_parseBaseUrl(text) {
+    if (text.includes("${"))
+        throw new SyntaxError("cannot hold ${env.NAME}");
+    if (!/^https?:\/\//iu.test(text))
+        throw new SyntaxError("must begin with http:// or https://");
+    if (/[\s\\\p{Cc}]/u.test(text))
+        throw new SyntaxError("cannot hold spaces or backslashes");
+    if (text.includes("?"))
+        throw new SyntaxError("cannot have a query");
+    if (text.includes("#"))
+        throw new SyntaxError("cannot have a fragment");
+    const url = parsed(text);
+    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
+        throw new SyntaxError("cannot have a user or password: use an Authorization header");
+    }
+    const scheme = url.protocol === "https:" ? "https" : "http";
+    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
+    if (port === 0)
+        throw new SyntaxError("cannot have port 0");
+    return {
+        scheme,
+        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
+        port,
+        basePath: url.pathname.replace(/\/+$/u, ""),
+    };
+}
+/** `http://[::1]:8080`: the port is always there. */
+function originText({ scheme, host, port }) {
+    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function baseUrlText(url) {
+    return originText(url) + url.basePath;
+}
+/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
+function isLoopback(host) {
+    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new SyntaxError("is not a URL with a valid host and port");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/pairing.js
+
+
+/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
+const SLICES_PER_QUAD = 4;
+function quadNanos({ sliceNanos }) {
+    return SLICES_PER_QUAD * sliceNanos;
+}
+/**
+ * The scenario as one round of a comparison drives it: its constant load for the length of a
+ * round, at each of its targets twice. The head's come first and keep their names, so whatever
+ * the scenario says of a target is said of the head.
+ *
+ * @throws UsageError when the load is not constant over time, or a URL is none
+ */
+function pairedScenario(scenario, pairing) {
+    const nanos = quadNanos(pairing);
+    const { targets } = scenario;
+    const [first, ...others] = [
+        ...targets.map((target) => at(target, pairing.head)),
+        ...targets.map((target) => ({ ...at(target, pairing.base), name: `${target.name} (base)` })),
+    ];
+    return {
+        ...scenario,
+        load: constantLoad(scenario.load, (pairing.warmUpQuads + pairing.quads) * nanos),
+        warmUpNanos: pairing.warmUpQuads * nanos,
+        targets: [first, ...others],
+        pairing,
+    };
+}
+/** Why a load cannot be driven at two variants in turns; undefined: it can. */
+function whyNotPaired(load) {
+    if (load.iterations !== undefined)
+        return "its number of iterations ends it";
+    if (load.stages.length > 1)
+        return "its load has several stages";
+    const isConstant = load.model === "open"
+        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
+        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
+    return isConstant ? undefined : "its load is not constant";
+}
+function constantLoad(load, durationNanos) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
+            hint: "use a constant rate or a constant number of virtual users, and a duration",
+        });
+    }
+    return load.model === "open"
+        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
+        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
+}
+function at(target, url) {
+    try {
+        return { ...target, ...parseBaseUrl(url) };
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/slices.js
+
+
+
+/** A variant of the service under test. In an array by variant, the head is first. */
+const Variant = { head: 0, base: 1 };
+/**
+ * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
+ * its order is base, head, head, base or the other way round; so whatever drifts meets both.
+ * All instants are of the round.
+ */
+class Slices {
+    sliceNanos;
+    #guardNanos;
+    #quadNanos;
+    #coins;
+    #round;
+    /** The quad that was asked for last, and the variant that opens and closes it. */
+    #quad = -1;
+    #outer = Variant.head;
+    /** @param round 0-based: each has coins of its own */
+    constructor(pairing, seed, round) {
+        this.sliceNanos = pairing.sliceNanos;
+        this.#guardNanos = pairing.guardNanos;
+        this.#quadNanos = quadNanos(pairing);
+        this.#coins = new Philox(seed, RandomStream.slices);
+        this.#round = round;
+    }
+    variantAt(at) {
+        const quad = this.quadAt(at);
+        if (quad !== this.#quad) {
+            this.#quad = quad;
+            const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
+            this.#outer = isHead ? Variant.head : Variant.base;
+        }
+        const slice = this.sliceAt(at);
+        const isOuter = slice === 0 || slice === SLICES_PER_QUAD - 1;
+        return isOuter ? this.#outer : other(this.#outer);
+    }
+    quadAt(at) {
+        return Math.floor(at / this.#quadNanos);
+    }
+    /** In its quad, 0..3. */
+    sliceAt(at) {
+        return Math.floor((at % this.#quadNanos) / this.sliceNanos);
+    }
+    /** True when so little of the slice is over that the variant before may still be at work. */
+    isGuard(at) {
+        return at % this.sliceNanos < this.#guardNanos;
+    }
+}
+function other(variant) {
+    return variant === Variant.head ? Variant.base : Variant.head;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/strided-arrivals.js
@@ -2174,39 +2512,81 @@ function vuCountMax(load) {
 
 
 
-function planOf(scenario, share = WHOLE) {
-    const { load } = scenario;
+
+
+
+
+const ONLY_ROUND = { index: 0, origin: 0 };
+function planOf(scenario, share = WHOLE, round = ONLY_ROUND) {
+    const { load, pairing } = scenario;
     const iterations = load.iterations ?? Infinity;
+    const slices = pairing && new Slices(pairing, scenario.seed, round.index);
+    const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
     return {
         share,
-        schedule: scheduleOf(scenario, share),
+        schedule: scheduleOf(drawn, share, round),
         vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
-        loadEndsAt: load_end_loadEndsAt(load),
+        loadEndsAt: round.origin + load_end_loadEndsAt(load),
         iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
-        itinerary: new Itinerary(scenario),
-        pauses: new Pauses(scenario),
+        itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+        pauses: new Pauses(drawn),
     };
 }
-function scheduleOf({ load, seed }, share) {
+/** Each round draws anew. */
+function seedOf(seed, { index }) {
+    return (seed + index) % (SEED_MAX + 1);
+}
+function scheduleOf(scenario, share, { origin }) {
+    const { load } = scenario;
     if (load.model === "closed") {
-        return { model: "closed", changes: vuChangesOfShare(vuChanges(load), share) };
+        const changes = vuChangesOfShare(vuChanges(load), share);
+        return { model: "closed", changes: { ...changes, at: changes.at.map((at) => origin + at) } };
     }
     const arrivals = () => {
-        const all = arrivalsOf(load, seed);
-        return share.count === 1 ? all : new StridedArrivals(all, share);
+        const all = arrivalsOf(load, scenario);
+        const own = share.count === 1 ? all : new StridedArrivals(all, share);
+        return origin === 0 ? own : new ShiftedArrivals(own, origin);
     };
     return { model: "open", arrivals, maxWaitNanos: load.maxWaitNanos };
 }
 /** The arrivals of an open load from the first one on. */
-function arrivalsOf(load, seed) {
+function arrivalsOf(load, { seed, pairing }) {
+    if (pairing === undefined)
+        return spacedArrivals(load, seed);
+    return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
+}
+function spacedArrivals(load, seed) {
     return load.spacing === "uniform" ? new UniformArrivals(load) : new poisson_arrivals_PoissonArrivals(load, seed);
 }
+/** Half as long: each variant has the other half of the slices for the same arrivals. */
+function ofOneVariant(load) {
+    const [stage] = load.stages;
+    return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
+}
 /**
- * How many arrivals an open load plans: computed for uniform spacing, counted for Poisson.
+ * How many arrivals the rounds of a load plan, from the first on.
+ *
+ * @param rounds how many, ≥ 1
+ * @returns undefined for a closed load, which has none
+ */
+function plannedArrivals(source, rounds = 1) {
+    const { load, seed, pairing } = source;
+    if (load.model === "closed")
+        return undefined;
+    if (pairing === undefined)
+        return countArrivals(load, seed);
+    let planned = 0;
+    for (let index = 0; index < rounds; index += 1) {
+        planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+    }
+    return planned;
+}
+/**
+ * Computed for uniform spacing, counted for Poisson.
  *
  * @throws InvariantError when the load has no end
  */
-function plannedArrivals(load, seed) {
+function countArrivals(load, seed) {
     if (load.spacing === "uniform")
         return uniformArrivalCount(load);
     assert(load.iterations !== undefined || loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
@@ -2245,7 +2625,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-const INTERVAL_NANOS = NANOS_PER_SECOND;
+const INTERVAL_NANOS = time_NANOS_PER_SECOND;
 /** The monitor's own timer: delays are measured beyond it. */
 const LOOP_MONITOR_MILLIS = 10;
 /**
@@ -11467,9 +11847,9 @@ async function driveShare(order, thread) {
         onBlock: thread.handOver,
         nextRows: thread.nextRows,
     });
-    const plan = planOf(order.scenario, share);
-    const start = await thread.ready();
-    await startOf(start);
+    const { start, origin } = await thread.ready();
+    const plan = planOf(order.scenario, share, { index: order.round, origin });
+    await startOf(start + BigInt(origin));
     const world = network.begin(start);
     thread.onStop((reason) => world.stop(reason));
     try {
@@ -12068,6 +12448,12 @@ const RecordKind = {
      * NaN when nothing was observed.
      */
     assertionResult: 30,
+    /**
+     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+     * no such row.
+     */
+    roundBegan: 31,
 };
 /** Why a connection ended. */
 const CloseReason = {
@@ -12128,6 +12514,7 @@ const columnsOf = {
     [RecordKind.loadEnded]: ["at", "code"],
     [RecordKind.runEnded]: ["at"],
     [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [RecordKind.roundBegan]: ["at", "who"],
 };
 /** Facts are what a replay feeds back; the rest it must produce again. */
 function isFact(kind) {
@@ -12377,7 +12764,7 @@ class LoadThread {
         this.ended.catch(() => undefined);
     }
     go(start) {
-        this.#tell({ kind: "go", start });
+        this.#tell({ kind: "go", ...start });
     }
     stop(reason) {
         this.#tell({ kind: "stop", reason });
@@ -12412,12 +12799,12 @@ class LoadThreadPort {
         this.#ring = new block_ring_BlockRing(ring);
         port.on("message", (command) => {
             if (command.kind === "go")
-                this.#start.resolve(command.start);
+                this.#start.resolve(command);
             else
                 this.#stop(command.reason);
         });
     }
-    /** Says that all is prepared. @returns when the run starts, on the clock of `process.hrtime` */
+    /** Says that all is prepared, and waits for the start. */
     ready() {
         this.#report({ kind: "ready" });
         return this.#start.promise;
@@ -12464,7 +12851,7 @@ function asThrown(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
+/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(847);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
 /* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(273);
 

@@ -6,6 +6,7 @@ import type { OutputFolder } from "../node/output-folder.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ServerModel } from "../sim/server-model.ts";
+import type { Rounds } from "./drive-rounds.ts";
 import { realHeader, simulatedHeader } from "./log-header.ts";
 import type { Findings } from "./recording.ts";
 import { type RunControl, runScenario } from "./run-scenario.ts";
@@ -27,6 +28,8 @@ export type RunOrder = {
 };
 
 export type RecordedRun = Findings & {
+  /** As it was driven: of a comparison, with both variants. */
+  readonly scenario: Scenario;
   readonly header: LogHeader;
   readonly logPath: string;
   /** "complete", or why the log is not. */
@@ -37,6 +40,8 @@ export type RealRunOptions = {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly onStart: (control: RunControl) => void;
+  /** Of a comparison. */
+  readonly rounds?: Rounds;
 };
 
 /** Runs a scenario over the real network. @throws UserError before anything is sent */
@@ -51,9 +56,10 @@ export async function recordRun(order: RunOrder, options: RealRunOptions): Promi
     logPath,
     inputs: { env, readBody: readWhole, readText },
     settings,
+    rounds: options.rounds,
     onStart: options.onStart,
   });
-  return { metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
+  return { scenario, metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
 }
 
 /**
@@ -78,7 +84,7 @@ export async function recordSimulation(order: RunOrder, server: ServerModel): Pr
   });
   await file.close();
   if (file.problem !== undefined) throw file.problem;
-  return { metrics, judgement, header, logPath, logEnding: "complete" };
+  return { scenario, metrics, judgement, header, logPath, logEnding: "complete" };
 }
 
 /** In the output folder, unless the scenario has a place for it. @throws FileError */

@@ -1,8 +1,10 @@
+import type { Nanos } from "../base/time.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import { StopReason } from "../eventlog/record.ts";
 import type { GateSettings } from "../gate/judgement.ts";
 import type { LiveMetrics } from "../metrics/run-metrics.ts";
 import { LogFile } from "../node/log-file.ts";
+import { loadNanos } from "../scenario/planned-samples.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type RoundStart } from "../node/load-thread.ts";
 import { startSoon } from "../node/run-clock.ts";
@@ -29,6 +31,8 @@ export type RunControl = {
   /** Asks the run to stop: it drains what is in flight, or does not, and is then judged. */
   readonly stop: (reason: "graceful" | "immediate") => void;
   readonly live: () => LiveMetrics;
+  /** How long the load takes, all rounds together, as planned. Infinity: iterations end it. */
+  readonly loadNanos: Nanos;
 };
 
 export type RunResult = Findings & {
@@ -61,6 +65,7 @@ export async function runScenario(parts: RunParts): Promise<RunResult> {
   const control: RunControl = {
     stop: (reason) => stop(StopReason[reason]),
     live: () => recording.live(),
+    loadNanos: loadNanos(scenario.load) * (scenario.pairing?.rounds ?? 1),
   };
   const driveRound = async (round: DrivenRound): Promise<void> => {
     threads = new LoadThreads(

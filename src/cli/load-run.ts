@@ -6,6 +6,7 @@ import type { Judgement } from "../gate/judgement.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { type ReportInput, reportModel } from "../report/model.ts";
 import { visibleText } from "../report/visible-text.ts";
+import { originText } from "../scenario/base-url.ts";
 import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -61,15 +62,16 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     folder.removeIfEmpty();
     throw error;
   }
+  const { scenario: driven } = run;
   if (percentiles !== undefined) {
     const options = { percentiles, settings };
-    const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
+    const reread = await withLog(run.logPath, (reader) => readLog(reader, driven, options));
     run = { ...run, metrics: reread.metrics };
   }
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
   const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-  const report = { ...run, scenario, notes: remarks };
+  const report = { ...run, notes: remarks };
   writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
   return { run, report, folder };
 }
@@ -77,10 +79,7 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
 const TARGETS_SHOWN_MAX = 2;
 
 function headline({ metadata, targets, seed }: Scenario): string {
-  const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-    const authority = host.includes(":") ? `[${host}]` : host;
-    return `${scheme}://${authority}:${port}`;
-  });
+  const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(originText);
   const rest = targets.length - urls.length;
   const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
   return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;

@@ -53,6 +53,7 @@ export type LogPairing = {
   readonly quads: number;
   readonly rounds: number;
   readonly stopsEarly: boolean;
+  readonly identical: boolean;
 };
 
 /** @throws LogError when the text is not the JSON of a header */
@@ -108,13 +109,14 @@ function isOverrides(value: unknown): value is LogOverrides {
 /** Numbers that could make a reader loop or allocate without end are refused here. */
 function isPairing(value: unknown): value is LogPairing {
   if (!isRecord(value)) return false;
-  const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds, stopsEarly } = value;
+  const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
   const isWithin = (count: unknown, min: number, max: number): boolean =>
     isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
   return (
     typeof base === "string" &&
     typeof head === "string" &&
-    typeof stopsEarly === "boolean" &&
+    typeof value["stopsEarly"] === "boolean" &&
+    typeof value["identical"] === "boolean" &&
     isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
     isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
     isWithin(warmUpQuads, 0, QUADS_MAX) &&

@@ -13,7 +13,7 @@ import type { PairedRound, QuadFitness, VariantBlocks } from "./paired-run.ts";
 import type { HeartbeatSample } from "./run-metrics.ts";
 
 /** Requests that are compared one by one. What is beyond is compared together. */
-export const PAIRED_REQUESTS_MAX = 32;
+const PAIRED_REQUESTS_MAX = 32;
 
 /** One request, one variant, one quad. */
 class OpenPairedBlock {

@@ -3,6 +3,7 @@ import type { ReportModel } from "./model.ts";
 import { METRICS_SCHEMA_ID, METRICS_VERSION } from "./metrics-schema.ts";
 import type { MetricsDocument } from "./metrics-schema.ts";
 import { comparisonEntry } from "./json-comparison.ts";
+import { pairedEntry } from "./json-paired.ts";
 import { metricsSection, namedSelection } from "./json-metrics.ts";
 import {
   accountingSection,
@@ -33,6 +34,7 @@ export function metricsDocumentOf(model: ReportModel): MetricsDocument {
     assertions: judgement.assertions.map(assertionEntry),
     validity: judgement.validity.map(validityEntry),
     comparison: comparisonEntry(judgement.comparison),
+    paired: pairedEntry(judgement.paired),
     accounting: {
       measured: accountingSection(metrics.measured),
       whole_run: accountingSection(metrics.wholeRun),

@@ -1,17 +1,14 @@
 import { z } from "zod";
 import { outcomeNames, dropCauseNames } from "../base/outcome.ts";
 import { validityRules } from "../gate/judgement.ts";
+import { paired } from "./paired-schema.ts";
+import { count, ms, optional, perSecond, ratio, unit } from "./schema-leaf.ts";
 
 /** Names the format; it is not an address. */
 export const METRICS_SCHEMA_ID = "urn:z6:metrics:1";
 /** Grows when a key changes its meaning or goes away; keys are added without. */
 export const METRICS_VERSION = 1;
 
-const count = z.int().min(0);
-const ms = z.number().min(0);
-const ratio = z.number().min(0);
-const perSecond = z.number().min(0);
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
 const countsOf = (words: readonly [string, ...string[]] | readonly string[]) =>
   z.partialRecord(z.enum(words), count);
 
@@ -103,7 +100,6 @@ const metrics = z.strictObject({
 });
 
 const span = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), length: z.int() });
-const unit = z.enum(["ms", "ratio", "count", "per_second", "bytes", "bytes_per_second"]);
 
 const assertion = z.strictObject({
   text: z.string(),
@@ -262,6 +258,7 @@ export const metricsDocument = z
     assertions: z.array(assertion),
     validity: z.array(validity),
     comparison: optional(comparison),
+    paired: optional(paired),
     accounting: z.strictObject({ measured: accounting, whole_run: accounting }),
     percentile_samples_needed: z.record(z.string(), count),
     metrics,

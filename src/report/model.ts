@@ -7,6 +7,7 @@ import { baselineSection, comparisonSection } from "./comparison-sections.ts";
 import { assertionSection, validitySection } from "./judgement-sections.ts";
 import { latencySection, requestSection, targetSection } from "./latency-sections.ts";
 import { loadSection } from "./load-section.ts";
+import { certaintySection, pairedSection } from "./paired-sections.ts";
 import { originOf } from "./run-origin.ts";
 import type { RunOrigin } from "./run-origin.ts";
 import { commandSection, runSentence } from "./run-words.ts";
@@ -61,6 +62,8 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
   const sections = [
     assertionSection(judgement),
     validitySection(judgement),
+    pairedSection(judgement.paired, filter),
+    certaintySection(judgement.paired),
     comparisonSection(judgement.comparison, filter),
     baselineSection(judgement.comparison),
     latencySection(metrics),

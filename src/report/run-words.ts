@@ -42,11 +42,15 @@ function wholeMillis(nanos: number): string {
 /** What to type to see the same again. */
 export function commandSection(origin: RunOrigin): Section {
   const { world, scenario, seed, logFile } = origin;
-  const verb = world === "simulated" ? "simulate" : "run";
+  const words = [
+    "z6",
+    verbOf(origin),
+    shellWord(scenario.file),
+    `--seed ${seed}`,
+    ...overrideFlags(origin),
+  ];
   const again: Command = {
-    line: ["z6", verb, shellWord(scenario.file), `--seed ${seed}`, ...overrideFlags(origin)].join(
-      " ",
-    ),
+    line: words.join(" "),
     about: world === "simulated" ? "gives the same log" : "drives the same load again",
   };
   const replay: Command = {
@@ -56,14 +60,22 @@ export function commandSection(origin: RunOrigin): Section {
   return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
 }
 
+function verbOf({ world, overrides }: RunOrigin): string {
+  if (overrides.pairing !== undefined) return "compare";
+  return world === "simulated" ? "simulate" : "run";
+}
+
 function overrideFlags({ overrides }: RunOrigin): string[] {
-  const { target, durationNanos, vus, rate, workers } = overrides;
+  const { target, durationNanos, vus, rate, workers, pairing } = overrides;
   const flags: string[] = [];
   if (target !== undefined) flags.push(`--target ${shellWord(target)}`);
   if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
   if (vus !== undefined) flags.push(`--vus ${vus}`);
   if (rate !== undefined) flags.push(`--rate ${rate}`);
   if (workers !== undefined) flags.push(`--workers ${workers}`);
+  if (pairing !== undefined) {
+    flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
+  }
   return flags;
 }
 

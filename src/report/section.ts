@@ -9,6 +9,8 @@ export type Section = { readonly id: SectionId; readonly title: string } & (
 export type SectionId =
   | "assertions"
   | "validity"
+  | "paired"
+  | "certainty"
   | "comparison"
   | "baselines"
   | "latency"

@@ -35,6 +35,15 @@ export function parseBaseUrl(text: string): BaseUrl {
   };
 }
 
+/** `http://[::1]:8080`: the port is always there. */
+export function originText({ scheme, host, port }: Omit<BaseUrl, "basePath">): string {
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+export function baseUrlText(url: BaseUrl): string {
+  return originText(url) + url.basePath;
+}
+
 /** Whether a host, as it is in a URL, is this machine by its name or address alone. */
 export function isLoopback(host: string): boolean {
   return (

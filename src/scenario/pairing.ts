@@ -25,6 +25,8 @@ export type Pairing = {
   readonly rounds: number;
   /** The run is judged after each round, and ends when the answer is clear. */
   readonly stopsEarly: boolean;
+  /** Both variants are the same program: what is checked is the method. */
+  readonly identical: boolean;
 };
 
 /** Where the load of a round goes: base URLs. */
@@ -58,7 +60,7 @@ export function pairedScenario(scenario: Scenario, pairing: Pairing): Scenario {
 }
 
 /** Why a load cannot be driven at two variants in turns; undefined: it can. */
-export function whyNotPaired(load: Load): string | undefined {
+function whyNotPaired(load: Load): string | undefined {
   if (load.iterations !== undefined) return "its number of iterations ends it";
   if (load.stages.length > 1) return "its load has several stages";
   const isConstant =

@@ -131,6 +131,5 @@ export function judgeSimulated(
   rounds: readonly PairedRound[],
   different: Partial<PairedSettings> = {},
 ): PairedJudgement {
-  const judged = rounds.map((paired) => ({ paired, validity: [] }));
-  return judgePaired(judged, { ...settings, rounds: rounds.length, ...different });
+  return judgePaired(rounds, [], { ...settings, rounds: rounds.length, ...different });
 }

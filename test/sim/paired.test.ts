@@ -3,10 +3,12 @@ import { bucketTotal } from "../../src/base/coarse-buckets.ts";
 import { NANOS_PER_MILLI as ms } from "../../src/base/time.ts";
 import { Slices } from "../../src/plan/slices.ts";
 import { type Pairing, pairedScenario } from "../../src/scenario/pairing.ts";
+import { readLog } from "../../src/app/read-log.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
+import type { ServerModel } from "../../src/sim/server-model.ts";
 import { violations } from "../log-invariants.ts";
 import { ofKind } from "../log-rows.ts";
-import { replayed, scenarioOf, simulated } from "../simulated-run.ts";
+import { framed, readerOf, replayed, scenarioOf, simulated } from "../simulated-run.ts";
 
 const pairing: Pairing = {
   base: "http://base.test",
@@ -17,6 +19,7 @@ const pairing: Pairing = {
   quads: 5,
   rounds: 2,
   stopsEarly: false,
+  identical: false,
 };
 
 function paired(toml: string, workers = 1): Scenario {
@@ -167,5 +170,49 @@ describe("what is measured of a comparison", () => {
     expect(run.windowNanos).toBe(2 * 5 * 2 * pairing.sliceNanos);
     expect(measured.planned).toBe(1000);
     expect(rates.plannedPerSecond).toBe(500);
+  });
+});
+
+describe("the verdict of a comparison", () => {
+  const long = { ...pairing, sliceNanos: 250 * ms, guardNanos: 50 * ms, quads: 15 };
+  const scenario = pairedScenario(scenarioOf(loads.uniform), long);
+  const judged = async (head: Partial<ServerModel>, base: Partial<ServerModel>) => {
+    const { findings } = await simulated(scenario, head, base);
+    return findings.judgement;
+  };
+
+  it("is a pass with what is ruled out, when nothing has changed", async () => {
+    const { verdict, exitCode, reasons, paired: side } = await judged({}, {});
+    expect([verdict, exitCode]).toEqual(["pass", 0]);
+    expect(reasons.join("\n")).toMatch(/ruled out at 95%/u);
+    expect(side?.sample).toMatchObject({ rounds: 2, quads: 30, quadsUnfit: 0 });
+  });
+
+  it("is a fail that names request, quantity and phase, when the head is slower", async () => {
+    const {
+      verdict,
+      exitCode,
+      reasons,
+      paired: side,
+    } = await judged({ serviceNanos: 1.5 * ms }, { serviceNanos: ms });
+    expect([verdict, exitCode]).toEqual(["fail", 1]);
+    expect(reasons[0]).toMatch(/^Regression confirmed: p50 of [ab] is slower by at least \d/u);
+    const row = side?.rows.find(({ request, quantity }) => request === "b" && quantity === "p50");
+    expect(row).toMatchObject({ status: "regression", explanation: { shareOfUnits: 1 } });
+    expect(row?.explanation?.phases[0]?.phase).toBe("waiting");
+  });
+
+  it("names failures that the base does not have", async () => {
+    const { verdict, reasons } = await judged({ errorRatio: 0.02 }, {});
+    expect(verdict).toBe("fail");
+    expect(reasons.join("\n")).toMatch(/failures? .* higher by at least/u);
+  });
+
+  it("is the same from the log alone", async () => {
+    const { payloads, findings } = await simulated(scenario, { serviceNanos: 1.2 * ms }, {});
+    const again = readLog(readerOf(await framed(payloads)), scenario, {
+      settings: { failOnInconclusive: false },
+    });
+    expect(again.judgement).toEqual(findings.judgement);
   });
 });

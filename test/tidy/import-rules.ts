@@ -45,7 +45,7 @@ export const importMatrix: Readonly<Record<string, Allowance>> = {
   metrics: { values: ["eventlog", "plan", "scenario"], types: [] },
   stats: { values: [], types: [] },
   gate: { values: ["stats"], types: ["metrics", "scenario"] },
-  report: { values: ["gate", "metrics"], types: ["scenario", "eventlog"] },
+  report: { values: ["gate", "metrics", "scenario"], types: ["eventlog"] },
   github: { values: [], types: [] },
   node: world,
   sim: world,

@@ -3,19 +3,14 @@ import { exp } from "../../base/exp.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import { median } from "../../stats/median.ts";
 import { timeRules } from "../comparison-rules.ts";
+import type { ValidityRow } from "../judgement.ts";
 import { marginsOf } from "../margins.ts";
 import { driftOf, withoutBeginnings } from "./drift.ts";
 import { failureFiguresOf, failureRow } from "./failure-row.ts";
 import { neededTimeOf } from "./needed-time.ts";
 import { allowancesOf } from "./paired-budget.ts";
 import { decisionOf } from "./paired-decision.ts";
-import type {
-  Drift,
-  JudgedRound,
-  PairedJudgement,
-  PairedSample,
-  PairedSettings,
-} from "./paired-judgement.ts";
+import type { Drift, PairedJudgement, PairedSample, PairedSettings } from "./paired-judgement.ts";
 import { NOISE_FLOOR_CONFIDENCE } from "./paired-rules.ts";
 import { pairedValidityOf } from "./paired-validity.ts";
 import { pooledTailsOf } from "./pooled-tail.ts";
@@ -34,14 +29,15 @@ import { timeVerdict } from "./time-row.ts";
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
  * rounds and settings give the same judgement.
  *
- * @param rounds in the order of the run; at least one
+ * @param all the rounds in the order of the run; at least one
+ * @param run what the gate says of the validity of the whole run
  */
 export function judgePaired(
-  rounds: readonly JudgedRound[],
+  all: readonly PairedRound[],
+  run: readonly ValidityRow[],
   settings: PairedSettings,
 ): PairedJudgement {
-  assert(rounds.length > 0, "a comparison has at least one round");
-  const all = rounds.map(({ paired }) => paired);
+  assert(all.length > 0, "a comparison has at least one round");
   const requests = all[0]!.requests.length;
   assert(
     all.every((round) => round.requests.length === requests),
@@ -63,7 +59,7 @@ export function judgePaired(
     ...failures.map((figure) => failureRow(figure, allowance)),
     rateRow(fit, { allowance, startSpread, model }),
   ];
-  const validity = pairedValidityOf(rounds, fit);
+  const validity = pairedValidityOf(all, fit, run);
   const decision = decisionOf({ rows, validity, drift, roundsDone: all.length, settings });
   const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
   const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, quadsCut };

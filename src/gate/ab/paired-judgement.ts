@@ -1,15 +1,8 @@
 import type { Nanos } from "../../base/time.ts";
-import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { Unit } from "../../metrics/run-metrics.ts";
 import type { TimerMode } from "../../scenario/scenario.ts";
 import type { ValidityCause, ValidityRow, Verdict } from "../judgement.ts";
 import type { ComparedQuantity } from "../stored-comparison.ts";
-
-/** A round and what the gate says about its log (`validityRowsOf`). */
-export type JudgedRound = {
-  readonly paired: PairedRound;
-  readonly validity: readonly ValidityRow[];
-};
 
 export type PairedSettings = {
   /** Planned, at least 1. */
@@ -160,7 +153,7 @@ export type Drift = {
 };
 
 export const pairedValidityRules = [
-  "round_valid",
+  "run_valid",
   "quads_fit",
   "enough_quads",
   "base_keeps_rate",
@@ -177,11 +170,9 @@ export type PairedValidityRow = {
   readonly observed: number;
   readonly limit: number;
   readonly unit: Unit;
-  /** Only of `round_valid`: what is broken in which round. */
-  readonly rounds: readonly BrokenRound[];
+  /** Only of `run_valid`: what is broken of the run as such. */
+  readonly broken: readonly ValidityRow[];
 };
-
-export type BrokenRound = { readonly round: number; readonly row: ValidityRow };
 
 /** A tail of all of the run that one typical unit does not show. */
 export type PooledTail = {

@@ -1,6 +1,6 @@
 import type { PairedBlock, PairedRound } from "../../metrics/paired-run.ts";
-import type { ValidityCause, ValidityRule } from "../judgement.ts";
-import type { BrokenRound, JudgedRound, PairedValidityRow } from "./paired-judgement.ts";
+import type { ValidityCause, ValidityRow, ValidityRule } from "../judgement.ts";
+import type { PairedValidityRow } from "./paired-judgement.ts";
 import {
   BASE_FAILED_RATIO_MAX,
   DROPPED_RATIO_MAX,
@@ -9,10 +9,10 @@ import {
 } from "./paired-rules.ts";
 
 /**
- * Rules of a round's own log that hold for a comparison as they stand. The others ask of the whole
- * round what is asked here of each quad or of each variant.
+ * Rules of a run that hold for a comparison as they stand. The others ask of the whole run what is
+ * asked here of each quad or of each variant.
  */
-const roundRules: ReadonlySet<ValidityRule> = new Set([
+const runRules: ReadonlySet<ValidityRule> = new Set([
   "log_complete",
   "not_interrupted",
   "accounting",
@@ -21,18 +21,22 @@ const roundRules: ReadonlySet<ValidityRule> = new Set([
   "event_loop",
 ]);
 
-/** @param fit the rounds without their unfit quads */
+/**
+ * @param fit the rounds without their unfit quads
+ * @param run what the gate says of the whole run
+ */
 export function pairedValidityOf(
-  rounds: readonly JudgedRound[],
+  rounds: readonly PairedRound[],
   fit: readonly PairedRound[],
+  run: readonly ValidityRow[],
 ): PairedValidityRow[] {
-  const quads = countOf(rounds.map(({ paired }) => paired));
+  const quads = countOf(rounds);
   const left = countOf(fit);
   const unfit = quads === 0 ? 0 : (quads - left) / quads;
   const base = sumOf(fit, "base");
   const head = sumOf(fit, "head");
   return [
-    roundsRow(rounds),
+    runRow(run),
     atMost("quads_fit", { cause: "generator", observed: unfit, limit: UNFIT_QUADS_RATIO_MAX }),
     {
       rule: "enough_quads",
@@ -40,7 +44,7 @@ export function pairedValidityOf(
       observed: left,
       limit: UNITS_MIN,
       unit: "count",
-      rounds: [],
+      broken: [],
     },
     // A rate that already the base cannot keep is no measure of the head.
     atMost("base_keeps_rate", {
@@ -63,21 +67,17 @@ export function pairedValidityOf(
 
 const held = { status: "held", cause: undefined } as const;
 
-function roundsRow(rounds: readonly JudgedRound[]): PairedValidityRow {
-  const broken = rounds.flatMap(({ paired, validity }) =>
-    validity
-      .filter(({ rule, status }) => roundRules.has(rule) && status === "broken")
-      .map((row): BrokenRound => ({ round: paired.round, row })),
-  );
-  const verdict =
-    broken[0] === undefined ? held : ({ status: "broken", cause: broken[0].row.cause } as const);
+function runRow(run: readonly ValidityRow[]): PairedValidityRow {
+  const broken = run.filter(({ rule, status }) => runRules.has(rule) && status === "broken");
+  const [first] = broken;
+  const verdict = first === undefined ? held : ({ status: "broken", cause: first.cause } as const);
   return {
-    rule: "round_valid",
+    rule: "run_valid",
     ...verdict,
     observed: broken.length,
     limit: 0,
     unit: "count",
-    rounds: broken,
+    broken,
   };
 }
 
@@ -92,7 +92,7 @@ function atMost(
   { cause, observed, limit }: Measured,
 ): PairedValidityRow {
   const verdict = observed <= limit ? held : ({ status: "broken", cause } as const);
-  return { rule, ...verdict, observed, limit, unit: "ratio", rounds: [] };
+  return { rule, ...verdict, observed, limit, unit: "ratio", broken: [] };
 }
 
 function countOf(rounds: readonly PairedRound[]): number {

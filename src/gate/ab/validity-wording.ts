@@ -3,14 +3,13 @@ import type { PairedValidityRow } from "./paired-judgement.ts";
 
 /** Why nothing can be said about the head, and what to do about it. */
 export function brokenWords(row: PairedValidityRow): string {
-  const { rule, observed, limit, rounds } = row;
+  const { rule, observed, limit, broken } = row;
   const share = `${formatShare(observed)} (limit ${formatShare(limit)})`;
   switch (rule) {
-    case "round_valid": {
-      const [first] = rounds;
-      const others = rounds.length > 1 ? ` (and ${formatCount(rounds.length - 1)} more)` : "";
-      if (first === undefined) return "Every round is valid.";
-      return `Not measured, round ${first.round + 1}: ${first.row.summary}${others}`;
+    case "run_valid": {
+      const [first, ...others] = broken;
+      const more = others.length > 0 ? ` (and ${formatCount(others.length)} more)` : "";
+      return first === undefined ? "The run is valid." : `Not measured: ${first.summary}${more}`;
     }
     case "quads_fit":
       return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;

@@ -13,6 +13,7 @@ function judged(verdict: Verdict, changes: Partial<Judgement> = {}): Judgement {
     validity: [],
     assertions: [],
     comparison: undefined,
+    paired: undefined,
     ...changes,
   };
 }

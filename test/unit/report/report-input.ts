@@ -322,6 +322,7 @@ export function judgement(different: Partial<Judgement> = {}): Judgement {
     notes: [`Warning: ${assertions[2]!.summary}`],
     validity: [validityRow(), validityRow({ rule: "event_loop" })],
     assertions,
+    paired: undefined,
     comparison: undefined,
     ...different,
   };

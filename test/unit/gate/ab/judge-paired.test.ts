@@ -322,12 +322,13 @@ describe("a comparison that measured something else", () => {
     };
     const rounds = pairedRounds({ head: () => 2 });
     const settings = { rounds: 3, stopsEarly: true, model: "open", timer: "precise" } as const;
-    const { verdict, next, reasons } = judgePaired(
-      rounds.slice(0, 2).map((paired, at) => ({ paired, validity: at === 1 ? [row] : [] })),
-      { ...settings, startSpread: 0.01, identical: false },
-    );
+    const { verdict, next, reasons } = judgePaired(rounds.slice(0, 2), [row], {
+      ...settings,
+      startSpread: 0.01,
+      identical: false,
+    });
     expect([verdict, next]).toEqual(["invalid", "stop"]);
-    expect(reasons[0]).toMatchObject({ rule: { rounds: [{ round: 1 }] } });
+    expect(reasons[0]).toMatchObject({ rule: { broken: [{ rule: "log_complete" }] } });
   });
 });
 

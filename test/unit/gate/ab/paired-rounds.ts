@@ -101,10 +101,7 @@ export function judged(
     identical: false,
     ...different,
   };
-  return judgePaired(
-    rounds.map((paired) => ({ paired, validity: [] })),
-    settings,
-  );
+  return judgePaired(rounds, [], settings);
 }
 
 export function rowOf(
