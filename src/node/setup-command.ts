@@ -7,6 +7,8 @@ import { ServiceOutput } from "./service-output.ts";
 import { ServiceProcess } from "./service-process.ts";
 
 export type SetupOptions = BashCommand & {
+  /** A file that gets what the command writes too; undefined for none. */
+  readonly logPath?: string | undefined;
   /** Gets every line that the command writes, as `OutputOptions.onLine` says. */
   readonly onLine: (line: string) => void;
   /** Stops the command and all that came of it. */
@@ -22,9 +24,9 @@ export type SetupOptions = BashCommand & {
  *   reason when that aborts. Then nothing of it runs any more.
  */
 export async function runSetup(options: SetupOptions): Promise<ServiceProcess> {
-  const { onLine, signal } = options;
+  const { onLine, logPath, signal } = options;
   signal.throwIfAborted();
-  const output = new ServiceOutput({ onLine });
+  const output = new ServiceOutput({ path: logPath, onLine });
   const setup = await ServiceProcess.start({ ...options, output, ports: [] });
   try {
     if (!setup.exited.aborted) await once(setup.exited, "abort", { signal });
