@@ -19,9 +19,9 @@ import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
 import { checkLimits } from "./load-limits.ts";
-import { say } from "./log.ts";
+import { LogGroup, say } from "./log.ts";
 import { requireComparison } from "./required-baseline.ts";
-import { type ServerParts, serverPort, ServerUnderTest } from "./server-under-test.ts";
+import { serverPort, ServerUnderTest } from "./server-under-test.ts";
 import {
   fileAlone,
   findStored,
@@ -70,9 +70,8 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       flags: { output, ...settings },
       console: jobLog,
       drive: (run) => {
-        const logPath = run.folder.pathOf(SERVER_LOG);
-        const parts = { inputs: inputs.server, port, cwd, env, logPath, interruption };
-        return driveBeside(parts, run, troubles);
+        const place = { inputs: inputs.server, port, cwd, env, interruption };
+        return driveBeside(place, run, troubles);
       },
       conclude: async (run): Promise<Conclusion> => {
         const { judgement } = run;
@@ -147,18 +146,40 @@ function overridesFor({ overrides, server }: ActionInputs, port: number): Overri
   return { ...overrides, target: `http://127.0.0.1:${port}` };
 }
 
+type ServerPlace = {
+  readonly inputs: ActionInputs["server"];
+  readonly port: number;
+  /** From the workspace. */
+  readonly cwd: string;
+  /** Values of the variables that the scenario declares. */
+  readonly env: ReadonlyMap<string, string>;
+  readonly interruption: Interruption;
+};
+
 /** Drives the load at a server that runs for so long only. */
 async function driveBeside(
-  parts: ServerParts,
+  { inputs, port, cwd, env, interruption }: ServerPlace,
   order: RunOrder,
   troubles: string[],
 ): Promise<RecordedRun> {
-  const server = await ServerUnderTest.begin(parts);
+  const { signal } = interruption;
+  const server = new ServerUnderTest({
+    inputs,
+    cwd: resolve(cwd),
+    env: { ...Object.fromEntries(env), PORT: `${port}` },
+    suffix: "",
+    openLog: (name) => new LogGroup(name),
+  });
   try {
+    await server.setUp({ signal });
+    await server.start({ port, logPath: order.folder.pathOf(SERVER_LOG), signal });
+    await server.ready(signal);
     const drive = realDrive({ flags: { live: false }, console: jobLog });
     const run = await drive(order);
-    const trouble = server.trouble();
-    if (trouble !== undefined) troubles.push(trouble);
+    const end = server.ending();
+    if (end !== undefined) {
+      troubles.push(`The server ${end.words} during the run; its output is in ${SERVER_LOG}.`);
+    }
     return run;
   } finally {
     for (const problem of await server.end()) troubles.push(`The server: ${problem}.`);

@@ -20,8 +20,11 @@ export function say(text: string): void {
     );
 }
 
+/** Where the lines of one command of the user's go in the job's log. */
+export type CommandLog = { readonly line: (text: string) => void; readonly end: () => void };
+
 /** A part of the job's log that is folded up: what a command of the user's says. */
-export class LogGroup {
+export class LogGroup implements CommandLog {
   #charactersLeft = GROUP_CHARACTERS_MAX;
   #isOpen = true;
 
@@ -42,5 +45,34 @@ export class LogGroup {
   end(): void {
     if (this.#isOpen) core.endGroup();
     this.#isOpen = false;
+  }
+}
+
+/**
+ * A group that is shown when it ends: of two commands that run side by side, the job's log can
+ * have only one folded up at a time. What the first group would not show is not kept either.
+ */
+export class LaterLogGroup implements CommandLog {
+  readonly #name: string;
+  readonly #lines: string[] = [];
+  #charactersLeft = GROUP_CHARACTERS_MAX;
+  #isOpen = true;
+
+  /** @param name ours */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  readonly line = (text: string): void => {
+    if (this.#isOpen && this.#charactersLeft > 0) this.#lines.push(text);
+    this.#charactersLeft -= text.length + 1;
+  };
+
+  end(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    const group = new LogGroup(this.#name);
+    for (const line of this.#lines.splice(0)) group.line(line);
+    group.end();
   }
 }

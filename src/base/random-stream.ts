@@ -13,5 +13,7 @@ export const RandomStream = {
   arrivals: 4,
   /** What the simulated server does. */
   server: 5,
+  /** Which of two servers is started first. */
+  startOrder: 6,
 } as const;
 export type RandomStream = (typeof RandomStream)[keyof typeof RandomStream];

@@ -52,7 +52,6 @@ const placeVariables: ReadonlySet<string> = new Set([
  * runs, and nothing is tidied up in the background.
  */
 const settings = [
-  
   "core.hooksPath=/dev/null",
   "core.fsmonitor=false",
   "gc.auto=0",
