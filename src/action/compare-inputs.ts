@@ -30,11 +30,8 @@ export type ComparedInputs = {
 export function compareInputs(others: ComparedInputs): CompareInputs {
   const { canDriveTwo, baseline } = others;
   const one = ["auto", "artifact", "none"] as const;
-  const mode = choiceOf<CompareMode>(
-    "compare",
-    canDriveTwo ? [...one, "base", "url"] : one,
-    "auto",
-  );
+  const offered: readonly CompareMode[] = canDriveTwo ? [...one, "base", "url"] : one;
+  const mode = choiceOf("compare", offered, "auto");
   const inputs: CompareInputs = {
     mode,
     baseRef: textOf("base-ref"),

@@ -12,6 +12,7 @@ import { type ActionInputs, readInputs } from "./inputs.ts";
 import { type Job, readJob, refuseUnsafe } from "./job.ts";
 import { say } from "./log.ts";
 import { setErrorOutputs, setReportOutputs, setRunOutputs } from "./outputs.ts";
+import { driveSideBySide } from "./side-by-side-drive.ts";
 import { writeSummary } from "./job-summary.ts";
 import { commentText, errorText, shortfallText } from "./report-text.ts";
 
@@ -21,7 +22,7 @@ type Step = { readonly inputs: ActionInputs; readonly job: Job };
 export async function runGateStep(): Promise<void> {
   let step: Step | undefined;
   try {
-    const inputs = readInputs();
+    const inputs = readInputs({ driveTwo: driveSideBySide !== undefined });
     const job = readJob(process.env, inputs.token);
     step = { inputs, job };
     refuseUnsafe(job);

@@ -7,6 +7,7 @@ import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX } from "../gate/comparison-rules.t
 import { type BaselineChoice, parseBaselineChoice } from "../github/baseline-choice.ts";
 import { RATE_MAX } from "../scenario/limits.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import { type CompareInputs, compareInputs } from "./compare-inputs.ts";
 import { type FailOn, readFailOn } from "./fail-on.ts";
 import {
   choiceOf,
@@ -62,6 +63,7 @@ export type ActionInputs = {
   readonly env: readonly string[];
   readonly server: ServerInputs;
   readonly limits: LoadLimits;
+  readonly compare: CompareInputs;
   readonly baseline: BaselineInputs;
   readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
   readonly jobSummary: boolean;
@@ -78,25 +80,34 @@ export type ActionInputs = {
   readonly output: string | undefined;
 };
 
-/** @throws UsageError */
-export function readInputs(): ActionInputs {
+/**
+ * @param can.driveTwo whether this version can drive two servers: only then is what needs two
+ *   accepted
+ * @throws UsageError
+ */
+export function readInputs(can: { readonly driveTwo: boolean }): ActionInputs {
   const scenario = textOf("scenario");
   if (scenario === undefined) {
     throw new UsageError('the input "scenario" is missing', {
       hint: "give the path of a scenario file in the repository",
     });
   }
+  const overrides = readOverrides(
+    { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
+    (name) => `the input "${name}"`,
+  );
+  const server = serverInputs();
+  const baseline = baselineInputs();
+  const { target } = overrides;
   return {
     scenario,
     workingDirectory: textOf("working-directory") ?? ".",
     env: maskedEnv(linesOf("env")),
-    overrides: readOverrides(
-      { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
-      (name) => `the input "${name}"`,
-    ),
-    server: serverInputs(),
+    overrides,
+    server,
     limits: loadLimits(),
-    baseline: baselineInputs(),
+    compare: compareInputs({ server, target, baseline, canDriveTwo: can.driveTwo }),
+    baseline,
     comment: {
       when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),
       key: textOf("comment-key"),

@@ -1,4 +1,4 @@
-import { type RoundTargets, type Variant, variants } from "../app/side-by-side.ts";
+import { type RoundTargets, type Variant } from "../app/side-by-side.ts";
 import { Philox } from "../base/philox.ts";
 import { RandomStream } from "../base/random-stream.ts";
 import { freePort } from "../node/free-port.ts";
@@ -98,8 +98,8 @@ export class ServerPair {
     const stopped = await this.#stopAll();
     if (stopped.length > 0) throw new ServiceError(stopped.join("; "));
     this.#ports ??= await twoFreePorts();
-    const [basePort, headPort] = round % 2 === 1 ? this.#ports : this.#ports.toReversed();
-    const ports = { base: basePort!, head: headPort! };
+    const [one, other] = this.#ports;
+    const ports = round % 2 === 1 ? { base: one, head: other } : { base: other, head: one };
     for (const side of this.#startOrder(round)) {
       const logPath = this.#parts.logPath(`server-${side.variant}-${round}.log`);
       const order = { port: ports[side.variant], logPath, signal };
@@ -141,8 +141,8 @@ export class ServerPair {
   }
 
   #startOrder(round: number): readonly Side[] {
-    const coin = new Philox(this.#parts.seed, RandomStream.startOrder).unit(0, round, 0);
-    return coin < 0.5 ? this.#sides : this.#sides.toReversed();
+    const first = firstStarted(this.#parts.seed, round);
+    return first === "base" ? this.#sides : this.#sides.toReversed();
   }
 
   #both(
@@ -154,6 +154,11 @@ export class ServerPair {
     );
     return allOrNone(tasks, signal);
   }
+}
+
+/** Which server a round starts first, by a fair coin. */
+export function firstStarted(seed: number, round: number): Variant {
+  return new Philox(seed, RandomStream.startOrder).unit(0, round, 0) < 0.5 ? "base" : "head";
 }
 
 function sideOf(variant: Variant, { inputs, folders, env }: PairParts): Side {

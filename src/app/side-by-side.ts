@@ -1,10 +1,9 @@
 import type { RecordedRun, RunOrder } from "./recorded-run.ts";
 
 /** The two sides of a comparison within one job: the commit before the change, and the change. */
-export const variants = ["base", "head"] as const;
-export type Variant = (typeof variants)[number];
+export type Variant = "base" | "head";
 
-/** Where the load of one round goes: origins, such as `http://127.0.0.1:43210`. */
+/** Where the load of one round goes: base URLs, such as `http://127.0.0.1:43210`. */
 export type RoundTargets = Readonly<Record<Variant, string>>;
 
 /** What a drive in rounds needs from whoever owns the two servers. */
