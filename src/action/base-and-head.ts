@@ -7,7 +7,7 @@ import { Clone } from "../node/clone.ts";
 import type { Variables } from "../node/service-environment.ts";
 import { type BaseCommit, findBaseCommit } from "./base-commit.ts";
 import type { CompareInputs } from "./compare-inputs.ts";
-import type { ServerInputs } from "./inputs.ts";
+import type { ServerInputs } from "./server-inputs.ts";
 import type { Job } from "./job.ts";
 import { say } from "./log.ts";
 import { ServerPair } from "./server-pair.ts";

@@ -3,7 +3,8 @@ import { UsageError } from "../base/errors.ts";
 import { parseReadiness, readinessPort } from "../node/readiness.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
 import { choiceOf, countOf, refuseInput, textOf } from "./input-text.ts";
-import type { BaselineInputs, ServerInputs } from "./inputs.ts";
+import type { BaselineInputs } from "./baseline-inputs.ts";
+import type { ServerInputs } from "./server-inputs.ts";
 
 export type CompareMode = "auto" | "base" | "url" | "artifact" | "none";
 

@@ -5,7 +5,7 @@ import { freePort } from "../node/free-port.ts";
 import { ServiceError } from "../node/service-error.ts";
 import type { Variables } from "../node/service-environment.ts";
 import { allOrNone } from "./all-or-none.ts";
-import type { ServerInputs } from "./inputs.ts";
+import type { ServerInputs } from "./server-inputs.ts";
 import { LaterLogGroup } from "./log.ts";
 import { type ServerEnding, ServerUnderTest } from "./server-under-test.ts";
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
@@ -39,8 +40,6 @@ type Change = {
   readonly log: (name: string) => string;
 };
 
-let marks = 0;
-
 function withChange(use: (change: Change) => Promise<void>): Promise<void> {
   return withGitPlace(async (place) => {
     const files = { "app 1/service.mjs": SERVICE, ".gitignore": "built.txt\n" };
@@ -50,8 +49,7 @@ function withChange(use: (change: Change) => Promise<void>): Promise<void> {
     const temporary = join(place.path, "runner temp");
     const logs = join(place.path, "logs");
     for (const folder of [temporary, logs]) mkdirSync(folder);
-    marks += 1;
-    const mark = `${process.pid}.${marks}`;
+    const mark = randomUUID();
     const before = traceOf(clone);
     await use({
       place,
@@ -235,7 +233,7 @@ function startJob(change: Change, commands: { setup?: string; start: string }): 
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";
-  child.stdout!.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output += text;
   });
   return { child, output: () => output };
