@@ -36,6 +36,7 @@ type Running = {
   readonly tree: BaseTree;
   readonly pair: ServerPair;
   readonly first: RoundTargets;
+  readonly startMillis: number;
 };
 
 /** Base and head of a change, built and running in one job until `end`. */
@@ -67,9 +68,12 @@ export class BaseAndHead {
       say(`Base is ${shown(commit)}; head is ${clone.head.slice(0, ID_CHARACTERS_SHOWN)}.`);
       if (tree.hasSubmodules()) say(NO_SUBMODULES);
       const folders = { base: folderOf(tree, clone.prefix), head: cwd };
-      pair = await ServerPair.setUp({ ...parts, folders });
+      const commits = { base: commit.id, head: clone.head };
+      pair = await ServerPair.setUp({ ...parts, folders, commits });
+      const startedAt = performance.now();
       const first = await pair.restart(1);
-      return new BaseAndHead(parts, { commit, tree, pair, first });
+      const startMillis = performance.now() - startedAt;
+      return new BaseAndHead(parts, { commit, tree, pair, first, startMillis });
     } catch (error) {
       const problems = [...((await pair?.end()) ?? []), ...problemOf(await tree.remove())];
       say(problems.join("\n"));
@@ -84,9 +88,10 @@ export class BaseAndHead {
 
   /** For a drive, once. */
   rounds(): Rounds {
-    const { pair, first } = this.#running;
+    const { pair, first, startMillis } = this.#running;
     return {
       count: this.#parts.compare.rounds,
+      startMillis,
       // Both are fresh already when the first round begins.
       restart: (round) => (round === 1 ? Promise.resolve(first) : pair.restart(round)),
       signal: pair.signal,

@@ -44,7 +44,7 @@ export function compareInputs(others: ComparedInputs): CompareInputs {
     needs("base-ref", inputs.baseRef, "base");
   if (inputs.baseUrl !== undefined && !mayBe("auto", "url"))
     needs("base-url", inputs.baseUrl, "url");
-  if (inputs.rounds !== undefined && !mayBe("auto", "base", "url")) {
+  if (inputs.rounds !== undefined && !mayBe("auto", "base")) {
     needs("rounds", `${inputs.rounds}`, "base");
   }
   if (mode === "artifact" && baseline.choice.kind === "none") {
@@ -80,7 +80,7 @@ function checkBase({ server, target, baseline }: ComparedInputs): void {
 }
 
 function checkUrl(
-  { mode, baseRef, baseUrl }: CompareInputs,
+  { mode, baseRef, baseUrl, rounds }: CompareInputs,
   { server, target, baseline }: ComparedInputs,
 ): void {
   if (baseUrl === undefined || target === undefined) {
@@ -88,6 +88,9 @@ function checkUrl(
   }
   if (baseRef !== undefined) {
     refuseInput("base-ref", baseRef, "the input base-url names a server: leave one of them out");
+  }
+  if (rounds !== undefined) {
+    refuseInput("rounds", `${rounds}`, "servers that run already are not started anew");
   }
   if (server.start !== undefined) {
     refuseInput("base-url", baseUrl, 'it is compared with a server that runs: leave out "start"');

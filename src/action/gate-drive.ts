@@ -141,17 +141,18 @@ async function driveBoth(
   return { run, comparesItself: true, notes };
 }
 
-/** Two servers that run already: nothing is started, and a round changes nothing. */
+/** Two servers that run already: nothing is started, so that one round is as good as many. */
 async function driveUrls(
   { inputs, signal }: GateDriveParts,
   order: RunOrder,
   drive: DriveRounds,
 ): Promise<GateDrive> {
-  const { baseUrl: base, rounds: count } = inputs.compare;
+  const { baseUrl: base } = inputs.compare;
   const { target: head } = inputs.overrides;
   assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
   const run = await drive(order, {
-    count,
+    count: 1,
+    startMillis: 0,
     restart: () => Promise.resolve({ base, head }),
     signal,
   });

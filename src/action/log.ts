@@ -4,6 +4,7 @@ import { commandFreeLine, visibleText } from "../report/visible-text.ts";
 /** Of one command of the user's in the job's log. */
 const GROUP_CHARACTERS_MAX = 1_000_000;
 const LINE_CHARACTERS_MAX = 2_000;
+const NOT_SHOWN = "(what follows is not shown)";
 
 /**
  * The one way into the job's log for text of any origin. The runner takes lines of it for
@@ -39,7 +40,7 @@ export class LogGroup implements CommandLog {
     const shown = visibleText(text, LINE_CHARACTERS_MAX);
     say(shown === "" ? " " : shown);
     this.#charactersLeft -= shown.length + 1;
-    if (this.#charactersLeft <= 0) say("(what follows is not shown)");
+    if (this.#charactersLeft <= 0) say(NOT_SHOWN);
   };
 
   end(): void {
@@ -50,7 +51,7 @@ export class LogGroup implements CommandLog {
 
 /**
  * A group that is shown when it ends: of two commands that run side by side, the job's log can
- * have only one folded up at a time. What the first group would not show is not kept either.
+ * have only one folded up at a time. Until then it keeps as much as a group shows.
  */
 export class LaterLogGroup implements CommandLog {
   readonly #name: string;
@@ -64,8 +65,10 @@ export class LaterLogGroup implements CommandLog {
   }
 
   readonly line = (text: string): void => {
-    if (this.#isOpen && this.#charactersLeft > 0) this.#lines.push(text);
+    if (!this.#isOpen || this.#charactersLeft <= 0) return;
+    this.#lines.push(text);
     this.#charactersLeft -= text.length + 1;
+    if (this.#charactersLeft <= 0) this.#lines.push(NOT_SHOWN);
   };
 
   end(): void {

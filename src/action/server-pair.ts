@@ -11,11 +11,15 @@ import { type ServerEnding, ServerUnderTest } from "./server-under-test.ts";
 
 /** Tells a command which side it is on, as for a database of its own. */
 const VARIANT_VARIABLE = "Z6_VARIANT";
+/** Tells a command what it builds, as for a cache of builds. */
+const COMMIT_VARIABLE = "Z6_COMMIT";
 
 export type PairParts = {
   readonly inputs: ServerInputs;
   /** Where the commands of each side run: absolute paths. */
   readonly folders: Readonly<Record<Variant, string>>;
+  /** The ids of what is checked out there. */
+  readonly commits: Readonly<Record<Variant, string>>;
   /** Declared for the commands of both sides. */
   readonly env: Variables;
   /** Which server is started first is drawn from it, for each round. */
@@ -161,11 +165,11 @@ export function firstStarted(seed: number, round: number): Variant {
   return new Philox(seed, RandomStream.startOrder).unit(0, round, 0) < 0.5 ? "base" : "head";
 }
 
-function sideOf(variant: Variant, { inputs, folders, env }: PairParts): Side {
+function sideOf(variant: Variant, { inputs, folders, commits, env }: PairParts): Side {
   const server = new ServerUnderTest({
     inputs,
     cwd: folders[variant],
-    env: { ...env, [VARIANT_VARIABLE]: variant },
+    env: { ...env, [VARIANT_VARIABLE]: variant, [COMMIT_VARIABLE]: commits[variant] },
     suffix: ` of ${variant}`,
     openLog: (name) => new LaterLogGroup(name),
   });

@@ -10,6 +10,8 @@ export type RoundTargets = Readonly<Record<Variant, string>>;
 export type Rounds = {
   /** As the user asked; undefined leaves it to the drive. 1 to ROUNDS_MAX. */
   readonly count: number | undefined;
+  /** For how long a round waits for its servers: as many rounds take as many times that. */
+  readonly startMillis: number;
   /**
    * To be awaited before each round, with 1, 2, 3…: both servers are then new processes that are
    * ready. Targets change from round to round.

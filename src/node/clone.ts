@@ -87,6 +87,7 @@ export class Clone {
       "fetch",
       "--quiet",
       "--no-tags",
+      "--no-prune",
       "--no-write-fetch-head",
       ...(isShallow ? ["--depth=1"] : []),
       "origin",

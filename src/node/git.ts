@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { BaseError } from "./base-error.ts";
-import { signalProcess } from "./process-family.ts";
+import { signalProcess, type StopSignal } from "./process-family.ts";
 import { serviceEnvironment, type Variables } from "./service-environment.ts";
 
 /** A fetch of one commit of a large repository takes a minute or two. */
 const GIT_MILLIS_MAX = 5 * 60_000;
+/** From SIGTERM to SIGKILL: git removes its locks first. */
+const GIT_GRACE_MILLIS = 2_000;
 /** Of what one command of git's answers. */
 const ANSWER_BYTES_MAX = 1024 * 1024;
 /** Of what it says of a failure, its end. */
@@ -80,7 +82,11 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
   if (child.pid === undefined) await startFailure(child);
   const time = AbortSignal.timeout(GIT_MILLIS_MAX);
   const end = AbortSignal.any([signal, time]);
-  const stop = (): void => void signalProcess(-(child.pid ?? 0), "SIGTERM");
+  let grace: NodeJS.Timeout | undefined;
+  const stop = (): void => {
+    signalGroup(child, "SIGTERM");
+    grace = setTimeout(() => signalGroup(child, "SIGKILL"), GIT_GRACE_MILLIS);
+  };
   end.addEventListener("abort", stop, { once: true });
   try {
     const answer = textOf(child.stdout);
@@ -97,7 +103,13 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
     };
   } finally {
     end.removeEventListener("abort", stop);
+    clearTimeout(grace);
   }
+}
+
+/** Reaches those whom git has started too. */
+function signalGroup({ pid }: ChildProcess, name: StopSignal): void {
+  if (pid !== undefined) signalProcess(-pid, name);
 }
 
 /** What a stream has said, up to one character more than ANSWER_BYTES_MAX of them. */

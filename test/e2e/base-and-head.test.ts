@@ -142,6 +142,23 @@ describe.runIf(process.platform === "linux")("base and head", { timeout: 90_000 
       expect(starts.toSorted()).toEqual(["base", "base", "base", "head", "head", "head"]);
     }));
 
+  it("can be built once for each commit, in a folder that the setup keeps", () =>
+    withChange(async ({ parts, log, place }) => {
+      const built = "printf built-%s $Z6_VARIANT > built.txt; echo built";
+      const setup = `kept="$BUILDS/$Z6_COMMIT"
+        if [ -d "$kept" ]; then cp -a "$kept/." .; echo taken; exit; fi
+        ${built}; mkdir -p "$kept"; cp -a built.txt "$kept/"`;
+      const inputs = { ...parts().inputs, setup };
+      const env = { ...parts().env, BUILDS: join(place.path, "builds") };
+      for (const word of ["built", "taken"]) {
+        const servers = await BaseAndHead.begin(parts({ inputs, env }));
+        const { base } = await servers.rounds().restart(1);
+        expect((await askOf(base))[0]).toBe("old built-base base");
+        expect(await servers.end()).toEqual([]);
+        expect(log("setup-base.log")).toBe(`${word}\n`);
+      }
+    }));
+
   it.each(["base", "head"] as const)("end the run when %s dies in it", (variant) =>
     withChange(async ({ parts }) => {
       const servers = await BaseAndHead.begin(parts());

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { BaseError } from "../../src/node/base-error.ts";
 import { BaseTree, removeLeftovers } from "../../src/node/base-tree.ts";
 import { Clone } from "../../src/node/clone.ts";
 import { git, type GitPlace, traceOf, withGitPlace } from "./git-place.ts";
+import { withServer } from "./loopback-server.ts";
 
 const never = new AbortController().signal;
 
@@ -175,6 +178,43 @@ describe("a commit that cannot be had", () => {
       );
     });
   });
+
+  it("is one that wants credentials which the checkout did not leave", () =>
+    withGitPlace(async (place) => {
+      const base = place.commit({ "a.txt": "1" });
+      place.commit({ "a.txt": "2" });
+      const path = place.clone("clone", 1);
+      const refusing = (_: unknown, response: ServerResponse): void => {
+        response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end();
+      };
+      await withServer(refusing, async (url) => {
+        git(path, "remote", "set-url", "origin", `${url}/acme/shop`);
+        const clone = await Clone.open(path, never);
+        await expect(clone.obtain(base)).rejects.toThrow(
+          expect.objectContaining({
+            message: `commit ${base} cannot be fetched: origin wants credentials`,
+            hint: expect.stringContaining("persist-credentials"),
+          }),
+        );
+      });
+    }));
+
+  it("is one of an origin that does not answer, when the job is cancelled", () =>
+    withGitPlace(async (place) => {
+      const base = place.commit({ "a.txt": "1" });
+      place.commit({ "a.txt": "2" });
+      const path = place.clone("clone", 1);
+      const before = traceOf(path);
+      const job = new AbortController();
+      const cancelling = (): void => job.abort(new Error("cancelled"));
+      await withServer(cancelling, async (url) => {
+        git(path, "remote", "set-url", "origin", `${url}/acme/shop`);
+        const clone = await Clone.open(path, job.signal);
+        await expect(clone.obtain(base)).rejects.toThrow("cancelled");
+      });
+      git(path, "remote", "set-url", "origin", pathToFileURL(place.origin).href);
+      expect(traceOf(path)).toEqual(before);
+    }));
 
   it("is any where there is no clone", () =>
     withGitPlace(async (place) => {

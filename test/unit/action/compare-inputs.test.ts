@@ -62,6 +62,8 @@ describe("the inputs of the comparison", () => {
     [{ compare: "artifact", rounds: "2" }, "rounds", '"compare: base"'],
     [{ compare: "none", "base-ref": "main" }, "base-ref", '"compare: base"'],
     [{ compare: "none", "baseline-required": "true" }, "compare", "wants a comparison"],
+    [{ compare: "url", rounds: "2" }, "rounds", '"compare: base"'],
+    [{ target: "http://a", "base-url": "http://b", rounds: "2" }, "rounds", "not started anew"],
     [{ rounds: "5" }, "rounds", "1 to 4"],
     [{ rounds: "0" }, "rounds", "1 to 4"],
   ])("refuse %j, and say what to write", (inputs, name, hint) => {
