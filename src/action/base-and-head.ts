@@ -7,9 +7,9 @@ import { Clone } from "../node/clone.ts";
 import type { Variables } from "../node/service-environment.ts";
 import { type BaseCommit, findBaseCommit } from "./base-commit.ts";
 import type { CompareInputs } from "./compare-inputs.ts";
-import type { ServerInputs } from "./server-inputs.ts";
 import type { Job } from "./job.ts";
 import { say } from "./log.ts";
+import type { ServerInputs } from "./server-inputs.ts";
 import { ServerPair } from "./server-pair.ts";
 
 /** Digits of a commit's id that people are shown. */
@@ -92,8 +92,11 @@ export class BaseAndHead {
     return {
       count: this.#parts.compare.rounds,
       startMillis,
-      // Both are fresh already when the first round begins.
-      restart: (round) => (round === 1 ? Promise.resolve(first) : pair.restart(round)),
+      restart: async (round) => {
+        pair.signal.throwIfAborted();
+        // Both are fresh already when the first round begins.
+        return round === 1 ? first : pair.restart(round);
+      },
       signal: pair.signal,
     };
   }

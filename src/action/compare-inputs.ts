@@ -2,8 +2,8 @@ import { ROUNDS_MAX } from "../app/side-by-side.ts";
 import { UsageError } from "../base/errors.ts";
 import { parseReadiness, readinessPort } from "../node/readiness.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
-import { choiceOf, countOf, refuseInput, textOf } from "./input-text.ts";
 import type { BaselineInputs } from "./baseline-inputs.ts";
+import { choiceOf, countOf, refuseInput, textOf } from "./input-text.ts";
 import type { ServerInputs } from "./server-inputs.ts";
 
 export type CompareMode = "auto" | "base" | "url" | "artifact" | "none";

@@ -62,7 +62,7 @@ export async function driveGate(
   } catch (error) {
     if (parts.inputs.compare.mode !== "auto" || !isBaseTrouble(error)) throw error;
     // A base that is broken must not keep out the change that mends it.
-    const note = `Base and head were not measured side by side, so that stored runs are compared with: ${error.message}.`;
+    const note = `Head was measured alone (${error.message}).`;
     say(note);
     const alone = await driveAlone(parts, order);
     return { ...alone, notes: [note, ...alone.notes] };
@@ -131,7 +131,7 @@ async function driveBoth(
     if (failure !== undefined) throw failure;
   } catch (error) {
     // Whatever the drive says of a server that is gone, that it is gone says more.
-    throw servers.failure() ?? error;
+    throw error instanceof VariantError ? error : (servers.failure() ?? error);
   } finally {
     const left = (await servers.end()).map((problem) => `Not cleaned up: ${problem}.`);
     // A failure has no report that would hold them.

@@ -1,12 +1,12 @@
-import { type RoundTargets, type Variant } from "../app/side-by-side.ts";
+import type { RoundTargets, Variant } from "../app/side-by-side.ts";
 import { Philox } from "../base/philox.ts";
 import { RandomStream } from "../base/random-stream.ts";
 import { freePort } from "../node/free-port.ts";
 import { ServiceError } from "../node/service-error.ts";
 import type { Variables } from "../node/service-environment.ts";
 import { allOrNone } from "./all-or-none.ts";
-import type { ServerInputs } from "./server-inputs.ts";
 import { LaterLogGroup } from "./log.ts";
+import type { ServerInputs } from "./server-inputs.ts";
 import { type ServerEnding, ServerUnderTest } from "./server-under-test.ts";
 
 /** Tells a command which side it is on, as for a database of its own. */

@@ -6,8 +6,8 @@ import type { ServiceProcess } from "../node/service-process.ts";
 import { waitFor } from "../node/service-readiness.ts";
 import { startService } from "../node/service.ts";
 import { runSetup } from "../node/setup-command.ts";
-import type { ServerInputs } from "./server-inputs.ts";
 import type { CommandLog } from "./log.ts";
+import type { ServerInputs } from "./server-inputs.ts";
 
 /** What the user's commands are given. */
 export type ServerParts = {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { BaseError } from "./base-error.ts";
 import type { Clone } from "./clone.ts";
 import { orFileError } from "./files.ts";
@@ -12,8 +12,12 @@ import { isAlive, ownName, type ProcessName } from "./process-name.ts";
 /** Why git keeps a worktree of ours, followed by the name of the process that made it. */
 const LOCK_WORDS = "z6 compares with it in process";
 
-/** Deletes what may be a large installation. The job may be over in this time. */
-const REMOVAL_MILLIS_MAX = 120_000;
+const FOLDER_PREFIX = "z6-base-";
+
+/** For git to forget a tree whose files are gone. */
+const REMOVAL_MILLIS_MAX = 30_000;
+
+const GIT_HINT = "git worktree has to work in the clone; it needs git 2.36 or newer";
 
 export type BaseTreeOptions = {
   /** A full id of a commit that the clone has. */
@@ -32,30 +36,26 @@ export type BaseTreeOptions = {
  */
 export class BaseTree {
   readonly path: string;
-  readonly commit: string;
   readonly #clone: Clone;
   readonly #onExit = (): void => this.#removeAtExit();
 
-  private constructor(clone: Clone, { path, commit }: { path: string; commit: string }) {
+  private constructor(clone: Clone, path: string) {
     this.#clone = clone;
     this.path = path;
-    this.commit = commit;
     process.on("exit", this.#onExit);
   }
 
   /** @throws BaseError, FileError, the signal's reason; then there is no tree */
   static async checkOut(clone: Clone, { commit, folder }: BaseTreeOptions): Promise<BaseTree> {
-    const path = orFileError(folder, () => mkdtempSync(join(folder, "z6-base-")));
-    const tree = new BaseTree(clone, { path, commit });
+    const path = orFileError(folder, () => mkdtempSync(join(folder, FOLDER_PREFIX)));
+    const tree = new BaseTree(clone, path);
     try {
       const lock = ["--lock", "--reason", `${LOCK_WORDS} ${ownName()}`];
       const args = ["worktree", "add", "--quiet", "--detach", ...lock, path, commit];
       const added = await clone.git(args, await lfsEnvironment(clone));
       if (added.exitCode === 0) return tree;
       const last = added.complaint.split("\n").at(-1) ?? "";
-      throw new BaseError(`commit ${commit} cannot be checked out: ${last}`, {
-        hint: "git worktree has to work in the clone; it needs git 2.36 or newer",
-      });
+      throw new BaseError(`commit ${commit} cannot be checked out: ${last}`, { hint: GIT_HINT });
     } catch (error) {
       await tree.remove();
       throw error;
@@ -86,7 +86,8 @@ export class BaseTree {
  * Removes the trees of runs that were killed, and ends the processes that those runs have left.
  * Trees of runs that go on, and worktrees of the user's, are not touched.
  *
- * @returns what was done, as sentences
+ * @returns what was done, as sentences without a full stop
+ * @throws BaseError when git does not list its worktrees, the signal's reason
  */
 export async function removeLeftovers(clone: Clone): Promise<readonly string[]> {
   const done: string[] = [];
@@ -94,9 +95,8 @@ export async function removeLeftovers(clone: Clone): Promise<readonly string[]> 
     if (isAlive(owner)) continue;
     const count = await endOrphans(owner);
     const problem = await removeTree(clone, path);
-    const ended = count === 0 ? "" : `, and ${count} processes of it were ended`;
-    done.push(`a run that was killed had left ${path}: it was removed${ended}`);
-    if (problem !== undefined) done.push(problem);
+    const ended = count === 0 ? "" : `, and its processes were ended (${count})`;
+    done.push(`a run that was killed had left ${path}: ${problem ?? "it was removed"}${ended}`);
   }
   return done;
 }
@@ -105,13 +105,22 @@ type OwnedTree = { readonly path: string; readonly owner: ProcessName };
 
 async function treesOf(clone: Clone): Promise<readonly OwnedTree[]> {
   // With -z, a path may hold any character: attributes end with NUL, and worktrees with two.
-  const { text } = await clone.git(["worktree", "list", "--porcelain", "-z"]);
-  return text.split("\0\0").flatMap((record) => {
-    const lines = record.split("\0");
-    const path = lines.find((line) => line.startsWith("worktree "))?.slice("worktree ".length);
-    const owner = new RegExp(`^locked ${LOCK_WORDS} (\\S+)$`, "mu").exec(lines.join("\n"))?.[1];
-    return path === undefined || owner === undefined ? [] : [{ path, owner }];
+  const listed = await clone.git(["worktree", "list", "--porcelain", "-z"]);
+  if (listed.exitCode !== 0) {
+    throw new BaseError(`git worktree list did not work: ${listed.complaint}`, { hint: GIT_HINT });
+  }
+  return listed.text.split("\0\0").flatMap((record) => {
+    const attributes = record.split("\0");
+    const path = attributeOf(attributes, "worktree ");
+    const owner = attributeOf(attributes, `locked ${LOCK_WORDS} `);
+    // The list may have been written by somebody else's code: only what is named as ours is ours.
+    const isOurs = path !== undefined && basename(path).startsWith(FOLDER_PREFIX);
+    return isOurs && owner !== undefined ? [{ path, owner }] : [];
   });
+}
+
+function attributeOf(attributes: readonly string[], start: string): string | undefined {
+  return attributes.find((attribute) => attribute.startsWith(start))?.slice(start.length);
 }
 
 /** Also when the job is cancelled: the tree has to go in any case. */

@@ -313,7 +313,9 @@ describe.runIf(process.platform === "linux")("a job that is ended", { timeout: 9
 
       const next = startJob(change, serving);
       const nextPorts = await portsOf(next);
-      expect(next.output()).toMatch(/Cleaned up: a run that was killed had left .* were ended\./u);
+      expect(next.output()).toMatch(
+        /Cleaned up: a run that was killed had left .* were ended \(\d+\)\./u,
+      );
       expect(await Promise.all(ports.map(listens))).toEqual([false, false]);
       expect(await Promise.all(nextPorts.map(listens))).toEqual([true, true]);
       expect(readdirSync(change.temporary).length).toBe(1);

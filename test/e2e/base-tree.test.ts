@@ -310,6 +310,18 @@ describe("a tree that a killed run has left", () => {
     });
   });
 
+  it("is none elsewhere, whatever its lock says", () =>
+    withGitPlace(async (place) => {
+      place.commit({ "a.txt": "1" });
+      const path = place.clone("clone");
+      const users = join(place.path, "the user's");
+      const reason = "z6 compares with it in process 1-1";
+      git(path, "worktree", "add", "--detach", "--lock", "--reason", reason, users);
+      const clone = await Clone.open(path, never);
+      expect(await removeLeftovers(clone)).toEqual([]);
+      expect(existsSync(join(users, "a.txt"))).toBe(true);
+    }));
+
   it("is none when the process just ends: it goes with it", () =>
     withGitPlace(async (place) => {
       const { path, before } = runAndEnd(place, "process.exit(4)");

@@ -175,13 +175,26 @@ describe.runIf(process.platform === "linux")("the gate's drive", { timeout: 90_0
       await expect(driven({ inputs: {}, drive, place })).rejects.toThrow(VariantError);
     }));
 
+  it("says that a server did not start again", () =>
+    withGitPlace(async (place) => {
+      const start = `if [ "$Z6_VARIANT" = head ] && [ -e begun ]; then exit 9; fi
+        touch begun; exec '${process.execPath}' service.mjs`;
+      const drive = fakeDrive(async ({ restart }) => {
+        await restart(1);
+        await restart(2);
+      });
+      await expect(driven({ inputs: { start }, drive, place })).rejects.toThrow(
+        "head: the server ended with exit code 9 before it was ready",
+      );
+    }));
+
   it("measures head alone when auto finds that base does not work, and says so", () =>
     withGitPlace(async (place) => {
       const inputs = { setup: 'echo "no compiler"; [ "$Z6_VARIANT" != base ]' };
       const result = await driven({ inputs, drive: unwanted, place });
       expect(result.comparesItself).toBe(false);
       expect(result.notes).toEqual([
-        "Base and head were not measured side by side, so that stored runs are compared with: base: the setup command ended with exit code 1.",
+        "Head was measured alone (base: the setup command ended with exit code 1).",
       ]);
       expect(result.files).toContain("server.log");
       expect(result.run.metrics.measured.succeeded).toBeGreaterThan(0);
