@@ -70,12 +70,15 @@ export class ServerUnderTest {
     if (inputs.setup === undefined) return;
     const log = openLog(`Setup${suffix}`);
     try {
-      this.#setUp = await runSetup({
+      await runSetup({
         command: inputs.setup,
         cwd,
         env: this.#environment(env),
         logPath,
         onLine: log.line,
+        onStart: (setUp) => {
+          this.#setUp = setUp;
+        },
         signal,
       });
     } finally {

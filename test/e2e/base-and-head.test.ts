@@ -293,13 +293,27 @@ describe.runIf(process.platform === "linux")("a job that is ended", { timeout: 9
     }),
   );
 
-  it("while it is set up leaves nothing", () =>
+  it.each([
+    ["SIGTERM", "failed: InterruptedError: the job was cancelled"],
+    ["SIGUSR2", ""],
+  ] as const)("while it is set up, by %s, leaves nothing", (signal, said) =>
     withChange(async (change) => {
       const job = startJob(change, { setup: "setsid sleep 1000 & sleep 1000", start: START });
       // The job itself has the mark too.
       await eventually("both are set up", () => processesMarked(change.mark).length >= 7);
-      await kill(job, "SIGTERM");
-      expect(job.output()).toContain("failed: InterruptedError: the job was cancelled");
+      await kill(job, signal);
+      expect(job.output()).toContain(said);
+      await eventually("all are gone", () => processesMarked(change.mark).length === 0);
+    }),
+  );
+
+  it("by a bug leaves nothing", () =>
+    withChange(async (change) => {
+      const job = startJob(change, serving);
+      const ports = await portsOf(job);
+      await kill(job, "SIGUSR2");
+      await eventually("all are gone", () => processesMarked(change.mark).length === 0);
+      expect(await Promise.all(ports.map(listens))).toEqual([false, false]);
     }));
 
   it("by SIGKILL leaves to the next one what it cannot remove, and that one does", () =>
