@@ -298,9 +298,10 @@ describe.runIf(process.platform === "linux")("a job that is ended", { timeout: 9
     ["SIGUSR2", ""],
   ] as const)("while it is set up, by %s, leaves nothing", (signal, said) =>
     withChange(async (change) => {
-      const job = startJob(change, { setup: "setsid sleep 1000 & sleep 1000", start: START });
-      // The job itself has the mark too.
-      await eventually("both are set up", () => processesMarked(change.mark).length >= 7);
+      const setup = 'setsid sleep 1000 & touch "$STARTS.$Z6_VARIANT"; sleep 1000';
+      const job = startJob(change, { setup, start: START });
+      const begun = ["base", "head"].map((variant) => join(change.place.path, `starts.${variant}`));
+      await eventually("both are set up", () => begun.every((file) => existsSync(file)));
       await kill(job, signal);
       expect(job.output()).toContain(said);
       await eventually("all are gone", () => processesMarked(change.mark).length === 0);
