@@ -2,26 +2,29 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { judgeBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
-import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
 import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
 import { defaultFolder } from "../cli/default-folder.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
-import { realDrive } from "../cli/real-drive.ts";
 import type { RunSource } from "../gate/run-summary.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
 import { drawSeed } from "../node/random-seed.ts";
+import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import { waitsElsewhere } from "./compare-inputs.ts";
+import { chooseComparison, type ComparisonFacts } from "./comparison-choice.ts";
+import { driveGate, type GateDrive } from "./gate-drive.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
-import { checkLimits } from "./load-limits.ts";
+import { checkHost, checkLimits } from "./load-limits.ts";
 import { say } from "./log.ts";
 import { requireComparison } from "./required-baseline.ts";
-import { type ServerParts, serverPort, ServerUnderTest } from "./server-under-test.ts";
+import { serverPort } from "./server-under-test.ts";
+import { driveSideBySide } from "./side-by-side-drive.ts";
 import {
   fileAlone,
   findStored,
@@ -30,9 +33,6 @@ import {
   SUMMARY_FILE,
 } from "./stored-files.ts";
 import { Workspace } from "./workspace.ts";
-
-/** Of what a started server writes, in the output folder. */
-const SERVER_LOG = "server.log";
 
 export type GateRun = LoadRunResult & {
   readonly stored: StoredFiles;
@@ -58,8 +58,10 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
   const interruption = new Interruption();
+  const choice = chooseComparison(inputs.compare, factsOf(inputs, job));
+  say(choice.reason);
   let stored = nothingStored;
-  const troubles: string[] = [];
+  let driven: GateDrive | undefined;
   try {
     const result = await loadRun({
       source,
@@ -69,23 +71,26 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       env,
       flags: { output, ...settings },
       console: jobLog,
-      drive: (run) => {
-        const logPath = run.folder.pathOf(SERVER_LOG);
-        const parts = { inputs: inputs.server, port, cwd, env, logPath, interruption };
-        return driveBeside(parts, run, troubles);
+      drive: async (run) => {
+        const { signal } = interruption;
+        const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
+        driven = await driveGate(parts, run, driveSideBySide);
+        return driven.run;
       },
       conclude: async (run): Promise<Conclusion> => {
         const { judgement } = run;
-        if (judgement.verdict === "invalid") return { judgement, notes: troubles };
+        const notes = driven?.notes ?? [];
+        const comparesItself = driven?.comparesItself === true;
+        if (judgement.verdict === "invalid" || comparesItself) return { judgement, notes };
         const { baseline, artifact } = inputs;
         const query = { job, inputs: baseline, prefix: artifact.name, scenario };
-        stored = storedFile ?? (await findStored(query));
+        stored = choice.kind === "none" ? nothingStored : (storedFile ?? (await findStored(query)));
         const compared = wasRead(stored)
           ? judgeBesideStored({ ...run, scenario }, stored.files, settings)
           : judgement;
         return {
           judgement: baseline.required ? requireComparison(compared) : compared,
-          notes: [...troubles, ...stored.notes],
+          notes: [...notes, ...stored.notes],
         };
       },
     });
@@ -95,6 +100,20 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   } finally {
     interruption.end();
   }
+}
+
+function factsOf(
+  { server, overrides, baseline: { choice } }: ActionInputs,
+  { event }: Job,
+): ComparisonFacts {
+  return {
+    eventKind: event?.kind,
+    starts: server.start !== undefined,
+    hasTarget: overrides.target !== undefined,
+    waitsElsewhere: waitsElsewhere(server),
+    baseline: choice.kind === "auto" || choice.kind === "none" ? choice.kind : "named",
+    canDriveTwo: driveSideBySide !== undefined,
+  };
 }
 
 /** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
@@ -126,6 +145,10 @@ function orderedRun(
   const { scenario } = loaded;
   workspace.checkFilesOf(scenario);
   checkLimits(scenario, inputs.limits, { trusted });
+  const { baseUrl } = inputs.compare;
+  if (baseUrl !== undefined) {
+    checkHost(parseBaseUrl(baseUrl).host, inputs.limits.allowedHosts, { trusted });
+  }
   const env = envValues(scenario.env, {
     allowed: inputs.env,
     environment: {},
@@ -145,24 +168,6 @@ function overridesFor({ overrides, server }: ActionInputs, port: number): Overri
   const { target } = overrides;
   if (server.start === undefined || target !== undefined) return overrides;
   return { ...overrides, target: `http://127.0.0.1:${port}` };
-}
-
-/** Drives the load at a server that runs for so long only. */
-async function driveBeside(
-  parts: ServerParts,
-  order: RunOrder,
-  troubles: string[],
-): Promise<RecordedRun> {
-  const server = await ServerUnderTest.begin(parts);
-  try {
-    const drive = realDrive({ flags: { live: false }, console: jobLog });
-    const run = await drive(order);
-    const trouble = server.trouble();
-    if (trouble !== undefined) troubles.push(trouble);
-    return run;
-  } finally {
-    for (const problem of await server.end()) troubles.push(`The server: ${problem}.`);
-  }
 }
 
 /** A summary of the workspace, read before the run: that there is none is the user's mistake. */

@@ -9,11 +9,12 @@ import { nothingPublished, publishReport } from "./comment.ts";
 import { stepExitCode } from "./fail-on.ts";
 import { type GateRun, runGate } from "./gate-run.ts";
 import { type ActionInputs, readInputs } from "./inputs.ts";
+import { writeSummary } from "./job-summary.ts";
 import { type Job, readJob, refuseUnsafe } from "./job.ts";
 import { say } from "./log.ts";
 import { setErrorOutputs, setReportOutputs, setRunOutputs } from "./outputs.ts";
-import { writeSummary } from "./job-summary.ts";
 import { commentText, errorText, shortfallText } from "./report-text.ts";
+import { driveSideBySide } from "./side-by-side-drive.ts";
 
 type Step = { readonly inputs: ActionInputs; readonly job: Job };
 
@@ -21,7 +22,7 @@ type Step = { readonly inputs: ActionInputs; readonly job: Job };
 export async function runGateStep(): Promise<void> {
   let step: Step | undefined;
   try {
-    const inputs = readInputs();
+    const inputs = readInputs({ driveTwo: driveSideBySide !== undefined });
     const job = readJob(process.env, inputs.token);
     step = { inputs, job };
     refuseUnsafe(job);

@@ -1,55 +1,25 @@
 import * as core from "@actions/core";
 import { readOverrides } from "../app/override-inputs.ts";
-import { parseDuration } from "../base/duration.ts";
 import { UsageError } from "../base/errors.ts";
-import { type Nanos, NANOS_PER_MILLI } from "../base/time.ts";
-import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX } from "../gate/comparison-rules.ts";
-import { type BaselineChoice, parseBaselineChoice } from "../github/baseline-choice.ts";
+import type { Nanos } from "../base/time.ts";
 import { RATE_MAX } from "../scenario/limits.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import { type BaselineInputs, baselineInputs } from "./baseline-inputs.ts";
+import { type CompareInputs, compareInputs } from "./compare-inputs.ts";
 import { type FailOn, readFailOn } from "./fail-on.ts";
-import {
-  choiceOf,
-  countOf,
-  flagOf,
-  linesOf,
-  readingOf,
-  refuseInput,
-  textOf,
-  wordsOf,
-} from "./input-text.ts";
+import { choiceOf, countOf, durationOf, flagOf, linesOf, textOf, wordsOf } from "./input-text.ts";
+import { type ServerInputs, serverInputs } from "./server-inputs.ts";
 
-const WAIT_MILLIS_DEFAULT = 60_000;
-const BASELINE_RUNS_DEFAULT = 5;
 /** GitHub keeps artifacts for at most so long, in a private repository. */
 const RETENTION_DAYS_MAX = 400;
 
 export type CommentWish = "auto" | "always" | "on-failure" | "never";
-
-export type ServerInputs = {
-  /** A command line before the server's. */
-  readonly setup: string | undefined;
-  /** The command line of the server. */
-  readonly start: string | undefined;
-  /** As `parseReadiness` reads it; undefined: the server's port. */
-  readonly waitFor: string | undefined;
-  readonly waitTimeoutMillis: number;
-};
 
 /** What a pull request cannot raise, as the workflow has it. */
 export type LoadLimits = {
   readonly ratePerSecondMax: number | undefined;
   readonly durationNanosMax: Nanos | undefined;
   readonly allowedHosts: readonly string[];
-};
-
-export type BaselineInputs = {
-  readonly choice: BaselineChoice;
-  /** undefined: the one that the event says. */
-  readonly branch: string | undefined;
-  readonly runs: number;
-  readonly ageDaysMax: number;
-  readonly required: boolean;
 };
 
 export type ActionInputs = {
@@ -62,6 +32,7 @@ export type ActionInputs = {
   readonly env: readonly string[];
   readonly server: ServerInputs;
   readonly limits: LoadLimits;
+  readonly compare: CompareInputs;
   readonly baseline: BaselineInputs;
   readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
   readonly jobSummary: boolean;
@@ -78,25 +49,34 @@ export type ActionInputs = {
   readonly output: string | undefined;
 };
 
-/** @throws UsageError */
-export function readInputs(): ActionInputs {
+/**
+ * @param can.driveTwo whether this version can drive two servers: only then is what needs two
+ *   accepted
+ * @throws UsageError
+ */
+export function readInputs(can: { readonly driveTwo: boolean }): ActionInputs {
   const scenario = textOf("scenario");
   if (scenario === undefined) {
     throw new UsageError('the input "scenario" is missing', {
       hint: "give the path of a scenario file in the repository",
     });
   }
+  const overrides = readOverrides(
+    { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
+    (name) => `the input "${name}"`,
+  );
+  const server = serverInputs();
+  const baseline = baselineInputs();
+  const { target } = overrides;
   return {
     scenario,
     workingDirectory: textOf("working-directory") ?? ".",
     env: maskedEnv(linesOf("env")),
-    overrides: readOverrides(
-      { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
-      (name) => `the input "${name}"`,
-    ),
-    server: serverInputs(),
+    overrides,
+    server,
     limits: loadLimits(),
-    baseline: baselineInputs(),
+    compare: compareInputs({ server, target, baseline, canDriveTwo: can.driveTwo }),
+    baseline,
     comment: {
       when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),
       key: textOf("comment-key"),
@@ -143,55 +123,12 @@ function artifactPrefix(): string {
   return textOf("artifact-name") ?? "z6";
 }
 
-function serverInputs(): ServerInputs {
-  const start = textOf("start");
-  const waitFor = textOf("wait-for");
-  const waitTimeout = durationOf("wait-timeout");
-  if (start === undefined && waitFor !== undefined) {
-    refuseInput("wait-for", waitFor, 'there is nothing to wait for without the input "start"');
-  }
-  return {
-    setup: textOf("setup"),
-    start,
-    waitFor,
-    waitTimeoutMillis:
-      waitTimeout === undefined ? WAIT_MILLIS_DEFAULT : waitTimeout / NANOS_PER_MILLI,
-  };
-}
-
 function loadLimits(): LoadLimits {
   return {
     ratePerSecondMax: countOf("max-rate", { min: 1, max: RATE_MAX }),
     durationNanosMax: durationOf("max-duration"),
     allowedHosts: wordsOf("allowed-hosts").map((host) => host.toLowerCase()),
   };
-}
-
-function baselineInputs(): BaselineInputs {
-  const runs = countOf("baseline-runs", { min: 1, max: BASELINES_MAX });
-  const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
-  const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
-  const required = flagOf("baseline-required", "false");
-  if (required && choice.kind === "none") {
-    refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
-  }
-  return {
-    choice,
-    branch: textOf("baseline-branch"),
-    runs: runs ?? BASELINE_RUNS_DEFAULT,
-    ageDaysMax: ageDaysMax ?? BASELINE_AGE_DAYS_MAX,
-    required,
-  };
-}
-
-function durationOf(name: string): Nanos | undefined {
-  return readingOf(name, {
-    read: (text) => {
-      const nanos = parseDuration(text);
-      return nanos === 0 ? undefined : nanos;
-    },
-    hint: 'write a duration above 0, like "30s" or "2m"',
-  });
 }
 
 function maskedEnv(lines: readonly string[]): readonly string[] {

@@ -18,15 +18,22 @@ export function checkLimits(
 ): void {
   if (ratePerSecondMax !== undefined) checkRate(scenario, ratePerSecondMax);
   if (durationNanosMax !== undefined) checkDuration(scenario, durationNanosMax);
+  for (const { host } of scenario.targets) checkHost(host, allowedHosts, { trusted });
+}
+
+/** Holds one host that is sent to to what the workflow allows. @throws UsageError */
+export function checkHost(
+  host: string,
+  allowedHosts: readonly string[],
+  { trusted }: { readonly trusted: boolean },
+): void {
   if (trusted && allowedHosts.length === 0) return;
-  for (const { host } of scenario.targets) {
-    if (isLoopback(host) || allowedHosts.includes(host.toLowerCase())) continue;
-    throw new UsageError(`the run may not send to ${host}`, {
-      hint: trusted
-        ? 'the input "allowed-hosts" does not name it'
-        : 'the code under test is not trusted: only this machine and the input "allowed-hosts" are',
-    });
-  }
+  if (isLoopback(host) || allowedHosts.includes(host.toLowerCase())) return;
+  throw new UsageError(`the run may not send to ${host}`, {
+    hint: trusted
+      ? 'the input "allowed-hosts" does not name it'
+      : 'the code under test is not trusted: only this machine and the input "allowed-hosts" are',
+  });
 }
 
 function checkRate({ load }: Scenario, perSecondMax: number): void {

@@ -13,8 +13,8 @@ import type { EventContext } from "../github/event.ts";
 import { failureAdvice } from "../github/failure.ts";
 import { systemPace } from "../github/pace.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { BaselineInputs } from "./baseline-inputs.ts";
 import { nothingToCompare } from "./baseline-words.ts";
-import type { BaselineInputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 
 /** The summary's file, alone in its artifact. */

@@ -15,5 +15,7 @@ export const RandomStream = {
   server: 5,
   /** Which variant opens a quad of slices. */
   slices: 6,
+  /** Which of two servers is started first. */
+  startOrder: 7,
 } as const;
 export type RandomStream = (typeof RandomStream)[keyof typeof RandomStream];

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readInputs } from "../../../src/action/inputs.ts";
+import { type ActionInputs, readInputs as readInputsOf } from "../../../src/action/inputs.ts";
+
+const readInputs = (): ActionInputs => readInputsOf({ driveTwo: true });
 
 const manifest = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
 
