@@ -37,6 +37,7 @@ type Running = {
   readonly pair: ServerPair;
   readonly first: RoundTargets;
   readonly startMillis: number;
+  readonly identical: boolean;
 };
 
 /** Base and head of a change, built and running in one job until `end`. */
@@ -73,7 +74,8 @@ export class BaseAndHead {
       const startedAt = performance.now();
       const first = await pair.restart(1);
       const startMillis = performance.now() - startedAt;
-      return new BaseAndHead(parts, { commit, tree, pair, first, startMillis });
+      const identical = commit.id === clone.head;
+      return new BaseAndHead(parts, { commit, tree, pair, first, startMillis, identical });
     } catch (error) {
       const problems = [...((await pair?.end()) ?? []), ...problemOf(await tree.remove())];
       say(problems.join("\n"));
@@ -88,10 +90,11 @@ export class BaseAndHead {
 
   /** For a drive, once. */
   rounds(): Rounds {
-    const { pair, first, startMillis } = this.#running;
+    const { pair, first, startMillis, identical } = this.#running;
     return {
       count: this.#parts.compare.rounds,
       startMillis,
+      identical,
       restart: async (round) => {
         pair.signal.throwIfAborted();
         // Both are fresh already when the first round begins.

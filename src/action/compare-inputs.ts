@@ -1,4 +1,4 @@
-import { ROUNDS_MAX } from "../app/side-by-side.ts";
+import { ROUNDS_MAX } from "../base/pairing-limits.ts";
 import { UsageError } from "../base/errors.ts";
 import { parseReadiness, readinessPort } from "../node/readiness.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
@@ -6,7 +6,8 @@ import type { BaselineInputs } from "./baseline-inputs.ts";
 import { choiceOf, countOf, refuseInput, textOf } from "./input-text.ts";
 import type { ServerInputs } from "./server-inputs.ts";
 
-export type CompareMode = "auto" | "base" | "url" | "artifact" | "none";
+const compareModes = ["auto", "base", "url", "artifact", "none"] as const;
+export type CompareMode = (typeof compareModes)[number];
 
 export type CompareInputs = {
   readonly mode: CompareMode;
@@ -23,23 +24,19 @@ export type ComparedInputs = {
   readonly server: ServerInputs;
   readonly target: string | undefined;
   readonly baseline: BaselineInputs;
-  /** Whether this version can drive two servers: otherwise nothing that needs two is accepted. */
-  readonly canDriveTwo: boolean;
 };
 
 /** @throws UsageError for what cannot be meant together */
 export function compareInputs(others: ComparedInputs): CompareInputs {
-  const { canDriveTwo, baseline } = others;
-  const one = ["auto", "artifact", "none"] as const;
-  const offered: readonly CompareMode[] = canDriveTwo ? [...one, "base", "url"] : one;
-  const mode = choiceOf("compare", offered, "auto");
+  const { baseline } = others;
+  const mode = choiceOf("compare", compareModes, "auto");
   const inputs: CompareInputs = {
     mode,
     baseRef: textOf("base-ref"),
     baseUrl: textOf("base-url"),
     rounds: countOf("rounds", { min: 1, max: ROUNDS_MAX }),
   };
-  const mayBe = (...modes: readonly CompareMode[]): boolean => canDriveTwo && modes.includes(mode);
+  const mayBe = (...modes: readonly CompareMode[]): boolean => modes.includes(mode);
   if (inputs.baseRef !== undefined && !mayBe("auto", "base"))
     needs("base-ref", inputs.baseRef, "base");
   if (inputs.baseUrl !== undefined && !mayBe("auto", "url"))

@@ -18,8 +18,8 @@ export type ComparisonFacts = {
   readonly waitsElsewhere: boolean;
   /** What `baseline` says of stored runs. */
   readonly baseline: "auto" | "named" | "none";
-  /** Whether this version can drive two servers. */
-  readonly canDriveTwo: boolean;
+  /** Why the load cannot be driven at two servers in turns, to follow "because"; undefined: it can. */
+  readonly unfitLoad: string | undefined;
 };
 
 /**
@@ -50,7 +50,9 @@ function obstacleToBase(
   facts: ComparisonFacts,
   base: { readonly isNamed: boolean },
 ): string | undefined {
-  if (!facts.canDriveTwo) return "This version drives one server.";
+  if (facts.unfitLoad !== undefined) {
+    return `The load cannot be driven at two servers in turns, because ${facts.unfitLoad}.`;
+  }
   if (facts.baseline === "named") return "The input baseline names what to compare with.";
   if (!facts.starts) return "No server is started by the action.";
   if (facts.hasTarget) return "The input target fixes the address of one server.";

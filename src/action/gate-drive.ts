@@ -43,18 +43,15 @@ export type GateDrive = {
 /**
  * Drives the load at one server or at two, which run for so long only.
  *
- * @param drive undefined: the choice needs none
  * @throws UserError
  */
 export async function driveGate(
   parts: GateDriveParts,
   order: RunOrder,
-  drive: DriveRounds | undefined,
+  drive: DriveRounds,
 ): Promise<GateDrive> {
   const { kind } = parts.choice;
-  if (drive === undefined || kind === "artifact" || kind === "none") {
-    return driveAlone(parts, order);
-  }
+  if (kind === "artifact" || kind === "none") return driveAlone(parts, order);
   if (kind === "url") return driveUrls(parts, order, drive);
   let servers: BaseAndHead;
   try {
@@ -153,6 +150,7 @@ async function driveUrls(
   const run = await drive(order, {
     count: 1,
     startMillis: 0,
+    identical: false,
     restart: () => Promise.resolve({ base, head }),
     signal,
   });

@@ -4,6 +4,7 @@ import { judgeBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
 import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
+import { whyNotCompared } from "../app/pairing-choice.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
 import { defaultFolder } from "../cli/default-folder.ts";
@@ -14,6 +15,7 @@ import { readBeginning } from "../node/files.ts";
 import { drawSeed } from "../node/random-seed.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { waitsElsewhere } from "./compare-inputs.ts";
 import { chooseComparison, type ComparisonFacts } from "./comparison-choice.ts";
 import { driveGate, type GateDrive } from "./gate-drive.ts";
@@ -24,7 +26,7 @@ import { checkHost, checkLimits } from "./load-limits.ts";
 import { say } from "./log.ts";
 import { requireComparison } from "./required-baseline.ts";
 import { serverPort } from "./server-under-test.ts";
-import { driveSideBySide } from "./side-by-side-drive.ts";
+import { sideBySide } from "./side-by-side-drive.ts";
 import {
   fileAlone,
   findStored,
@@ -58,7 +60,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
   const interruption = new Interruption();
-  const choice = chooseComparison(inputs.compare, factsOf(inputs, job));
+  const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
   say(choice.reason);
   let stored = nothingStored;
   let driven: GateDrive | undefined;
@@ -74,7 +76,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       drive: async (run) => {
         const { signal } = interruption;
         const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
-        driven = await driveGate(parts, run, driveSideBySide);
+        driven = await driveGate(parts, run, sideBySide(jobLog));
         return driven.run;
       },
       conclude: async (run): Promise<Conclusion> => {
@@ -105,6 +107,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
 function factsOf(
   { server, overrides, baseline: { choice } }: ActionInputs,
   { event }: Job,
+  scenario: Scenario,
 ): ComparisonFacts {
   return {
     eventKind: event?.kind,
@@ -112,7 +115,7 @@ function factsOf(
     hasTarget: overrides.target !== undefined,
     waitsElsewhere: waitsElsewhere(server),
     baseline: choice.kind === "auto" || choice.kind === "none" ? choice.kind : "named",
-    canDriveTwo: driveSideBySide !== undefined,
+    unfitLoad: whyNotCompared(scenario),
   };
 }
 

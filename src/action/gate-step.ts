@@ -14,7 +14,6 @@ import { type Job, readJob, refuseUnsafe } from "./job.ts";
 import { say } from "./log.ts";
 import { setErrorOutputs, setReportOutputs, setRunOutputs } from "./outputs.ts";
 import { commentText, errorText, shortfallText } from "./report-text.ts";
-import { driveSideBySide } from "./side-by-side-drive.ts";
 
 type Step = { readonly inputs: ActionInputs; readonly job: Job };
 
@@ -22,7 +21,7 @@ type Step = { readonly inputs: ActionInputs; readonly job: Job };
 export async function runGateStep(): Promise<void> {
   let step: Step | undefined;
   try {
-    const inputs = readInputs({ driveTwo: driveSideBySide !== undefined });
+    const inputs = readInputs();
     const job = readJob(process.env, inputs.token);
     step = { inputs, job };
     refuseUnsafe(job);

@@ -49,12 +49,8 @@ export type ActionInputs = {
   readonly output: string | undefined;
 };
 
-/**
- * @param can.driveTwo whether this version can drive two servers: only then is what needs two
- *   accepted
- * @throws UsageError
- */
-export function readInputs(can: { readonly driveTwo: boolean }): ActionInputs {
+/** @throws UsageError */
+export function readInputs(): ActionInputs {
   const scenario = textOf("scenario");
   if (scenario === undefined) {
     throw new UsageError('the input "scenario" is missing', {
@@ -75,7 +71,7 @@ export function readInputs(can: { readonly driveTwo: boolean }): ActionInputs {
     overrides,
     server,
     limits: loadLimits(),
-    compare: compareInputs({ server, target, baseline, canDriveTwo: can.driveTwo }),
+    compare: compareInputs({ server, target, baseline }),
     baseline,
     comment: {
       when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),

@@ -2,7 +2,13 @@ import { QUADS_MAX } from "../base/pairing-limits.ts";
 import { UsageError } from "../base/errors.ts";
 import { formatDuration } from "../base/duration.ts";
 import { NANOS_PER_MILLI, NANOS_PER_SECOND, type Nanos } from "../base/time.ts";
-import { type Pairing, type PairTargets, quadNanos } from "../scenario/pairing.ts";
+import {
+  type Pairing,
+  type PairTargets,
+  quadNanos,
+  SLICES_PER_QUAD,
+  whyNotPaired,
+} from "../scenario/pairing.ts";
 import { loadNanos } from "../scenario/planned-samples.ts";
 import type { Load, Scenario } from "../scenario/scenario.ts";
 
@@ -43,28 +49,46 @@ export type PairingWishes = {
  */
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
   const { targets, pace, stopsEarly, identical } = wishes;
-  const total = loadNanos(scenario.load) - scenario.warmUpNanos;
-  const rounds = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+  const problem = whyNotCompared(scenario);
+  if (problem !== undefined) {
+    throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
+      hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+    });
+  }
+  const total = comparedNanos(scenario);
   const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
     least: SLICE_NANOS_LEAST,
-    most: SLICE_NANOS_MOST,
+    // A short load has shorter slices, so that there are enough of them.
+    most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * SLICES_PER_QUAD)),
   });
   const guardNanos = bounded(pace.p99Nanos, {
     least: GUARD_NANOS_LEAST,
     most: sliceNanos * GUARD_OF_SLICE_MOST,
   });
   const nanos = quadNanos({ sliceNanos });
-  const quads = Math.floor(total / rounds / nanos);
-  const least = Math.ceil(QUADS_LEAST / rounds) * rounds * nanos;
-  if (quads * rounds < QUADS_LEAST || quads > QUADS_MAX) {
-    throw new UsageError(
-      `${formatDuration(total)} of load cannot be compared in slices of ${formatDuration(sliceNanos)}`,
-      { hint: `set a duration of ${formatDuration(scenario.warmUpNanos + least)} or more` },
-    );
-  }
+  const wished = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+  const quadsIn = (rounds: number): number => Math.floor(total / rounds / nanos);
+  let rounds = wished;
+  while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST) rounds -= 1;
+  const quads = Math.min(QUADS_MAX, quadsIn(rounds));
   const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
   const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
   return { ...targets, ...whole, stopsEarly, identical };
+}
+
+/** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
+export function whyNotCompared(scenario: Scenario): string | undefined {
+  const problem = whyNotPaired(scenario.load);
+  if (problem !== undefined) return problem;
+  const least = QUADS_LEAST * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
+  const total = comparedNanos(scenario);
+  if (total >= least) return undefined;
+  return `${formatDuration(total)} of it are measured, and ${formatDuration(least)} are needed`;
+}
+
+/** Of the load, what is left for both variants together, in all rounds. */
+function comparedNanos({ load, warmUpNanos }: Scenario): Nanos {
+  return loadNanos(load) - warmUpNanos;
 }
 
 /** Of a round, both variants together. */
@@ -80,5 +104,5 @@ function rateOf(load: Load): number {
 }
 
 function bounded(value: number, { least, most }: { least: number; most: number }): Nanos {
-  return Math.round(Math.min(most, Math.max(least, value)));
+  return Math.floor(Math.min(most, Math.max(least, value)));
 }

@@ -1,10 +1,11 @@
+import type { PairTargets } from "../scenario/pairing.ts";
 import type { RecordedRun, RunOrder } from "./recorded-run.ts";
 
 /** The two sides of a comparison within one job: the commit before the change, and the change. */
 export type Variant = "base" | "head";
 
 /** Where the load of one round goes: base URLs, such as `http://127.0.0.1:43210`. */
-export type RoundTargets = Readonly<Record<Variant, string>>;
+export type RoundTargets = PairTargets;
 
 /** What a drive in rounds needs from whoever owns the two servers. */
 export type Rounds = {
@@ -12,6 +13,8 @@ export type Rounds = {
   readonly count: number | undefined;
   /** For how long a round waits for its servers: as many rounds take as many times that. */
   readonly startMillis: number;
+  /** Both sides are the same commit. */
+  readonly identical: boolean;
   /**
    * To be awaited before each round, with 1, 2, 3…: both servers are then new processes that are
    * ready. Targets change from round to round.
@@ -25,12 +28,6 @@ export type Rounds = {
    */
   readonly signal: AbortSignal;
 };
-
-/**
- * More would leave each look at the figures too little of the error probability, which they share.
- * Of `rounds` in action.yml too.
- */
-export const ROUNDS_MAX = 4;
 
 /** Drives the load of one scenario at two servers in turns, and records it as one run. */
 export type DriveRounds = (order: RunOrder, rounds: Rounds) => Promise<RecordedRun>;

@@ -8,6 +8,6 @@ export const SLICE_NANOS_MAX = 10 * NANOS_PER_SECOND;
 export const QUADS_MAX = 10_000;
 /**
  * Rounds. More would leave each look at the figures too little of the error probability, which
- * they share.
+ * they share. Of `rounds` in action.yml, too.
  */
 export const ROUNDS_MAX = 4;

@@ -59,8 +59,8 @@ export function pairedScenario(scenario: Scenario, pairing: Pairing): Scenario {
   };
 }
 
-/** Why a load cannot be driven at two variants in turns; undefined: it can. */
-function whyNotPaired(load: Load): string | undefined {
+/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
+export function whyNotPaired(load: Load): string | undefined {
   if (load.iterations !== undefined) return "its number of iterations ends it";
   if (load.stages.length > 1) return "its load has several stages";
   const isConstant =

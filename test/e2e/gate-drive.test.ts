@@ -44,7 +44,7 @@ async function driven({ inputs: given, drive, place }: Setting) {
   for (const [name, value] of Object.entries({ scenario: "a.toml", ...defaults, ...given })) {
     vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
   }
-  const inputs = readInputs({ driveTwo: true });
+  const inputs = readInputs();
   const port = await freePort();
   const target = `http://127.0.0.1:${port}`;
   const source = scenarioText("a.toml", SHORT);
@@ -65,7 +65,7 @@ async function driven({ inputs: given, drive, place }: Setting) {
     hasTarget: false,
     waitsElsewhere: false,
     baseline: "auto",
-    canDriveTwo: true,
+    unfitLoad: undefined,
   });
   const parts: GateDriveParts = {
     inputs,

@@ -7,8 +7,6 @@ function give(inputs: Readonly<Record<string, string>>): void {
   }
 }
 
-const read = (driveTwo: boolean) => () => readInputs({ driveTwo });
-
 describe("the inputs of the comparison", () => {
   beforeEach(() => {
     vi.spyOn(process.stdout, "write").mockReturnValue(true);
@@ -38,11 +36,11 @@ describe("the inputs of the comparison", () => {
     ],
   ])("are read: %j", (inputs, compare) => {
     give(inputs);
-    expect(read(true)().compare).toMatchObject(compare);
+    expect(readInputs().compare).toMatchObject(compare);
   });
 
   it.each([
-    [{ compare: "both" }, "compare", "write auto, artifact, none, base, url"],
+    [{ compare: "both" }, "compare", "write auto, base, url, artifact, none"],
     [{ compare: "base" }, "compare", 'give the input "start"'],
     [{ compare: "base", start: "s", target: "http://127.0.0.1:1" }, "target", "ports of their own"],
     [{ compare: "base", start: "s", "wait-for": "3000" }, "wait-for", "write $PORT in it"],
@@ -68,7 +66,7 @@ describe("the inputs of the comparison", () => {
     [{ rounds: "0" }, "rounds", "1 to 4"],
   ])("refuse %j, and say what to write", (inputs, name, hint) => {
     give(inputs);
-    expect(read(true)).toThrow(
+    expect(readInputs).toThrow(
       expect.objectContaining({
         message: expect.stringContaining(`the input "${name}" cannot be`),
         hint: expect.stringContaining(hint),
@@ -78,16 +76,6 @@ describe("the inputs of the comparison", () => {
 
   it("refuse what is no base URL, in the words of the scenario's", () => {
     give({ target: "http://a", "base-url": "http://b/?q" });
-    expect(read(true)).toThrow('the input "base-url" cannot have a query');
-  });
-
-  it.each([
-    [{ compare: "base", start: "s" }, "write auto, artifact, none"],
-    [{ "base-ref": "main" }, '"compare: base"'],
-    [{ target: "http://a", "base-url": "http://b" }, '"compare: url"'],
-    [{ rounds: "2" }, '"compare: base"'],
-  ])("refuse %j where two servers cannot be driven", (inputs, hint) => {
-    give(inputs);
-    expect(read(false)).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
+    expect(readInputs).toThrow('the input "base-url" cannot have a query');
   });
 });

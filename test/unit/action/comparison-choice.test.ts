@@ -15,7 +15,7 @@ const facts: ComparisonFacts = {
   hasTarget: false,
   waitsElsewhere: false,
   baseline: "auto",
-  canDriveTwo: true,
+  unfitLoad: undefined,
 };
 
 describe("auto", () => {
@@ -44,7 +44,7 @@ describe("auto", () => {
     [{ eventKind: "push" }, "This is a push"],
     [{ eventKind: "schedule" }, "no commit before the change"],
     [{ eventKind: undefined }, "What triggered the job is not known."],
-    [{ canDriveTwo: false }, "This version drives one server."],
+    [{ unfitLoad: "its load is not constant" }, "in turns, because its load is not constant."],
   ] as const)("compares with stored runs with %j", (changes, reason) => {
     const choice = chooseComparison(inputs, { ...facts, ...changes });
     expect(choice.kind).toBe("artifact");

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ActionInputs, readInputs as readInputsOf } from "../../../src/action/inputs.ts";
-
-const readInputs = (): ActionInputs => readInputsOf({ driveTwo: true });
+import { readInputs } from "../../../src/action/inputs.ts";
 
 const manifest = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
 

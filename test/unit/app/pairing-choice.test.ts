@@ -60,14 +60,14 @@ describe("how a load is divided between two variants", () => {
     const pace = { medianNanos: median * ms, p99Nanos: p99 * ms };
     expect(chosen({ seconds: 120 }, { pace })).toMatchObject({
       sliceNanos: slice * ms,
-      guardNanos: Math.min(p99 * ms, Math.round((slice * ms) / 3)),
+      guardNanos: Math.min(p99 * ms, Math.floor((slice * ms) / 3)),
     });
   });
 
   it("never guards more than a third of a slice", () => {
     const pace = { medianNanos: ms, p99Nanos: 5 * second };
     const { sliceNanos, guardNanos } = chosen({}, { pace });
-    expect(guardNanos).toBe(Math.round(sliceNanos / 3));
+    expect(guardNanos).toBe(Math.floor(sliceNanos / 3));
   });
 
   it("warms up longer when the rate is low, within reason", () => {
@@ -83,10 +83,33 @@ describe("how a load is divided between two variants", () => {
     });
   });
 
-  it("is refused when the load is too short, with how long it would have to be", () => {
-    expect(() => chosen({ seconds: 7 })).toThrow(UsageError);
-    expect(() => chosen({ seconds: 7 })).toThrow(
-      "7s of load cannot be compared in slices of 250ms",
-    );
+  it("has shorter slices, and fewer rounds, where there would be too few of them", () => {
+    const pace = { medianNanos: 500 * ms, p99Nanos: 600 * ms };
+    expect(chosen({ seconds: 32 }, { pace })).toMatchObject({
+      sliceNanos: second,
+      quads: 4,
+      rounds: 2,
+    });
+    expect(chosen({ seconds: 9 }, { pace, rounds: 4 })).toMatchObject({ quads: 2, rounds: 4 });
+  });
+
+  it.each([
+    [{ seconds: 7 }, "7s of it are measured, and 8s are needed"],
+    [{ seconds: 20, more: 'warmup = "13s"' }, "7s of it are measured, and 8s are needed"],
+  ])("is refused for %j, with what is missing", (load, problem) => {
+    expect(() => chosen(load)).toThrow(UsageError);
+    expect(() => chosen(load)).toThrow(problem);
+  });
+
+  it("is refused for a load that changes", () => {
+    const scenario = scenarioOf(`
+      [runtime]
+      duration = "60s"
+      [schedule]
+      type = "ramp"
+      start_vus = 1
+      end_vus = 9
+      ramp_duration = "60s"`);
+    expect(() => choosePairing(scenario, wishes)).toThrow("its load is not constant");
   });
 });
