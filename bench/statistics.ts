@@ -41,3 +41,8 @@ function paired(
   }
   return spreadOf(left.map((value, round) => combine(value, right[round]!)));
 }
+
+/** In another unit. */
+export function scaled({ median, min, max }: Spread, factor: number): Spread {
+  return { median: median * factor, min: min * factor, max: max * factor };
+}

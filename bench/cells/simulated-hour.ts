@@ -1,0 +1,68 @@
+import { type Bench, missingZ6 } from "../bench.ts";
+import { type Cell, type Sample, stageOf } from "../cell.ts";
+import type { Observation } from "../measured-process.ts";
+import { openScenario } from "../scenario-text.ts";
+import { spreadOf } from "../statistics.ts";
+import { runZ6 } from "../z6.ts";
+
+const PER_SECOND = 5_000;
+const SECONDS = 3_600;
+const QUICK_SECONDS = 60;
+/** At about a millisecond an answer; the simulated server takes ten at once. */
+const CONNECTIONS = 100;
+const PARTS = 60;
+
+export const simulatedHour: Cell = {
+  name: "simulated-hour",
+  title: "An hour of virtual time",
+  about:
+    `z6 simulate, ${PER_SECOND.toLocaleString("en")}/s for an hour. Resident memory as the kernel tells it, in the second ` +
+    "and in the last of sixty parts of the run.",
+  columns: [
+    { figure: "afterMinuteMiB", title: "MiB after minute 1", digits: 0 },
+    { figure: "atEndMiB", title: "MiB at the end", digits: 0 },
+    { figure: "growthMiB", title: "growth MiB", digits: 1, showsSpread: true },
+    { figure: "wallSeconds", title: "wall s", digits: 0 },
+    { figure: "exchanges", title: "exchanges", digits: 0 },
+    { figure: "logMiB", title: "log MiB", digits: 0 },
+  ],
+  roundsMax: 1,
+  skipped: () => Promise.resolve(missingZ6()),
+  open: (bench) => Promise.resolve(stageOf([{ name: "z6 simulate", measure: () => hour(bench) }])),
+  goals: (results) => [
+    {
+      name: "growth of memory from minute 1 to the end of a simulated hour",
+      unit: "MiB",
+      digits: 1,
+      measured: results.spread("z6 simulate", "growthMiB"),
+    },
+  ],
+};
+
+async function hour(bench: Bench): Promise<Sample> {
+  const seconds = bench.quick ? QUICK_SECONDS : SECONDS;
+  const load = { url: "http://sim.test", connections: CONNECTIONS, seconds, perSecond: PER_SECOND };
+  const { usage, metric, logBytes } = await runZ6(bench, openScenario(load), {
+    cores: bench.cores.client,
+    verb: "simulate",
+  });
+  const afterMinuteMiB = residentMiB(usage.observations, 1);
+  const atEndMiB = residentMiB(usage.observations, PARTS - 1);
+  return {
+    afterMinuteMiB,
+    atEndMiB,
+    growthMiB: atEndMiB - afterMinuteMiB,
+    wallSeconds: usage.wallSeconds,
+    exchanges: metric("accounting", "whole_run", "sent"),
+    logMiB: logBytes / 2 ** 20,
+  };
+}
+
+/** The median of a part, 0..59: garbage makes single moments differ by megabytes. */
+function residentMiB(observations: readonly Observation[], part: number): number {
+  const length = observations.at(-1)!.at / PARTS;
+  const within = observations.filter(
+    ({ at }) => Math.min(PARTS - 1, Math.floor(at / length)) === part,
+  );
+  return spreadOf(within.map(({ residentBytes }) => residentBytes / 2 ** 20)).median;
+}
