@@ -2,7 +2,7 @@
  * Measures Z6 beside other load generators and beside what the machine gives:
  * npm run bench [-- --help]
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cells } from "./cells/all.ts";
@@ -14,6 +14,12 @@ import { type CellReport, runCell } from "./run-cell.ts";
 import { describeVersions } from "./versions.ts";
 
 const USAGE_EXIT_CODE = 2;
+const INTERRUPTED_EXIT_CODE = 130;
+
+// Leaving by `exit` ends the servers and the load as well.
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => process.exit(INTERRUPTED_EXIT_CODE));
+}
 
 const args = process.argv.slice(2);
 const names = cells.map(({ name }) => name);
@@ -41,18 +47,15 @@ async function bench(options: Options): Promise<void> {
   if (setting.cores.client === undefined) {
     console.log("One core: client and server share it, and figures say little.");
   }
-  const folder = await mkdtemp(join(tmpdir(), "z6-bench-"));
+  const folder = mkdtempSync(join(tmpdir(), "z6-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const reports: CellReport[] = [];
-  try {
-    for (const cell of cells) {
-      if (only.length > 0 && !only.includes(cell.name)) continue;
-      const order = { bench: { seconds, quick, cores: setting.cores, folder }, rounds };
-      reports.push(await runCell(cell, { ...order, say: (line) => console.log(line) }));
-      // After each cell: what has been measured is not lost when a later one is interrupted.
-      writeReport(setting, options, reports);
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  for (const cell of cells) {
+    if (only.length > 0 && !only.includes(cell.name)) continue;
+    const order = { bench: { seconds, quick, cores: setting.cores, folder }, rounds };
+    reports.push(await runCell(cell, { ...order, say: (line) => console.log(line) }));
+    // After each cell: what has been measured is not lost when a later one is interrupted.
+    writeReport(setting, options, reports);
   }
   console.log(`\n${markdownReport(setting, options, reports)}`);
   console.log(`Written: ${json}, ${markdownFile(json)}`);

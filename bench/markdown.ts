@@ -33,7 +33,7 @@ export function goalTable(reports: readonly CellReport[]): string {
       return [
         name,
         wantedText(goal),
-        measured === undefined ? NOTHING : `${number(measured.median, digits)} ${unit}`.trim(),
+        isTold(measured) ? `${number(measured.median, digits)} ${unit}`.trim() : NOTHING,
         rangeText(measured, digits),
         isSure ? verdict : `${verdict}, disturbed`,
       ];

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { children } from "./children.ts";
 import { parseProcessStat } from "./foreign-load.ts";
 
 const POLL_MILLIS = 50;
@@ -23,6 +24,7 @@ export type Usage = {
   /** Of the whole process, start-up and reports included, as its parent is told by the kernel. */
   readonly userSeconds: number;
   readonly systemSeconds: number;
+  /** NaN when it was over before it could be looked at. */
   readonly residentBytesMax: number;
   readonly observations: readonly Observation[];
 };
@@ -50,19 +52,21 @@ export function measure(launch: Launch): Promise<Usage> {
   const child = spawn("bash", ["-c", script, "bash", ...pinned], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     env: { ...process.env, ...env },
+    detached: true,
   });
+  children.add(child);
   const printed = ["", "", "", ""];
   for (const descriptor of [1, 2, 3]) {
     const stream = child.stdio[descriptor] as NodeJS.ReadableStream;
     stream.setEncoding("utf8").on("data", (text: string) => (printed[descriptor] += text));
   }
   const observations: Observation[] = [];
-  let residentBytesMax = 0;
+  let residentBytesMax = NaN;
   const poll = setInterval(() => {
     const seen = observe(printed[3]!.split("\n", 1)[0]!, (performance.now() - startedAt) / 1_000);
     if (seen === undefined) return;
     observations.push(seen.observation);
-    residentBytesMax = Math.max(residentBytesMax, seen.residentBytesMax);
+    residentBytesMax = seen.residentBytesMax; // A peak: it only rises.
   }, POLL_MILLIS);
   return new Promise((resolve, reject) => {
     child.once("error", reject);

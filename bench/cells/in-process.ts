@@ -66,8 +66,8 @@ function microBench({ name, title, about, program, columns }: MicroBench): Cell 
     open: (bench) =>
       Promise.resolve(stageOf([{ name: PROGRAM, measure: () => run(bench, program) }])),
     goals: (results) =>
-      columns.map(({ figure, title: unitLast, digits }) => ({
-        name: unitLast,
+      columns.map(({ figure, title: what, digits }) => ({
+        name: `${name}: ${what}`,
         unit: "",
         digits,
         measured: results.spread(PROGRAM, figure),

@@ -10,16 +10,20 @@ import { runZ6, type Z6Run } from "../z6.ts";
 
 const USERS = 10_000;
 const PER_SECOND = 10_000;
-const THINK_MILLIS = 1_000;
-/** All users have come after one think time, evenly: none bunch up. */
-const RAMP_MILLIS = THINK_MILLIS;
-/** Each answer takes so long that nearly all connections are busy at once. */
-const SLOW_MILLIS = 980;
+/** All users have come after one of their cycles, evenly: none bunch up. */
+const RAMP_MILLIS = 1_000;
 const FEW = 100;
 
-const thinking = "z6, 10,000 VUs that think 1 s";
-const inFlight = `z6, 10,000/s open, answers take ${SLOW_MILLIS} ms`;
-const few = `z6, 10,000/s open over ${FEW} connections`;
+/** Busy users: an answer takes a second, so each asks once a second on a connection of its own. */
+const busy = { name: "z6, 10,000 VUs, answers take 1 s", delayMillis: 1_000 } as const;
+/** Users that pause for a second share connections: only what waits for an answer needs one. */
+const thinking = { name: "z6, 10,000 VUs that think 1 s", delayMillis: 0, thinkMillis: 1_000 };
+const open = {
+  name: "z6, 10,000/s open, answers take 980 ms",
+  delayMillis: 980,
+  connections: USERS,
+};
+const few = { name: `z6, 10,000/s open over ${FEW} connections`, delayMillis: 0, connections: FEW };
 
 export const tenThousand: Cell = {
   name: "ten-thousand",
@@ -38,7 +42,7 @@ export const tenThousand: Cell = {
   skipped: () => Promise.resolve(missingNative() ?? missingZ6()),
   open: (bench) =>
     Promise.resolve(
-      stageOf([thinkingUsers(bench), openLoad(bench, inFlight), openLoad(bench, few)]),
+      stageOf([users(bench, busy), users(bench, thinking), rate(bench, open), rate(bench, few)]),
     ),
   goals: (results) => {
     const held = (contestant: string): Goal => ({
@@ -48,16 +52,24 @@ export const tenThousand: Cell = {
       digits: 3,
       measured: results.spread(contestant, "heldPercent"),
     });
-    const more = results.difference("residentMB", thinking, few);
+    const more = results.difference("residentMB", busy.name, few.name);
     return [
-      held(thinking),
-      held(inFlight),
+      held(busy.name),
+      held(thinking.name),
+      held(open.name),
+      {
+        name: "connections at once with 10,000 VUs, counted by the server",
+        atLeast: USERS,
+        unit: "",
+        digits: 0,
+        measured: results.spread(busy.name, "connections"),
+      },
       {
         name: "resident memory with 10,000 VUs",
         atMost: wanted.RESIDENT_MB_MAX,
         unit: "MB",
         digits: 0,
-        measured: results.spread(thinking, "residentMB"),
+        measured: results.spread(busy.name, "residentMB"),
       },
       {
         name: "resident memory per VU",
@@ -70,50 +82,45 @@ export const tenThousand: Cell = {
   },
 };
 
-function thinkingUsers(bench: Bench): Contestant {
+type Users = {
+  readonly name: string;
+  readonly delayMillis: number;
+  readonly thinkMillis?: number;
+};
+
+/** Closed: the plan is a request a second of each user. */
+function users(bench: Bench, { name, delayMillis, ...pause }: Users): Contestant {
+  const { cores } = bench;
   const seconds = bench.seconds + (2 * RAMP_MILLIS) / 1_000;
   return {
-    name: thinking,
+    name,
     measure: async () => {
-      const { result: run, counts } = await withReference(
-        { cores: bench.cores.server },
-        ({ url }) =>
-          runZ6(
-            bench,
-            closedScenario({
-              url,
-              seconds,
-              connections: USERS,
-              vus: USERS,
-              thinkMillis: THINK_MILLIS,
-              rampMillis: RAMP_MILLIS,
-            }),
-            { cores: bench.cores.client },
-          ),
-      );
-      const planned = (PER_SECOND * run.metric("run", "window_ms")) / 1_000;
-      const ended = run.metric("metrics", "http_reqs", "count");
-      return { heldPercent: (ended / planned) * 100, ...sampleOf(run, counts, seconds) };
+      const server = { cores: cores.server, delayMillis };
+      const { result: run, counts } = await withReference(server, ({ url }) => {
+        const load = { url, seconds, connections: USERS, vus: USERS, rampMillis: RAMP_MILLIS };
+        return runZ6(bench, closedScenario({ ...load, ...pause }), { cores: cores.client });
+      });
+      const perSecond = run.metric("metrics", "http_reqs", "rate_per_second");
+      return { heldPercent: (perSecond / PER_SECOND) * 100, ...sampleOf(run, counts, seconds) };
     },
   };
 }
 
-function openLoad(bench: Bench, name: string): Contestant {
-  const { seconds } = bench;
-  const many = name === inFlight;
-  const connections = many ? USERS : FEW;
+type Rate = { readonly name: string; readonly delayMillis: number; readonly connections: number };
+
+/** Open: the plan is the schedule. */
+function rate(bench: Bench, { name, delayMillis, connections }: Rate): Contestant {
+  const { cores, seconds } = bench;
   return {
     name,
     measure: async () => {
-      const server = { cores: bench.cores.server, delayMillis: many ? SLOW_MILLIS : 0 };
-      const { result: run, counts } = await withReference(server, ({ url }) =>
-        runZ6(bench, openScenario({ url, seconds, connections, perSecond: PER_SECOND }), {
-          cores: bench.cores.client,
-        }),
-      );
-      const { metric } = run;
-      const succeeded = metric("accounting", "measured", "succeeded");
-      const planned = metric("accounting", "measured", "planned");
+      const server = { cores: cores.server, delayMillis };
+      const { result: run, counts } = await withReference(server, ({ url }) => {
+        const load = { url, seconds, connections, perSecond: PER_SECOND };
+        return runZ6(bench, openScenario(load), { cores: cores.client });
+      });
+      const succeeded = run.metric("accounting", "measured", "succeeded");
+      const planned = run.metric("accounting", "measured", "planned");
       return { heldPercent: (succeeded / planned) * 100, ...sampleOf(run, counts, seconds) };
     },
   };

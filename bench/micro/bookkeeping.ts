@@ -21,9 +21,10 @@ const USERS = 100;
 const TURNS_PER_ROUND = 64;
 /** More virtual time than any number of rounds takes. */
 const SECONDS = 86_400;
+const body = `${'{"status": "ok", "name": "'.padEnd(98, "x")}"}`;
 const responseBytes = Uint8Array.from(
   "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n" +
-    `Connection: keep-alive\r\n\r\n${"x".repeat(99)}y`,
+    `Connection: keep-alive\r\n\r\n${body}`,
   (character) => character.charCodeAt(0),
 );
 
@@ -33,10 +34,11 @@ const scenario = scenarioOf(text);
 const checked = scenarioOf(
   text.replace(
     "[200] }",
-    '[200], header = { Content-Type = "text/plain" }, body_contains = "xy" }',
+    `[200], header = { Content-Type = "text/plain" }, body_contains = '"status": "ok"' }`,
   ),
 );
 
+engineNanos(() => {}); // The first is slower than those that follow: it compiles the engine.
 const engine = engineNanos(() => {});
 const fold = new RunFold(scenario);
 const withFold = engineNanos((rows) => fold.add(rows));

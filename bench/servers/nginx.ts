@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { children } from "../children.ts";
 import { programOnPath } from "../machine.ts";
 import { listening, ports, type Server } from "./listening.ts";
 
@@ -36,7 +37,8 @@ export async function startNginx({
   await writeFile(path, config);
   const command = ["nginx", "-c", path, "-e", join(folder, "error.log")];
   const pinned = cores === undefined ? command : ["taskset", "-c", cores, ...command];
-  const child = spawn(pinned[0]!, pinned.slice(1), { stdio: "ignore" });
+  const child = spawn(pinned[0]!, pinned.slice(1), { stdio: "ignore", detached: true });
+  children.add(child);
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   await listening(child, ports.nginx);
   return {

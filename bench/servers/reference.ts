@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { native } from "../bench.ts";
+import { children } from "../children.ts";
 import { numberAt } from "../peers/peer.ts";
 import { listening, ports, type Server } from "./listening.ts";
 
@@ -23,7 +24,11 @@ export async function startReference(options: ReferenceOptions): Promise<Server>
   }
   const command = [native("server"), ...flags];
   const pinned = cores === undefined ? command : ["taskset", "-c", cores, ...command];
-  const child = spawn(pinned[0]!, pinned.slice(1), { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(pinned[0]!, pinned.slice(1), {
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
+  children.add(child);
   let printed = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (printed += text));
   const exited = new Promise<void>((resolve) => child.once("close", () => resolve()));
