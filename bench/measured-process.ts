@@ -99,21 +99,25 @@ export function steadyCpuShare({ observations }: Usage, endSeconds: number): num
 
 type Seen = { readonly observation: Observation; readonly residentBytesMax: number };
 
-/** undefined before there is a process, and when it is gone. */
+/** undefined before there is a process, and when it has ended. */
 function observe(pid: string, at: number): Seen | undefined {
   if (pid === "") return undefined;
   try {
     const status = readFileSync(`/proc/${pid}/status`, "latin1");
     const { ticks } = parseProcessStat(readFileSync(`/proc/${pid}/stat`, "latin1"));
-    const bytesOf = (key: string): number =>
-      Number(new RegExp(`^${key}:\\s+(\\d+) kB`, "mu").exec(status)?.[1] ?? 0) * 1024;
-    return {
-      observation: { at, residentBytes: bytesOf("VmRSS"), cpu: ticks * TICK_SECONDS },
-      residentBytesMax: bytesOf("VmHWM"),
-    };
+    const residentBytesMax = bytesIn(status, "VmHWM");
+    if (residentBytesMax === undefined) return undefined; // Ended, and not yet waited for.
+    const residentBytes = bytesIn(status, "VmRSS")!;
+    return { observation: { at, residentBytes, cpu: ticks * TICK_SECONDS }, residentBytesMax };
   } catch {
     return undefined;
   }
+}
+
+/** A size in /proc/PID/status, proc(5). */
+function bytesIn(status: string, key: string): number | undefined {
+  const kibibytes = new RegExp(`^${key}:\\s+(\\d+) kB`, "mu").exec(status)?.[1];
+  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
 }
 
 /** The second line of bash's `times`: user and system time of its children, `0m1.234s 0m5.678s`. */

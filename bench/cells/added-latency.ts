@@ -11,6 +11,10 @@ import { runZ6 } from "../z6.ts";
 
 const DELAYS_MILLIS = [0, 1, 5, 20] as const;
 const MICROS_PER_MILLI = 1_000;
+/** What Z6 asks of a p99, and some more. */
+const SAMPLES_MIN = 1_050;
+/** Of a request whose answer is there at once, at most. */
+const ROUND_TRIP_MILLIS = 0.5;
 
 /** One connection that is always busy, or a rate over many that are mostly idle. */
 type Shape = { readonly name: string; readonly connections: number; readonly perSecond?: number };
@@ -58,7 +62,13 @@ function reference(bench: Bench, condition: Condition): Contestant {
     name: nameOf("C", condition),
     measure: () =>
       against(bench, condition, async ({ port }) => {
-        const command = [native("client"), "--port", `${port}`, "--seconds", `${bench.seconds}`];
+        const command = [
+          native("client"),
+          "--port",
+          `${port}`,
+          "--seconds",
+          `${secondsOf(bench, condition)}`,
+        ];
         command.push("--connections", `${connections}`);
         if (perSecond !== undefined) command.push("--rate", `${perSecond}`);
         const { stdout } = await measure({ command, cores: bench.cores.client });
@@ -79,7 +89,7 @@ function z6(bench: Bench, condition: Condition): Contestant {
     name: nameOf("z6", condition),
     measure: () =>
       against(bench, condition, async ({ url }) => {
-        const common = { url, connections, seconds: bench.seconds };
+        const common = { url, connections, seconds: secondsOf(bench, condition) };
         const scenario =
           perSecond === undefined
             ? closedScenario({ ...common, vus: connections })
@@ -95,6 +105,12 @@ function z6(bench: Bench, condition: Condition): Contestant {
         };
       }),
   };
+}
+
+/** One connection that waits 20 ms for each answer has 50 a second. */
+function secondsOf({ seconds, quick }: Bench, { shape, delayMillis }: Condition): number {
+  if (quick || shape.perSecond !== undefined) return seconds;
+  return Math.max(seconds, Math.ceil((SAMPLES_MIN * (delayMillis + ROUND_TRIP_MILLIS)) / 1_000));
 }
 
 async function against<T>(

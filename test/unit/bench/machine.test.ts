@@ -59,7 +59,11 @@ describe("a process seen from outside", () => {
   it("has a share of a core between its start and its end", () => {
     const at = (seconds: number, cpu: number) => ({ at: seconds, cpu, residentBytes: 0 });
     const usage = {
-      ...{ stdout: "", stderr: "", wallSeconds: 6, userSeconds: 0, systemSeconds: 0 },
+      stdout: "",
+      stderr: "",
+      wallSeconds: 6,
+      userSeconds: 0,
+      systemSeconds: 0,
       residentBytesMax: 0,
       observations: [at(0.5, 0.4), at(1, 0.5), at(3, 0.7), at(5, 0.9), at(5.5, 1.4)],
     };
