@@ -11,6 +11,7 @@ import { chooseCores, describeMachine } from "./machine.ts";
 import { type Options, OptionsError, readOptions, usage } from "./options.ts";
 import { markdownFile, markdownReport, type Setting, writeReport } from "./report.ts";
 import { type CellReport, runCell } from "./run-cell.ts";
+import { undisturbed } from "./undisturbed.ts";
 import { describeVersions } from "./versions.ts";
 
 const USAGE_EXIT_CODE = 2;
@@ -52,12 +53,19 @@ async function bench(options: Options): Promise<void> {
   const reports: CellReport[] = [];
   for (const cell of cells) {
     if (only.length > 0 && !only.includes(cell.name)) continue;
-    const order = { bench: { seconds, quick, cores: setting.cores, folder }, rounds };
-    reports.push(await runCell(cell, { ...order, say: (line) => console.log(line) }));
+    reports.push(
+      await runCell(cell, {
+        bench: { seconds, quick, cores: setting.cores, folder },
+        rounds,
+        observe: undisturbed(quick),
+        say: (line) => console.log(line),
+      }),
+    );
     // After each cell: what has been measured is not lost when a later one is interrupted.
     writeReport(setting, options, reports);
   }
   console.log(`\n${markdownReport(setting, options, reports)}`);
-  console.log(`Written: ${json}, ${markdownFile(json)}`);
+  const minutes = (Date.now() - Date.parse(setting.startedAt)) / 60_000;
+  console.log(`Written in ${minutes.toFixed(0)} min: ${json}, ${markdownFile(json)}`);
   if (reports.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
 }

@@ -1,12 +1,12 @@
 import type { Bench } from "./bench.ts";
-import type { Cell, Contestant, Sample, Stage } from "./cell.ts";
-import { ForeignLoad, isQuiet, waitForQuiet } from "./foreign-load.ts";
+import type { Cell, Sample, Stage } from "./cell.ts";
 import type { Goal } from "./goal.ts";
 import { Results, type Run } from "./results.ts";
 
-/** How long a run waits for other processes to be done. */
-const QUIET_SECONDS_MAX = 30;
-const QUICK_QUIET_SECONDS_MAX = 1;
+/** Measures once, and tells what else the machine did. */
+export type Observe = (
+  measure: () => Promise<Sample>,
+) => Promise<Pick<Run, "sample" | "disturbance">>;
 
 export type CellReport = {
   readonly cell: Cell;
@@ -23,6 +23,7 @@ export type CellReport = {
 export type CellOrder = {
   readonly bench: Bench;
   readonly rounds: number;
+  readonly observe: Observe;
   readonly say: (line: string) => void;
 };
 
@@ -48,7 +49,7 @@ export async function runCell(cell: Cell, order: CellOrder): Promise<CellReport>
 async function takeTurns(
   cell: Cell,
   { contestants }: Stage,
-  { bench, rounds, say }: CellOrder,
+  { rounds, observe, say }: CellOrder,
   results: Results,
 ): Promise<CellReport> {
   const missing = contestants.flatMap(({ name, missing: install }) =>
@@ -65,7 +66,7 @@ async function takeTurns(
         continue;
       }
       try {
-        const run = await undisturbed(contestant, round, bench);
+        const run = { contestant: name, round, ...(await observe(contestant.measure)) };
         results.add(run);
         say(`  round ${round} ${name}: ${describe(cell, run)}`);
       } catch (error) {
@@ -76,16 +77,6 @@ async function takeTurns(
     }
   }
   return { cell, missing, failures, results, goals: cell.goals(results) };
-}
-
-/** Waits for a quiet moment, and looks at what else happens during the run. */
-async function undisturbed(contestant: Contestant, round: number, bench: Bench): Promise<Run> {
-  const wasQuiet = await waitForQuiet(bench.quick ? QUICK_QUIET_SECONDS_MAX : QUIET_SECONDS_MAX);
-  const load = new ForeignLoad();
-  const sample: Sample = await contestant.measure();
-  const shares = load.end();
-  const disturbance = { ...shares, isDisturbed: !wasQuiet || !isQuiet(shares) };
-  return { contestant: contestant.name, round, sample, disturbance };
 }
 
 function describe({ columns }: Cell, { sample, disturbance }: Run): string {

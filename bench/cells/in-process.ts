@@ -28,6 +28,7 @@ export const inProcess: readonly Cell[] = [
       { figure: "engineNanos", title: "engine, rows appended", digits: 0 },
       { figure: "foldNanos", title: "metrics (fold), more", digits: 0 },
       { figure: "encodeNanos", title: "log (encode), more", digits: 0 },
+      { figure: "bothNanos", title: "metrics and log, more", digits: 0 },
       { figure: "statusNanos", title: "parse a response and check its status", digits: 0 },
       { figure: "checkNanos", title: "check a header and the body, more", digits: 0 },
     ].map((column) => ({ ...column, title: `${column.title}, ns`, showsSpread: true })),

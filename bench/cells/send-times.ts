@@ -49,6 +49,12 @@ export const sendTimes: Cell = {
       ),
     ),
   goals: (results) => [
+    {
+      name: `log on disk, open load of ${atRate(RATES[1])}`,
+      unit: "octets/request",
+      digits: 1,
+      measured: results.spread(nameOf(precise.name, RATES[1]), "logOctets"),
+    },
     ...RATES.flatMap((rate) => latenessAdded(results, rate)),
     {
       name: `economical at ${atRate(RATES[0])}: late at p99`,
@@ -101,7 +107,7 @@ function z6(bench: Bench, { name, timer, isPinned }: Timer, rate: number): Conte
       const { result } = await withReference({ cores: cores.server }, ({ url }) => {
         const runtime = [`timer = "${timer}"`];
         const load = { url, seconds, connections: CONNECTIONS, perSecond: rate, runtime };
-        return runZ6(bench, openScenario(load), { cores: isPinned ? cores.client : cores.both });
+        return runZ6(bench, openScenario(load), { cores: isPinned ? cores.client : undefined });
       });
       const { metric, usage, logBytes } = result;
       const late = (...path: readonly string[]): number =>

@@ -146,5 +146,11 @@ function goals(results: Results, server: string): readonly Goal[] {
       digits: 2,
       measured: results.spread("z6", "leanMicros"),
     },
+    {
+      name: `log on disk, closed load, ${server}`,
+      unit: "octets/request",
+      digits: 1,
+      measured: results.spread("z6", "logOctets"),
+    },
   ];
 }

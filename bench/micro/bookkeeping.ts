@@ -28,6 +28,7 @@ const responseBytes = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 
+const out = new ByteWriter(256 * 1024);
 const load = { url: "http://sim.test", seconds: SECONDS, connections: USERS, vus: USERS };
 const text = closedScenario(load);
 const scenario = scenarioOf(text);
@@ -40,12 +41,12 @@ const checked = scenarioOf(
 
 engineNanos(() => {}); // The first is slower than those that follow: it compiles the engine.
 const engine = engineNanos(() => {});
-const fold = new RunFold(scenario);
-const withFold = engineNanos((rows) => fold.add(rows));
-const out = new ByteWriter(256 * 1024);
-const withEncode = engineNanos((rows) => {
-  out.clear();
-  encodeBlock(rows, out);
+const withFold = engineNanos(foldInto());
+const withEncode = engineNanos(encode);
+const foldBoth = foldInto();
+const withBoth = engineNanos((rows) => {
+  foldBoth(rows);
+  encode(rows);
 });
 const statusNanos = clientNanos(scenario);
 
@@ -54,10 +55,21 @@ console.log(
     engineNanos: engine,
     foldNanos: withFold - engine,
     encodeNanos: withEncode - engine,
+    bothNanos: withBoth - engine,
     statusNanos,
     checkNanos: clientNanos(checked) - statusNanos,
   }),
 );
+
+function foldInto(): (rows: Rows) => void {
+  const fold = new RunFold(scenario);
+  return (rows) => fold.add(rows);
+}
+
+function encode(rows: Rows): void {
+  out.clear();
+  encodeBlock(rows, out);
+}
 
 function scenarioOf(toml: string): Scenario {
   return loadScenario({ text: toml, file: "bench.toml" }).scenario;
