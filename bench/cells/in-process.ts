@@ -52,6 +52,7 @@ export const inProcess: readonly Cell[] = [
     columns: [
       { figure: "smallHeadsPerSecond", title: "small heads/s", digits: 0 },
       { figure: "nginxPerSecond", title: "nginx heads with 100 octets/s", digits: 0 },
+      { figure: "nginxAgainPerSecond", title: "the same, as the one before/s", digits: 0 },
       { figure: "bodyGigabytes", title: "64 KiB bodies by length, GB/s", digits: 2 },
       { figure: "chunkedGigabytes", title: "64 KiB bodies in 4 chunks, GB/s", digits: 2 },
     ],

@@ -66,9 +66,9 @@ function z6(bench: Bench, name: string, { url, runtime: lines }: Z6Options): Con
     measure: async () => {
       const load = { url, seconds, connections: CONNECTIONS, vus: CONNECTIONS, runtime: lines };
       const { usage, metric } = await runZ6(bench, closedScenario(load), { cores: cores.both });
-      const requests = metric("metrics", "http_reqs", "count");
+      const requests = metric("accounting", "measured", "succeeded");
       return {
-        perSecond: metric("metrics", "http_reqs", "rate_per_second"),
+        perSecond: (requests * 1_000) / metric("run", "window_ms"),
         cpuMicros: ((usage.userSeconds + usage.systemSeconds) * 1e6) / requests,
         residentMiB: usage.residentBytesMax / 2 ** 20,
       };

@@ -17,6 +17,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <sys/epoll.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
@@ -33,9 +34,10 @@
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" \
     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
 
+/* The last field is for clients of HTTP/1.0, ab for one: they must be told. */
 static const char answer[] =
     "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n"
-    "Connection: keep-alive\r\n\r\n" BODY_100; /* HTTP/1.0 clients, ab for one, must be told. */
+    "Connection: keep-alive\r\n\r\n" BODY_100;
 
 struct connection {
     uint32_t generation; /* Tells an answer for a connection that is gone from the right one. */
@@ -181,6 +183,8 @@ int main(int argc, char **argv) {
     struct sigaction action = {.sa_handler = stop};
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGINT, &action, NULL);
+    /* A bench that is killed leaves no server behind. */
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
     poller = epoll_create1(0);
     timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
     int listener = listen_on((int)port);
