@@ -6,7 +6,7 @@ export const verdictMarks: Readonly<Record<Verdict, Mark>> = {
   pass: "held",
   fail: "failed",
   inconclusive: "undecided",
-  invalid: "failed",
+  invalid: "warning",
 };
 
 const columns: readonly Column[] = [
@@ -16,10 +16,16 @@ const columns: readonly Column[] = [
   { title: "n", kind: "number" },
 ];
 
+/** What keeps a change from its merge comes first. */
+const markOrder: readonly Mark[] = ["failed", "undecided", "warning", "held"];
+
 export function assertionSection({ assertions }: Judgement): Section | undefined {
   if (assertions.length === 0) return undefined;
   const title = `Assertions, ${heldCount(assertions)} held`;
-  const rows = assertions.map((row) => ({
+  const inOrder = assertions.toSorted(
+    (a, b) => markOrder.indexOf(markOf(a)) - markOrder.indexOf(markOf(b)),
+  );
+  const rows = inOrder.map((row) => ({
     mark: markOf(row),
     isDetail: false,
     cells: [row.text, observedOf(row), marginOf(row), samplesOf(row)],
@@ -33,9 +39,33 @@ export function assertionSection({ assertions }: Judgement): Section | undefined
 }
 
 /** `3 of 4`. */
-export function heldCount(assertions: readonly AssertionRow[]): string {
+function heldCount(assertions: readonly AssertionRow[]): string {
   const held = assertions.filter(({ status }) => status === "pass").length;
   return `${formatCount(held)} of ${formatCount(assertions.length)}`;
+}
+
+/** What there is to count of a verdict, for its headline. */
+export function verdictCounts({ verdict, assertions, comparison }: Judgement): string[] {
+  const suspected =
+    comparison?.rows.filter(({ status }) => status === "suspected_regression").length ?? 0;
+  return [
+    ...(assertions.length > 0 && verdict !== "invalid"
+      ? [assertionCount(verdict, assertions)]
+      : []),
+    ...(suspected > 0 ? [regressionCount(suspected)] : []),
+  ];
+}
+
+function assertionCount(verdict: Verdict, assertions: readonly AssertionRow[]): string {
+  const failed = assertions.filter((row) => markOf(row) === "failed").length;
+  const isFailed = verdict === "fail" && failed > 0;
+  return isFailed
+    ? `${formatCount(failed)} of ${formatCount(assertions.length)} assertions failed`
+    : `${heldCount(assertions)} assertions held`;
+}
+
+function regressionCount(count: number): string {
+  return count === 1 ? "1 regression suspected" : `${formatCount(count)} regressions suspected`;
 }
 
 /** Only the rules that are broken: of the others the generator's line tells. */

@@ -31,9 +31,19 @@ export function latencySection({ overall, lag }: RunMetrics): Section {
   return {
     id: "latency",
     title: "Latency",
+    digest: latencyDigest(ok.responseTime),
     kind: "table",
     table: { columns, rows, saysMarks: true, note },
   };
+}
+
+/** `p50 20.6ms · p99 211ms · n 5,988`: the percentiles that the sample carries. */
+function latencyDigest({ percentiles, count }: Distribution): string {
+  const shown = percentiles.filter(({ eligible, nanos }) => eligible && nanos !== undefined);
+  return [
+    ...shown.map((value) => `${percentileName(value)} ${nanosText(value.nanos)}`),
+    `n ${formatCount(count)}`,
+  ].join(" · ");
 }
 
 /** undefined: there is one request, and all exchanges are its. */
@@ -78,7 +88,8 @@ function selectionSection(
     },
   ]);
   const note = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
-  return { id, title, kind: "table", table: { columns, rows, saysMarks: true, note } };
+  const digest = formatCount(selections.length);
+  return { id, title, digest, kind: "table", table: { columns, rows, saysMarks: true, note } };
 }
 
 function failedText({ failed, failedRatio }: ExchangeMetrics): string {

@@ -1,10 +1,10 @@
 import { assert } from "../base/assert.ts";
 import { formatCount } from "../gate/wording.ts";
-import { heldCount, verdictMarks } from "./judgement-sections.ts";
+import { verdictCounts, verdictMarks } from "./judgement-sections.ts";
 import { markdownSection, markIcons } from "./markdown-section.ts";
-import { markdownCode, markdownSentence } from "./markdown-text.ts";
+import { markdownCode, markdownFence, markdownSentence } from "./markdown-text.ts";
 import type { ReportModel } from "./model.ts";
-import { verdictWords } from "./run-words.ts";
+import { verdictAdvice, verdictWords } from "./run-words.ts";
 import type { Section, SectionId } from "./section.ts";
 import { p99Chart } from "./time-chart.ts";
 
@@ -28,30 +28,40 @@ const cuts: readonly { readonly words: string; readonly cut: (extent: Extent) =>
   { words: "the chart", cut: (extent) => ({ ...extent, chart: false }) },
   // Two rows each.
   { words: "requests after the 20th", cut: (extent) => limited(extent, "requests", 40) },
-  // Five of all exchanges, then three each.
+  // Three rows each.
   {
     words: "the comparison of requests after the 10th",
-    cut: (extent) => limited(extent, "comparison", 35),
+    cut: (extent) => limited(extent, "comparedRequests", 30),
   },
   { words: "the targets", cut: (extent) => without(extent, "targets") },
   { words: "all requests", cut: (extent) => without(extent, "requests") },
   { words: "the stored runs", cut: (extent) => without(extent, "baselines") },
-  { words: "the comparison of requests", cut: (extent) => limited(extent, "comparison", 5) },
+  {
+    words: "the comparison of requests",
+    cut: (extent) => without(extent, "comparedRequests"),
+  },
+  {
+    words: "figures beside stored runs after the 20th",
+    cut: (extent) => limited(extent, "comparison", 20),
+  },
   { words: "the notes", cut: (extent) => without(extent, "notes") },
   { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
   { words: "the load", cut: (extent) => without(extent, "load") },
+  {
+    words: "figures beside stored runs after the 5th",
+    cut: (extent) => limited(extent, "comparison", 5),
+  },
   { words: "assertions after the 5th", cut: (extent) => limited(extent, "assertions", 5) },
 ];
 
 /** A reader takes in no more, and the assertions have their own table. */
 const REASONS_MAX = 3;
 
-/** In sight at once; the other sections are folded up. */
+/** In sight at once, and first; the other sections are folded up under them. */
 const openSections: ReadonlySet<SectionId> = new Set([
   "assertions",
   "validity",
   "comparison",
-  "latency",
   "notes",
 ]);
 
@@ -82,11 +92,14 @@ function without(extent: Extent, section: SectionId): Extent {
 
 function layout(model: ReportModel, extent: Extent, leftOut: readonly string[]): string {
   const { chart, hidden, rowsMax } = extent;
+  const shown = model.sections.filter(({ id }) => !hidden.includes(id));
+  const inSight = shown.filter(({ id }) => openSections.has(id));
+  const others = shown.filter(({ id }) => !openSections.has(id));
   const blocks = [
     ...headBlocks(model),
-    ...model.sections
-      .filter(({ id }) => !hidden.includes(id))
-      .map((section) => sectionBlock(section, rowsMax[section.id] ?? Infinity)),
+    ...[...inSight, ...others].map((section) =>
+      sectionBlock(section, rowsMax[section.id] ?? Infinity),
+    ),
     ...(chart ? chartBlocks(model) : []),
     ...(leftOut.length > 0 ? [`<sub>Left out for size: ${leftOut.join(", ")}.</sub>`] : []),
   ];
@@ -94,14 +107,20 @@ function layout(model: ReportModel, extent: Extent, leftOut: readonly string[]):
 }
 
 function headBlocks({ judgement, origin, summary }: ReportModel): string[] {
-  const { verdict, reasons, assertions } = judgement;
-  const held = assertions.length > 0 ? ` · ${heldCount(assertions)} assertions held` : "";
+  const { verdict, reasons, comparison } = judgement;
+  const icon = markIcons[verdictMarks[verdict]];
   const name = markdownCode(origin.scenario.name);
+  const headline = [`${icon} Z6: ${verdictWords[verdict]}`, name, ...verdictCounts(judgement)];
   const rest = reasons.length - REASONS_MAX;
+  const advice = verdictAdvice[verdict];
+  // How much a pass is worth.
+  const isCompared = verdict === "pass" && comparison?.state === "compared";
   return [
-    `### ${markIcons[verdictMarks[verdict]]} Z6: ${verdictWords[verdict]} · ${name}${held}`,
+    `### ${headline.join(" · ")}`,
     ...reasons.slice(0, REASONS_MAX).map((reason) => `**${markdownSentence(reason)}**`),
     ...(rest > 0 ? [`… and ${formatCount(rest)} more reasons.`] : []),
+    ...(advice === undefined ? [] : [advice]),
+    ...(isCompared ? [markdownSentence(comparison.summary)] : []),
     `<sub>${markdownSentence(summary)}</sub>`,
   ];
 }
@@ -109,12 +128,13 @@ function headBlocks({ judgement, origin, summary }: ReportModel): string[] {
 function sectionBlock(section: Section, rowsMax: number): string {
   const body = markdownSection(section, rowsMax);
   if (openSections.has(section.id)) return `#### ${section.title}\n\n${body}`;
-  return folded(section.title, body);
+  const { title, digest } = section;
+  return folded(digest === undefined ? title : `${title}: ${digest}`, body);
 }
 
 function chartBlocks({ metrics }: ReportModel): string[] {
   const chart = p99Chart(metrics);
-  return chart === undefined ? [] : [folded("p99 over time", `\`\`\`mermaid\n${chart}\n\`\`\``)];
+  return chart === undefined ? [] : [folded("p99 over time", markdownFence("mermaid", [chart]))];
 }
 
 /** The blank lines make GitHub read the inside as Markdown. */

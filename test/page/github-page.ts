@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import rehypeRaw from "rehype-raw";
-import rehypeSanitize from "rehype-sanitize";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkBreaks from "remark-breaks";
 import remarkGfm from "remark-gfm";
@@ -9,7 +9,11 @@ import remarkRehype from "remark-rehype";
 import { select, selectAll } from "hast-util-select";
 import { toText } from "hast-util-to-text";
 import { unified } from "unified";
+import { labelAlerts } from "./github-alerts.ts";
 import { linkReferences } from "./github-references.ts";
+
+/** Places to break a word are on GitHub's list too. */
+const sanitizing = { ...defaultSchema, tagNames: [...(defaultSchema.tagNames ?? []), "wbr"] };
 
 /** What GitHub makes of a text depends on where it stands. */
 export type Place = "comment" | "summary";
@@ -27,8 +31,9 @@ export function githubPage(markdown: string, place: Place): Page {
   const toElements = parser
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRaw)
-    .use(rehypeSanitize);
+    .use(rehypeSanitize, sanitizing);
   const root = toElements.runSync(toElements.parse(markdown));
+  labelAlerts(root);
   linkReferences(root);
   return new Page(root);
 }

@@ -1,11 +1,17 @@
-import { commentText, errorText, forkLabel, shortfallText } from "../../src/action/report-text.ts";
+import {
+  commentText,
+  errorText,
+  forkLabel,
+  type ReportParts,
+  shortfallText,
+  summaryText,
+} from "../../src/action/report-text.ts";
 import { withComparison } from "../../src/gate/compared-verdict.ts";
 import type { AssertionRow, Judgement } from "../../src/gate/judgement.ts";
 import { eventContext, type EventContext } from "../../src/github/event.ts";
 import { readJobEnvironment } from "../../src/github/job-environment.ts";
 import { objectOf } from "../../src/github/json-fields.ts";
 import { reportModel, type ReportInput } from "../../src/report/model.ts";
-import { reportFormats } from "../../src/cli/report-formats.ts";
 import { pullRequestPayload } from "../github/payloads.ts";
 import { GithubState, ownRepository } from "../github/state.ts";
 import { comparison, comparisonRow } from "../unit/report/comparison-input.ts";
@@ -27,6 +33,8 @@ export const RUN_ID = 12_000_000_017;
 export const BASELINE_RUN_IDS = [12_000_000_000, 11_999_999_983] as const;
 export const ARTIFACT_URL = `https://github.com/acme/shop/actions/runs/${RUN_ID}/artifacts/4300000001`;
 
+export const COMMENT_URL = "https://github.com/acme/shop/pull/7#issuecomment-4300000002";
+
 const settings = { failOnInconclusive: false };
 const uploaded = {
   artifact: { id: 4_300_000_001, url: ARTIFACT_URL, digest: undefined, bytes: 812_345 },
@@ -46,8 +54,15 @@ export function pullRequestEvent(): EventContext {
 }
 
 export function commentOf(input: ReportInput, baselineRunIds: readonly number[] = []): string {
-  const event = pullRequestEvent();
-  return commentText({ model: reportModel(input), event, uploaded, baselineRunIds });
+  return commentText(partsOf(input, baselineRunIds));
+}
+
+export function summaryOf(input: ReportInput, baselineRunIds: readonly number[] = []): string {
+  return summaryText(partsOf(input, baselineRunIds), COMMENT_URL);
+}
+
+function partsOf(input: ReportInput, baselineRunIds: readonly number[]): ReportParts {
+  return { model: reportModel(input), event: pullRequestEvent(), uploaded, baselineRunIds };
 }
 
 const holding: readonly AssertionRow[] = judgement().assertions.map((row) => ({
@@ -131,7 +146,7 @@ export const variants: Readonly<Record<string, () => Variant>> = {
   error: () => comment(errorText("error: no such scenario\n  --> perf/checkout.toml:3:1\n")),
   summary: () => ({
     place: "summary",
-    markdown: `${reportFormats.markdown.render(reportModel(reportInput()))}\n${shortfallText(["No comment: the token is read-only."])}`,
+    markdown: `${summaryOf(reportInput(), BASELINE_RUN_IDS)}\n${shortfallText(["No comment: the token is read-only."])}`,
   }),
 };
 
