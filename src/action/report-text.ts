@@ -75,6 +75,7 @@ export function errorText(text: string): string {
 export function shortfallText(shortfalls: readonly string[]): string {
   return shortfalls
     .flatMap((shortfall) => shortfall.split("\n"))
+    .filter((line) => line !== "")
     .map((line) => `> ${markdownCode(visibleText(line, Infinity))}<br>\n`)
     .join("");
 }

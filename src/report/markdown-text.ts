@@ -23,10 +23,14 @@ export function markdownFence(language: string, lines: readonly string[]): strin
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** One of our sentences that may quote words from outside: every suspicious word goes in code. */
+/**
+ * One of our sentences that may quote words from outside: every suspicious word goes in code.
+ * Spaces at its ends or in a row would make a block of their own, or unmake what is around it.
+ */
 export function markdownSentence(text: string): string {
   return text
-    .split(" ")
+    .trim()
+    .split(/\s+/u)
     .map((word, at) => {
       if (at === 0 && listMark.test(word)) return markdownCode(word);
       if (comparisons.has(word)) return entities(word);

@@ -67,11 +67,11 @@ export function commandSection(origin: RunOrigin, fetched?: FetchedLog): Section
     line: `z6 replay ${shellWord(fetched?.path ?? logFile)}`,
     about: "re-executes this run from its log and compares every byte",
   };
-  const fetch =
+  const download =
     fetched === undefined
       ? []
       : [{ line: fetched.command, about: "downloads the log of this run" }];
-  const commands = [...fetch, replay, again];
+  const commands = [...download, replay, again];
   return { id: "commands", title: "Reproduce", kind: "commands", commands };
 }
 

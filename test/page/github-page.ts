@@ -6,7 +6,7 @@ import remarkBreaks from "remark-breaks";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
-import { select, selectAll } from "hast-util-select";
+import { selectAll } from "hast-util-select";
 import { toText } from "hast-util-to-text";
 import { unified } from "unified";
 import { labelAlerts } from "./github-alerts.ts";
@@ -54,15 +54,19 @@ export class Page {
     return selectAll(selector, this.root);
   }
 
-  /** @throws Error when there is none */
-  first(selector: string): Element {
-    const found = select(selector, this.root);
-    if (found === undefined || found === null) throw new Error(`the page has no ${selector}`);
-    return found;
-  }
-
   texts(selector: string): readonly string[] {
     return this.all(selector).map(textOf);
+  }
+
+  /** Where its links lead, in order. */
+  hrefs(): readonly string[] {
+    return this.all("a").map(({ properties }) => String(properties["href"]));
+  }
+
+  /** The cells of its table of this number, row by row, without the heading. */
+  rows(table: number): readonly (readonly string[])[] {
+    const rows = inside(this.all("table")[table]!, "tbody tr");
+    return rows.map((row) => inside(row, "td").map(textOf));
   }
 }
 

@@ -17,7 +17,6 @@ import { GithubState, ownRepository } from "../github/state.ts";
 import { comparison, comparisonRow } from "../unit/report/comparison-input.ts";
 import { inputNaming } from "../unit/report/hostile-input.ts";
 import {
-  assertionRow,
   judgement,
   namedMetrics,
   reportInput,
@@ -35,6 +34,9 @@ export const ARTIFACT_URL = `https://github.com/acme/shop/actions/runs/${RUN_ID}
 
 export const COMMENT_URL = "https://github.com/acme/shop/pull/7#issuecomment-4300000002";
 
+const pull = new GithubState().addPull({ number: 7 });
+export const HEAD_SHA: string = pull.headSha;
+
 const settings = { failOnInconclusive: false };
 const uploaded = {
   artifact: { id: 4_300_000_001, url: ARTIFACT_URL, digest: undefined, bytes: 812_345 },
@@ -42,8 +44,7 @@ const uploaded = {
 };
 
 /** Of pull request 7 in the own repository. */
-export function pullRequestEvent(): EventContext {
-  const pull = new GithubState().addPull({ number: 7 });
+function pullRequestEvent(): EventContext {
   const job = readJobEnvironment({
     GITHUB_REPOSITORY: `${ownRepository.owner}/${ownRepository.name}`,
     GITHUB_REPOSITORY_ID: `${ownRepository.id}`,
@@ -70,9 +71,10 @@ const holding: readonly AssertionRow[] = judgement().assertions.map((row) => ({
   status: "pass",
   observed: row.comparison === ">=" ? row.limit * 1.2 : row.limit * 0.6,
   margin: row.limit * (row.comparison === ">=" ? 0.2 : 0.4),
+  samples: Math.max(row.samples, row.samplesNeeded),
 }));
 
-export const passed: Judgement = judgement({
+const passed: Judgement = judgement({
   verdict: "pass",
   exitCode: 0,
   reasons: ["Every validity rule and every assertion holds."],
@@ -90,7 +92,7 @@ const calm = comparison({
   ],
 });
 
-export const suspected: Judgement = withComparison(passed, comparison(), settings);
+const suspected: Judgement = withComparison(passed, comparison(), settings);
 
 const invalid = judgement({
   verdict: "invalid",
@@ -116,14 +118,14 @@ const undecided = judgement({
 
 const firstRun = "This run is stored: the next ones are compared with it.";
 
-export function manyRequests(count: number): ReportInput {
+function manyRequests(count: number): ReportInput {
   const requests = Array.from({ length: count }, (_, at) =>
     namedMetrics(`GET /api/v1/resource-${at}/items`, 1_500),
   );
   return reportInput({ metrics: runMetrics({ requests }) });
 }
 
-export const HOSTILE_NAME =
+const HOSTILE_NAME =
   '</code></details><h1>ok</h1> | `x` ``` @acme/admins #1 http://evil.example me@evil.example \u202e"<img src=x onerror=alert(1)>\n## ✅ Z6 passed';
 
 /** Each by the name of its picture. */
