@@ -1,5 +1,5 @@
 import { renderMarkdown } from "../report/markdown.ts";
-import { fetchedLogPath } from "../cli/default-folder.ts";
+import { fetchedFolder } from "../cli/default-folder.ts";
 import { reportFormats } from "../cli/report-formats.ts";
 import { markdownCode, markdownFence } from "../report/markdown-text.ts";
 import { type ReportModel, withFetchedLog } from "../report/model.ts";
@@ -39,7 +39,7 @@ function withLinks(report: string, links: readonly string[]): string {
 function fetchable({ model, event, uploaded }: ReportParts): ReportModel {
   if (uploaded.artifact === undefined) return model;
   const command = `z6 fetch ${runUrl(event)}`;
-  return withFetchedLog(model, { command, path: fetchedLogPath(event.run.id) });
+  return withFetchedLog(model, { command, path: fetchedFolder(event.run.id) });
 }
 
 function evidenceLinks({ event, uploaded, baselineRunIds }: ReportParts): string[] {

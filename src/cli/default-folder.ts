@@ -1,5 +1,3 @@
-import { LOG_NAME } from "../app/recorded-run.ts";
-
 const RESULTS = "z6-results";
 /** Of a folder's name; the time behind it keeps names apart. */
 const NAME_LENGTH_MAX = 60;
@@ -18,8 +16,4 @@ export function defaultFolder(scenarioName: string, time: Date): string {
 /** Where `z6 fetch` puts what a run of the action left, unless it is told another place. */
 export function fetchedFolder(runId: number): string {
   return `${RESULTS}/run-${runId}`;
-}
-
-export function fetchedLogPath(runId: number): string {
-  return `${fetchedFolder(runId)}/${LOG_NAME}`;
 }

@@ -102,7 +102,7 @@ describe("a comment on a pull request that fails", () => {
       .flatMap((text) => text.split("\n").filter((line) => !/^(?:#|$)/u.test(line)));
     expect(commands).toEqual([
       `z6 fetch ${RUN_URL}`,
-      `z6 replay z6-results/run-${RUN_ID}/events.z6log`,
+      `z6 replay z6-results/run-${RUN_ID}`,
       "z6 run perf/checkout.toml --seed 42 --target http://127.0.0.1:8080",
     ]);
   });
