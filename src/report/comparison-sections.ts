@@ -34,18 +34,21 @@ export function comparisonSection(
   if (comparison === undefined) return undefined;
   const { state, summary, rows, baselines } = comparison;
   const id = "comparison";
-  if (state !== "compared") {
+  const ofAll = rows.filter(({ request }) => request === undefined);
+  const shown = rows.filter((row) =>
+    row.request === undefined ? row.change !== undefined : isTelling(row, filter),
+  );
+  if (state !== "compared" || shown.length === 0) {
     const items = [{ mark: undefined, text: summary }];
     return { id, title: "Comparison with stored runs", kind: "list", items };
   }
-  const shown = rows.filter((row) => row.request === undefined || isTelling(row, filter));
   const runs =
     baselines.length === 1 ? "1 stored run" : `${formatCount(baselines.length)} stored runs`;
   return {
     id,
     title: `Comparison with ${runs}`,
     kind: "table",
-    table: comparisonTable(shown, columnNote),
+    table: comparisonTable(shown, [columnNote, ...uncomparedNote(ofAll)].join("; ")),
   };
 }
 
@@ -54,21 +57,35 @@ export function comparedRequestSection(
   comparison: StoredComparison | undefined,
   filter: string,
 ): Section | undefined {
-  const rows = (comparison?.rows ?? []).filter(
+  const others = (comparison?.rows ?? []).filter(
     (row) => row.request?.includes(filter) === true && !isTelling(row, filter),
   );
+  const rows = others.filter(({ change }) => change !== undefined);
   if (rows.length === 0) return undefined;
+  const uncompared = others.length - rows.length;
+  const note =
+    uncompared === 0 ? undefined : `${formatCount(uncompared)} more have too little data`;
   return {
     id: "comparedRequests",
     title: "Comparison by request",
     kind: "table",
-    table: comparisonTable(rows, undefined),
+    table: comparisonTable(rows, note),
   };
 }
 
 function isTelling({ request, status }: ComparisonRow, filter: string): boolean {
   const isClear = status === "suspected_regression" || status === "improved";
   return isClear && request?.includes(filter) === true;
+}
+
+/** The reasons are with the stored runs. */
+function uncomparedNote(ofAll: readonly ComparisonRow[]): string[] {
+  const names = ofAll.filter(({ change }) => change === undefined).map(figureName);
+  return names.length === 0 ? [] : [`too little data to compare: ${names.join(", ")}`];
+}
+
+function figureName({ quantity }: ComparisonRow): string {
+  return quantity === "failed_ratio" ? "failed" : quantity;
 }
 
 function comparisonTable(rows: readonly ComparisonRow[], note: string | undefined): Table {
@@ -131,7 +148,7 @@ function cellsOf(row: ComparisonRow): string[] {
     value === undefined ? "–" : formatQuantity(value, unit);
   const words = row.quantity === "failed_ratio" ? signedPoints : signedShare;
   return [
-    row.quantity === "failed_ratio" ? "failed" : row.quantity,
+    figureName(row),
     change === undefined ? "–" : words(change.estimate),
     change === undefined ? "–" : `${words(change.lower)} … ${words(change.upper)}`,
     quantity(row.baseline),

@@ -52,7 +52,7 @@ function markdownTable(table: Table, rowsMax: number): string {
     ...shown.map((row) =>
       tableLine([...(hasMarks ? [markCell(row, saysMarks)] : []), ...cellsOf(row, columns)]),
     ),
-    ...remarks.flatMap((remark) => ["", `<sub>${remark}</sub>`]),
+    ...remarks.flatMap((remark) => ["", `<sub>${markdownSentence(remark)}</sub>`]),
   ].join("\n");
 }
 
