@@ -64,7 +64,9 @@ export function comparedRequestSection(
   if (rows.length === 0) return undefined;
   const uncompared = others.length - rows.length;
   const note =
-    uncompared === 0 ? undefined : `${formatCount(uncompared)} more have too little data`;
+    uncompared === 0
+      ? undefined
+      : `not compared: ${formatCount(uncompared)} of ${formatCount(others.length)} figures`;
   return {
     id: "comparedRequests",
     title: "Comparison by request",
@@ -78,10 +80,9 @@ function isTelling({ request, status }: ComparisonRow, filter: string): boolean 
   return isClear && request?.includes(filter) === true;
 }
 
-/** The reasons are with the stored runs. */
 function uncomparedNote(ofAll: readonly ComparisonRow[]): string[] {
   const names = ofAll.filter(({ change }) => change === undefined).map(figureName);
-  return names.length === 0 ? [] : [`too little data to compare: ${names.join(", ")}`];
+  return names.length === 0 ? [] : [`not compared: ${names.join(", ")} (why is under Stored runs)`];
 }
 
 function figureName({ quantity }: ComparisonRow): string {

@@ -96,12 +96,17 @@ function observedOf({ observed, unit }: AssertionRow): string {
   return observed === undefined ? "–" : formatQuantity(observed, unit);
 }
 
+/** Of the limit: beyond it, a percentage tells nobody anything. */
+const SHARE_SAID_MAX = 10;
+
 /** `18ms (9%) inside`, `12ms (6%) over`. */
 function marginOf({ status, margin, limit, unit, comparison }: AssertionRow): string {
   const isOneSided = comparison !== "==" && comparison !== "!=";
   if (margin === undefined || !isOneSided || status === "too_few_samples") return "–";
   const size = formatQuantity(Math.abs(margin), unit);
-  const share = limit > 0 && unit !== "ratio" ? ` (${formatShare(Math.abs(margin) / limit)})` : "";
-  if (margin >= 0) return `${size}${share} inside`;
-  return `${size}${share} ${comparison.startsWith("<") ? "over" : "under"}`;
+  const share = Math.abs(margin) / limit;
+  const isTelling = limit > 0 && unit !== "ratio" && share < SHARE_SAID_MAX;
+  const ofLimit = isTelling ? ` (${formatShare(share)})` : "";
+  if (margin >= 0) return `${size}${ofLimit} inside`;
+  return `${size}${ofLimit} ${comparison.startsWith("<") ? "over" : "under"}`;
 }

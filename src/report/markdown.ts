@@ -16,43 +16,30 @@ export type MarkdownOptions = {
   readonly charactersMax: number;
 };
 
-type Extent = {
-  readonly chart: boolean;
-  readonly hidden: readonly SectionId[];
-  readonly rowsMax: Readonly<Partial<Record<SectionId, number>>>;
-};
-const whole: Extent = { chart: true, hidden: [], rowsMax: {} };
+/** Of a section, or of the chart, only so many rows of its table; 0: nothing of it. */
+type Cut = { readonly of: SectionId | "chart"; readonly rows: number; readonly words: string };
 
-/** In this order until the text fits: each on top of those before it. */
-const cuts: readonly { readonly words: string; readonly cut: (extent: Extent) => Extent }[] = [
-  { words: "the chart", cut: (extent) => ({ ...extent, chart: false }) },
+/** In this order until the text fits: a later cut of the same takes the place of the earlier. */
+const cuts: readonly Cut[] = [
+  { of: "chart", rows: 0, words: "the chart" },
   // Two rows each.
-  { words: "requests after the 20th", cut: (extent) => limited(extent, "requests", 40) },
+  { of: "requests", rows: 400, words: "requests after the 200th" },
+  { of: "requests", rows: 40, words: "requests after the 20th" },
   // Three rows each.
-  {
-    words: "the comparison of requests after the 10th",
-    cut: (extent) => limited(extent, "comparedRequests", 30),
-  },
-  { words: "the targets", cut: (extent) => without(extent, "targets") },
-  { words: "all requests", cut: (extent) => without(extent, "requests") },
-  { words: "the stored runs", cut: (extent) => without(extent, "baselines") },
-  {
-    words: "the comparison of requests",
-    cut: (extent) => without(extent, "comparedRequests"),
-  },
-  {
-    words: "figures beside stored runs after the 20th",
-    cut: (extent) => limited(extent, "comparison", 20),
-  },
-  { words: "the notes", cut: (extent) => without(extent, "notes") },
-  { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
-  { words: "the load", cut: (extent) => without(extent, "load") },
-  {
-    words: "figures beside stored runs after the 5th",
-    cut: (extent) => limited(extent, "comparison", 5),
-  },
-  { words: "assertions after the 5th", cut: (extent) => limited(extent, "assertions", 5) },
+  { of: "comparedRequests", rows: 30, words: "the comparison of requests after the 10th" },
+  { of: "targets", rows: 0, words: "the targets" },
+  { of: "requests", rows: 0, words: "all requests" },
+  { of: "baselines", rows: 0, words: "the stored runs" },
+  { of: "comparedRequests", rows: 0, words: "the comparison of requests" },
+  { of: "comparison", rows: 20, words: "figures beside stored runs after the 20th" },
+  { of: "notes", rows: 0, words: "the notes" },
+  { of: "assertions", rows: 20, words: "assertions after the 20th" },
+  { of: "load", rows: 0, words: "the load" },
+  { of: "comparison", rows: 5, words: "figures beside stored runs after the 5th" },
+  { of: "assertions", rows: 5, words: "assertions after the 5th" },
 ];
+
+type Cuts = ReadonlyMap<Cut["of"], Cut>;
 
 /** A reader takes in no more, and the assertions have their own table. */
 const REASONS_MAX = 3;
@@ -71,39 +58,41 @@ const openSections: ReadonlySet<SectionId> = new Set([
  */
 export function renderMarkdown(model: ReportModel, { charactersMax }: MarkdownOptions): string {
   assert(charactersMax >= MARKDOWN_CHARACTERS_MIN, "a Markdown report needs more room than that");
-  let extent = whole;
-  const leftOut: string[] = [];
-  for (const { words, cut } of cuts) {
-    const text = layout(model, extent, leftOut);
+  for (let made = 0; made < cuts.length; made += 1) {
+    const text = layout(model, cutsOf(made));
     if (text.length <= charactersMax) return text;
-    extent = cut(extent);
-    leftOut.push(words);
   }
-  return layout(model, extent, leftOut);
+  return layout(model, cutsOf(cuts.length));
 }
 
-function limited(extent: Extent, section: SectionId, rows: number): Extent {
-  return { ...extent, rowsMax: { ...extent.rowsMax, [section]: rows } };
+function cutsOf(made: number): Cuts {
+  return new Map(cuts.slice(0, made).map((cut) => [cut.of, cut]));
 }
 
-function without(extent: Extent, section: SectionId): Extent {
-  return { ...extent, hidden: [...extent.hidden, section] };
-}
-
-function layout(model: ReportModel, extent: Extent, leftOut: readonly string[]): string {
-  const { chart, hidden, rowsMax } = extent;
-  const shown = model.sections.filter(({ id }) => !hidden.includes(id));
+function layout(model: ReportModel, made: Cuts): string {
+  const rowsMax = (part: Cut["of"]): number => made.get(part)?.rows ?? Infinity;
+  const shown = model.sections.filter(({ id }) => rowsMax(id) > 0);
   const inSight = shown.filter(({ id }) => openSections.has(id));
   const others = shown.filter(({ id }) => !openSections.has(id));
   const blocks = [
     ...headBlocks(model),
-    ...[...inSight, ...others].map((section) =>
-      sectionBlock(section, rowsMax[section.id] ?? Infinity),
-    ),
-    ...(chart ? chartBlocks(model) : []),
-    ...(leftOut.length > 0 ? [`<sub>Left out for size: ${leftOut.join(", ")}.</sub>`] : []),
+    ...[...inSight, ...others].map((section) => sectionBlock(section, rowsMax(section.id))),
+    ...(rowsMax("chart") > 0 ? chartBlocks(model) : []),
+    ...leftOutBlocks(model, made),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Names what there would have been. */
+function leftOutBlocks(model: ReportModel, made: Cuts): string[] {
+  const felt = [...made.values()].filter(({ of, rows }) => {
+    if (of === "chart") return chartBlocks(model).length > 0;
+    const section = model.sections.find(({ id }) => id === of);
+    if (section?.kind === "table") return section.table.rows.length > rows;
+    return section !== undefined && rows === 0;
+  });
+  if (felt.length === 0) return [];
+  return [`<sub>Left out for size: ${felt.map(({ words }) => words).join(", ")}.</sub>`];
 }
 
 function headBlocks({ judgement, origin, summary }: ReportModel): string[] {

@@ -6,6 +6,7 @@ import { hostileNames } from "./hostile-names.ts";
 import { inputNaming } from "./hostile-input.ts";
 import {
   assertionRow,
+  exchangeMetrics,
   judgement,
   namedMetrics,
   reportInput,
@@ -72,6 +73,22 @@ describe("a Markdown report of 2,000 requests", () => {
     expect(text).toContain("<sub>Left out for size: the chart, requests after the 20th.</sub>");
   });
 
+  it("shows those that fail and are slow", () => {
+    const slow = exchangeMetrics({ failed: 0 });
+    const failing = exchangeMetrics({ failed: 3 });
+    const told = [
+      ...requests,
+      { ...slow, name: "slow" },
+      { ...failing, name: "failing" },
+      { ...slow, name: "slow too" },
+    ];
+    const metrics = runMetrics({ requests: told });
+    const text = renderMarkdown(reportModel(reportInput({ metrics })), room);
+    const names = [...text.matchAll(/^\| <code>(.*?)<\/code> \| \d/gmu)].map(([, name]) => name);
+    expect(names.slice(0, 3)).toEqual(["failing", "slow", "slow too"]);
+    expect(text).toContain("the most failures first, then the slowest");
+  });
+
   it("keeps the headline, the failed assertions and the latency to the last", () => {
     const assertions = Array.from({ length: 1_000 }, (_, i) =>
       assertionRow(`${i} `.padEnd(300, "@<|"), { status: i === 777 ? "fail" : "pass" }),
@@ -85,6 +102,9 @@ describe("a Markdown report of 2,000 requests", () => {
     expect(text).toContain("❌\u00a0failed | <code>777 ");
     expect(text).toContain("1 of 1,000 assertions failed");
     expect(text).toContain("<summary>Latency: p50 ");
+    // There are no targets to be left out, and what is cut twice is said once.
+    const [, leftOut] = /Left out for size: (.*)\.<\/sub>/u.exec(text)!;
+    expect(leftOut).toBe("the chart, all requests, the notes, assertions after the 20th");
   });
 
   it("never exceeds the least room, even when every text is as bad as can be", () => {
