@@ -14,7 +14,7 @@ function scenario(): string {
     const name = `GET /items/${at}?${"<@a|`_".repeat(14)}`;
     return `[[requests]]\nname = ${JSON.stringify(name)}\npath = "/items/${at}"\n`;
   });
-  const [head = ""] = CHECKOUT.split("[[requests]]");
+  const [head = ""] = CHECKOUT.replace("vus = 60", "vus = 20").split("[[requests]]");
   const assertions = "[assertions]\np50_latency_ms = 1\np90_latency_ms = 1\nerror_rate_max = 0\n";
   return [head, ...requests, assertions].join("\n");
 }
@@ -24,9 +24,6 @@ describe("a run of 2,000 requests", realRuns, () => {
     withRepository(async (repository) => {
       const { state } = repository.github;
       repository.place.write("repository/perf/checkout.toml", scenario());
-      const base = await repository.push();
-      expect(base.outputs.get("verdict")).toBe("fail");
-
       const step = await repository.pullRequest(state.addPull({ number: 40 }));
       expect(step.exitCode).toBe(1);
       const [comment] = state.comments;
@@ -39,7 +36,6 @@ describe("a run of 2,000 requests", realRuns, () => {
       const evidence = [
         step.outputs.get("artifact-url")!,
         `https://github.com/acme/shop/commit/${state.pulls[0]!.headSha}`,
-        `https://github.com/acme/shop/actions/runs/${base.run.id}`,
       ];
       expectTold(comment!.body, "comment", [runUrl, ...evidence]);
       expectTold(step.summary, "summary", [commentUrl, ...evidence]);
