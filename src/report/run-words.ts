@@ -61,7 +61,7 @@ export function commandSection(origin: RunOrigin, fetched?: FetchedLog): Section
     line: ["z6", verb, shellWord(scenario.file), `--seed ${seed}`, ...overrideFlags(origin)].join(
       " ",
     ),
-    about: world === "simulated" ? "gives the same log" : "drives the same load again",
+    about: world === "simulated" ? "gives the same log" : againWords(origin),
   };
   const replay: Command = {
     line: `z6 replay ${shellWord(fetched?.path ?? logFile)}`,
@@ -73,6 +73,16 @@ export function commandSection(origin: RunOrigin, fetched?: FetchedLog): Section
       : [{ line: fetched.command, about: "downloads the log of this run" }];
   const commands = [...download, replay, again];
   return { id: "commands", title: "Reproduce", kind: "commands", commands };
+}
+
+const loopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/u;
+
+/** A server of the job's machine is gone with the job. */
+function againWords({ targets }: RunOrigin): string {
+  const isLocal = targets.some(({ url }) => loopback.test(url));
+  return isLocal
+    ? "drives the same load again, once your server listens there"
+    : "drives the same load again";
 }
 
 function overrideFlags({ overrides }: RunOrigin): string[] {

@@ -8,8 +8,11 @@ export const hasBrowser: boolean = existsSync(browserPath);
 
 const style = readFileSync(new URL("github.css", import.meta.url), "utf8");
 
+/** It shows nothing but our own page, and a container has neither user namespaces nor much of /dev/shm. */
+const flags = ["--no-sandbox", "--disable-dev-shm-usage"];
+
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: browserPath, args: flags });
 }
 
 export type View = {
