@@ -13,7 +13,7 @@ import { writeSummary } from "./job-summary.ts";
 import { type Job, readJob, refuseUnsafe } from "./job.ts";
 import { say } from "./log.ts";
 import { setErrorOutputs, setReportOutputs, setRunOutputs } from "./outputs.ts";
-import { commentText, errorText, shortfallText } from "./report-text.ts";
+import { commentText, errorText, shortfallText, summaryText } from "./report-text.ts";
 
 type Step = { readonly inputs: ActionInputs; readonly job: Job };
 
@@ -47,11 +47,12 @@ async function report(gate: GateRun, { inputs, job }: Step): Promise<void> {
     isReported && inputs.artifact.upload
       ? await uploadRun(gate, inputs.artifact, event)
       : nothingUploaded;
+  const parts = { model, uploaded, baselineRunIds: stored.runIds };
   const published = isReported
     ? await publishReport({
         job,
         inputs,
-        body: commentText({ model, event, uploaded, baselineRunIds: stored.runIds }),
+        body: commentText({ ...parts, event }),
         passed: judgement.verdict === "pass",
       })
     : nothingPublished;
@@ -65,7 +66,11 @@ async function report(gate: GateRun, { inputs, job }: Step): Promise<void> {
   say(shortfalls.join("\n"));
   if (inputs.annotations) annotateShortfalls(shortfalls);
   if (!inputs.jobSummary) return;
-  await writeSummary(`${reportFormats.markdown.render(model)}\n${shortfallText(shortfalls)}`);
+  const summary =
+    event === undefined
+      ? reportFormats.markdown.render(model)
+      : summaryText({ ...parts, event }, published.url);
+  await writeSummary(`${summary}\n${shortfallText(shortfalls)}`);
 }
 
 async function reportFailure(error: unknown, step: Step | undefined): Promise<void> {

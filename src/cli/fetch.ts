@@ -11,6 +11,7 @@ import { logPorts } from "../node/log-ports.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { SENTENCE_CHARACTERS_MAX, visibleText } from "../report/visible-text.ts";
 import type { Console } from "./console.ts";
+import { fetchedFolder } from "./default-folder.ts";
 import { fetchErrorOf, tooLargeError } from "./fetch-error.ts";
 import {
   type Environment,
@@ -70,7 +71,7 @@ export async function fetchLog(
   });
   // What is no log is not written.
   const header = headerOf(log);
-  const output = flags.output ?? `z6-results/run-${runId}`;
+  const output = flags.output ?? fetchedFolder(runId);
   const folder = OutputFolder.create(output, { reuse: flags.force === true });
   folder.write(LOG_NAME, log);
   describe({ header, artifact, runUrl, path: folder.pathOf(LOG_NAME) }, console);

@@ -39,8 +39,23 @@ function wholeMillis(nanos: number): string {
   return formatDuration(Math.round(nanos / NANOS_PER_MILLI) * NANOS_PER_MILLI);
 }
 
+/** What a reader does about a verdict that is none. */
+export const verdictAdvice: Readonly<Partial<Record<Verdict, string>>> = {
+  inconclusive:
+    "This run neither clears the change nor holds anything against it: run it again, or for longer.",
+  invalid: "This is no verdict on the change: it was not judged. Run it again when that is mended.",
+};
+
+/** How a log comes to a reader's machine. */
+export type FetchedLog = {
+  /** That downloads it. */
+  readonly command: string;
+  /** Where it is then. */
+  readonly path: string;
+};
+
 /** What to type to see the same again. */
-export function commandSection(origin: RunOrigin): Section {
+export function commandSection(origin: RunOrigin, fetched?: FetchedLog): Section {
   const { world, scenario, seed, logFile } = origin;
   const words = [
     "z6",
@@ -51,13 +66,28 @@ export function commandSection(origin: RunOrigin): Section {
   ];
   const again: Command = {
     line: words.join(" "),
-    about: world === "simulated" ? "gives the same log" : "drives the same load again",
+    about: world === "simulated" ? "gives the same log" : againWords(origin),
   };
   const replay: Command = {
-    line: `z6 replay ${shellWord(logFile)}`,
+    line: `z6 replay ${shellWord(fetched?.path ?? logFile)}`,
     about: "re-executes this run from its log and compares every byte",
   };
-  return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
+  const download =
+    fetched === undefined
+      ? []
+      : [{ line: fetched.command, about: "downloads the log of this run" }];
+  const commands = [...download, replay, again];
+  return { id: "commands", title: "Reproduce", kind: "commands", commands };
+}
+
+const loopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/u;
+
+/** A server of the job's machine is gone with the job. */
+function againWords({ targets }: RunOrigin): string {
+  const isLocal = targets.some(({ url }) => loopback.test(url));
+  return isLocal
+    ? "drives the same load again, once your server listens there"
+    : "drives the same load again";
 }
 
 function verbOf({ world, overrides }: RunOrigin): string {

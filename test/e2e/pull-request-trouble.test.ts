@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { realRuns } from "./patience.ts";
-import { CHECKOUT, SLOWER_MILLIS, withRepository } from "./repository.ts";
-
-/** Of a job summary; GitHub drops a longer one. */
-const SUMMARY_BYTES_MAX = 1024 * 1024;
-const COMMENT_CHARACTERS_MAX = 65_536;
+import { SLOWER_MILLIS, withRepository } from "./repository.ts";
 
 describe("a gate that GitHub leaves alone", realRuns, () => {
   it.each([
@@ -58,27 +54,6 @@ describe("a comment", realRuns, () => {
       const step = await repository.pullRequest(pull, { comment: "on-failure" });
       expect(step.outputs.get("verdict")).toBe("pass");
       expect(state.comments).toEqual([]);
-    }));
-
-  it("keeps within GitHub's limits whatever the number of requests", () =>
-    withRepository(async (repository) => {
-      const { github, place } = repository;
-      const names = Array.from({ length: 2_000 }, (_, at) => `r${at} ${"<|@`".repeat(20)}`);
-      const requests = names.map(
-        (name) => `[[requests]]\nname = ${JSON.stringify(name)}\npath = "/"\n`,
-      );
-      const [head, assertions] = CHECKOUT.split("[assertions]");
-      const load = head!.split("[[requests]]")[0]!;
-      const strict = `[assertions]${assertions!.replace("250", "0.001")}`;
-      place.write("repository/perf/checkout.toml", `${load}${requests.join("\n")}${strict}`);
-      const step = await repository.pullRequest(github.state.addPull({ number: 24 }));
-      expect(step.outputs.get("verdict")).toBe("fail");
-      const [{ body } = { body: "" }] = github.state.comments;
-      expect(body.length).toBeLessThanOrEqual(COMMENT_CHARACTERS_MAX);
-      expect(new TextEncoder().encode(step.summary).length).toBeLessThan(SUMMARY_BYTES_MAX);
-      expect(body).toContain("❌ failed");
-      expect(body).toContain("[Job summary](");
-      expect(body).toContain("[Event log and reports](");
     }));
 });
 
