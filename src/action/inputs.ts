@@ -5,7 +5,7 @@ import { UsageError } from "../base/errors.ts";
 import { type Nanos, NANOS_PER_MILLI } from "../base/time.ts";
 import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX } from "../gate/comparison-rules.ts";
 import { type BaselineChoice, parseBaselineChoice } from "../github/baseline-choice.ts";
-import { RATE_MAX } from "../scenario/limits.ts";
+import { RATE_MAX, VUS_MAX } from "../scenario/limits.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import { type FailOn, readFailOn } from "./fail-on.ts";
 import {
@@ -39,6 +39,7 @@ export type ServerInputs = {
 /** What a pull request cannot raise, as the workflow has it. */
 export type LoadLimits = {
   readonly ratePerSecondMax: number | undefined;
+  readonly vusMax: number | undefined;
   readonly durationNanosMax: Nanos | undefined;
   readonly allowedHosts: readonly string[];
 };
@@ -120,8 +121,12 @@ export type ReportInputs = {
   readonly token: string;
   readonly artifactPrefix: string;
   readonly baseline: BaselineInputs;
+  /** Beginning of the key of each log's comment. */
+  readonly commentKey: string;
   readonly jobSummary: boolean;
 };
+
+const REPORT_COMMENT_KEY_DEFAULT = "report";
 
 /** @throws UsageError */
 export function readReportInputs(): ReportInputs {
@@ -129,6 +134,7 @@ export function readReportInputs(): ReportInputs {
     token: maskedToken(),
     artifactPrefix: artifactPrefix(),
     baseline: baselineInputs(),
+    commentKey: textOf("comment-key") ?? REPORT_COMMENT_KEY_DEFAULT,
     jobSummary: flagOf("job-summary", "true"),
   };
 }
@@ -162,6 +168,7 @@ function serverInputs(): ServerInputs {
 function loadLimits(): LoadLimits {
   return {
     ratePerSecondMax: countOf("max-rate", { min: 1, max: RATE_MAX }),
+    vusMax: countOf("max-vus", { min: 1, max: VUS_MAX }),
     durationNanosMax: durationOf("max-duration"),
     allowedHosts: wordsOf("allowed-hosts").map((host) => host.toLowerCase()),
   };

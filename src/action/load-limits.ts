@@ -13,10 +13,11 @@ import type { LoadLimits } from "./inputs.ts";
  */
 export function checkLimits(
   scenario: Scenario,
-  { ratePerSecondMax, durationNanosMax, allowedHosts }: LoadLimits,
+  { ratePerSecondMax, vusMax, durationNanosMax, allowedHosts }: LoadLimits,
   { trusted }: { readonly trusted: boolean },
 ): void {
   if (ratePerSecondMax !== undefined) checkRate(scenario, ratePerSecondMax);
+  if (vusMax !== undefined) checkVus(scenario, vusMax);
   if (durationNanosMax !== undefined) checkDuration(scenario, durationNanosMax);
   if (trusted && allowedHosts.length === 0) return;
   for (const { host } of scenario.targets) {
@@ -39,6 +40,19 @@ function checkRate({ load }: Scenario, perSecondMax: number): void {
   if (highest <= perSecondMax) return;
   throw new UsageError(
     `the scenario starts ${highest} iterations per second; the input "max-rate" allows ${perSecondMax}`,
+  );
+}
+
+/** Of an open load the virtual users are what arrivals find, in place of a line of stages. */
+function checkVus({ load }: Scenario, vusMax: number): void {
+  const most =
+    load.model === "open"
+      ? load.maxInFlight
+      : Math.max(...load.stages.flatMap(({ vusFrom, vusTo }) => [vusFrom, vusTo]));
+  if (most <= vusMax) return;
+  throw new UsageError(
+    `the scenario has up to ${most} virtual users; the input "max-vus" allows ${vusMax}`,
+    load.model === "open" ? { hint: "give its schedule a lower max_in_flight" } : {},
   );
 }
 

@@ -62,6 +62,7 @@ describe("the inputs", () => {
     ["retention-days", "-1", "write a whole number"],
     ["wait-timeout", "soon", "write a duration"],
     ["max-duration", "0s", "write a duration above 0"],
+    ["max-vus", "0", "write a whole number, 1 to 100000"],
     ["max-rate", "fast", "write a whole number"],
     ["wait-for", "3000", 'without the input "start"'],
   ])("refuse %s = %s, and say what to write", (name, value, hint) => {

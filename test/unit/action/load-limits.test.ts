@@ -5,6 +5,7 @@ import { loadScenario } from "../../../src/scenario/load.ts";
 
 const unlimited: LoadLimits = {
   ratePerSecondMax: undefined,
+  vusMax: undefined,
   durationNanosMax: undefined,
   allowedHosts: [],
 };
@@ -62,6 +63,24 @@ describe("how much load a scenario may ask for", () => {
 
   it("has no rate to hold where virtual users make it", () => {
     expect(check('duration = "30s"\nvus = 1', { ratePerSecondMax: 49 })).toThrow("closed load");
+  });
+
+  it("has most virtual users, whichever stage has them", () => {
+    const ramp =
+      '[schedule]\ntype = "stages"\n[[schedule.stages]]\nvus = 8\nduration = "5s"\n[[schedule.stages]]\nvus = 2\nduration = "5s"';
+    expect(check(ramp, { vusMax: 8 })).not.toThrow();
+    expect(check(ramp, { vusMax: 7 })).toThrow("up to 8 virtual users");
+  });
+
+  it("has most iterations at once where a rate starts them", () => {
+    const open = 'duration = "30s"\n[schedule]\ntype = "arrivals"\nrate = 50\nmax_in_flight = 20';
+    expect(check(open, { vusMax: 20 })).not.toThrow();
+    expect(check(open, { vusMax: 19 })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining("up to 20 virtual users"),
+        hint: expect.stringContaining("max_in_flight"),
+      }),
+    );
   });
 
   it("has a longest duration", () => {
