@@ -1,15 +1,18 @@
 import { formatDuration } from "../base/duration.ts";
 import { UsageError } from "../base/errors.ts";
+import { isLoopbackHost } from "../base/loopback-host.ts";
 import type { Nanos } from "../base/time.ts";
+import { lookupFor } from "../node/address-policy.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LoadLimits } from "./inputs.ts";
 
 /**
  * Holds a scenario to what the workflow allows. Its author may be a stranger who wants load on
  * somebody else: a run whose code is not trusted reaches this machine only, unless the workflow
- * names other hosts.
+ * names other hosts. This is by what is written; what a name resolves to is judged when it is
+ * connected to.
  *
- * @throws UsageError
+ * @throws UsageError, and AddressError for a target that is an address nothing is sent to
  */
 export function checkLimits(
   scenario: Scenario,
@@ -19,9 +22,14 @@ export function checkLimits(
   if (ratePerSecondMax !== undefined) checkRate(scenario, ratePerSecondMax);
   if (vusMax !== undefined) checkVus(scenario, vusMax);
   if (durationNanosMax !== undefined) checkDuration(scenario, durationNanosMax);
-  if (trusted && allowedHosts.length === 0) return;
+  const isAnyAllowed = trusted && allowedHosts.length === 0;
   for (const { host } of scenario.targets) {
-    if (isLoopback(host) || allowedHosts.includes(host.toLowerCase())) continue;
+    const isAllowed = isLoopbackHost(host) || allowedHosts.includes(host.toLowerCase());
+    if (isAnyAllowed || isAllowed) {
+      // Before anything is installed and started. Of a name only its connections tell.
+      lookupFor(host);
+      continue;
+    }
     throw new UsageError(`the run may not send to ${host}`, {
       hint: trusted
         ? 'the input "allowed-hosts" does not name it'
@@ -63,9 +71,4 @@ function checkDuration({ load }: Scenario, nanosMax: Nanos): void {
   throw new UsageError(
     `the load ${length}; the input "max-duration" allows ${formatDuration(nanosMax)}`,
   );
-}
-
-/** By what is written: a name that is resolved to a loopback address says so only later. */
-function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
 }

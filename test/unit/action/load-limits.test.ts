@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LoadLimits } from "../../../src/action/inputs.ts";
 import { checkLimits } from "../../../src/action/load-limits.ts";
+import { AddressError } from "../../../src/node/address-policy.ts";
 import { loadScenario } from "../../../src/scenario/load.ts";
 
 const unlimited: LoadLimits = {
@@ -39,6 +40,13 @@ describe("where a run may send to", () => {
     expect(() => checkLimits(scenarioAt(url), unlimited, { trusted: false })).toThrow(
       "the run may not send to",
     );
+  });
+
+  it("is no cloud's metadata, whoever names it", () => {
+    const limits = { ...unlimited, allowedHosts: ["169.254.169.254"] };
+    const scenario = scenarioAt("http://169.254.169.254");
+    expect(() => checkLimits(scenario, unlimited, { trusted: true })).toThrow(AddressError);
+    expect(() => checkLimits(scenario, limits, { trusted: false })).toThrow(AddressError);
   });
 
   it.each([true, false])("is what the workflow names (trusted: %s)", (trusted) => {
