@@ -1,26 +1,22 @@
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { judgeBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
 import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
-import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
-import { defaultFolder } from "../cli/default-folder.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
 import { realDrive } from "../cli/real-drive.ts";
 import type { RunSource } from "../gate/run-summary.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
-import { drawSeed } from "../node/random-seed.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
-import { checkLimits } from "./load-limits.ts";
 import { say } from "./log.ts";
 import { requireComparison } from "./required-baseline.ts";
+import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
 import { type ServerParts, serverPort, ServerUnderTest } from "./server-under-test.ts";
 import {
   fileAlone,
@@ -29,7 +25,7 @@ import {
   type StoredFiles,
   SUMMARY_FILE,
 } from "./stored-files.ts";
-import { Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Of what a started server writes, in the output folder. */
 const SERVER_LOG = "server.log";
@@ -114,28 +110,16 @@ function orderedRun(
   inputs: ActionInputs,
   { port, trusted }: { readonly port: number; readonly trusted: boolean },
 ): OrderedRun {
-  const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const workspace = new Workspace(root);
-  const cwd = workspace.folderWithin(inputs.workingDirectory);
-  const file = workspace.fileWithin(join(cwd, inputs.scenario));
-  // Files that the scenario names, and annotations, are relative to it.
-  process.chdir(root);
   const overrides = overridesFor(inputs, port);
-  const source = readScenarioFile(file);
-  const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
+  const read = readWorkspaceScenario(inputs, { overrides, trusted });
+  const { workspace, cwd, source, loaded } = read;
   const { scenario } = loaded;
-  workspace.checkFilesOf(scenario);
-  checkLimits(scenario, inputs.limits, { trusted });
   const env = envValues(scenario.env, {
     allowed: inputs.env,
     environment: {},
     howToAllow: (name) => `add a line ${name}=… to the input "env"`,
   });
-  const name = defaultFolder(scenario.metadata.name, new Date());
-  const output =
-    inputs.output === undefined
-      ? join(process.env["RUNNER_TEMP"] ?? tmpdir(), name)
-      : resolve(cwd, inputs.output);
+  const output = outputPath(inputs.output, { cwd, name: scenario.metadata.name });
   const storedFile = storedFileOf(inputs, workspace, cwd);
   return { source, loaded, overrides, env, cwd, output, storedFile };
 }

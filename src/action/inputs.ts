@@ -53,57 +53,53 @@ export type BaselineInputs = {
   readonly required: boolean;
 };
 
-export type ActionInputs = {
+/** A scenario of the workspace, and what it is held to. */
+export type ScenarioInputs = {
   /** As given: a path from the working directory. */
   readonly scenario: string;
   /** As given: a path from the workspace. */
   readonly workingDirectory: string;
   readonly overrides: Overrides;
-  /** `NAME=value` each; the values are masked from here on. */
-  readonly env: readonly string[];
-  readonly server: ServerInputs;
   readonly limits: LoadLimits;
-  readonly baseline: BaselineInputs;
-  readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
+};
+
+/** Where the step says what came of it, besides its log. */
+export type TellingInputs = {
   readonly jobSummary: boolean;
   readonly annotations: boolean;
-  readonly artifact: {
-    readonly upload: boolean;
-    readonly name: string;
-    /** undefined: as the repository has it. */
-    readonly retentionDays: number | undefined;
-  };
-  readonly token: string;
-  readonly failOn: FailOn;
-  /** undefined: a folder of the runner's. */
-  readonly output: string | undefined;
 };
+
+export type ActionInputs = ScenarioInputs &
+  TellingInputs & {
+    /** `NAME=value` each; the values are masked from here on. */
+    readonly env: readonly string[];
+    readonly server: ServerInputs;
+    readonly baseline: BaselineInputs;
+    readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
+    readonly artifact: {
+      readonly upload: boolean;
+      readonly name: string;
+      /** undefined: as the repository has it. */
+      readonly retentionDays: number | undefined;
+    };
+    readonly token: string;
+    readonly failOn: FailOn;
+    /** undefined: a folder of the runner's. */
+    readonly output: string | undefined;
+  };
 
 /** @throws UsageError */
 export function readInputs(): ActionInputs {
-  const scenario = textOf("scenario");
-  if (scenario === undefined) {
-    throw new UsageError('the input "scenario" is missing', {
-      hint: "give the path of a scenario file in the repository",
-    });
-  }
   return {
-    scenario,
-    workingDirectory: textOf("working-directory") ?? ".",
+    ...scenarioInputs(),
+    ...tellingInputs(),
     env: maskedEnv(linesOf("env")),
-    overrides: readOverrides(
-      { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
-      (name) => `the input "${name}"`,
-    ),
     server: serverInputs(),
-    limits: loadLimits(),
     baseline: baselineInputs(),
     comment: {
       when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),
       key: textOf("comment-key"),
     },
-    jobSummary: flagOf("job-summary", "true"),
-    annotations: flagOf("annotations", "true"),
     artifact: {
       upload: flagOf("upload-artifact", "true"),
       name: artifactPrefix(),
@@ -113,6 +109,44 @@ export function readInputs(): ActionInputs {
     token: maskedToken(),
     failOn: readFailOn(wordsOf("fail-on")),
     output: textOf("output"),
+  };
+}
+
+/** What a step is given that only reads the scenario. */
+export type ValidateInputs = ScenarioInputs & TellingInputs;
+
+/** @throws UsageError */
+export function readValidateInputs(): ValidateInputs {
+  return { ...scenarioInputs(), ...tellingInputs() };
+}
+
+function scenarioInputs(): ScenarioInputs {
+  const scenario = textOf("scenario");
+  if (scenario === undefined) {
+    throw new UsageError('the input "scenario" is missing', {
+      hint: "give the path of a scenario file in the repository",
+    });
+  }
+  return {
+    scenario,
+    workingDirectory: workingDirectory(),
+    overrides: readOverrides(
+      { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
+      (name) => `the input "${name}"`,
+    ),
+    limits: loadLimits(),
+  };
+}
+
+export function workingDirectory(): string {
+  return textOf("working-directory") ?? ".";
+}
+
+/** @throws UsageError */
+export function tellingInputs(): TellingInputs {
+  return {
+    jobSummary: flagOf("job-summary", "true"),
+    annotations: flagOf("annotations", "true"),
   };
 }
 
@@ -139,7 +173,7 @@ export function readReportInputs(): ReportInputs {
   };
 }
 
-function maskedToken(): string {
+export function maskedToken(): string {
   const token = textOf("github-token") ?? "";
   if (token !== "") core.setSecret(token);
   return token;

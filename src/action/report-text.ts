@@ -5,6 +5,7 @@ import { visibleText } from "../report/visible-text.ts";
 import type { EventContext } from "../github/event.ts";
 import type { Uploaded } from "./artifacts.ts";
 import { REPORT_CHARACTERS_MAX } from "./comment.ts";
+import type { StoredRun } from "./stored-run.ts";
 import { runUrl } from "./run-url.ts";
 
 const SHA_DIGITS = 7;
@@ -36,6 +37,17 @@ export function commentText({ model, event, uploaded, baselineRunIds }: CommentP
 /** Over a report whose log a stranger's code has written. */
 export const forkLabel =
   "> Reported by a build of a fork: its own code ran there, and may have written any numbers.";
+
+/** Over a report of stored runs: where they are, and whose code wrote their logs. */
+export function storedRunLabel(runs: readonly StoredRun[]): string {
+  const links = runs.map(({ runId, url }) => `[run ${runId}](${url})`).join(", ");
+  const foreign = runs.filter(({ isOwn }) => !isOwn).map(({ runId }) => `run ${runId}`);
+  const label =
+    foreign.length === 0
+      ? ""
+      : `\n\n> ${foreign.join(" and ")}: the code of a fork ran there, and may have written any numbers.`;
+  return `Stored: ${links}${label}`;
+}
 
 function commitText(sha: string): string {
   return `<code>${sha.slice(0, SHA_DIGITS)}</code>`;

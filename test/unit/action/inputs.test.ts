@@ -15,7 +15,7 @@ function declaredDefaults(): Record<string, string> {
   const section = manifest.split(/^inputs:$/mu)[1]!.split(/^outputs:$/mu)[0]!;
   const rows = section.matchAll(/^ {2}([a-z-]+):\n {4}description: .*\n {4}default: (.*)$/gmu);
   const entries = [...rows].map(([, name, value]) => [name!, value!.replaceAll('"', "")]);
-  return { ...Object.fromEntries(entries), "github-token": "" };
+  return { ...Object.fromEntries(entries), "github-token": "", scenario: "perf.toml" };
 }
 
 describe("the inputs", () => {
