@@ -1,21 +1,25 @@
 import { join } from "node:path";
 import { judgeBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
+import { readLog } from "../app/read-log.ts";
+import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
 import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
-import { unknownSource } from "../app/run-summary.ts";
+import { type JudgedRun, unknownSource } from "../app/run-summary.ts";
 import type { Console } from "../cli/console.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
 import { realDrive } from "../cli/real-drive.ts";
+import type { GateSettings } from "../gate/judgement.ts";
 import type { RunSource } from "../gate/run-summary.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import { findJudges, type Judges } from "./base-assertions.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
 import { say } from "./log.ts";
-import { requireComparison } from "./required-baseline.ts";
+import { requireBaseAssertions, requireComparison } from "./requirements.ts";
 import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
 import { type ServerParts, serverPort, ServerUnderTest } from "./server-under-test.ts";
 import {
@@ -32,6 +36,8 @@ const SERVER_LOG = "server.log";
 
 export type GateRun = LoadRunResult & {
   readonly stored: StoredFiles;
+  /** What else GitHub did not give, and what helps. */
+  readonly shortfalls: readonly string[];
   /** The job was cancelled: it has seconds left. */
   readonly interrupted: boolean;
 };
@@ -53,6 +59,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const { source, loaded, overrides, env, cwd, output, storedFile } = order;
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
+  const judges = await findJudges({ job, inputs, scenario, overrides });
   const interruption = new Interruption();
   let stored = nothingStored;
   const troubles: string[] = [];
@@ -71,26 +78,47 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
         return driveBeside(parts, run, troubles);
       },
       conclude: async (run): Promise<Conclusion> => {
-        const { judgement } = run;
-        if (judgement.verdict === "invalid") return { judgement, notes: troubles };
+        const judged = await judgedRun({ ...run, scenario }, judges, settings);
+        const notes = [...troubles, ...judged.notes];
+        const { judgement } = judged.run;
+        if (judgement.verdict === "invalid") return { judgement, notes };
         const { baseline, artifact } = inputs;
         const query = { job, inputs: baseline, prefix: artifact.name, scenario };
         stored = storedFile ?? (await findStored(query));
         const compared = wasRead(stored)
-          ? judgeBesideStored({ ...run, scenario }, stored.files, settings)
+          ? judgeBesideStored(judged.run, stored.files, settings)
           : judgement;
+        const required = baseline.required ? requireComparison(compared) : compared;
         return {
-          judgement: baseline.required ? requireComparison(compared) : compared,
-          notes: [...troubles, ...stored.notes],
+          judgement:
+            judges.kind === "unknown" ? requireBaseAssertions(required, judges.reason) : required,
+          notes: [...notes, ...stored.notes],
         };
       },
     });
     const summary = encodeRunSummary({ ...result.run, scenario }, sourceOf(job.event));
     result.folder.write(SUMMARY_FILE, summary);
-    return { ...result, stored, interrupted: interruption.signal.aborted };
+    const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
+    return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
   } finally {
     interruption.end();
   }
+}
+
+type Judged = { readonly run: RecordedRun & JudgedRun; readonly notes: readonly string[] };
+
+/** By its own assertions a run is judged as it ends; by others, from its log. */
+async function judgedRun(
+  run: RecordedRun & JudgedRun,
+  judges: Judges,
+  settings: GateSettings,
+): Promise<Judged> {
+  if (judges.kind === "unknown") return { run, notes: [] };
+  if (judges.kind === "own") return { run, notes: judges.notes };
+  const { metrics, judgement } = await withLog(run.logPath, (reader) =>
+    readLog(reader, judges.scenario, { settings }),
+  );
+  return { run: { ...run, metrics, judgement }, notes: judges.notes };
 }
 
 /** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */

@@ -58,6 +58,7 @@ async function report(gate: GateRun, { inputs, job }: Step): Promise<void> {
   const shortfalls = [
     ...(job.shortfall === undefined ? [] : [job.shortfall]),
     ...stored.shortfalls,
+    ...gate.shortfalls,
     ...uploaded.shortfalls,
     ...published.shortfalls,
   ];

@@ -74,6 +74,8 @@ export type ActionInputs = ScenarioInputs &
     /** `NAME=value` each; the values are masked from here on. */
     readonly env: readonly string[];
     readonly server: ServerInputs;
+    /** Whose assertions judge a pull request: its own, or those of what it is to be merged into. */
+    readonly assertionsFrom: "head" | "base";
     readonly baseline: BaselineInputs;
     readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
     readonly artifact: {
@@ -95,6 +97,7 @@ export function readInputs(): ActionInputs {
     ...tellingInputs(),
     env: maskedEnv(linesOf("env")),
     server: serverInputs(),
+    assertionsFrom: choiceOf("assertions-from", ["head", "base"], "head"),
     baseline: baselineInputs(),
     comment: {
       when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),

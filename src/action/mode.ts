@@ -49,6 +49,7 @@ const modesOf: Readonly<Record<string, readonly Mode[]>> = {
 /** Likewise for inputs that action.yml has a default for: what else they may say elsewhere. */
 const defaultsElsewhere: Readonly<Record<string, string>> = {
   baseline: "auto",
+  "assertions-from": "head",
   "baseline-required": "false",
 };
 

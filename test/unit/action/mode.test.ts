@@ -64,6 +64,7 @@ describe("the mode", () => {
     ["validate", "output", "out", "run, replay, compare"],
     ["validate", "run-id", "17", "replay, compare"],
     ["validate", "baseline", "none", "run"],
+    ["replay", "assertions-from", "base", "run"],
     ["replay", "target", "http://127.0.0.1", "run, validate"],
     ["replay", "seed", "1", "run, validate"],
     ["replay", "max-vus", "1", "run, validate"],
