@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { changedSentences } from "./change-words.ts";
 import { withAssertionsOf } from "../app/other-assertions.ts";
 import { scenarioChange } from "../app/changed-assertions.ts";
@@ -54,8 +54,7 @@ export async function findJudges({
   if (event === undefined || api === undefined || commit === undefined) {
     return unknown("this job does not say what its base is, or has no token");
   }
-  // As the workflow writes it: where links lead is the head's to say.
-  const path = posix.join(inputs.workingDirectory, inputs.scenario);
+  const path = writtenPath(inputs);
   const name = `base commit ${commit.slice(0, SHA_DIGITS)}`;
   try {
     const bytes = await readFileAt(api, event.repository, {
@@ -78,6 +77,16 @@ export async function findJudges({
     }
     return unknown(cause.message, [`Base assertions: ${cause.message}. ${failureAdvice(cause)}`]);
   }
+}
+
+/**
+ * From the workspace, as the workflow writes it: where links lead is the head's to say. A working
+ * directory may be absolute.
+ */
+function writtenPath({ workingDirectory, scenario }: JudgesQuery["inputs"]): string {
+  const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const path = relative(root, join(resolve(root, workingDirectory), scenario));
+  return path.split(sep).join("/");
 }
 
 function own(...notes: readonly string[]): Judges {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findJudges, type Judges } from "../../../src/action/base-assertions.ts";
 import type { Job } from "../../../src/action/job.ts";
 import { eventContext } from "../../../src/github/event.ts";
@@ -106,6 +106,18 @@ describe("the assertions of a pull request's base", () => {
         message: expect.stringContaining('do not fit this change: the run had no request "home"'),
         hint: "keep the name, or change the assertion on the base branch first",
       });
+    }));
+
+  it("are found by the path as the workflow writes it, absolute or not", () =>
+    withBase(async (session) => {
+      const { scenario } = loadScenario({ text: base, file: "perf/gate.toml" });
+      const query = { job: jobOf(session), scenario, overrides: {} };
+      vi.stubEnv("GITHUB_WORKSPACE", "/checkout");
+      for (const workingDirectory of ["perf", "./perf/../perf/", "/checkout/perf"]) {
+        const judges = await findJudges({ ...query, inputs: { ...inputs, workingDirectory } });
+        expect(judges.kind).toBe("base");
+      }
+      vi.unstubAllEnvs();
     }));
 
   it("are not asked for on a push", () =>
