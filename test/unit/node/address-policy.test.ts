@@ -1,4 +1,5 @@
 import type { LookupAddress } from "node:dns";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AddressError, lookupFor } from "../../../src/node/address-policy.ts";
 
@@ -39,6 +40,35 @@ describe("an address in a URL", () => {
     expect(lookupFor(address)).toBeUndefined();
   });
 });
+
+describe("an IPv4 address", () => {
+  it("is judged the same in each of its forms, whatever it is", () => {
+    const octet = fc.integer({ min: 0, max: 255 });
+    const linkLocal = fc.tuple(fc.constant(169), fc.constant(254), octet, octet);
+    fc.assert(
+      fc.property(fc.oneof(linkLocal, fc.tuple(octet, octet, octet, octet)), (octets) => {
+        const dotted = octets.join(".");
+        const [a, b, c, d] = octets.map((value) => value.toString(16).padStart(2, "0"));
+        const mapped = [`::ffff:${dotted}`, `::ffff:${a}${b}:${c}${d}`, `::FFFF:${a}${b}:${c}${d}`];
+        const isRefused = refuses(dotted);
+        const isLinkLocal = octets[0] === 169 && octets[1] === 254;
+        expect(isRefused || !isLinkLocal).toBe(true);
+        expect(refuses(`64:ff9b::${a}${b}:${c}${d}`)).toBe(isLinkLocal);
+        for (const form of mapped) expect(refuses(form), form).toBe(isRefused);
+      }),
+    );
+  });
+});
+
+function refuses(address: string): boolean {
+  try {
+    lookupFor(address);
+    return false;
+  } catch (error) {
+    if (error instanceof AddressError) return true;
+    throw error;
+  }
+}
 
 type Found = { readonly error: Error | null; readonly addresses: readonly LookupAddress[] };
 
