@@ -1,30 +1,32 @@
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { judgeBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
+import { whyNotCompared } from "../app/pairing-choice.ts";
+import { readLog } from "../app/read-log.ts";
+import { withLog } from "../app/recorded-log.ts";
+import type { RecordedRun } from "../app/recorded-run.ts";
 import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
-import { whyNotCompared } from "../app/pairing-choice.ts";
-import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
-import { defaultFolder } from "../cli/default-folder.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
+import type { GateSettings, Judgement } from "../gate/judgement.ts";
 import type { RunSource } from "../gate/run-summary.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
-import { drawSeed } from "../node/random-seed.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { findJudges, type Judges } from "./base-assertions.ts";
 import { waitsElsewhere } from "./compare-inputs.ts";
 import { chooseComparison, type ComparisonFacts } from "./comparison-choice.ts";
 import { driveGate, type GateDrive } from "./gate-drive.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
-import { checkHost, checkLimits } from "./load-limits.ts";
+import { checkHost } from "./load-limits.ts";
 import { say } from "./log.ts";
-import { requireComparison } from "./required-baseline.ts";
+import { requireBaseAssertions, requireComparison } from "./requirements.ts";
+import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
 import { serverPort } from "./server-under-test.ts";
 import { sideBySide } from "./side-by-side-drive.ts";
 import {
@@ -34,10 +36,12 @@ import {
   type StoredFiles,
   SUMMARY_FILE,
 } from "./stored-files.ts";
-import { Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 export type GateRun = LoadRunResult & {
   readonly stored: StoredFiles;
+  /** What else GitHub did not give, and what helps. */
+  readonly shortfalls: readonly string[];
   /** The job was cancelled: it has seconds left. */
   readonly interrupted: boolean;
 };
@@ -59,6 +63,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const { source, loaded, overrides, env, cwd, output, storedFile } = order;
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
+  const judges = await findJudges({ job, inputs, scenario, overrides });
   const interruption = new Interruption();
   const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
   say(choice.reason);
@@ -80,25 +85,30 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
         return driven.run;
       },
       conclude: async (run): Promise<Conclusion> => {
-        const { judgement } = run;
-        const notes = driven?.notes ?? [];
-        const comparesItself = driven?.comparesItself === true;
-        if (judgement.verdict === "invalid" || comparesItself) return { judgement, notes };
+        const judged = await judgedRun(run, judges, settings);
+        const notes = [...(driven?.notes ?? []), ...judged.notes];
+        const { judgement } = judged.run;
+        if (judgement.verdict === "invalid") return { judgement, notes };
+        if (driven?.comparesItself === true) {
+          return { judgement: withBaseAssertions(judgement, judges), notes };
+        }
         const { baseline, artifact } = inputs;
         const query = { job, inputs: baseline, prefix: artifact.name, scenario };
         stored = choice.kind === "none" ? nothingStored : (storedFile ?? (await findStored(query)));
         const compared = wasRead(stored)
-          ? judgeBesideStored({ ...run, scenario }, stored.files, settings)
+          ? judgeBesideStored(judged.run, stored.files, settings)
           : judgement;
+        const required = baseline.required ? requireComparison(compared) : compared;
         return {
-          judgement: baseline.required ? requireComparison(compared) : compared,
+          judgement: withBaseAssertions(required, judges),
           notes: [...notes, ...stored.notes],
         };
       },
     });
     const summary = encodeRunSummary({ ...result.run, scenario }, sourceOf(job.event));
     result.folder.write(SUMMARY_FILE, summary);
-    return { ...result, stored, interrupted: interruption.signal.aborted };
+    const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
+    return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
   } finally {
     interruption.end();
   }
@@ -119,6 +129,28 @@ function factsOf(
   };
 }
 
+type Judged = { readonly run: RecordedRun; readonly notes: readonly string[] };
+
+/** By its own assertions a run is judged as it ends; by others, from its log. */
+async function judgedRun(
+  run: RecordedRun,
+  judges: Judges,
+  settings: GateSettings,
+): Promise<Judged> {
+  if (judges.kind === "unknown") return { run, notes: [] };
+  if (judges.kind === "own") return { run, notes: judges.notes };
+  const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
+  const { metrics, judgement } = await withLog(run.logPath, (reader) =>
+    readLog(reader, scenario, { settings }),
+  );
+  return { run: { ...run, metrics, judgement }, notes: judges.notes };
+}
+
+/** Where the base's assertions are wanted and not to be had, nothing passes. */
+function withBaseAssertions(judgement: Judgement, judges: Judges): Judgement {
+  return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
+}
+
 /** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
 function wasRead({ status }: StoredFiles): boolean {
   return status !== "none" && status !== "forbidden" && status !== "unavailable";
@@ -136,18 +168,10 @@ function orderedRun(
   inputs: ActionInputs,
   { port, trusted }: { readonly port: number; readonly trusted: boolean },
 ): OrderedRun {
-  const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const workspace = new Workspace(root);
-  const cwd = workspace.folderWithin(inputs.workingDirectory);
-  const file = workspace.fileWithin(join(cwd, inputs.scenario));
-  // Files that the scenario names, and annotations, are relative to it.
-  process.chdir(root);
   const overrides = overridesFor(inputs, port);
-  const source = readScenarioFile(file);
-  const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
+  const read = readWorkspaceScenario(inputs, { overrides, trusted });
+  const { workspace, cwd, source, loaded } = read;
   const { scenario } = loaded;
-  workspace.checkFilesOf(scenario);
-  checkLimits(scenario, inputs.limits, { trusted });
   const { baseUrl } = inputs.compare;
   if (baseUrl !== undefined) {
     checkHost(parseBaseUrl(baseUrl).host, inputs.limits.allowedHosts, { trusted });
@@ -157,11 +181,7 @@ function orderedRun(
     environment: {},
     howToAllow: (name) => `add a line ${name}=… to the input "env"`,
   });
-  const name = defaultFolder(scenario.metadata.name, new Date());
-  const output =
-    inputs.output === undefined
-      ? join(process.env["RUNNER_TEMP"] ?? tmpdir(), name)
-      : resolve(cwd, inputs.output);
+  const output = outputPath(inputs.output, { cwd, name: scenario.metadata.name });
   const storedFile = storedFileOf(inputs, workspace, cwd);
   return { source, loaded, overrides, env, cwd, output, storedFile };
 }

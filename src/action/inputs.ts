@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import { readOverrides } from "../app/override-inputs.ts";
 import { UsageError } from "../base/errors.ts";
 import type { Nanos } from "../base/time.ts";
-import { RATE_MAX } from "../scenario/limits.ts";
+import { RATE_MAX, VUS_MAX } from "../scenario/limits.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import { type BaselineInputs, baselineInputs } from "./baseline-inputs.ts";
 import { type CompareInputs, compareInputs } from "./compare-inputs.ts";
@@ -18,67 +18,67 @@ export type CommentWish = "auto" | "always" | "on-failure" | "never";
 /** What a pull request cannot raise, as the workflow has it. */
 export type LoadLimits = {
   readonly ratePerSecondMax: number | undefined;
+  readonly vusMax: number | undefined;
   readonly durationNanosMax: Nanos | undefined;
   readonly allowedHosts: readonly string[];
 };
 
-export type ActionInputs = {
+/** A scenario of the workspace, and what it is held to. */
+export type ScenarioInputs = {
   /** As given: a path from the working directory. */
   readonly scenario: string;
   /** As given: a path from the workspace. */
   readonly workingDirectory: string;
   readonly overrides: Overrides;
-  /** `NAME=value` each; the values are masked from here on. */
-  readonly env: readonly string[];
-  readonly server: ServerInputs;
   readonly limits: LoadLimits;
-  readonly compare: CompareInputs;
-  readonly baseline: BaselineInputs;
-  readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
+};
+
+/** Where the step says what came of it, besides its log. */
+export type TellingInputs = {
   readonly jobSummary: boolean;
   readonly annotations: boolean;
-  readonly artifact: {
-    readonly upload: boolean;
-    readonly name: string;
-    /** undefined: as the repository has it. */
-    readonly retentionDays: number | undefined;
-  };
-  readonly token: string;
-  readonly failOn: FailOn;
-  /** undefined: a folder of the runner's. */
-  readonly output: string | undefined;
 };
+
+export type ActionInputs = ScenarioInputs &
+  TellingInputs & {
+    /** `NAME=value` each; the values are masked from here on. */
+    readonly env: readonly string[];
+    readonly server: ServerInputs;
+    readonly compare: CompareInputs;
+    /** Whose assertions judge a pull request: its own, or those of what it is to be merged into. */
+    readonly assertionsFrom: "head" | "base";
+    readonly baseline: BaselineInputs;
+    readonly comment: { readonly when: CommentWish; readonly key: string | undefined };
+    readonly artifact: {
+      readonly upload: boolean;
+      readonly name: string;
+      /** undefined: as the repository has it. */
+      readonly retentionDays: number | undefined;
+    };
+    readonly token: string;
+    readonly failOn: FailOn;
+    /** undefined: a folder of the runner's. */
+    readonly output: string | undefined;
+  };
 
 /** @throws UsageError */
 export function readInputs(): ActionInputs {
-  const scenario = textOf("scenario");
-  if (scenario === undefined) {
-    throw new UsageError('the input "scenario" is missing', {
-      hint: "give the path of a scenario file in the repository",
-    });
-  }
-  const overrides = readOverrides(
-    { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
-    (name) => `the input "${name}"`,
-  );
+  const scenario = scenarioInputs();
   const server = serverInputs();
   const baseline = baselineInputs();
-  const { target } = overrides;
+  const { target } = scenario.overrides;
   return {
-    scenario,
-    workingDirectory: textOf("working-directory") ?? ".",
+    ...scenario,
+    ...tellingInputs(),
     env: maskedEnv(linesOf("env")),
-    overrides,
     server,
-    limits: loadLimits(),
     compare: compareInputs({ server, target, baseline }),
+    assertionsFrom: choiceOf("assertions-from", ["head", "base"], "head"),
     baseline,
     comment: {
       when: choiceOf("comment", ["auto", "always", "on-failure", "never"], "auto"),
       key: textOf("comment-key"),
     },
-    jobSummary: flagOf("job-summary", "true"),
-    annotations: flagOf("annotations", "true"),
     artifact: {
       upload: flagOf("upload-artifact", "true"),
       name: artifactPrefix(),
@@ -91,13 +91,55 @@ export function readInputs(): ActionInputs {
   };
 }
 
+/** What a step is given that only reads the scenario. */
+export type ValidateInputs = ScenarioInputs & TellingInputs;
+
+/** @throws UsageError */
+export function readValidateInputs(): ValidateInputs {
+  return { ...scenarioInputs(), ...tellingInputs() };
+}
+
+function scenarioInputs(): ScenarioInputs {
+  const scenario = textOf("scenario");
+  if (scenario === undefined) {
+    throw new UsageError('the input "scenario" is missing', {
+      hint: "give the path of a scenario file in the repository",
+    });
+  }
+  return {
+    scenario,
+    workingDirectory: workingDirectory(),
+    overrides: readOverrides(
+      { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
+      (name) => `the input "${name}"`,
+    ),
+    limits: loadLimits(),
+  };
+}
+
+export function workingDirectory(): string {
+  return textOf("working-directory") ?? ".";
+}
+
+/** @throws UsageError */
+export function tellingInputs(): TellingInputs {
+  return {
+    jobSummary: flagOf("job-summary", "true"),
+    annotations: flagOf("annotations", "true"),
+  };
+}
+
 /** Inputs of the action that reports a fork's run. */
 export type ReportInputs = {
   readonly token: string;
   readonly artifactPrefix: string;
   readonly baseline: BaselineInputs;
+  /** Beginning of the key of each log's comment. */
+  readonly commentKey: string;
   readonly jobSummary: boolean;
 };
+
+const REPORT_COMMENT_KEY_DEFAULT = "report";
 
 /** @throws UsageError */
 export function readReportInputs(): ReportInputs {
@@ -105,11 +147,12 @@ export function readReportInputs(): ReportInputs {
     token: maskedToken(),
     artifactPrefix: artifactPrefix(),
     baseline: baselineInputs(),
+    commentKey: textOf("comment-key") ?? REPORT_COMMENT_KEY_DEFAULT,
     jobSummary: flagOf("job-summary", "true"),
   };
 }
 
-function maskedToken(): string {
+export function maskedToken(): string {
   const token = textOf("github-token") ?? "";
   if (token !== "") core.setSecret(token);
   return token;
@@ -122,6 +165,7 @@ function artifactPrefix(): string {
 function loadLimits(): LoadLimits {
   return {
     ratePerSecondMax: countOf("max-rate", { min: 1, max: RATE_MAX }),
+    vusMax: countOf("max-vus", { min: 1, max: VUS_MAX }),
     durationNanosMax: durationOf("max-duration"),
     allowedHosts: wordsOf("allowed-hosts").map((host) => host.toLowerCase()),
   };

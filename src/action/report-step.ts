@@ -82,7 +82,7 @@ async function reportLog(artifact: Artifact, fork: ForkJob, inputs: ReportInputs
     const published = await publishReport({
       job: fork.job,
       inputs: {
-        comment: { when: "always", key: `report/${artifact.name}` },
+        comment: { when: "always", key: `${inputs.commentKey}/${artifact.name}` },
         scenario: "",
         workingDirectory: "",
       },

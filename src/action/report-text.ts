@@ -7,6 +7,7 @@ import { visibleText } from "../report/visible-text.ts";
 import type { EventContext } from "../github/event.ts";
 import type { Uploaded } from "./artifacts.ts";
 import { REPORT_CHARACTERS_MAX } from "./comment.ts";
+import type { StoredRun } from "./stored-run.ts";
 import { runUrl } from "./run-url.ts";
 
 const SHA_DIGITS = 7;
@@ -54,6 +55,17 @@ function evidenceLinks({ event, uploaded, baselineRunIds }: ReportParts): string
 /** Over a report whose log a stranger's code has written. */
 export const forkLabel =
   "> [!WARNING]\n> Reported by a build of a fork: its own code ran there, and may have written any numbers.";
+
+/** Over a report of stored runs: where they are, and whose code wrote their logs. */
+export function storedRunLabel(runs: readonly StoredRun[]): string {
+  const links = runs.map(({ runId, url }) => `[run ${runId}](${url})`).join(", ");
+  const foreign = runs.filter(({ isOwn }) => !isOwn).map(({ runId }) => `run ${runId}`);
+  const label =
+    foreign.length === 0
+      ? ""
+      : `\n\n> ${foreign.join(" and ")}: the code of a fork ran there, and may have written any numbers.`;
+  return `Stored: ${links}${label}`;
+}
 
 function commitLink({ serverUrl, repository }: EventContext, sha: string): string {
   const url = `${serverUrl}/${repository.owner}/${repository.name}/commit/${sha}`;

@@ -1,6 +1,7 @@
 import { drive } from "../engine/drive.ts";
 import { Engine } from "../engine/engine.ts";
 import { LogWriter } from "../eventlog/log-writer.ts";
+import { AddressError } from "../node/address-policy.ts";
 import type { LoadThreadPort } from "../node/load-thread.ts";
 import { startOf } from "../node/run-clock.ts";
 import { planOf } from "../plan/plan.ts";
@@ -36,8 +37,11 @@ export async function driveShare(order: LoadOrder, thread: LoadThreadPort): Prom
   try {
     await drive(new Engine({ scenario, plan, log, world }), world);
     log.flush();
+    thread.ended();
+  } catch (error) {
+    if (!(error instanceof AddressError)) throw error;
+    thread.refused(error);
   } finally {
     world.dispose();
   }
-  thread.ended();
 }

@@ -1,4 +1,5 @@
 import { connectionSlots } from "../engine/connection-pool.ts";
+import { lookupFor } from "../node/address-policy.ts";
 import { Heartbeats } from "../node/heartbeats.ts";
 import { RealWorld } from "../node/real-world.ts";
 import { RunClock } from "../node/run-clock.ts";
@@ -43,7 +44,8 @@ export function prepareNetwork(scenario: Scenario, inputs: NetworkInputs): Prepa
 
 function endpointOf(target: Target, readText: (path: string) => string): Endpoint {
   const { host, port, scheme, verifyCertificate, caBundlePath, serverName } = target;
-  if (scheme === "http") return { host, port, tls: undefined };
+  const lookup = lookupFor(host);
+  if (scheme === "http") return { host, port, lookup, tls: undefined };
   const ca = caBundlePath === undefined ? undefined : readText(caBundlePath);
-  return { host, port, tls: { verifyCertificate, ca, serverName } };
+  return { host, port, lookup, tls: { verifyCertificate, ca, serverName } };
 }

@@ -1,5 +1,5 @@
+import { isLoopbackHost } from "../base/loopback-host.ts";
 import { cpusUsable } from "../node/environment.ts";
-import { isLoopback } from "../scenario/base-url.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { vusMaxOf, workersMaxOf } from "../scenario/workers-max.ts";
 
@@ -26,7 +26,7 @@ export function simulatedWorkersOf({ workers }: Scenario): number {
  */
 function suggestedWorkers(scenario: Scenario): number {
   const { load, targets } = scenario;
-  if (targets.some(({ host }) => isLoopback(host))) return 1;
+  if (targets.some(({ host }) => isLoopbackHost(host))) return 1;
   const needed =
     load.model === "open"
       ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /

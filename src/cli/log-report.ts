@@ -3,7 +3,7 @@ import { readLog } from "../app/read-log.ts";
 import { endingText, scenarioOfLog, withLog } from "../app/recorded-log.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { ExitCode } from "../base/errors.ts";
-import { type ReportModel, reportModel } from "../report/model.ts";
+import { type ReportInput, type ReportModel, reportModel } from "../report/model.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { logPathOf } from "./log-path.ts";
 import { parsePercentiles } from "./percentiles.ts";
@@ -16,7 +16,12 @@ export type LogReportFlags = {
   readonly failOnInconclusive?: boolean;
 };
 
-export type LogReport = { readonly model: ReportModel; readonly exitCode: ExitCode };
+export type LogReport = {
+  readonly model: ReportModel;
+  /** What the model is made of. */
+  readonly input: ReportInput;
+  readonly exitCode: ExitCode;
+};
 
 /** The report of a log: what the run said of itself, or what other thresholds say of it. */
 export function reportOfLog(path: string, flags: LogReportFlags): Promise<LogReport> {
@@ -38,7 +43,7 @@ export function reportOfLog(path: string, flags: LogReportFlags): Promise<LogRep
       logEnding: endingText(ending),
     };
     const model = reportModel(input, { requestFilter: flags.filter });
-    return { model, exitCode: judgement.exitCode };
+    return { model, input, exitCode: judgement.exitCode };
   });
 }
 

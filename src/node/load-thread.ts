@@ -3,6 +3,7 @@ import { InvariantError } from "../base/errors.ts";
 import type { Instant } from "../base/time.ts";
 import type { StopReason } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
+import { AddressError } from "./address-policy.ts";
 import { BlockRing } from "./block-ring.ts";
 import { Deferred } from "./deferred.ts";
 
@@ -21,7 +22,9 @@ type Command =
 type Report =
   | { readonly kind: "ready" }
   | { readonly kind: "block"; readonly index: number; readonly length: number }
-  | { readonly kind: "ended" };
+  | { readonly kind: "ended" }
+  /** A class does not come through to another thread: its message does. */
+  | { readonly kind: "refused"; readonly message: string };
 
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
@@ -60,6 +63,7 @@ export class LoadThread {
     };
     this.#worker.on("message", (report: Report) => {
       if (report.kind === "block") this.#take(report, broke);
+      else if (report.kind === "refused") broke(new AddressError(report.message));
       else if (report.kind === "ready") ready.resolve();
       else ended.resolve();
     });
@@ -138,6 +142,12 @@ export class LoadThreadPort {
   /** Every block was handed over: lets go of the thread. */
   ended(): void {
     this.#report({ kind: "ended" });
+    this.#port.close();
+  }
+
+  /** A target is at an address that nothing is sent to: lets go of the thread. */
+  refused({ message }: AddressError): void {
+    this.#report({ kind: "refused", message });
     this.#port.close();
   }
 

@@ -44,13 +44,6 @@ export function baseUrlText(url: BaseUrl): string {
   return originText(url) + url.basePath;
 }
 
-/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
-export function isLoopback(host: string): boolean {
-  return (
-    host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127.")
-  );
-}
-
 function parsed(text: string): URL {
   try {
     return new URL(text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { realRuns } from "./patience.ts";
+import { zipOf } from "../github/zip-writer.ts";
 import { SLOWER_MILLIS, withRepository } from "./repository.ts";
 
 describe("a gate that GitHub leaves alone", realRuns, () => {
@@ -71,6 +72,23 @@ describe("a baseline", realRuns, () => {
       expect(step.outputs.get("baseline-status")).toBe("found");
       expect(step.summary).toContain("Comparison with 1 stored run");
     }));
+
+  it.each([
+    ["of no schema of ours", '{"schema":"other"}', "is no run summary"],
+    ["cut off", '{"schema":"urn:z6:run-summary:1","z6":"0', "incomplete or damaged"],
+    ["no JSON", "<html>", "is no run summary"],
+  ])("that is %s is left out, and costs nothing but the comparison", (_, text, reason) =>
+    withRepository(async (repository) => {
+      const { state } = repository.github;
+      const run = state.addRun({ headSha: state.commit(), createdAt: Date.now() });
+      state.addArtifact(run, "z6-summary-checkout", zipOf("run-summary.json", text));
+      const step = await repository.pullRequest(state.addPull({ number: 27 }));
+      expect(step.outputs.get("verdict")).toBe("pass");
+      expect(step.exitCode).toBe(0);
+      expect(step.outputs.get("baseline-status")).toBe("mismatch");
+      expect(step.summary).toContain(reason);
+    }),
+  );
 
   it("may be a run that is named", () =>
     withRepository(async (repository) => {

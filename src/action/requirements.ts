@@ -13,5 +13,20 @@ export function requireComparison(judgement: Judgement): Judgement {
   };
 }
 
+/**
+ * Where the base's assertions are to judge and are not known, no run has passed them. One that
+ * fails by its own has failed all the same.
+ */
+export function requireBaseAssertions(judgement: Judgement, reason: string): Judgement {
+  const { verdict, reasons } = judgement;
+  if (verdict !== "pass" && verdict !== "inconclusive") return judgement;
+  return {
+    ...judgement,
+    verdict: "inconclusive",
+    exitCode: ExitCode.inconclusive,
+    reasons: [reason, ...reasons],
+  };
+}
+
 const REQUIRED_REASON =
   "A comparison with stored runs is required (baseline-required), and there was none.";
