@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/engine/connection-pool.js + 1 modules
 var connection_pool = __webpack_require__(5217);
+// EXTERNAL MODULE: ./lib/node/address-policy.js
+var address_policy = __webpack_require__(8263);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:perf_hooks"
@@ -176,6 +178,7 @@ function outcomeOf(error, phase) {
 
 
 
+
 /** A socket as the byte stream under a connection. */
 class SocketTransport {
     #parts;
@@ -197,7 +200,7 @@ class SocketTransport {
     destroy() {
         this.#socket.destroy();
     }
-    #connect({ host, port, tls }) {
+    #connect({ host, port, lookup, tls }) {
         const { connection, clock, onFacts, readBuffer } = this.#parts;
         const onread = {
             buffer: readBuffer,
@@ -207,7 +210,8 @@ class SocketTransport {
                 return true;
             },
         };
-        const address = { host, port, noDelay: true, onread };
+        const how = { noDelay: true, onread, ...(lookup !== undefined && { lookup }) };
+        const address = { host, port, ...how };
         if (tls === undefined)
             return (0,external_node_net_.connect)(address);
         return (0,external_node_tls_.connect)({
@@ -218,7 +222,7 @@ class SocketTransport {
         });
     }
     #listen() {
-        const { connection, clock, onFacts, endpoint } = this.#parts;
+        const { connection, clock, onFacts, onRefused, endpoint } = this.#parts;
         const socket = this.#socket;
         socket.once("lookup", () => {
             this.#lookedUpAt = clock.now();
@@ -240,7 +244,10 @@ class SocketTransport {
         });
         socket.on("error", (error) => {
             connection.broke(clock.now(), outcomeOf(error, this.#phase));
-            onFacts();
+            if (error instanceof address_policy/* AddressError */.H)
+                onRefused(error);
+            else
+                onFacts();
         });
         socket.once("end", () => {
             connection.ended(clock.now());
@@ -289,6 +296,9 @@ class RealWorld {
     /** Connections that had ended when they were to send: told with the next batch. */
     #lost = [];
     #resolve;
+    #reject;
+    /** Why the run cannot go on. */
+    #refusal;
     #deadline = 0;
     #timer;
     #timerAt = Infinity;
@@ -300,7 +310,10 @@ class RealWorld {
         this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
     }
+    /** @throws AddressError when a target turns out to be at an address that is refused */
     wait(deadline) {
+        if (this.#refusal !== undefined)
+            return Promise.reject(this.#refusal);
         this.#facts.clear();
         for (const connection of this.#lost)
             connection.lost(this.#parts.clock.now());
@@ -309,8 +322,9 @@ class RealWorld {
             this.#facts.stop(this.#parts.clock.now(), reason);
         this.#stops.length = 0;
         this.#deadline = Math.min(deadline, this.#parts.heartbeats.nextAt);
-        return new Promise((resolve) => {
+        return new Promise((resolve, reject) => {
             this.#resolve = resolve;
+            this.#reject = reject;
             this.#sleep();
         });
     }
@@ -324,6 +338,7 @@ class RealWorld {
             clock,
             readBuffer: this.#readBuffer,
             onFacts: this.#onFacts,
+            onRefused: this.#onRefused,
         }));
     }
     // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
@@ -351,14 +366,21 @@ class RealWorld {
             this.#onFacts();
         }
     }
-    /** Lets go of the event loop. The sockets are closed by then. */
+    /** Lets go of the event loop. Of a run that came to its end the sockets are closed already. */
     dispose() {
+        for (const connection of this.#connections)
+            connection?.close();
         clearTimeout(this.#timer);
         this.#parts.heartbeats.stop();
     }
     #onFacts = () => {
         if (this.#resolve !== undefined && this.#facts.length > 0)
             this.#comeSoon();
+    };
+    #onRefused = (error) => {
+        this.#refusal ??= error;
+        this.#resolve = undefined;
+        this.#reject?.(this.#refusal);
     };
     #sleep() {
         const now = this.#parts.clock.now();
@@ -430,6 +452,7 @@ var prepared_requests = __webpack_require__(1397);
 
 
 
+
 /**
  * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
  * clock starts with `begin`. Dispose of the world when the run is over.
@@ -454,10 +477,11 @@ function prepareNetwork(scenario, inputs) {
 }
 function endpointOf(target, readText) {
     const { host, port, scheme, verifyCertificate, caBundlePath, serverName } = target;
+    const lookup = (0,address_policy/* lookupFor */.M)(host);
     if (scheme === "http")
-        return { host, port, tls: undefined };
+        return { host, port, lookup, tls: undefined };
     const ca = caBundlePath === undefined ? undefined : readText(caBundlePath);
-    return { host, port, tls: { verifyCertificate, ca, serverName } };
+    return { host, port, lookup, tls: { verifyCertificate, ca, serverName } };
 }
 
 
@@ -768,10 +792,14 @@ function loggedOverrides(overrides) {
 
 // EXTERNAL MODULE: ./lib/eventlog/record.js
 var record = __webpack_require__(1409);
+// EXTERNAL MODULE: ./lib/scenario/planned-samples.js
+var planned_samples = __webpack_require__(7826);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/node/address-policy.js
+var address_policy = __webpack_require__(8263);
 // EXTERNAL MODULE: ./lib/eventlog/block.js + 1 modules
 var eventlog_block = __webpack_require__(6255);
 // EXTERNAL MODULE: ./lib/eventlog/rows.js
@@ -863,6 +891,7 @@ class deferred_Deferred {
 
 
 
+
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -899,6 +928,8 @@ class LoadThread {
         this.#worker.on("message", (report) => {
             if (report.kind === "block")
                 this.#take(report, broke);
+            else if (report.kind === "refused")
+                broke(new address_policy/* AddressError */.H(report.message));
             else if (report.kind === "ready")
                 ready.resolve();
             else
@@ -971,6 +1002,11 @@ class LoadThreadPort {
     /** Every block was handed over: lets go of the thread. */
     ended() {
         this.#report({ kind: "ended" });
+        this.#port.close();
+    }
+    /** A target is at an address that nothing is sent to: lets go of the thread. */
+    refused({ message }) {
+        this.#report({ kind: "refused", message });
         this.#port.close();
     }
     #stop(reason) {
@@ -1224,6 +1260,7 @@ var app_recording = __webpack_require__(6292);
 
 
 
+
 /**
  * Drives the scenario at its targets over the real network, writes the log while it goes on, and
  * judges what is in it.
@@ -1249,6 +1286,7 @@ async function runScenario(parts) {
     const control = {
         stop: (reason) => stop(record/* StopReason */.Tn[reason]),
         live: () => recording.live(),
+        loadNanos: (0,planned_samples/* loadNanos */.A)(scenario.load) * (scenario.pairing?.rounds ?? 1),
     };
     const driveRound = async (round) => {
         threads = new LoadThreads({ scenario: round.scenario, inputs, round: round.index }, header.workers, recording);
@@ -1296,8 +1334,6 @@ var log_writer = __webpack_require__(8834);
 var plan_plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/plan/share.js
 var plan_share = __webpack_require__(6084);
-// EXTERNAL MODULE: ./lib/scenario/planned-samples.js
-var planned_samples = __webpack_require__(7826);
 // EXTERNAL MODULE: ./lib/base/outcome.js
 var outcome = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/base/timers.js
@@ -1605,8 +1641,8 @@ function simulatedWorld(parts, share, round) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/scenario/base-url.js
-var base_url = __webpack_require__(6257);
+// EXTERNAL MODULE: ./lib/base/loopback-host.js
+var loopback_host = __webpack_require__(8711);
 // EXTERNAL MODULE: ./lib/scenario/workers-max.js
 var workers_max = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./lib/app/worker-count.js
@@ -1633,7 +1669,7 @@ function simulatedWorkersOf({ workers }) {
  */
 function suggestedWorkers(scenario) {
     const { load, targets } = scenario;
-    if (targets.some(({ host }) => (0,base_url/* isLoopback */.U9)(host)))
+    if (targets.some(({ host }) => (0,loopback_host/* isLoopbackHost */.c)(host)))
         return 1;
     const needed = load.model === "open"
         ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /
@@ -2260,6 +2296,23 @@ function octaveBucketOf(value, shift) {
 
 /***/ }),
 
+/***/ 8711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */ });
+/**
+ * Whether a host, as it is written in a URL and without brackets, means this machine: the name
+ * `localhost`, 127.0.0.0/8, or ::1. Any other name may turn out to, but only once it is resolved.
+ */
+function isLoopbackHost(host) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
+}
+
+
+/***/ }),
+
 /***/ 9877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2329,7 +2382,7 @@ const SLICE_NANOS_MAX = 10 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .NANOS_PER_
 const QUADS_MAX = 10_000;
 /**
  * Rounds. More would leave each look at the figures too little of the error probability, which
- * they share.
+ * they share. Of `rounds` in action.yml, too.
  */
 const ROUNDS_MAX = 4;
 
@@ -10255,7 +10308,8 @@ class Selections {
     #tallyOfAssertion;
     constructor(scenario) {
         const measured = { from: scenario.warmUpNanos, to: Infinity };
-        const { requests, targets, assertions } = scenario;
+        const { requests, assertions } = scenario;
+        const targets = measuredTargets(scenario);
         this.overall = new ExchangeTally(measured);
         this.requests = requests.map(() => new ExchangeTally(measured));
         this.targets = targets.length > 1 ? targets.map(() => new ExchangeTally(measured)) : [];
@@ -10310,9 +10364,14 @@ class Selections {
         return tally;
     }
 }
+/** Of a comparison, those of the head: they come first. */
+function measuredTargets({ targets, pairing }) {
+    return pairing === undefined ? targets : targets.slice(0, targets.length / 2);
+}
 function selectionOf(assertion, scenario) {
     const { where, window, metric } = assertion;
-    const { requests, targets, warmUpNanos } = scenario;
+    const { requests, warmUpNanos } = scenario;
+    const targets = measuredTargets(scenario);
     // The share of a status is taken from the counts of all: the filter would make it 1.
     const status = metric === "http_status" ? undefined : where.status;
     const target = targets.findIndex(({ name }) => name === where.target);
@@ -11172,6 +11231,98 @@ class Histogram {
         this.#pages[at] = this.#pagesUsed;
         return this.#pagesUsed;
     }
+}
+
+
+/***/ }),
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ AddressError),
+/* harmony export */   M: () => (/* binding */ lookupFor)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _base_loopback_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8711);
+
+
+
+
+/** A host is, or resolves to, an address that nothing is sent to. */
+class AddressError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    code = "E_ADDRESS";
+    exitCode = _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.configuration;
+}
+/**
+ * Addresses at which clouds tell a machine its own credentials, and neighbours on the same link.
+ * No service under test is there, and a scenario may be a stranger's. An IPv4 address is found in
+ * its IPv6 form (::ffff:0:0/96, RFC 4291, 2.5.5.2) as well.
+ */
+const refusedRanges = [
+    { network: "169.254.0.0", bits: 16, family: "ipv4" }, // Link-local, RFC 3927; most clouds' metadata.
+    { network: "100.100.100.200", bits: 32, family: "ipv4" }, // Alibaba Cloud's metadata.
+    { network: "168.63.129.16", bits: 32, family: "ipv4" }, // Azure's WireServer.
+    { network: "192.0.0.192", bits: 32, family: "ipv4" }, // Oracle Cloud's metadata.
+    { network: "fe80::", bits: 10, family: "ipv6" }, // Link-local, RFC 4291, 2.5.6.
+    { network: "fd00:ec2::", bits: 32, family: "ipv6" }, // Amazon's metadata and other local services.
+    { network: "fd20:ce::254", bits: 128, family: "ipv6" }, // Google Cloud's metadata.
+    { network: "fd00:c1::a9fe:a9fe", bits: 128, family: "ipv6" }, // Oracle Cloud's metadata.
+    { network: "fd00:42::42", bits: 128, family: "ipv6" }, // Scaleway's metadata.
+    { network: "64:ff9b::a9fe:0", bits: 112, family: "ipv6" }, // 169.254.0.0/16 through NAT64, RFC 6052.
+];
+const refused = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+for (const { network, bits, family } of refusedRanges)
+    refused.addSubnet(network, bits, family);
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+/**
+ * How sockets that go to a host find its address. Each connection asks once, and what is judged
+ * is the answer that the connection is then made with: a name that resolves to something else
+ * the next time gains nothing.
+ *
+ * @param host as in a URL, without brackets
+ * @returns undefined for an address, which needs none and is judged here
+ * @throws AddressError for an address that is refused
+ */
+function lookupFor(host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    if (family === 0)
+        return judgedLookup;
+    const problem = problemOf({ address: host, family }, host);
+    if (problem !== undefined)
+        throw new AddressError(problem);
+    return undefined;
+}
+/** Hands on what the system resolves, unless one of the addresses is refused. */
+const judgedLookup = (host, options, done) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, options, (error, found, family) => {
+        const addresses = typeof found === "string" ? [{ address: found, family }] : (found ?? []);
+        const problem = addresses
+            .map((each) => problemOf(each, host))
+            .find((text) => text !== undefined);
+        // One refused address is enough: which of several a socket tries, it does not say before.
+        if (error === null && problem !== undefined)
+            done(new AddressError(problem), "");
+        else
+            done(error, found, family);
+    });
+};
+/** Why nothing is sent to an address that a host has; undefined when it may be. */
+function problemOf({ address, family }, host) {
+    const type = family === 6 ? "ipv6" : "ipv4";
+    const which = address === host ? address : `${address}, which ${host} resolves to`;
+    if (refused.check(address, type)) {
+        return `nothing is sent to ${which}: it is a link-local address or one of a cloud's own services`;
+    }
+    // A run that is held to this machine is so by what is written, so that has to be true.
+    if ((0,_base_loopback_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackHost */ .c)(host) && !loopback.check(address, type)) {
+        return `nothing is sent to ${which}: it is not this machine`;
+    }
+    return undefined;
 }
 
 

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 919:
 /***/ ((module) => {
 
@@ -8,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 847:
+/***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -992,6 +999,8 @@ const RandomStream = {
     server: 5,
     /** Which variant opens a quad of slices. */
     slices: 6,
+    /** Which of two servers is started first. */
+    startOrder: 7,
 };
 
 ;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
@@ -1676,6 +1685,8 @@ class LogWriter {
     }
 }
 
+// EXTERNAL MODULE: ./lib/node/address-policy.js + 2 modules
+var address_policy = __nccwpck_require__(912);
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -2070,10 +2081,6 @@ function originText({ scheme, host, port }) {
 function baseUrlText(url) {
     return originText(url) + url.basePath;
 }
-/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
-function isLoopback(host) {
-    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
-}
 function parsed(text) {
     try {
         return new URL(text);
@@ -2113,7 +2120,7 @@ function pairedScenario(scenario, pairing) {
         pairing,
     };
 }
-/** Why a load cannot be driven at two variants in turns; undefined: it can. */
+/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
 function whyNotPaired(load) {
     if (load.iterations !== undefined)
         return "its number of iterations ends it";
@@ -11188,8 +11195,8 @@ class FactBatch {
     }
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./lib/node/socket-error.js
@@ -11242,6 +11249,7 @@ function outcomeOf(error, phase) {
 
 
 
+
 /** A socket as the byte stream under a connection. */
 class SocketTransport {
     #parts;
@@ -11263,7 +11271,7 @@ class SocketTransport {
     destroy() {
         this.#socket.destroy();
     }
-    #connect({ host, port, tls }) {
+    #connect({ host, port, lookup, tls }) {
         const { connection, clock, onFacts, readBuffer } = this.#parts;
         const onread = {
             buffer: readBuffer,
@@ -11273,9 +11281,10 @@ class SocketTransport {
                 return true;
             },
         };
-        const address = { host, port, noDelay: true, onread };
+        const how = { noDelay: true, onread, ...(lookup !== undefined && { lookup }) };
+        const address = { host, port, ...how };
         if (tls === undefined)
-            return (0,external_node_net_namespaceObject.connect)(address);
+            return (0,external_node_net_.connect)(address);
         return (0,external_node_tls_namespaceObject.connect)({
             ...address,
             rejectUnauthorized: tls.verifyCertificate,
@@ -11284,7 +11293,7 @@ class SocketTransport {
         });
     }
     #listen() {
-        const { connection, clock, onFacts, endpoint } = this.#parts;
+        const { connection, clock, onFacts, onRefused, endpoint } = this.#parts;
         const socket = this.#socket;
         socket.once("lookup", () => {
             this.#lookedUpAt = clock.now();
@@ -11306,7 +11315,10 @@ class SocketTransport {
         });
         socket.on("error", (error) => {
             connection.broke(clock.now(), outcomeOf(error, this.#phase));
-            onFacts();
+            if (error instanceof address_policy/* AddressError */.H)
+                onRefused(error);
+            else
+                onFacts();
         });
         socket.once("end", () => {
             connection.ended(clock.now());
@@ -11355,6 +11367,9 @@ class RealWorld {
     /** Connections that had ended when they were to send: told with the next batch. */
     #lost = [];
     #resolve;
+    #reject;
+    /** Why the run cannot go on. */
+    #refusal;
     #deadline = 0;
     #timer;
     #timerAt = Infinity;
@@ -11366,7 +11381,10 @@ class RealWorld {
         this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
     }
+    /** @throws AddressError when a target turns out to be at an address that is refused */
     wait(deadline) {
+        if (this.#refusal !== undefined)
+            return Promise.reject(this.#refusal);
         this.#facts.clear();
         for (const connection of this.#lost)
             connection.lost(this.#parts.clock.now());
@@ -11375,8 +11393,9 @@ class RealWorld {
             this.#facts.stop(this.#parts.clock.now(), reason);
         this.#stops.length = 0;
         this.#deadline = Math.min(deadline, this.#parts.heartbeats.nextAt);
-        return new Promise((resolve) => {
+        return new Promise((resolve, reject) => {
             this.#resolve = resolve;
+            this.#reject = reject;
             this.#sleep();
         });
     }
@@ -11390,6 +11409,7 @@ class RealWorld {
             clock,
             readBuffer: this.#readBuffer,
             onFacts: this.#onFacts,
+            onRefused: this.#onRefused,
         }));
     }
     // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
@@ -11417,14 +11437,21 @@ class RealWorld {
             this.#onFacts();
         }
     }
-    /** Lets go of the event loop. The sockets are closed by then. */
+    /** Lets go of the event loop. Of a run that came to its end the sockets are closed already. */
     dispose() {
+        for (const connection of this.#connections)
+            connection?.close();
         clearTimeout(this.#timer);
         this.#parts.heartbeats.stop();
     }
     #onFacts = () => {
         if (this.#resolve !== undefined && this.#facts.length > 0)
             this.#comeSoon();
+    };
+    #onRefused = (error) => {
+        this.#refusal ??= error;
+        this.#resolve = undefined;
+        this.#reject?.(this.#refusal);
     };
     #sleep() {
         const now = this.#parts.clock.now();
@@ -11798,6 +11825,7 @@ function wireOf(request, { target, body, env }) {
 
 
 
+
 /**
  * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
  * clock starts with `begin`. Dispose of the world when the run is over.
@@ -11822,13 +11850,15 @@ function prepareNetwork(scenario, inputs) {
 }
 function endpointOf(target, readText) {
     const { host, port, scheme, verifyCertificate, caBundlePath, serverName } = target;
+    const lookup = (0,address_policy/* lookupFor */.M)(host);
     if (scheme === "http")
-        return { host, port, tls: undefined };
+        return { host, port, lookup, tls: undefined };
     const ca = caBundlePath === undefined ? undefined : readText(caBundlePath);
-    return { host, port, tls: { verifyCertificate, ca, serverName } };
+    return { host, port, lookup, tls: { verifyCertificate, ca, serverName } };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/load-share.js
+
 
 
 
@@ -11855,11 +11885,16 @@ async function driveShare(order, thread) {
     try {
         await drive(new Engine({ scenario, plan, log, world }), world);
         log.flush();
+        thread.ended();
+    }
+    catch (error) {
+        if (!(error instanceof address_policy/* AddressError */.H))
+            throw error;
+        thread.refused(error);
     }
     finally {
         world.dispose();
     }
-    thread.ended();
 }
 
 
@@ -11892,9 +11927,11 @@ function assert(condition, broken) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   yU: () => (/* binding */ ExitCode),
+/* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
-/* unused harmony exports ExitCode, UserError, ScenarioError, FileError, LogError */
+/* unused harmony exports ScenarioError, FileError, LogError */
 /** Exit codes are API: scripts branch on them. Never renumber. */
 const ExitCode = {
     pass: 0,
@@ -12608,6 +12645,113 @@ class Rows {
 
 /***/ }),
 
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ AddressError),
+  M: () => (/* binding */ lookupFor)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(594);
+;// CONCATENATED MODULE: ./lib/base/loopback-host.js
+/**
+ * Whether a host, as it is written in a URL and without brackets, means this machine: the name
+ * `localhost`, 127.0.0.0/8, or ::1. Any other name may turn out to, but only once it is resolved.
+ */
+function isLoopbackHost(host) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
+}
+
+;// CONCATENATED MODULE: ./lib/node/address-policy.js
+
+
+
+
+/** A host is, or resolves to, an address that nothing is sent to. */
+class AddressError extends errors/* UserError */.yo {
+    code = "E_ADDRESS";
+    exitCode = errors/* ExitCode */.yU.configuration;
+}
+/**
+ * Addresses at which clouds tell a machine its own credentials, and neighbours on the same link.
+ * No service under test is there, and a scenario may be a stranger's. An IPv4 address is found in
+ * its IPv6 form (::ffff:0:0/96, RFC 4291, 2.5.5.2) as well.
+ */
+const refusedRanges = [
+    { network: "169.254.0.0", bits: 16, family: "ipv4" }, // Link-local, RFC 3927; most clouds' metadata.
+    { network: "100.100.100.200", bits: 32, family: "ipv4" }, // Alibaba Cloud's metadata.
+    { network: "168.63.129.16", bits: 32, family: "ipv4" }, // Azure's WireServer.
+    { network: "192.0.0.192", bits: 32, family: "ipv4" }, // Oracle Cloud's metadata.
+    { network: "fe80::", bits: 10, family: "ipv6" }, // Link-local, RFC 4291, 2.5.6.
+    { network: "fd00:ec2::", bits: 32, family: "ipv6" }, // Amazon's metadata and other local services.
+    { network: "fd20:ce::254", bits: 128, family: "ipv6" }, // Google Cloud's metadata.
+    { network: "fd00:c1::a9fe:a9fe", bits: 128, family: "ipv6" }, // Oracle Cloud's metadata.
+    { network: "fd00:42::42", bits: 128, family: "ipv6" }, // Scaleway's metadata.
+    { network: "64:ff9b::a9fe:0", bits: 112, family: "ipv6" }, // 169.254.0.0/16 through NAT64, RFC 6052.
+];
+const refused = new external_node_net_.BlockList();
+for (const { network, bits, family } of refusedRanges)
+    refused.addSubnet(network, bits, family);
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+/**
+ * How sockets that go to a host find its address. Each connection asks once, and what is judged
+ * is the answer that the connection is then made with: a name that resolves to something else
+ * the next time gains nothing.
+ *
+ * @param host as in a URL, without brackets
+ * @returns undefined for an address, which needs none and is judged here
+ * @throws AddressError for an address that is refused
+ */
+function lookupFor(host) {
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return judgedLookup;
+    const problem = problemOf({ address: host, family }, host);
+    if (problem !== undefined)
+        throw new AddressError(problem);
+    return undefined;
+}
+/** Hands on what the system resolves, unless one of the addresses is refused. */
+const judgedLookup = (host, options, done) => {
+    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, found, family) => {
+        const addresses = typeof found === "string" ? [{ address: found, family }] : (found ?? []);
+        const problem = addresses
+            .map((each) => problemOf(each, host))
+            .find((text) => text !== undefined);
+        // One refused address is enough: which of several a socket tries, it does not say before.
+        if (error === null && problem !== undefined)
+            done(new AddressError(problem), "");
+        else
+            done(error, found, family);
+    });
+};
+/** Why nothing is sent to an address that a host has; undefined when it may be. */
+function problemOf({ address, family }, host) {
+    const type = family === 6 ? "ipv6" : "ipv4";
+    const which = address === host ? address : `${address}, which ${host} resolves to`;
+    if (refused.check(address, type)) {
+        return `nothing is sent to ${which}: it is a link-local address or one of a cloud's own services`;
+    }
+    // A run that is held to this machine is so by what is written, so that has to be true.
+    if (isLoopbackHost(host) && !loopback.check(address, type)) {
+        return `nothing is sent to ${which}: it is not this machine`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12623,6 +12767,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __nccwpck_require__(919);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./lib/node/address-policy.js + 2 modules
+var address_policy = __nccwpck_require__(912);
 // EXTERNAL MODULE: ./lib/eventlog/block.js + 2 modules
 var block = __nccwpck_require__(116);
 // EXTERNAL MODULE: ./lib/eventlog/rows.js
@@ -12714,6 +12860,7 @@ class deferred_Deferred {
 
 
 
+
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -12750,6 +12897,8 @@ class LoadThread {
         this.#worker.on("message", (report) => {
             if (report.kind === "block")
                 this.#take(report, broke);
+            else if (report.kind === "refused")
+                broke(new AddressError(report.message));
             else if (report.kind === "ready")
                 ready.resolve();
             else
@@ -12824,6 +12973,11 @@ class LoadThreadPort {
         this.#report({ kind: "ended" });
         this.#port.close();
     }
+    /** A target is at an address that nothing is sent to: lets go of the thread. */
+    refused({ message }) {
+        this.#report({ kind: "refused", message });
+        this.#port.close();
+    }
     #stop(reason) {
         this.#stopped = reason;
         this.#onStop?.(reason);
@@ -12851,7 +13005,7 @@ function asThrown(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(847);
+/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
 /* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(273);
 
