@@ -8,6 +8,8 @@ import {
   UNITS_MIN,
 } from "./paired-rules.ts";
 
+import { quadCount } from "./ratio-series.ts";
+
 /**
  * Rules of a round's own log that hold for a comparison as they stand. The others ask of the whole
  * round what is asked here of each quad or of each variant.
@@ -26,8 +28,8 @@ export function pairedValidityOf(
   rounds: readonly JudgedRound[],
   fit: readonly PairedRound[],
 ): PairedValidityRow[] {
-  const quads = countOf(rounds.map(({ paired }) => paired));
-  const left = countOf(fit);
+  const quads = quadCount(rounds.map(({ paired }) => paired));
+  const left = quadCount(fit);
   const unfit = quads === 0 ? 0 : (quads - left) / quads;
   const base = sumOf(fit, "base");
   const head = sumOf(fit, "head");
@@ -93,10 +95,6 @@ function atMost(
 ): PairedValidityRow {
   const verdict = observed <= limit ? held : ({ status: "broken", cause } as const);
   return { rule, ...verdict, observed, limit, unit: "ratio", rounds: [] };
-}
-
-function countOf(rounds: readonly PairedRound[]): number {
-  return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
 }
 
 function sumOf(rounds: readonly PairedRound[], variant: "base" | "head") {
