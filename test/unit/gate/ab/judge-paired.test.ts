@@ -208,6 +208,12 @@ describe("a ratio that moves in the course of a round", () => {
     expect(judgement.reasons[0]).toMatchObject({ kind: "moving" });
   });
 
+  it("that falls and stays far beyond the margin is a regression all the same", () => {
+    const judgement = judged(pairedRounds({ head: ({ quad }) => 1.5 - quad / 200 }));
+    expect(judgement.drift).toMatchObject({ moving: true, cut: true });
+    expect(judgement.verdict).toBe("fail");
+  });
+
   it("that goes on rising is a regression once it is one on the whole", () => {
     const judgement = judged(pairedRounds({ head: ({ quad }) => 1.1 + quad / 60 }));
     expect(judgement.drift!.overRound).toBeGreaterThan(0);
