@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PairedQuad } from "../../../../src/metrics/paired-run.ts";
+import type { PairedBlock, PairedQuad } from "../../../../src/metrics/paired-run.ts";
 import { failing, judged, pairedBlock, pairedRounds, rowOf, withHead } from "./paired-rounds.ts";
 
 describe("failures of the head", () => {
@@ -66,6 +66,22 @@ describe("the rate", () => {
         withHead(quad, (block) => ({ ...block, planned: block.planned + 2, dropped: 2 })),
     });
     expect(judged(dropping).verdict).toBe("invalid");
+  });
+
+  it("is not held against the head where the base often cannot keep it either", () => {
+    const unfinished = (block: PairedBlock): PairedBlock => ({
+      ...block,
+      planned: block.planned + 20,
+      sent: block.sent + 20,
+    });
+    const both = pairedRounds({
+      change: (quad) => {
+        const base = { ...quad.base, requests: quad.base.requests.map(unfinished) };
+        const head = { ...quad.head, requests: quad.head.requests.map(unfinished) };
+        return quad.index < 3 ? { ...quad, base, head } : { ...quad, head };
+      },
+    });
+    expect(rowOf(judged(both), "rate").status).toBe("cannot_tell");
   });
 
   it("of a closed load is a figure as a time is, but less is worse", () => {

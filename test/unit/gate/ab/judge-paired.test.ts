@@ -177,6 +177,31 @@ describe("several requests", () => {
     expect(judgement.rows[0]).toMatchObject({ request: undefined, status: "regression" });
   });
 
+  it("of which one is rare are read together without it", () => {
+    const rare = (quad: PairedQuad): PairedQuad => {
+      const without = (variant: PairedQuad["base"]) => ({
+        ...variant,
+        requests: variant.requests.map((block, at) =>
+          at === 0 && quad.index % 3 > 0 ? pairedBlock(0) : block,
+        ),
+      });
+      return { ...quad, base: without(quad.base), head: without(quad.head) };
+    };
+    const thin = (quad: PairedQuad): PairedQuad => {
+      const cut = (variant: PairedQuad["base"]) => ({
+        ...variant,
+        requests: variant.requests.map((block, at) =>
+          at > 0 ? block : { ...block, responseTime: block.responseTime.slice(0, 2) },
+        ),
+      });
+      return { ...quad, base: cut(quad.base), head: cut(quad.head) };
+    };
+    const shape = { requests: named(7), change: (quad: PairedQuad) => thin(rare(quad)) };
+    const judgement = judged(pairedRounds(shape));
+    expect(rowOf(judgement, "p50", "GET /0").quadsPerUnit).toBeGreaterThan(1);
+    expect(judgement.rows[0]).toMatchObject({ request: undefined, quadsPerUnit: 1, units: 60 });
+  });
+
   it("of which one is hardly ever sent do not wait for it", () => {
     const rare = (quad: PairedQuad): PairedQuad => {
       const empty = (variant: PairedQuad["base"]) => ({
