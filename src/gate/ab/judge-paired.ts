@@ -43,14 +43,19 @@ export function judgePaired(
     "all rounds of a comparison have the same requests",
   );
   const fit = withoutUnfit(all, settings.timer);
-  const { figures, main, drift, quadsCut } = steadyFigures(fit);
+  const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
   const failures = failureFiguresOf(fit);
   const looks = settings.stopsEarly ? settings.rounds : 1;
   const counts = failures.length + 1;
   const allowances = allowancesOf(figures, { counts, looks, requests });
-  const { startSpread, model } = settings;
+  const { startSpread, model, margins } = settings;
   const times = figures.map((figure) =>
-    timeVerdict(figure, allowances.ofTime(figure), { startSpread, rounds: all.length }),
+    timeVerdict(figure, {
+      margins,
+      allowance: allowances.ofTime(figure),
+      startSpread,
+      rounds: all.length,
+    }),
   );
   const allowance = allowances.ofCount;
   const rows = [

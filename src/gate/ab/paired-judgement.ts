@@ -2,6 +2,7 @@ import type { Nanos } from "../../base/time.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { Unit } from "../../metrics/run-metrics.ts";
 import type { TimerMode } from "../../scenario/scenario.ts";
+import type { MarginRule, TimeQuantity } from "../comparison-rules.ts";
 import type { ValidityCause, ValidityRow, Verdict } from "../judgement.ts";
 import type { ComparedQuantity } from "../stored-comparison.ts";
 
@@ -18,6 +19,8 @@ export type PairedSettings = {
   readonly stopsEarly: boolean;
   readonly model: "closed" | "open";
   readonly timer: TimerMode;
+  /** What matters of a time: `timeRules`, or what a scenario says instead. */
+  readonly margins: Readonly<Record<TimeQuantity, MarginRule>>;
   /** Standard deviation of the logarithm between starts of the same code: START_SPREAD. */
   readonly startSpread: number;
   /** Both variants are the same program, by its digest: a check of the method on itself. */

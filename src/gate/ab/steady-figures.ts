@@ -1,6 +1,6 @@
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import { median } from "../../stats/median.ts";
-import { timeRules } from "../comparison-rules.ts";
+import type { MarginRule } from "../comparison-rules.ts";
 import { marginsOf } from "../margins.ts";
 import { driftOf, withoutBeginnings } from "./drift.ts";
 import type { Drift } from "./paired-judgement.ts";
@@ -15,11 +15,15 @@ export type SteadyFigures = {
   readonly quadsCut: number;
 };
 
-/** The figures of times; without the beginning of each round where the ratio moves. */
-export function steadyFigures(rounds: readonly PairedRound[]): SteadyFigures {
+/**
+ * The figures of times; without the beginning of each round where the ratio moves.
+ *
+ * @param margin of p50, against which a movement is large or small
+ */
+export function steadyFigures(rounds: readonly PairedRound[], margin: MarginRule): SteadyFigures {
   const figures = timeFiguresOf(rounds);
   const main = mainSeries(figures);
-  const drift = driftIn(main, false);
+  const drift = driftIn(main, { margin, cut: false });
   if (drift?.moving !== true) return { figures, main, drift, quadsCut: 0 };
   const later = withoutBeginnings(rounds);
   const steady = timeFiguresOf(later);
@@ -27,7 +31,7 @@ export function steadyFigures(rounds: readonly PairedRound[]): SteadyFigures {
   return {
     figures: steady,
     main: steadyMain,
-    drift: driftIn(steadyMain, true),
+    drift: driftIn(steadyMain, { margin, cut: true }),
     quadsCut: quadCount(rounds) - quadCount(later),
   };
 }
@@ -41,8 +45,11 @@ function mainSeries(figures: readonly TimeFigure[]): RatioSeries | undefined {
   return main?.series;
 }
 
-function driftIn(series: RatioSeries | undefined, cut: boolean): Drift | undefined {
+function driftIn(
+  series: RatioSeries | undefined,
+  { margin, cut }: { readonly margin: MarginRule; readonly cut: boolean },
+): Drift | undefined {
   if (series === undefined) return undefined;
   const base = median(series.units.map((unit) => unit.base));
-  return driftOf(series, { failMargin: marginsOf(timeRules.p50, base).failMargin, cut });
+  return driftOf(series, { failMargin: marginsOf(margin, base).failMargin, cut });
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import type { PairedQuad } from "../../../../src/metrics/paired-run.ts";
 import { judged, pairedBlock, pairedRounds, rowOf, withHead } from "./paired-rounds.ts";
 
@@ -52,6 +53,8 @@ describe("a head beside its base", () => {
     expect(rowOf(judgement, "p50").change!.estimate).toBeCloseTo(0.15, 1);
     expect(rowOf(judgement, "p50").change!.margin).toBeCloseTo(0.2, 1);
     expect(judgement.verdict).toBe("pass");
+    const strict = { ...timeRules, p50: { ...timeRules.p50, floorNanos: 0 } };
+    expect(judged(pairedRounds({ change: fast }), { margins: strict }).verdict).toBe("fail");
   });
 
   it("cannot be told where quads differ too much, and says how long would do", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgePaired } from "../../../../src/gate/ab/judge-paired.ts";
+import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import type { ValidityRow } from "../../../../src/gate/judgement.ts";
 import { judged, pairedBlock, pairedRounds, rowOf } from "./paired-rounds.ts";
 
@@ -56,7 +57,7 @@ describe("a comparison that measured something else", () => {
     const settings = { rounds: 3, stopsEarly: true, model: "open", timer: "precise" } as const;
     const { verdict, next, reasons } = judgePaired(
       rounds.slice(0, 2).map((paired, at) => ({ paired, validity: at === 1 ? [row] : [] })),
-      { ...settings, startSpread: 0.01, identical: false },
+      { ...settings, margins: timeRules, startSpread: 0.01, identical: false },
     );
     expect([verdict, next]).toEqual(["invalid", "stop"]);
     expect(reasons[0]).toMatchObject({ rule: { rounds: [{ round: 1 }] } });
