@@ -4,7 +4,7 @@ import type { HeartbeatSample, RunMetrics } from "../metrics/run-metrics.ts";
 import type { TimerMode } from "../scenario/scenario.ts";
 import { broken, held, limited, unknown } from "./finding.ts";
 import type { Finder } from "./finding.ts";
-import type { ValidityRule } from "./judgement.ts";
+import type { ValidityRule } from "./validity-row.ts";
 import { formatCount, formatNanos, formatShare } from "./wording.ts";
 
 /** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DropCause, Outcome } from "../../../src/base/outcome.ts";
 import { EndReason, RecordKind, StopReason } from "../../../src/eventlog/record.ts";
-import type { ValidityRow, ValidityRule } from "../../../src/gate/judgement.ts";
+import type { ValidityRow, ValidityRule } from "../../../src/gate/validity-row.ts";
 import { validityRowsOf } from "../../../src/gate/validity.ts";
 import type { Load, Scenario } from "../../../src/scenario/scenario.ts";
 import { RunScript } from "../metrics/run-script.ts";

@@ -1,5 +1,6 @@
 import { distributionOf, DEFAULT_PERCENTILES } from "../../../src/metrics/distribution.ts";
-import type { AssertionRow, Judgement, ValidityRow } from "../../../src/gate/judgement.ts";
+import type { AssertionRow, Judgement } from "../../../src/gate/judgement.ts";
+import type { ValidityRow } from "../../../src/gate/validity-row.ts";
 import type { LogHeader } from "../../../src/eventlog/header.ts";
 import { Histogram } from "../../../src/metrics/histogram.ts";
 import type {
