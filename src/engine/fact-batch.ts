@@ -65,7 +65,8 @@ export class FactBatch {
   }
 
   openFailed(connection: number, at: Instant, outcome: number): void {
-    this.rows.code[this.#add(RecordKind.openFailed, connection, at)] = outcome;
+    const row = this.#add(RecordKind.openFailed, connection, at);
+    this.rows.code[row] = outcome;
   }
 
   closed(
@@ -92,7 +93,8 @@ export class FactBatch {
   }
 
   stop(at: Instant, reason: number): void {
-    this.rows.code[this.#add(RecordKind.stop, 0, at)] = reason;
+    const row = this.#add(RecordKind.stop, 0, at);
+    this.rows.code[row] = reason;
   }
 
   heartbeat(at: Instant, sample: Heartbeat): void {
@@ -124,6 +126,7 @@ export class FactBatch {
     return row;
   }
 
+  /** May grow: `rows` is to be looked at after it, never before. */
   #add(kind: number, who: number, at: Instant): number {
     if (this.rows.full) this.#grow();
     const row = this.rows.length;
