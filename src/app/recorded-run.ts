@@ -1,11 +1,13 @@
 import type { LogHeader } from "../eventlog/header.ts";
 import type { GateSettings } from "../gate/judgement.ts";
 import { LogFile } from "../node/log-file.ts";
+import { machineLimits } from "../node/machine-limits.ts";
 import { makeFolderOf, readText, readWhole } from "../node/files.ts";
 import type { OutputFolder } from "../node/output-folder.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ServerModel } from "../sim/server-model.ts";
+import { checkMachine } from "./machine-check.ts";
 import { realHeader, simulatedHeader } from "./log-header.ts";
 import type { Findings } from "./recording.ts";
 import { type RunControl, runScenario } from "./run-scenario.ts";
@@ -31,6 +33,8 @@ export type RecordedRun = Findings & {
   readonly logPath: string;
   /** "complete", or why the log is not. */
   readonly logEnding: string;
+  /** What the machine may have lacked, as sentences for the report. */
+  readonly notes: readonly string[];
 };
 
 export type RealRunOptions = {
@@ -43,6 +47,7 @@ export type RealRunOptions = {
 export async function recordRun(order: RunOrder, options: RealRunOptions): Promise<RecordedRun> {
   const { scenario, env, settings } = order;
   const workers = workersOf(scenario);
+  const notes = checkMachine(scenario, workers, machineLimits());
   const header = realHeader({ ...headerParts(order), workers }, options.startedAt);
   const logPath = logPathOf(order);
   const { metrics, judgement, logProblem } = await runScenario({
@@ -53,7 +58,7 @@ export async function recordRun(order: RunOrder, options: RealRunOptions): Promi
     settings,
     onStart: options.onStart,
   });
-  return { metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
+  return { metrics, judgement, header, logPath, logEnding: logProblem ?? "complete", notes };
 }
 
 /**
@@ -78,7 +83,7 @@ export async function recordSimulation(order: RunOrder, server: ServerModel): Pr
   });
   await file.close();
   if (file.problem !== undefined) throw file.problem;
-  return { metrics, judgement, header, logPath, logEnding: "complete" };
+  return { metrics, judgement, header, logPath, logEnding: "complete", notes: [] };
 }
 
 /** In the output folder, unless the scenario has a place for it. @throws FileError */
