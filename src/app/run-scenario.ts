@@ -41,7 +41,7 @@ export type RunResult = Findings & {
 export async function runScenario(parts: RunParts): Promise<RunResult> {
   const { scenario, header } = parts;
   const inputs = captureInputs(scenario, parts.inputs);
-  prepareNetwork(scenario, inputsOf(inputs));
+  await prepareNetwork(scenario, inputsOf(inputs));
   const file = await LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
   const recording = new Recording(scenario, header.workers, (payload, rows) => {
     file.append(payload, rows);

@@ -1,4 +1,5 @@
 import { NEVER } from "../base/time.ts";
+import type { PreparedRequest } from "../client/prepared-request.ts";
 import { connectionSlots } from "../engine/connection-pool.ts";
 import { drive } from "../engine/drive.ts";
 import { Engine } from "../engine/engine.ts";
@@ -28,26 +29,29 @@ export type SimulationParts = {
   readonly pause?: () => Promise<void> | undefined;
 };
 
+type PreparedParts = SimulationParts & { readonly requests: PreparedRequest[][] };
+
 /**
  * Runs the scenario on virtual time against a modelled server: same seed, same log. Each worker
  * has a server of the model for itself.
  */
 export async function simulate(parts: SimulationParts): Promise<Findings> {
   const { scenario, workers } = parts;
+  const requests = await prepareRequests(scenario, parts.inputs);
   const recording = new Recording(scenario, workers, parts.take);
-  if (workers === 1) await driveAlone(parts, recording.log);
-  else await driveTogether(parts, recording.log);
+  if (workers === 1) await driveAlone({ ...parts, requests }, recording.log);
+  else await driveTogether({ ...parts, requests }, recording.log);
   return recording.conclude(parts.settings);
 }
 
-async function driveAlone(parts: SimulationParts, log: LogWriter): Promise<void> {
+async function driveAlone(parts: PreparedParts, log: LogWriter): Promise<void> {
   const { scenario } = parts;
   const world = paced(simulatedWorld(parts, { index: 0, count: 1 }), parts);
   await drive(new Engine({ scenario, plan: planOf(scenario), log, world }), world);
 }
 
 /** The worker that is furthest behind has the next turn, so that their logs merge as they grow. */
-async function driveTogether(parts: SimulationParts, log: LogWriter): Promise<void> {
+async function driveTogether(parts: PreparedParts, log: LogWriter): Promise<void> {
   const { scenario, workers: count } = parts;
   const merge = new LogMerge(log, count);
   const nowOf = new Float64Array(count);
@@ -87,14 +91,14 @@ function paced(world: SimWorld, { pause }: SimulationParts): World {
   return pause === undefined ? world : new PacedWorld(world, pause);
 }
 
-function simulatedWorld({ scenario, server, inputs }: SimulationParts, share: Share): SimWorld {
+function simulatedWorld({ scenario, server, requests }: PreparedParts, share: Share): SimWorld {
   const { limits, targets } = scenarioOfShare(scenario, share);
   return new SimWorld({
     // Each worker's server has its own luck.
     seed: scenario.seed + share.index,
     server,
     limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
-    requests: prepareRequests(scenario, inputs),
+    requests,
     connectionSlots: connectionSlots(targets),
   });
 }

@@ -1,6 +1,7 @@
 import { outcomeNames } from "../../../src/base/outcome.ts";
 import { Connection } from "../../../src/client/connection.ts";
 import type { PreparedRequest } from "../../../src/client/prepared-request.ts";
+import { noPattern } from "../../../src/client/patterns.ts";
 import { prepareExpectations } from "../../../src/client/response-checks.ts";
 import type { Transport } from "../../../src/client/transport.ts";
 import { FactBatch } from "../../../src/engine/fact-batch.ts";
@@ -79,7 +80,13 @@ export function requestFor(parts: {
   return {
     wire: parts.wire ?? "",
     bodyless: parts.bodyless ?? false,
-    expectations: prepareExpectations({ statuses, checks, bodyBytesMax: BODY_BYTES_MAX }, () => []),
+    expectations: prepareExpectations(
+      { statuses, checks, bodyBytesMax: BODY_BYTES_MAX },
+      {
+        parsePath: () => [],
+        compilePattern: noPattern,
+      },
+    ),
     seenHead: new SeenHead(),
   };
 }
