@@ -1,3 +1,5 @@
+import { closeSync, openSync } from "node:fs";
+import { devNull } from "node:os";
 import { Outcome } from "../base/outcome.ts";
 
 const byCode: ReadonlyMap<string, Outcome> = new Map([
@@ -27,9 +29,6 @@ const byCode: ReadonlyMap<string, Outcome> = new Map([
   ["ENOMEM", Outcome.generator],
 ]);
 
-/** Faults of this machine and of the name service: they say the same in every phase. */
-const beforeTls: ReadonlySet<Outcome> = new Set([Outcome.generator, Outcome.dns]);
-
 /**
  * The outcome word for an error of a socket.
  *
@@ -39,7 +38,21 @@ const beforeTls: ReadonlySet<Outcome> = new Set([Outcome.generator, Outcome.dns]
 export function outcomeOf(error: Error, phase: "connect" | "tls" | "open"): Outcome {
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const known = byCode.get(code);
-  if (phase === "tls" && (known === undefined || !beforeTls.has(known))) return Outcome.tls;
+  if (phase === "tls" && known !== Outcome.generator) return Outcome.tls;
+  if (known === Outcome.dns && !hasDescriptorLeft()) return Outcome.generator;
   if (known !== undefined) return known;
   return phase === "connect" ? Outcome.unreachable : Outcome.reset;
+}
+
+/**
+ * The resolver that cannot open its files and sockets finds no such name: it does not tell the
+ * one from the other.
+ */
+function hasDescriptorLeft(): boolean {
+  try {
+    closeSync(openSync(devNull, "r"));
+    return true;
+  } catch {
+    return false;
+  }
 }
