@@ -64,9 +64,10 @@ export class FactBatch {
     this.rows.z[row] = phases.tlsNanos;
   }
 
-  openFailed(connection: number, at: Instant, outcome: number): void {
+  openFailed(connection: number, at: Instant, end: { outcome: number; shortage: number }): void {
     const row = this.#add(RecordKind.openFailed, connection, at);
-    this.rows.code[row] = outcome;
+    this.rows.code[row] = end.outcome;
+    this.rows.detail[row] = end.shortage;
   }
 
   closed(

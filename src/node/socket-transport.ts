@@ -4,7 +4,7 @@ import type { Instant } from "../base/time.ts";
 import type { Connection } from "../client/connection.ts";
 import type { Transport } from "../client/transport.ts";
 import type { RunClock } from "./run-clock.ts";
-import { outcomeOf } from "./socket-error.ts";
+import { outcomeOf, shortageOf } from "./socket-error.ts";
 
 /** Where a socket is to go, and how to be sure that it got there. */
 export type Endpoint = {
@@ -97,7 +97,8 @@ export class SocketTransport implements Transport {
       onFacts();
     });
     socket.on("error", (error) => {
-      connection.broke(clock.now(), outcomeOf(error, this.#phase));
+      const outcome = outcomeOf(error, this.#phase);
+      connection.broke(clock.now(), outcome, shortageOf(error, outcome));
       onFacts();
     });
     socket.once("end", () => {

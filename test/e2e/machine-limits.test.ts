@@ -44,7 +44,9 @@ describe.runIf(process.platform === "linux")("too few file descriptors", () => {
         const { exitCode, stdout, stderr } = await runCli(args, options);
         expect(stderr).not.toContain("internal error");
         expect(exitCode).toBe(3);
-        expect(stdout).toMatch(/generator_resources \(generator\): The generator ran out of/u);
+        expect(stdout).toMatch(
+          /The generator ran out of file descriptors [\d,]+ times: raise ulimit -n, or lower\s+max_connections\./u,
+        );
         expect(stdout).toContain("500 connections may be opened");
         const replayed = await runCli(["replay", "out"], { cwd: place.path });
         expect(replayed.exitCode).toBe(0);

@@ -1,4 +1,4 @@
-import { outcomeNames } from "../../../src/base/outcome.ts";
+import { outcomeNames, shortageNames } from "../../../src/base/outcome.ts";
 import { Connection } from "../../../src/client/connection.ts";
 import type { PreparedRequest } from "../../../src/client/prepared-request.ts";
 import { noPattern } from "../../../src/client/patterns.ts";
@@ -123,7 +123,7 @@ function describeFact({ rows }: FactBatch, row: number): string {
     case RecordKind.opened:
       return `opened @${at} dns ${x} tcp ${y} tls ${z}`;
     case RecordKind.openFailed:
-      return `openFailed @${at} ${outcomeNames[code]}`;
+      return `openFailed @${at} ${outcomeNames[code]}${detail === 0 ? "" : ` short of ${shortageNames[detail]}`}`;
     case RecordKind.closed:
       return `closed @${at} ${closeReasons[code]} read ${x} written ${y}`;
     case RecordKind.ended:

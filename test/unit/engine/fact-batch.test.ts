@@ -8,7 +8,7 @@ describe("the facts of one turn", () => {
     const capacity = facts.rows.capacity;
     for (let row = 0; row < capacity * 2 + 1; row += 1) {
       if (kind === "stop") facts.stop(row, 14);
-      else facts.openFailed(row, row, 14);
+      else facts.openFailed(row, row, { outcome: 14, shortage: 0 });
     }
     expect(facts.rows.capacity).toBeGreaterThan(capacity);
     const rows = rowsOfBlock(facts.rows, 0);

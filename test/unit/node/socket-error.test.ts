@@ -1,7 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { type OutcomeName, outcomeNames } from "../../../src/base/outcome.ts";
-import { outcomeOf } from "../../../src/node/socket-error.ts";
+import {
+  Outcome,
+  type OutcomeName,
+  outcomeNames,
+  Shortage,
+  shortageNames,
+} from "../../../src/base/outcome.ts";
+import { outcomeOf, shortageOf } from "../../../src/node/socket-error.ts";
 
 type Phase = Parameters<typeof outcomeOf>[1];
 
@@ -10,14 +16,22 @@ function outcome(code: string, phase: Phase): OutcomeName {
 }
 
 describe("an error of a socket", () => {
-  it.each(["EMFILE", "ENFILE", "EADDRNOTAVAIL", "EADDRINUSE", "EAGAIN", "ENOBUFS", "ENOMEM"])(
-    "%s is the generator's, whatever the socket was doing",
-    (code) => {
-      expect(outcome(code, "connect")).toBe("generator");
-      expect(outcome(code, "tls")).toBe("generator");
-      expect(outcome(code, "open")).toBe("generator");
-    },
-  );
+  it.each([
+    ["EMFILE", "descriptors"],
+    ["ENFILE", "descriptors"],
+    ["EADDRNOTAVAIL", "ports"],
+    ["EADDRINUSE", "ports"],
+    ["EAGAIN", "memory"],
+    ["ENOBUFS", "memory"],
+    ["ENOMEM", "memory"],
+  ])("%s is the generator's, whatever the socket was doing: %s", (code, name) => {
+    const error = Object.assign(new Error(code), { code });
+    expect(shortageNames[shortageOf(error, Outcome.generator)]).toBe(name);
+    expect(shortageOf(error, Outcome.dns)).toBe(Shortage.none);
+    expect(outcome(code, "connect")).toBe("generator");
+    expect(outcome(code, "tls")).toBe("generator");
+    expect(outcome(code, "open")).toBe("generator");
+  });
 
   it.each([
     ["ENOTFOUND", "dns"],
@@ -43,10 +57,11 @@ describe("an error of a socket", () => {
 const lookUpWithoutDescriptors = `
   import { openSync } from "node:fs";
   import { connect } from "node:net";
-  import { outcomeOf } from ${JSON.stringify(new URL("../../../src/node/socket-error.ts", import.meta.url).href)};
+  import { outcomeOf, shortageOf } from ${JSON.stringify(new URL("../../../src/node/socket-error.ts", import.meta.url).href)};
   try { for (;;) openSync("/", "r"); } catch {}
   connect({ host: "name.invalid", port: 9 }).on("error", (error) => {
-    process.stdout.write(String(outcomeOf(error, "connect")));
+    const outcome = outcomeOf(error, "connect");
+    process.stdout.write(JSON.stringify([outcome, shortageOf(error, outcome)]));
   });
 `;
 
@@ -58,7 +73,7 @@ describe.runIf(process.platform === "linux")(
       const output = execFileSync("bash", ["-c", 'ulimit -n 64 && exec "$@"', "bash", ...node], {
         encoding: "utf8",
       });
-      expect(outcomeNames[Number(output)]).toBe("generator");
+      expect(JSON.parse(output)).toEqual([Outcome.generator, Shortage.descriptors]);
     });
   },
 );
