@@ -79,10 +79,12 @@ export class SocketTransport implements Transport {
   #listen(): void {
     const { connection, clock, onFacts, endpoint } = this.#parts;
     const socket = this.#socket;
-    socket.once("lookup", () => {
+    // Not `once`: what it wraps each listener in would be a third of what a connection takes here,
+    // and each of these comes once (`lookup` once for every address that was found, all together).
+    socket.on("lookup", () => {
       this.#lookedUpAt = clock.now();
     });
-    socket.once("connect", () => {
+    socket.on("connect", () => {
       this.#connectedAt = clock.now();
       if (endpoint.tls === undefined) {
         this.#establish(this.#connectedAt);
@@ -92,7 +94,7 @@ export class SocketTransport implements Transport {
       }
       onFacts();
     });
-    socket.once("secureConnect", () => {
+    socket.on("secureConnect", () => {
       this.#establish(clock.now());
       onFacts();
     });
@@ -101,11 +103,11 @@ export class SocketTransport implements Transport {
       connection.broke(clock.now(), outcome, shortageOf(error, outcome));
       onFacts();
     });
-    socket.once("end", () => {
+    socket.on("end", () => {
       connection.ended(clock.now());
       onFacts();
     });
-    socket.once("close", () => {
+    socket.on("close", () => {
       connection.gone(clock.now());
       onFacts();
     });
