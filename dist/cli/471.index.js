@@ -17,16 +17,16 @@ var base_outcome = __webpack_require__(9877);
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 5 modules
-var engine = __webpack_require__(2122);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
+var engine = __webpack_require__(7070);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
 // EXTERNAL MODULE: ./lib/eventlog/record.js
 var record = __webpack_require__(1409);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan = __webpack_require__(9081);
-// EXTERNAL MODULE: ./lib/app/network.js + 4 modules
-var network = __webpack_require__(8018);
+// EXTERNAL MODULE: ./lib/app/network.js + 5 modules
+var network = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./lib/app/check-requests.js
 
 
@@ -43,10 +43,10 @@ var network = __webpack_require__(8018);
  * @throws UserError before anything is sent
  */
 async function checkRequests(scenario, inputs) {
-    const networks = scenario.targets.map((target) => {
+    const networks = await Promise.all(scenario.targets.map(async (target) => {
         const once = onceEach(scenario, target);
-        return { target, once, network: (0,network/* prepareNetwork */.A)(once, inputs) };
-    });
+        return { target, once, network: await (0,network/* prepareNetwork */.A)(once, inputs) };
+    }));
     const checked = [];
     for (const { target, once, network } of networks) {
         const exchanges = new Exchanges(target, scenario.requests);
@@ -148,8 +148,8 @@ class Exchanges {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/prepared-requests.js + 2 modules
-var prepared_requests = __webpack_require__(1397);
+// EXTERNAL MODULE: ./lib/app/prepared-requests.js + 3 modules
+var prepared_requests = __webpack_require__(854);
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
 var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -190,7 +190,7 @@ async function check(file, flags, console) {
     });
     const env = (0,run/* allowedEnv */.c)(scenario.env, flags);
     const checked = await checkRequests(scenario, { env, readBody: files/* readWhole */.oD, readText: files/* readText */.yR });
-    const heads = maskedHeads(scenario, env);
+    const heads = await maskedHeads(scenario, env);
     for (const exchange of checked) {
         const head = heads(exchange);
         console.out(`${describe(exchange, head, console.outColour)}\n\n`);
@@ -205,10 +205,10 @@ function isUnreached({ serviceNanos, outcome }) {
     return outcome !== "ok" && serviceNanos === undefined;
 }
 /** The head of each request as it went out, but for the values of variables. */
-function maskedHeads(scenario, env) {
+async function maskedHeads(scenario, env) {
     const masks = new Map([...env.keys()].map((name) => [name, MASK]));
-    const masked = (0,prepared_requests/* prepareRequests */.A)(scenario, { env: masks, readBody: files/* readWhole */.oD });
-    const real = (0,prepared_requests/* prepareRequests */.A)(scenario, { env, readBody: files/* readWhole */.oD });
+    const masked = await (0,prepared_requests/* prepareRequests */.A)(scenario, { env: masks, readBody: files/* readWhole */.oD });
+    const real = await (0,prepared_requests/* prepareRequests */.A)(scenario, { env, readBody: files/* readWhole */.oD });
     return ({ target, request }) => {
         const at = [scenario.targets.indexOf(target), scenario.requests.indexOf(request)];
         const length = contentLength(headLines(real[at[0]][at[1]].wire));
@@ -372,7 +372,11 @@ async function loadRun(task) {
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
-    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const remarks = [
+        ...notes.map(({ message }) => message),
+        ...run.notes,
+        ...(conclusion?.notes ?? []),
+    ];
     const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
@@ -416,8 +420,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js

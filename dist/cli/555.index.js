@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 31 modules
-var paired_verdict = __webpack_require__(3385);
+var paired_verdict = __webpack_require__(6154);
 // EXTERNAL MODULE: ./lib/node/files.js
 var files = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 5 modules
-var engine = __webpack_require__(2122);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
+var engine = __webpack_require__(7070);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
 // EXTERNAL MODULE: ./lib/eventlog/record.js
@@ -30,8 +30,8 @@ var histogram = __webpack_require__(2179);
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan = __webpack_require__(9081);
-// EXTERNAL MODULE: ./lib/app/network.js + 4 modules
-var network = __webpack_require__(8018);
+// EXTERNAL MODULE: ./lib/app/network.js + 5 modules
+var app_network = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./lib/app/pace.js
 
 
@@ -54,7 +54,8 @@ async function paceOf(scenario, inputs) {
     const alone = aloneFor(scenario);
     const times = new ResponseTimes();
     const log = new log_writer/* LogWriter */.G({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
-    const world = (0,network/* prepareNetwork */.A)(alone, inputs).begin();
+    const network = await (0,app_network/* prepareNetwork */.A)(alone, inputs);
+    const world = network.begin();
     try {
         await (0,drive/* drive */.r)(new engine/* Engine */.N({ scenario: alone, plan: (0,plan/* planOf */.XC)(alone), log, world }), world);
         log.flush();
@@ -199,8 +200,8 @@ function bounded(value, { least, most }) {
     return Math.floor(Math.min(most, Math.max(least, value)));
 }
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
 var scenario_file = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
@@ -425,7 +426,11 @@ async function loadRun(task) {
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
-    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const remarks = [
+        ...notes.map(({ message }) => message),
+        ...run.notes,
+        ...(conclusion?.notes ?? []),
+    ];
     const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
@@ -469,8 +474,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js

@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchLog: () => (/* binding */ fetchLog)
 });
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(1271);
 // EXTERNAL MODULE: ./lib/base/errors.js

@@ -204,8 +204,8 @@ function tagText(text) {
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./lib/base/outcome.js
 var outcome = __webpack_require__(9877);
-// EXTERNAL MODULE: ./lib/gate/judgement.js
-var judgement = __webpack_require__(8496);
+// EXTERNAL MODULE: ./lib/gate/validity-row.js
+var validity_row = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-judgement.js
 const pairedValidityRules = [
     "run_valid",
@@ -401,7 +401,7 @@ const assertion = schemas/* strictObject */.rej({
     summary: schemas/* string */.YjP(),
 });
 const validity = schemas/* strictObject */.rej({
-    rule: schemas/* enum */.k5n(judgement/* validityRules */.m),
+    rule: schemas/* enum */.k5n(validity_row/* validityRules */.m),
     status: schemas/* enum */.k5n(["held", "broken", "limited", "unknown"]),
     cause: optional(schemas/* enum */.k5n(["generator", "run", "target"])),
     unit: unit,

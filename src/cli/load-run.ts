@@ -70,7 +70,11 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   }
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
-  const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+  const remarks = [
+    ...notes.map(({ message }) => message),
+    ...run.notes,
+    ...(conclusion?.notes ?? []),
+  ];
   const report = { ...run, notes: remarks };
   writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
   return { run, report, folder };

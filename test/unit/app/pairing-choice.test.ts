@@ -1,3 +1,4 @@
+import type { Pairing } from "../../../src/scenario/scenario.ts";
 import { describe, expect, it } from "vitest";
 import { choosePairing, type PairingWishes } from "../../../src/app/pairing-choice.ts";
 import { UsageError } from "../../../src/base/errors.ts";

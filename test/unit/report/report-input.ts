@@ -213,6 +213,7 @@ export function runMetrics(different: Partial<RunMetrics> = {}): RunMetrics {
       closed: 14,
       closedBy: { local: 12, reset: 2 },
       reusedRatio: 0.998,
+      shortOf: {},
       openMax: 14,
       bytesRead: 14_400_000,
       bytesWritten: 1_230_000,
