@@ -1,12 +1,11 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
 import { unixNanos } from "../base/utc-time.ts";
-import { welchTest } from "../stats/welch.ts";
+import { latestChangePoint } from "../stats/change-point.ts";
 import {
   BASELINE_AGE_DAYS_MAX,
   BASELINES_MAX,
-  CHANGE_P_MAX,
-  CHANGE_SIDE_MIN,
+  changeRuleOf,
   SAME_MACHINE_MIN,
   timeRules,
 } from "./comparison-rules.ts";
@@ -96,35 +95,17 @@ type Change = {
 /** The newest place where the stored runs themselves became faster or slower for good. */
 function latestChange(newest: readonly StoredRun[]): Change | undefined {
   const levels: number[] = [];
-  for (const { summary } of newest) {
+  for (const { summary } of newest.toReversed()) {
     const reading = typicalPercentile(summary.overall, timeRules.p50.share);
     // A run that p50 cannot be read from says nothing about where it changed.
     if (!("typical" in reading)) return undefined;
     levels.push(reading.typical.level);
   }
-  let found: Change | undefined;
-  for (let end = levels.length; ; end = found.newer) {
-    const next = largestChange(levels.slice(0, end));
-    if (next === undefined) return found;
-    const size = formatShare(Math.abs(exp(next.difference) - 1));
-    const direction = next.difference > 0 ? "slower" : "faster";
-    const since = newest[next.newer - 1]!.origin;
-    found = {
-      newer: next.newer,
-      words: `is of before ${since}, from which on p50 is ${size} ${direction}`,
-    };
-  }
-}
-
-/** @param levels the newest first */
-function largestChange(levels: readonly number[]) {
-  let largest: { newer: number; difference: number; t: number; p: number } | undefined;
-  for (let newer = CHANGE_SIDE_MIN; newer <= levels.length - CHANGE_SIDE_MIN; newer += 1) {
-    const test = welchTest(levels.slice(newer), levels.slice(0, newer));
-    if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t)) {
-      largest = { newer, ...test };
-    }
-  }
-  if (largest === undefined || largest.p >= CHANGE_P_MAX) return undefined;
-  return Math.abs(largest.difference) > ln(1 + timeRules.p50.failMargin) ? largest : undefined;
+  const found = latestChangePoint(levels, changeRuleOf(ln(1 + timeRules.p50.failMargin)));
+  if (found === undefined) return undefined;
+  const size = formatShare(Math.abs(exp(found.after - found.before) - 1));
+  const direction = found.after > found.before ? "slower" : "faster";
+  const newer = levels.length - found.at;
+  const since = newest[newer - 1]!.origin;
+  return { newer, words: `is of before ${since}, from which on p50 is ${size} ${direction}` };
 }
