@@ -1,9 +1,9 @@
-import type { StoredRun } from "../gate/baseline-set.ts";
 import { withComparison } from "../gate/compared-verdict.ts";
 import { compareWithStored } from "../gate/comparison.ts";
 import type { GateSettings, Judgement } from "../gate/judgement.ts";
 import type { RunSummary } from "../gate/run-summary.ts";
 import type { BaselineExclusion } from "../gate/stored-comparison.ts";
+import type { StoredRun } from "../gate/stored-run.ts";
 import { type JudgedRun, runSummaryOf, unknownSource } from "./run-summary.ts";
 import { parseRunSummary } from "./run-summary-file.ts";
 

@@ -1,6 +1,5 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
-import { unixNanos } from "../base/utc-time.ts";
 import { latestChangePoint } from "../stats/change-point.ts";
 import {
   BASELINE_AGE_DAYS_MAX,
@@ -11,13 +10,11 @@ import {
 } from "./comparison-rules.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { BaselineExclusion } from "./stored-comparison.ts";
+import { isSameMachine, mismatchOf, newestFirst, startOf, type StoredRun } from "./stored-run.ts";
 import { typicalPercentile } from "./typical-second.ts";
 import { formatShare } from "./wording.ts";
 
 const NANOS_PER_DAY = 86_400_000_000_000n;
-
-/** A stored run and what the caller calls it: `run 9871`, or a file's name. */
-export type StoredRun = { readonly origin: string; readonly summary: RunSummary };
 
 export type BaselineSet = {
   /** The newest first. */
@@ -34,7 +31,10 @@ export function baselineSetOf(head: RunSummary, stored: readonly StoredRun[]): B
       if (reason !== undefined) exclusions.push({ origin: run.origin, reason });
       return reason === undefined;
     });
-  const fitting = keep(stored, ({ summary }) => mismatchOf(summary, head)).toSorted(newestFirst);
+  const fitting = keep(
+    stored,
+    ({ summary }) => mismatchOf(summary, head) ?? oldAge(summary, head),
+  ).toSorted(newestFirst);
   const same = fitting.filter(({ summary }) => isSameMachine(summary, head));
   const isEnough = same.length >= SAME_MACHINE_MIN;
   const preferred = keep(fitting, (run) =>
@@ -54,17 +54,8 @@ export function baselineSetOf(head: RunSummary, stored: readonly StoredRun[]): B
   return { baselines, exclusions };
 }
 
-export function isSameMachine(one: RunSummary, other: RunSummary): boolean {
-  const { cpuModel, cpus } = one.environment;
-  return cpuModel === other.environment.cpuModel && cpus === other.environment.cpus;
-}
-
-function mismatchOf(summary: RunSummary, head: RunSummary): string | undefined {
-  if (summary.scenario.hash !== head.scenario.hash) return "has another load, or other requests";
-  if (summary.world !== head.world) return `took place in the ${summary.world} world`;
-  if (summary.verdict === "invalid") return `is invalid (${summary.brokenRules.join(", ")})`;
-  if (summary.limitedRules.length > 0) return "was limited by the generator, not by the target";
-  if (summary.blockNanos !== head.blockNanos) return "is cut into blocks of another length";
+/** @returns why it is too old to be compared with `head`, as the end of a sentence */
+function oldAge(summary: RunSummary, head: RunSummary): string | undefined {
   const before = startOf(summary);
   const now = startOf(head);
   const isOld =
@@ -72,17 +63,6 @@ function mismatchOf(summary: RunSummary, head: RunSummary): string | undefined {
     now !== undefined &&
     now - before > BigInt(BASELINE_AGE_DAYS_MAX) * NANOS_PER_DAY;
   return isOld ? `is older than ${BASELINE_AGE_DAYS_MAX} days` : undefined;
-}
-
-function startOf({ startedAt }: RunSummary): bigint | undefined {
-  return startedAt === null ? undefined : unixNanos(startedAt);
-}
-
-/** Runs without a start keep their order, after the others. */
-function newestFirst(a: StoredRun, b: StoredRun): number {
-  const ofA = startOf(a.summary) ?? 0n;
-  const ofB = startOf(b.summary) ?? 0n;
-  return ofA === ofB ? 0 : ofA > ofB ? -1 : 1;
 }
 
 type Change = {

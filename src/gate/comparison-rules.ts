@@ -55,6 +55,8 @@ export const OTHER_MACHINE_SPREAD = 0.2;
 /** Which stored runs are compared with. */
 export const BASELINES_MAX = 20;
 export const BASELINE_AGE_DAYS_MAX = 30;
+/** Stored runs in a trend, the newest: a reader sees no more at once, and each costs a download. */
+export const TREND_RUNS_MAX = 20;
 /** So many of the same machine make those of others unnecessary. */
 export const SAME_MACHINE_MIN = 5;
 /** Where stored runs themselves moved to another level, by more than the margin given (STATS 2.3). */

@@ -2,10 +2,10 @@ import { signedPoints, signedShare } from "../gate/change-wording.ts";
 import type { ComparisonRow, StoredComparison } from "../gate/stored-comparison.ts";
 import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
 import type { Column, Item, Mark, Section, TableRow } from "./section.ts";
+import { shortCommit } from "./short-commit.ts";
 
 /** Stored runs and exclusions named in a report; the rest is counted. */
 const RUNS_SHOWN_MAX = 20;
-const COMMIT_DIGITS = 8;
 
 const columns: readonly Column[] = [
   { title: "", kind: "name" },
@@ -80,11 +80,6 @@ export function baselineSection(comparison: StoredComparison | undefined): Secti
   if (texts.length === 0) return undefined;
   const items = texts.map((text): Item => ({ mark: undefined, text }));
   return { id: "baselines", title: "Stored runs", kind: "list", items };
-}
-
-/** By characters: nobody promises that it is one. */
-function shortCommit(commit: string): string {
-  return Array.from(commit).slice(0, COMMIT_DIGITS).join("");
 }
 
 function tableRow(row: ComparisonRow, above: ComparisonRow | undefined): TableRow {

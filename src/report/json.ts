@@ -13,6 +13,7 @@ import {
   secondEntry,
   validityEntry,
 } from "./json-sections.ts";
+import { trendEntry } from "./json-trend.ts";
 import { percentileKey } from "./percentile-key.ts";
 
 /** metrics.json, with a final line feed. The same model gives the same bytes. */
@@ -33,6 +34,7 @@ export function metricsDocumentOf(model: ReportModel): MetricsDocument {
     assertions: judgement.assertions.map(assertionEntry),
     validity: judgement.validity.map(validityEntry),
     comparison: comparisonEntry(judgement.comparison),
+    trend: trendEntry(model.trend),
     accounting: {
       measured: accountingSection(metrics.measured),
       whole_run: accountingSection(metrics.wholeRun),

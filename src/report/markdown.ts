@@ -35,8 +35,10 @@ const cuts: readonly { readonly words: string; readonly cut: (extent: Extent) =>
   },
   { words: "the targets", cut: (extent) => without(extent, "targets") },
   { words: "all requests", cut: (extent) => without(extent, "requests") },
+  { words: "the runs of the trend", cut: (extent) => without(extent, "trend-runs") },
   { words: "the stored runs", cut: (extent) => without(extent, "baselines") },
   { words: "the comparison of requests", cut: (extent) => limited(extent, "comparison", 5) },
+  { words: "the trend", cut: (extent) => without(extent, "trend") },
   { words: "the notes", cut: (extent) => without(extent, "notes") },
   { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
   { words: "the load", cut: (extent) => without(extent, "load") },
@@ -51,6 +53,7 @@ const openSections: ReadonlySet<SectionId> = new Set([
   "assertions",
   "validity",
   "comparison",
+  "trend",
   "latency",
   "notes",
 ]);

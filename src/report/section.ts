@@ -11,6 +11,8 @@ export type SectionId =
   | "validity"
   | "comparison"
   | "baselines"
+  | "trend"
+  | "trend-runs"
   | "latency"
   | "requests"
   | "targets"
@@ -43,6 +45,8 @@ export type TableRow = {
   readonly mark: Mark | undefined;
   /** Belongs to the row above it. */
   readonly isDetail: boolean;
+  /** The page that the first cell is about. A layout without links leaves it out. */
+  readonly url?: string | undefined;
   /** One for each column. */
   readonly cells: readonly string[];
 };

@@ -40,23 +40,39 @@ export function latestChangePoint(
   let found: ChangePoint | undefined;
   for (let from = 0; ; from = found.at) {
     const next = largestChange(values, from, rule);
-    if (next === undefined) return found;
+    if (next === undefined) break;
     found = next;
   }
+  if (found === undefined) return undefined;
+  // The largest t may have stood between the last level and a mixture of the two before it.
+  const earlier = latestChangePoint(values.slice(0, found.at), rule);
+  if (earlier === undefined || earlier.at <= found.from) return found;
+  return changeAt(values, { from: earlier.at, at: found.at }, rule) ?? found;
 }
+
+type Split = { readonly from: number; readonly at: number };
 
 function largestChange(
   values: readonly number[],
   from: number,
-  { sideMin, pMax, marginMin }: ChangeRule,
+  rule: ChangeRule,
 ): ChangePoint | undefined {
-  let largest: (WelchTest & { readonly at: number }) | undefined;
-  for (let at = values.length - sideMin; at >= from + sideMin; at -= 1) {
-    const test = welchTest(values.slice(from, at), values.slice(at));
-    if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t)) largest = { at, ...test };
+  let largest: (Split & { readonly t: number }) | undefined;
+  for (let at = values.length - rule.sideMin; at >= from + rule.sideMin; at -= 1) {
+    const t = Math.abs(welchTest(values.slice(from, at), values.slice(at)).t);
+    if (largest === undefined || t > largest.t) largest = { from, at, t };
   }
-  if (largest === undefined || largest.p >= pMax) return undefined;
-  if (Math.abs(largest.difference) <= marginMin) return undefined;
-  const { at, t, p } = largest;
-  return { at, from, before: mean(values.slice(from, at)), after: mean(values.slice(at)), t, p };
+  return largest === undefined ? undefined : changeAt(values, largest, rule);
+}
+
+function changeAt(
+  values: readonly number[],
+  { from, at }: Split,
+  { pMax, marginMin }: ChangeRule,
+): ChangePoint | undefined {
+  const before = values.slice(from, at);
+  const after = values.slice(at);
+  const { difference, t, p } = welchTest(before, after);
+  if (p >= pMax || Math.abs(difference) <= marginMin) return undefined;
+  return { at, from, before: mean(before), after: mean(after), t, p };
 }
