@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { SUMMARY_FILE } from "../app/run-summary-file.ts";
 import type { LoadRunResult } from "../cli/load-run.ts";
 import { actionsUploader } from "../github/actions-uploader.ts";
 import { artifactName } from "../github/artifact-name.ts";
@@ -7,7 +8,7 @@ import { type StoredArtifact, uploadArtifact } from "../github/upload.ts";
 import { storesBaseline } from "./baseline-words.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { runUrl } from "./run-url.ts";
-import { SUMMARY_FILE, summaryName } from "./stored-files.ts";
+import { summaryName } from "./stored-search.ts";
 
 /** As GitHub's own action has it. */
 const COMPRESSION_LEVEL = 6;

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { judgeBesideStored } from "../app/compare-run.ts";
+import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { readLog } from "../app/read-log.ts";
 import { endingText, scenarioOfLog, withLog } from "../app/recorded-log.ts";
 import { LOG_NAME } from "../app/recorded-run.ts";
+import { unknownSource } from "../app/run-summary.ts";
 import { UsageError } from "../base/errors.ts";
 import { NANOS_PER_SECOND } from "../base/time.ts";
 import type { GithubApi } from "../github/api.ts";
@@ -83,14 +84,22 @@ export async function readForkLog(
       checkArrivals(scenario);
       const { ending, ...found } = readLog(reader, scenario, { settings });
       const run = { ...found, scenario };
-      const query = { job, inputs: baseline, prefix: artifactPrefix, scenario };
-      const stored = await findStored(query);
+      const files = { baseline: undefined, pinned: undefined };
+      const stored = await findStored({
+        job,
+        inputs: baseline,
+        prefix: artifactPrefix,
+        scenario,
+        files,
+      });
       const judgement =
         stored.status === "found"
           ? judgeBesideStored(run, stored.files, settings)
           : found.judgement;
+      const trend =
+        stored.trend && trendBesideStored({ ...run, judgement }, unknownSource, stored.trend);
       const remarks = [...notes.map(({ message }) => message), ...stored.notes];
-      const input = { ...run, judgement, notes: remarks, logEnding: endingText(ending) };
+      const input = { ...run, judgement, trend, notes: remarks, logEnding: endingText(ending) };
       return { model: reportModel(input), stored };
     });
   } finally {

@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { judgeBesideStored } from "../app/compare-run.ts";
+import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
-import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
+import { encodeRunSummary, SUMMARY_BYTES_MAX, SUMMARY_FILE } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
@@ -11,6 +11,7 @@ import { defaultFolder } from "../cli/default-folder.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
 import { realDrive } from "../cli/real-drive.ts";
 import type { RunSource } from "../gate/run-summary.ts";
+import type { BaselineChoice } from "../github/baseline-choice.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
 import { drawSeed } from "../node/random-seed.ts";
@@ -23,11 +24,11 @@ import { say } from "./log.ts";
 import { requireComparison } from "./required-baseline.ts";
 import { type ServerParts, serverPort, ServerUnderTest } from "./server-under-test.ts";
 import {
-  fileAlone,
   findStored,
   nothingStored,
   type StoredFiles,
-  SUMMARY_FILE,
+  type WorkspaceFile,
+  type WorkspaceFiles,
 } from "./stored-files.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -54,7 +55,7 @@ const jobLog: Console = {
 export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> {
   const port = await serverPort(inputs.overrides.target);
   const order = orderedRun(inputs, { port, trusted: job.event?.trusted === true });
-  const { source, loaded, overrides, env, cwd, output, storedFile } = order;
+  const { source, loaded, overrides, env, cwd, output, files } = order;
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
   const interruption = new Interruption();
@@ -76,15 +77,25 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       },
       conclude: async (run): Promise<Conclusion> => {
         const { judgement } = run;
-        if (judgement.verdict === "invalid") return { judgement, notes: troubles };
+        if (judgement.verdict === "invalid") {
+          return { judgement, trend: undefined, notes: troubles };
+        }
         const { baseline, artifact } = inputs;
-        const query = { job, inputs: baseline, prefix: artifact.name, scenario };
-        stored = storedFile ?? (await findStored(query));
+        stored = await findStored({
+          job,
+          inputs: baseline,
+          prefix: artifact.name,
+          scenario,
+          files,
+        });
         const compared = wasRead(stored)
           ? judgeBesideStored({ ...run, scenario }, stored.files, settings)
           : judgement;
+        const last = baseline.required ? requireComparison(compared) : compared;
+        const judged = { ...run, scenario, judgement: last };
         return {
-          judgement: baseline.required ? requireComparison(compared) : compared,
+          judgement: last,
+          trend: stored.trend && trendBesideStored(judged, sourceOf(job.event), stored.trend),
           notes: [...troubles, ...stored.notes],
         };
       },
@@ -106,7 +117,7 @@ type OrderedRun = Pick<LoadRun, "source" | "loaded" | "overrides" | "env"> & {
   /** From the workspace. */
   readonly cwd: string;
   readonly output: string;
-  readonly storedFile: StoredFiles | undefined;
+  readonly files: WorkspaceFiles;
 };
 
 /** All that is read from the workspace, and held to what the workflow allows, before a run. */
@@ -136,8 +147,12 @@ function orderedRun(
     inputs.output === undefined
       ? join(process.env["RUNNER_TEMP"] ?? tmpdir(), name)
       : resolve(cwd, inputs.output);
-  const storedFile = storedFileOf(inputs, workspace, cwd);
-  return { source, loaded, overrides, env, cwd, output, storedFile };
+  const { choice, pinned } = inputs.baseline;
+  const files = {
+    baseline: workspaceFile(choice, workspace, cwd),
+    pinned: workspaceFile(pinned, workspace, cwd),
+  };
+  return { source, loaded, overrides, env, cwd, output, files };
 }
 
 /** A server that is started is the target, where no other is named. */
@@ -166,14 +181,14 @@ async function driveBeside(
 }
 
 /** A summary of the workspace, read before the run: that there is none is the user's mistake. */
-function storedFileOf(
-  { baseline }: ActionInputs,
+function workspaceFile(
+  choice: BaselineChoice | undefined,
   workspace: Workspace,
   cwd: string,
-): StoredFiles | undefined {
-  if (baseline.choice.kind !== "file") return undefined;
-  const path = workspace.fileWithin(join(cwd, baseline.choice.path));
-  return fileAlone(path, readBeginning(path, SUMMARY_BYTES_MAX + 1));
+): WorkspaceFile | undefined {
+  if (choice?.kind !== "file") return undefined;
+  const origin = workspace.fileWithin(join(cwd, choice.path));
+  return { origin, bytes: readBeginning(origin, SUMMARY_BYTES_MAX + 1) };
 }
 
 function sourceOf(event: EventContext | undefined): RunSource {

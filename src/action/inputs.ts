@@ -3,8 +3,13 @@ import { readOverrides } from "../app/override-inputs.ts";
 import { parseDuration } from "../base/duration.ts";
 import { UsageError } from "../base/errors.ts";
 import { type Nanos, NANOS_PER_MILLI } from "../base/time.ts";
-import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX } from "../gate/comparison-rules.ts";
-import { type BaselineChoice, parseBaselineChoice } from "../github/baseline-choice.ts";
+import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX, TREND_RUNS_MAX } from "../gate/comparison-rules.ts";
+import {
+  type BaselineChoice,
+  type NamedBaseline,
+  parseBaselineChoice,
+  parsePinnedBaseline,
+} from "../github/baseline-choice.ts";
 import { RATE_MAX } from "../scenario/limits.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import { type FailOn, readFailOn } from "./fail-on.ts";
@@ -50,6 +55,10 @@ export type BaselineInputs = {
   readonly runs: number;
   readonly ageDaysMax: number;
   readonly required: boolean;
+  /** Stored runs that a run of the branch shows; 0: there is no trend. */
+  readonly trendRuns: number;
+  /** A run that this one is set beside for information. */
+  readonly pinned: NamedBaseline | undefined;
 };
 
 export type ActionInputs = {
@@ -172,6 +181,7 @@ function baselineInputs(): BaselineInputs {
   const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
   const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
   const required = flagOf("baseline-required", "false");
+  const pinned = textOf("pinned-baseline");
   if (required && choice.kind === "none") {
     refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
   }
@@ -181,6 +191,8 @@ function baselineInputs(): BaselineInputs {
     runs: runs ?? BASELINE_RUNS_DEFAULT,
     ageDaysMax: ageDaysMax ?? BASELINE_AGE_DAYS_MAX,
     required,
+    trendRuns: countOf("trend-runs", { min: 0, max: TREND_RUNS_MAX }) ?? TREND_RUNS_MAX,
+    pinned: pinned === undefined ? undefined : parsePinnedBaseline(pinned),
   };
 }
 

@@ -2,17 +2,19 @@ import * as core from "@actions/core";
 import { reportFormats } from "../cli/report-formats.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { Judgement } from "../gate/judgement.ts";
+import type { Trend } from "../gate/trend.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import type { Uploaded } from "./artifacts.ts";
 import type { Published } from "./comment.ts";
 import type { GateRun } from "./gate-run.ts";
 
 /** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
-export function setRunOutputs({ run, folder, stored }: GateRun, exitCode: number): void {
+export function setRunOutputs({ run, report, folder, stored }: GateRun, exitCode: number): void {
   const { metrics, judgement } = run;
   core.setOutput("verdict", judgement.verdict);
   core.setOutput("exit-code", exitCode);
   setJudgementOutputs(judgement);
+  setTrendOutputs(report.trend);
   core.setOutput("p50", percentileMillis(metrics, 50));
   core.setOutput("p95", percentileMillis(metrics, 95));
   core.setOutput("p99", percentileMillis(metrics, 99));
@@ -34,6 +36,16 @@ function setJudgementOutputs({ assertions, comparison }: Judgement): void {
   core.setOutput("assertions-passed", passed.length);
   core.setOutput("assertions-failed", failed.length);
   core.setOutput("regressions", comparison?.state === "compared" ? suspected?.length : "");
+}
+
+/** What became worse for good; the newest of it is what somebody may still remember doing. */
+function setTrendOutputs(trend: Trend | undefined): void {
+  const worse = trend?.changes.filter(({ isWorse }) => isWorse) ?? [];
+  const origins = new Set(worse.map(({ since }) => since.origin));
+  const newest = trend?.runs.findLast(({ origin }) => origins.has(origin));
+  core.setOutput("trend-regressions", trend === undefined ? "" : worse.length);
+  core.setOutput("trend-since", newest?.url ?? "");
+  core.setOutput("trend-summary", worse.map(({ summary }) => summary).join(" "));
 }
 
 export type Reported = { readonly uploaded: Uploaded; readonly published: Published };

@@ -18,7 +18,9 @@ export type CommentParts = {
 
 /** The report as a comment, with where to find the evidence under it. */
 export function commentText({ model, event, uploaded, baselineRunIds }: CommentParts): string {
-  const report = renderMarkdown(model, { charactersMax: REPORT_CHARACTERS_MAX });
+  // How the branch went is no news of the pull request: that stands in the job summary.
+  const sections = model.sections.filter(({ id }) => id !== "trend" && id !== "trend-runs");
+  const report = renderMarkdown({ ...model, sections }, { charactersMax: REPORT_CHARACTERS_MAX });
   const { artifact } = uploaded;
   const links = [
     `[Job summary](${runUrl(event)})`,

@@ -3,6 +3,7 @@ import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
 import type { ScenarioText } from "../app/scenario-file.ts";
 import type { Judgement } from "../gate/judgement.ts";
+import type { Trend } from "../gate/trend.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { type ReportInput, reportModel } from "../report/model.ts";
 import { visibleText } from "../report/visible-text.ts";
@@ -33,6 +34,8 @@ export type LoadRun = {
 
 export type Conclusion = {
   readonly judgement: Judgement;
+  /** How the runs before it went; undefined: nobody knows of any. */
+  readonly trend: Trend | undefined;
   /** For the report, as sentences. */
   readonly notes: readonly string[];
 };
@@ -69,7 +72,7 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
   const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-  const report = { ...run, scenario, notes: remarks };
+  const report = { ...run, scenario, trend: conclusion?.trend, notes: remarks };
   writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
   return { run, report, folder };
 }
