@@ -1,8 +1,8 @@
 import { signedPoints, signedShare } from "../gate/change-wording.ts";
 import type { ComparisonRow, StoredComparison } from "../gate/stored-comparison.ts";
 import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
+import { shortCommit } from "./run-facts.ts";
 import type { Column, Item, Mark, Section, TableRow } from "./section.ts";
-import { shortCommit } from "./short-commit.ts";
 
 /** Stored runs and exclusions named in a report; the rest is counted. */
 const RUNS_SHOWN_MAX = 20;

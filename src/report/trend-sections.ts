@@ -11,15 +11,13 @@ import {
 } from "../gate/trend.ts";
 import { formatCount, formatQuantity } from "../gate/wording.ts";
 import { verdictMarks } from "./judgement-sections.ts";
+import { dayOf, minuteOf, shortCommit } from "./run-facts.ts";
 import { verdictWords } from "./run-words.ts";
 import type { Column, Item, Section, TableRow } from "./section.ts";
-import { shortCommit } from "./short-commit.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** Runs, this one included, from which on there is something to look at. */
 const RUNS_MIN = 3;
-/** `2026-03-01T12:00`, of an instant in ISO 8601. */
-const MINUTE_LENGTH = 16;
 
 /** One line for each figure, where it changed, and what has become of the pinned run's. */
 export function trendSection(trend: Trend | undefined): Section | undefined {
@@ -83,19 +81,19 @@ function pinnedWords({ quantity, unit, pinned, head, change }: PinnedRow): strin
   return `${quantityWords[quantity]} ${size} (${from} to ${formatQuantity(head, unit)})`;
 }
 
-/** `run 12 (commit 1a2b3c4d, 2026-03-01 12:00)`. */
+/** `run 12 (commit 1a2b3c4d, 2026-03-01)`. */
 function labelWords({ origin, commit, startedAt }: RunLabel): string {
   const facts = [
     ...(commit === undefined ? [] : [`commit ${shortCommit(commit)}`]),
-    ...(startedAt === undefined ? [] : [minuteOf(startedAt)]),
+    ...(startedAt === undefined ? [] : [dayOf(startedAt)]),
   ];
   return facts.length === 0 ? origin : `${origin} (${facts.join(", ")})`;
 }
 
 const columns: readonly Column[] = [
   { title: "", kind: "name" },
-  { title: "started (UTC)", kind: "text" },
-  { title: "commit", kind: "text" },
+  { title: "started (UTC)", kind: "name" },
+  { title: "commit", kind: "name" },
   { title: "verdict", kind: "text" },
   { title: "p50", kind: "number" },
   { title: "p95", kind: "number" },
@@ -126,8 +124,4 @@ function tableRow(run: TrendRun): TableRow {
       leftOut ?? "",
     ],
   };
-}
-
-function minuteOf(startedAt: string): string {
-  return startedAt.slice(0, MINUTE_LENGTH).replace("T", " ");
 }
