@@ -10,7 +10,7 @@ import { type Inputs, runStep, type Step, type StepOptions } from "./action-step
 import { withWorkplace, type Workplace } from "./workplace.ts";
 
 /** Of the service in the repository: far more than a busy machine is late. */
-const SERVICE_MILLIS = 120;
+export const SERVICE_MILLIS = 120;
 /** Of a change that makes it three times slower. */
 export const SLOWER_MILLIS = 360;
 
