@@ -79,7 +79,7 @@ describe("a regression that stored runs let suspect", realRuns, () => {
     withRepository(async (repository) => {
       const { github } = repository;
       // Failures in two seconds are no burst; every assertion holds.
-      const toml = CHECKOUT.replace("900ms", "1100ms")
+      const toml = CHECKOUT.replace("900ms", "1500ms")
         .replace("= 250", "= 5000")
         .replace("error_rate_max = 0", "error_rate_max = 0.5");
       repository.place.write("repository/perf/checkout.toml", toml);
