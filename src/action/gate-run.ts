@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
-import { encodeRunSummary, SUMMARY_BYTES_MAX, SUMMARY_FILE } from "../app/run-summary-file.ts";
+import { SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
@@ -70,6 +70,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       env,
       flags: { output, ...settings },
       console: jobLog,
+      place: sourceOf(job.event),
       drive: (run) => {
         const logPath = run.folder.pathOf(SERVER_LOG);
         const parts = { inputs: inputs.server, port, cwd, env, logPath, interruption };
@@ -100,8 +101,6 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
         };
       },
     });
-    const summary = encodeRunSummary({ ...result.run, scenario }, sourceOf(job.event));
-    result.folder.write(SUMMARY_FILE, summary);
     return { ...result, stored, interrupted: interruption.signal.aborted };
   } finally {
     interruption.end();

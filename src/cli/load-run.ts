@@ -1,8 +1,12 @@
+import { judgeBesideStored } from "../app/compare-run.ts";
 import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
+import { encodeRunSummary } from "../app/run-summary-file.ts";
+import { unknownSource } from "../app/run-summary.ts";
 import type { ScenarioText } from "../app/scenario-file.ts";
 import type { Judgement } from "../gate/judgement.ts";
+import type { RunSource } from "../gate/run-summary.ts";
 import type { Trend } from "../gate/trend.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { type ReportInput, reportModel } from "../report/model.ts";
@@ -10,14 +14,17 @@ import { visibleText } from "../report/visible-text.ts";
 import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { readBaselines } from "./baseline-files.ts";
 import type { Console } from "./console.ts";
 import { defaultFolder } from "./default-folder.ts";
-import type { OutputFlags, ShowFlags } from "./flags.ts";
+import type { BaselineFlags, OutputFlags, ShowFlags } from "./flags.ts";
 import { parsePercentiles } from "./percentiles.ts";
 import { checkFilter } from "./request-filter.ts";
 import { writeResultFiles } from "./result-files.ts";
 
-export type LoadRunFlags = OutputFlags & ShowFlags & { readonly failOnInconclusive?: boolean };
+export type LoadRunFlags = OutputFlags &
+  ShowFlags &
+  BaselineFlags & { readonly failOnInconclusive?: boolean };
 
 export type LoadRun = {
   readonly source: ScenarioText;
@@ -28,6 +35,8 @@ export type LoadRun = {
   readonly console: Console;
   /** Drives the load in one world or the other. */
   readonly drive: (order: RunOrder) => Promise<RecordedRun>;
+  /** Where the run takes place, for its summary; without it nobody knows. */
+  readonly place?: RunSource;
   /** Has the last word on a run that has ended; undefined leaves it as it was judged. */
   readonly conclude?: (run: RecordedRun) => Promise<Conclusion>;
 };
@@ -53,6 +62,7 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   const { scenario, notes } = task.loaded;
   const percentiles = parsePercentiles(flags.percentiles);
   checkFilter(flags.filter, scenario);
+  const stored = flags.baseline === undefined ? undefined : readBaselines(flags.baseline);
   const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
   const folder = OutputFolder.create(path, { reuse: flags.force === true });
   const settings = { failOnInconclusive: flags.failOnInconclusive === true };
@@ -64,16 +74,25 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     folder.removeIfEmpty();
     throw error;
   }
+  const recorded = run.metrics;
   if (percentiles !== undefined) {
     const options = { percentiles, settings };
     const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
     run = { ...run, metrics: reread.metrics };
   }
+  if (stored !== undefined) {
+    const judgement = judgeBesideStored({ ...run, scenario }, stored, settings);
+    run = { ...run, judgement };
+  }
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
   const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
   const report = { ...run, scenario, trend: conclusion?.trend, notes: remarks };
-  writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
+  // Of all figures, whatever percentiles the reports are to list.
+  const judged = { ...run, metrics: recorded, scenario };
+  const summary = encodeRunSummary(judged, task.place ?? unknownSource);
+  const model = reportModel(report);
+  writeResultFiles({ folder, run, model, scenario: source.bytes, summary });
   return { run, report, folder };
 }
 

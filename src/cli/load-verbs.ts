@@ -1,5 +1,6 @@
 import type { DemoFlags } from "./demo.ts";
 import {
+  baselineFlag,
   envFlag,
   failOnInconclusiveFlag,
   flag,
@@ -24,6 +25,7 @@ export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
     ...outputFlags(),
     ...showFlags(),
     ...liveFlags(),
+    baselineFlag(),
     failOnInconclusiveFlag(),
   ]).action(async (file: string, flags: RunFlags) => {
     const { run } = await import("./run.ts");
@@ -35,6 +37,7 @@ export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
     ...serverFlags(),
     ...outputFlags(),
     ...showFlags(),
+    baselineFlag(),
     failOnInconclusiveFlag(),
   ]).action(async (file: string, flags: SimulateFlags) => {
     const { simulate } = await import("./simulate.ts");
