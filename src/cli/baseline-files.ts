@@ -5,8 +5,8 @@ import { parseRunSummary, SUMMARY_BYTES_MAX, SUMMARY_FILE } from "../app/run-sum
 import { FileError } from "../base/errors.ts";
 import { orFileError, readBeginning } from "../node/files.ts";
 
-/** Of all `--baseline` together. A comparison takes the 20 newest that fit. */
-const SUMMARIES_MAX = 1_000;
+/** Of all `--baseline` together, in memory at once; a comparison takes the 20 newest that fit. */
+export const SUMMARIES_MAX = 200;
 
 /**
  * The stored runs that `--baseline` names: summaries, results folders, and folders of these. What
@@ -16,54 +16,55 @@ const SUMMARIES_MAX = 1_000;
  * @throws FileError
  */
 export function readBaselines(paths: readonly string[]): readonly StoredFile[] {
-  const files = paths.flatMap((path): StoredFile[] =>
-    isFolder(path) ? inFolder(path) : [named(path, path)],
-  );
-  if (files.length > SUMMARIES_MAX) {
-    throw new FileError(`--baseline means ${files.length} stored runs, over ${SUMMARIES_MAX}`, {
+  const places = paths.flatMap(placesAt);
+  if (places.length > SUMMARIES_MAX) {
+    throw new FileError(`--baseline means ${places.length} stored runs, over ${SUMMARIES_MAX}`, {
       hint: "name the folders of those to compare with",
     });
   }
-  return files;
+  return places.map(readPlace);
 }
 
-function isFolder(path: string): boolean {
-  return orFileError(path, () => statSync(path)).isDirectory();
+type Place = {
+  /** As the report calls it. */
+  readonly origin: string;
+  readonly file: string;
+  /** By the user; otherwise it was found in a folder. */
+  readonly isNamed: boolean;
+};
+
+function placesAt(path: string): Place[] {
+  const isFolder = orFileError(path, () => statSync(path)).isDirectory();
+  return isFolder ? inFolder(path) : [{ origin: path, file: path, isNamed: true }];
 }
 
 /** The folder's own summary, or those of the folders in it. */
-function inFolder(folder: string): StoredFile[] {
-  if (exists(join(folder, SUMMARY_FILE))) return [named(folder, join(folder, SUMMARY_FILE))];
+function inFolder(folder: string): Place[] {
+  const own = join(folder, SUMMARY_FILE);
+  if (isFile(own)) return [{ origin: folder, file: own, isNamed: true }];
   const found = orFileError(folder, () => readdirSync(folder))
     .toSorted()
     .map((name) => join(folder, name))
-    .filter((inner) => exists(join(inner, SUMMARY_FILE)));
-  if (found.length === 0) {
-    throw new FileError(`${folder}: there is no ${SUMMARY_FILE} in it, nor in a folder in it`, {
-      hint: "a run leaves one in its results folder",
-    });
-  }
-  return found.map((inner) => {
-    return { origin: inner, bytes: summaryBytes(join(inner, SUMMARY_FILE)) };
+    .map((origin) => ({ origin, file: join(origin, SUMMARY_FILE), isNamed: false }))
+    .filter(({ file }) => isFile(file));
+  if (found.length > 0) return found;
+  throw new FileError(`${folder}: there is no ${SUMMARY_FILE} in it, nor in a folder in it`, {
+    hint: "a run leaves one in its results folder",
   });
 }
 
-function exists(path: string): boolean {
+function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-function named(origin: string, path: string): StoredFile {
-  const bytes = summaryBytes(path);
-  const parsed = parseRunSummary(bytes);
-  if ("refused" in parsed) {
-    throw new FileError(`${path}: it ${parsed.refused}`, {
+function readPlace({ origin, file, isNamed }: Place): StoredFile {
+  // One byte more than may be shows that a file is too large.
+  const bytes = readBeginning(file, SUMMARY_BYTES_MAX + 1);
+  const parsed = isNamed ? parseRunSummary(bytes) : undefined;
+  if (parsed !== undefined && "refused" in parsed) {
+    throw new FileError(`${file}: it ${parsed.refused}`, {
       hint: `--baseline takes a ${SUMMARY_FILE} or the results folder that it is in`,
     });
   }
   return { origin, bytes };
-}
-
-/** One byte more than may be shows that a file is too large. */
-function summaryBytes(path: string): Uint8Array {
-  return readBeginning(path, SUMMARY_BYTES_MAX + 1);
 }
