@@ -36,7 +36,7 @@ export function trendRun(different: Partial<TrendRun> = {}): TrendRun {
   };
 }
 
-export function figures(different: Partial<ShownFigures>): ShownFigures {
+function figures(different: Partial<ShownFigures>): ShownFigures {
   return {
     p50: 40 * ms,
     p95: 90 * ms,
