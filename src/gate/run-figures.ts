@@ -17,28 +17,26 @@ export type RunFigure = {
 /** undefined: the run is too short, or sent too little, to read the figure from. */
 export type RunFigures = Readonly<Record<ComparedQuantity, RunFigure | undefined>>;
 
-/** A run's figures beside those of other runs: times and rates of its typical second. */
+/** A run's figures beside those of other runs: its rate, and times and failures as compared. */
 export function figuresOf(summary: RunSummary): RunFigures {
-  const time = (share: number): RunFigure | undefined =>
-    figureOf(typicalPercentile(summary.overall, share), 1);
   const { count, of } = failuresOf(summary);
+  const percentile = (share: number): RunFigure | undefined => {
+    const level = levelOf(typicalPercentile(summary.overall, share));
+    return level === undefined ? undefined : { shown: exp(level), level };
+  };
+  // The schedule sets the rate of an open load: no change of it is the target's.
+  const rateLevel = summary.model === "closed" ? levelOf(typicalRate(summary)) : undefined;
   return {
-    p50: time(timeRules.p50.share),
-    p95: time(timeRules.p95.share),
-    p99: time(timeRules.p99.share),
+    p50: percentile(timeRules.p50.share),
+    p95: percentile(timeRules.p95.share),
+    p99: percentile(timeRules.p99.share),
     failed_ratio: of === 0 ? undefined : { shown: count / of, level: count / of },
-    rate:
-      summary.model === "closed"
-        ? figureOf(typicalRate(summary), -1)
-        : // The schedule set it: it is shown, and no change of it is the target's.
-          { shown: summary.rates.endedPerSecond, level: undefined },
+    rate: { shown: summary.rates.endedPerSecond, level: rateLevel },
   };
 }
 
-function figureOf(reading: Reading, sign: 1 | -1): RunFigure | undefined {
-  if ("why" in reading) return undefined;
-  const { level } = reading.typical;
-  return { shown: exp(sign * level), level };
+function levelOf(reading: Reading): number | undefined {
+  return "why" in reading ? undefined : reading.typical.level;
 }
 
 /** What a level is when it is shown. */

@@ -84,11 +84,12 @@ describe("the trend of a branch", () => {
         failed,
         buckets: at < 4 ? buckets : buckets.map((value, i) => (i % 2 === 0 ? value : value / 2)),
       }));
-      return { ...run, summary: { ...run.summary, overall } };
+      const rates = { ...run.summary.rates, endedPerSecond: at < 4 ? 400 : 200 };
+      return { ...run, summary: { ...run.summary, overall, rates } };
     });
     const closed = { ...head, model: "closed" } as const;
     const { changes, runs } = trend(stored, { head: closed, isOfBranch: false });
-    expect(runs.map(({ figures }) => Math.round(figures.rate!))).toEqual([
+    expect(runs.map(({ figures }) => figures.rate)).toEqual([
       400, 400, 400, 400, 200, 200, 200, 200,
     ]);
     expect(changes).toMatchObject([{ quantity: "rate", isWorse: true }]);
