@@ -17,24 +17,38 @@ export function parseManifest(text: string): ActionManifest {
 
 /**
  * docs/ACTION.md with its tables made anew. What stands around them is written by hand: each
- * table lies between `<!-- NAME: from action.yml -->` and `<!-- end -->`.
+ * table lies between `<!-- NAME: from FILE -->` and `<!-- end -->`.
  */
-export function withActionTables(document: string, { inputs, outputs }: ActionManifest): string {
-  const inputRows = Object.entries(inputs).map(([name, field]) => [
-    `\`${name}\`${field.required === true ? " (required)" : ""}`,
-    oneLine(field.description),
-    (field.default ?? "") === "" ? "" : `\`${field.default}\``,
-  ]);
+export function withActionTables(
+  document: string,
+  { gate, report }: { readonly gate: ActionManifest; readonly report: ActionManifest },
+): string {
+  const { inputs, outputs } = gate;
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [
     `\`${name}\``,
     oneLine(description),
   ]);
-  const withInputs = filled(document, "inputs", table(["input", "meaning", "default"], inputRows));
-  return filled(withInputs, "outputs", table(["output", "meaning"], outputRows));
+  const withInputs = filled(document, "inputs: from action.yml", inputTable(inputs));
+  const withReport = filled(
+    withInputs,
+    "inputs: from report/action.yml",
+    inputTable(report.inputs),
+  );
+  const outputTable = table(["output", "meaning"], outputRows);
+  return filled(withReport, "outputs: from action.yml", outputTable);
+}
+
+function inputTable(inputs: ActionManifest["inputs"]): string {
+  const rows = Object.entries(inputs).map(([name, field]) => [
+    `\`${name}\`${field.required === true ? " (required)" : ""}`,
+    oneLine(field.description),
+    (field.default ?? "") === "" ? "" : `\`${field.default}\``,
+  ]);
+  return table(["input", "meaning", "default"], rows);
 }
 
 function filled(document: string, name: string, text: string): string {
-  const begin = `<!-- ${name}: from action.yml -->`;
+  const begin = `<!-- ${name} -->`;
   const end = "<!-- end -->";
   const from = document.indexOf(begin) + begin.length;
   const to = document.indexOf(end, from);

@@ -13,7 +13,7 @@ const tsc = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/pac
 const ncc = fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js"));
 
 /** Each program is src/NAME/main.ts and becomes dist/NAME/index.js. */
-const programs = ["cli", "action"];
+const programs = ["cli", "action", "worker"];
 
 function run(tool: string, ...parameters: readonly string[]): void {
   execFileSync(process.execPath, [tool, ...parameters], { cwd: root, stdio: "inherit" });

@@ -8,8 +8,11 @@ import { parseManifest, withActionTables } from "./action-tables.ts";
 const root = new URL("../", import.meta.url);
 for (const folder of ["docs", "schema"]) mkdirSync(new URL(folder, root), { recursive: true });
 writeFileSync(new URL("docs/SCENARIO.md", root), scenarioReference());
-const manifest = parseManifest(read("action.yml"));
-writeFileSync(new URL("docs/ACTION.md", root), withActionTables(read("docs/ACTION.md"), manifest));
+const manifests = {
+  gate: parseManifest(read("action.yml")),
+  report: parseManifest(read("report/action.yml")),
+};
+writeFileSync(new URL("docs/ACTION.md", root), withActionTables(read("docs/ACTION.md"), manifests));
 writeJson("schema/scenario.schema.json", scenarioJsonSchema());
 writeJson("schema/metrics.schema.json", metricsJsonSchema());
 

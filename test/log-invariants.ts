@@ -1,4 +1,6 @@
 import { EndFlag, SendFlag } from "../src/eventlog/record.ts";
+import { simulatedWorkersOf } from "../src/app/worker-count.ts";
+import { scenarioOfShare } from "../src/plan/share.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import type { LogRow } from "./log-rows.ts";
 
@@ -27,10 +29,37 @@ type Slot = {
  * the log. Gives each broken one as a sentence.
  */
 export function violations(rows: readonly LogRow[], scenario: Scenario): string[] {
-  const check = new LogCheck(scenario);
-  for (const row of rows) check.take(row);
-  check.finish();
-  return check.broken;
+  const count = simulatedWorkersOf(scenario);
+  const newChecks = (): LogCheck[] =>
+    Array.from(
+      { length: count },
+      (_, index) => new LogCheck(scenarioOfShare(scenario, { index, count })),
+    );
+  const broken: string[] = [];
+  let checks = scenario.pairing === undefined ? newChecks() : [];
+  let tick = { at: -1, who: 0 };
+  const finish = (): void => {
+    for (const check of checks) {
+      check.finish();
+      broken.push(...check.broken);
+    }
+  };
+  for (const row of rows) {
+    if (row.kind === "roundBegan") {
+      finish();
+      checks = newChecks();
+      tick = { at: row.at, who: 0 };
+      continue;
+    }
+    if (row.kind === "tick") {
+      const isInOrder = row.at > tick.at || (row.at === tick.at && row.who >= tick.who);
+      if (!isInOrder) broken.push(`worker ${row.who} is out of turn at ${row.at}`);
+      tick = row;
+    }
+    checks[tick.who]!.take(row);
+  }
+  finish();
+  return broken;
 }
 
 class LogCheck {
@@ -100,6 +129,8 @@ class LogCheck {
         return;
       case "assertionResult":
         return this.#holds(this.#hasEnded, "judged before the end", row);
+      case "roundBegan":
+        return this.#holds(false, "a round begins within another", row);
     }
     row.kind satisfies never;
   }

@@ -1,5 +1,6 @@
 import { replay, type ReplayResult } from "../src/app/replay.ts";
 import type { Findings } from "../src/app/recording.ts";
+import { simulatedWorkersOf } from "../src/app/worker-count.ts";
 import { simulate } from "../src/app/simulate.ts";
 import { LogContainer } from "../src/eventlog/container.ts";
 import type { LogHeader } from "../src/eventlog/header.ts";
@@ -23,6 +24,7 @@ export const plainHeader: LogHeader = {
   world: "simulated",
   seed: 0,
   shard: { index: 0, count: 1 },
+  workers: 1,
   scenario: { file: "test.toml", text: "", sha256: "" },
   overrides: {},
   environment: {},
@@ -47,17 +49,24 @@ export function scenarioOf(toml: string): Scenario {
 export async function simulated(
   scenario: Scenario | string,
   server: Partial<ServerModel> = {},
+  baseServer?: Partial<ServerModel>,
 ): Promise<SimulatedRun> {
   const loaded = typeof scenario === "string" ? scenarioOf(scenario) : scenario;
   const payloads: Uint8Array[] = [];
   const findings = await simulate({
     scenario: loaded,
+    workers: simulatedWorkersOf(loaded),
     server: { ...defaultServer, ...server },
+    ...(baseServer && { baseServer: { ...defaultServer, ...baseServer } }),
     inputs: noInputs,
     settings: { failOnInconclusive: false },
     take: (payload) => payloads.push(payload.slice()),
   });
   return { scenario: loaded, payloads, rows: rowsOf(payloads), findings };
+}
+
+export function headerOf(scenario: Scenario): LogHeader {
+  return { ...plainHeader, workers: simulatedWorkersOf(scenario) };
 }
 
 /** The file that these blocks make. */
@@ -95,5 +104,5 @@ export async function replayed(
   payloads: readonly Uint8Array[],
   scenario: Scenario,
 ): Promise<ReplayResult> {
-  return replay(readerOf(await framed(payloads)), scenario);
+  return replay(readerOf(await framed(payloads, headerOf(scenario))), scenario);
 }

@@ -1,9 +1,9 @@
-// How fast responses are read, by CPU time: `node bench/micro/response-parser.ts`. A line a case.
+/** How fast responses are read: prints one JSON object. */
 import { ResponseParser } from "../../src/protocol/http1/response-parser.ts";
+import { SeenHead } from "../../src/protocol/http1/seen-head.ts";
+import { bestRate } from "./rate.ts";
 
-const ROUNDS = 10;
-const SECONDS_PER_ROUND = 0.2;
-const RESPONSES_PER_CLOCK_READ = 2_000;
+const RESPONSES_PER_TURN = 500;
 const BODY_BYTES_MAX = 1 << 30;
 const READ_BYTES = 64 * 1024;
 
@@ -13,48 +13,36 @@ const nginxHead =
   "HTTP/1.1 200 OK\r\nServer: nginx/1.22.1\r\nDate: Mon, 01 Jan 2024 00:00:00 GMT\r\n" +
   "Content-Type: application/json\r\nContent-Length: 100\r\nConnection: keep-alive\r\n" +
   'ETag: "65920080-64"\r\nAccept-Ranges: bytes\r\n\r\n';
-const largeHead = `HTTP/1.1 200 OK\r\nContent-Length: ${READ_BYTES}\r\n\r\n`;
+const nginxResponse = nginxHead + "x".repeat(100);
+const byLength = `HTTP/1.1 200 OK\r\nContent-Length: ${READ_BYTES}\r\n\r\n${"x".repeat(READ_BYTES)}`;
 const chunk = `4000\r\n${"x".repeat(0x4000)}\r\n`;
+const chunked = `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(4)}0\r\n\r\n`;
 
-const cases: readonly (readonly [name: string, response: string])[] = [
-  ["small head, no body", smallHead],
-  ["nginx head, 100 octets", nginxHead + "x".repeat(100)],
-  ["64 KiB body by length", largeHead + "x".repeat(READ_BYTES)],
-  [
-    "64 KiB body in 4 chunks",
-    `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(4)}0\r\n\r\n`,
-  ],
-];
+const gigabytes = (response: string): number =>
+  (responsesPerSecond(response) * response.length) / 1e9;
 
-for (const [name, response] of cases) {
-  let rate = 0; // The best: whatever else the machine does only takes away.
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rate = Math.max(rate, responsesPerSecond(name, response));
-  }
-  const head = response.indexOf("\r\n\r\n") + 4;
-  const millions = (rate / 1e6).toFixed(2);
-  const gigabytes = ((rate * response.length) / 1e9).toFixed(2);
-  console.log(
-    `${name.padEnd(26)} head ${head} octets: ${millions} M responses/s, ${gigabytes} GB/s`,
-  );
-}
+console.log(
+  JSON.stringify({
+    smallHeadsPerSecond: responsesPerSecond(smallHead),
+    nginxPerSecond: responsesPerSecond(nginxResponse),
+    nginxAgainPerSecond: responsesPerSecond(nginxResponse, new SeenHead()),
+    bodyGigabytes: gigabytes(byLength),
+    chunkedGigabytes: gigabytes(chunked),
+  }),
+);
 
-function responsesPerSecond(name: string, response: string): number {
+/** @param seenHead what is remembered of the head before, as in a run; undefined: nothing */
+function responsesPerSecond(response: string, seenHead?: SeenHead): number {
   const bytes = Uint8Array.from(response, (character) => character.charCodeAt(0));
   const parser = new ResponseParser();
-  const start = process.cpuUsage().user;
-  let responses = 0;
-  let seconds = 0;
-  while (seconds < SECONDS_PER_ROUND) {
-    for (let index = 0; index < RESPONSES_PER_CLOCK_READ; index += 1) {
-      parser.begin(BODY_BYTES_MAX);
+  return bestRate(() => {
+    for (let index = 0; index < RESPONSES_PER_TURN; index += 1) {
+      parser.begin(BODY_BYTES_MAX, undefined, seenHead);
       for (let offset = 0; offset < bytes.length; offset += READ_BYTES) {
         parser.feed(bytes, offset, Math.min(bytes.length, offset + READ_BYTES));
       }
-      if (!parser.done) throw new Error(`${name}: ${parser.problem}`);
+      if (!parser.done) throw new Error(parser.problem);
     }
-    responses += RESPONSES_PER_CLOCK_READ;
-    seconds = (process.cpuUsage().user - start) / 1e6;
-  }
-  return responses / seconds;
+    return RESPONSES_PER_TURN;
+  });
 }

@@ -32084,7 +32084,7 @@ function internalText(error) {
 ;// CONCATENATED MODULE: ./lib/base/time.js
 const NANOS_PER_MICRO = 1_000;
 const NANOS_PER_MILLI = 1_000_000;
-const NANOS_PER_SECOND = 1_000_000_000;
+const time_NANOS_PER_SECOND = 1_000_000_000;
 /** No deadline. Sorts after every instant. */
 const time_NEVER = Infinity;
 
@@ -32193,7 +32193,7 @@ function renderInflux(model) {
         ...metrics.timeline.seconds.map((second) => point("z6_second", {
             tags: start === undefined ? { ...tags, second: String(second.second) } : tags,
             fields: secondFields(second),
-            time: start === undefined ? undefined : start + BigInt(second.second * NANOS_PER_SECOND),
+            time: start === undefined ? undefined : start + BigInt(second.second * time_NANOS_PER_SECOND),
         })),
     ];
     return `${lines.join("\n")}\n`;
@@ -32264,7 +32264,7 @@ function assertIs(_arg) { }
 function assertNever(_x) {
     throw new Error("Unexpected value in exhaustive check");
 }
-function assert(_) { }
+function util_assert(_) { }
 function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries)
@@ -41812,7 +41812,7 @@ const outcome_Outcome = {
 };
 const outcomeNames = Object.keys(outcome_Outcome);
 /** Why an arrival never became an exchange. Stored in the log: never renumbered. */
-const DropCause = {
+const outcome_DropCause = {
     /** No virtual user was free within the limit. */
     no_vu: 0,
     /** A virtual user had it, but no connection came free within the limit. */
@@ -41822,7 +41822,7 @@ const DropCause = {
     /** More arrivals were waiting than the bounded queue holds. */
     queue_full: 3,
 };
-const dropCauseNames = Object.keys(DropCause);
+const dropCauseNames = Object.keys(outcome_DropCause);
 
 ;// CONCATENATED MODULE: ./lib/gate/judgement.js
 /** Everything a run must fulfil to count as a measurement. */
@@ -42005,6 +42005,7 @@ const run = strictObject({
     model: schemas_enum(["closed", "open"]),
     seed: schemas_int(),
     shard: strictObject({ index: count, count }),
+    workers: count,
     started_at: metrics_schema_optional(schemas_string()),
     scenario: strictObject({ name: schemas_string(), file: schemas_string(), sha256: schemas_string() }),
     targets: array(strictObject({ name: schemas_string(), url: schemas_string() })),
@@ -42014,6 +42015,7 @@ const run = strictObject({
         seed: schemas_int().optional(),
         vus: schemas_number().optional(),
         rate_per_second: schemas_number().optional(),
+        workers: union([count, literal("auto")]).optional(),
     }),
     environment: record(schemas_string(), union([schemas_string(), schemas_number()])),
     duration_ms: ms,
@@ -42182,6 +42184,31 @@ class ByteWriter {
         bytes[at] = rest;
         this.#length = at + 1;
     }
+    /** The first `count` of the numbers, as by `signed`. */
+    signedRun(values, count) {
+        this.reserve(VARINT_BYTES_MAX * count);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        for (let index = 0; index < count; index += 1) {
+            const value = values[index];
+            const small = value | 0;
+            if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+                this.#length = at;
+                this.varint(zigzag(value));
+                at = this.#length;
+                continue;
+            }
+            let rest = (small << 1) ^ (small >> 31);
+            while (rest >= 0x80) {
+                bytes[at] = (rest & 0x7f) | 0x80;
+                at += 1;
+                rest >>>= 7;
+            }
+            bytes[at] = rest;
+            at += 1;
+        }
+        this.#length = at;
+    }
     /** Makes room for `count` more bytes. */
     reserve(count) {
         const needed = this.#length + count;
@@ -42240,6 +42267,35 @@ class ByteReader {
             scale *= 128;
         }
         throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
+    }
+    /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
+    signed() {
+        return unzigzag(this.varint());
+    }
+    /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
+    signedRun(values, count) {
+        const bytes = this.#bytes;
+        let at = this.#offset;
+        for (let index = 0; index < count; index += 1) {
+            const first = bytes[at];
+            const second = bytes[at + 1];
+            // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
+            if (first < 0x80) {
+                values[index] = (first >>> 1) ^ -(first & 1);
+                at += 1;
+            }
+            else if (second < 0x80) {
+                const code = (first & 0x7f) | (second << 7);
+                values[index] = (code >>> 1) ^ -(code & 1);
+                at += 2;
+            }
+            else {
+                this.#offset = at;
+                values[index] = this.signed();
+                at = this.#offset;
+            }
+        }
+        this.#offset = at;
     }
 }
 /** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
@@ -42497,13 +42553,14 @@ function scaled(value, unit) {
 }
 /** Only what was overridden. */
 function overridesSection(overrides) {
-    const { target, durationNanos, seed, vus, rate } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers } = overrides;
     return {
         ...(target === undefined ? {} : { target }),
         ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
         ...(seed === undefined ? {} : { seed }),
         ...(vus === undefined ? {} : { vus }),
         ...(rate === undefined ? {} : { rate_per_second: rate }),
+        ...(workers === undefined ? {} : { workers }),
     };
 }
 function assertionEntry(row) {
@@ -42694,6 +42751,7 @@ function runSection({ origin, metrics, logEnding }) {
         model: run.model,
         seed: origin.seed,
         shard: { index: origin.shard.index, count: origin.shard.count },
+        workers: origin.workers,
         started_at: origin.startedAt,
         scenario: origin.scenario,
         targets: [...origin.targets],
@@ -42730,7 +42788,7 @@ function renderJunit({ origin, metrics, judgement }) {
         const cases = judgement.comparison.rows.map(comparisonCase);
         suites.push({ name: `${name} comparison`, cases });
     }
-    const seconds = metrics.run.durationNanos / NANOS_PER_SECOND;
+    const seconds = metrics.run.durationNanos / time_NANOS_PER_SECOND;
     const totals = countAttributes(suites.flatMap(({ cases }) => cases));
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -42791,7 +42849,12 @@ function xmlText(text) {
 
 ;// CONCATENATED MODULE: ./lib/base/assert.js
 
-/** Invariants stay on in production: a wrong measurement is worse than a crash. */
+/**
+ * Invariants stay on in production: a wrong measurement is worse than a crash.
+ *
+ * @param broken a constant: a text that is put together here is put together at every call, so a
+ *   hot path that has something to add throws by itself
+ */
 function assert_assert(condition, broken) {
     if (!condition)
         throw new errors_InvariantError(broken);
@@ -42826,9 +42889,9 @@ function formatNanos(nanos) {
         return `${Math.round(nanos)}ns`;
     if (size < NANOS_PER_MILLI)
         return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
-    if (size < NANOS_PER_SECOND)
+    if (size < time_NANOS_PER_SECOND)
         return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
-    return `${threeDigits(nanos / NANOS_PER_SECOND)}s`;
+    return `${threeDigits(nanos / time_NANOS_PER_SECOND)}s`;
 }
 /**
  * 0..1 as a percentage: one decimal, within 1 % of nothing or of all two significant digits, so
@@ -43048,12 +43111,12 @@ function cellsOf({ cells, isDetail }, columns) {
 
 ;// CONCATENATED MODULE: ./lib/base/duration.js
 
-const NANOS_PER_MINUTE = 60 * NANOS_PER_SECOND;
+const NANOS_PER_MINUTE = 60 * time_NANOS_PER_SECOND;
 /** Longest first: the order in which a duration of several parts is written. */
 const nanosPerUnit = new Map([
     ["h", 60 * NANOS_PER_MINUTE],
     ["m", NANOS_PER_MINUTE],
-    ["s", NANOS_PER_SECOND],
+    ["s", time_NANOS_PER_SECOND],
     ["ms", NANOS_PER_MILLI],
     ["us", NANOS_PER_MICRO],
     ["ns", 1],
@@ -43104,7 +43167,7 @@ const verdictWords = {
 };
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 function runSentence(origin, { run }) {
-    const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+    const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
     const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
     const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
     const rest = targets.length - shown.length;
@@ -43114,6 +43177,7 @@ function runSentence(origin, { run }) {
         `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
         ...(world === "simulated" ? ["simulated"] : []),
         ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+        ...(workers > 1 ? [`${workers} workers`] : []),
         `seed ${seed}`,
         `z6 ${engine}`,
     ].join(" · ");
@@ -43136,7 +43200,7 @@ function commandSection(origin) {
     return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
 }
 function overrideFlags({ overrides }) {
-    const { target, durationNanos, vus, rate } = overrides;
+    const { target, durationNanos, vus, rate, workers } = overrides;
     const flags = [];
     if (target !== undefined)
         flags.push(`--target ${shellWord(target)}`);
@@ -43146,6 +43210,8 @@ function overrideFlags({ overrides }) {
         flags.push(`--vus ${vus}`);
     if (rate !== undefined)
         flags.push(`--rate ${rate}`);
+    if (workers !== undefined)
+        flags.push(`--workers ${workers}`);
     return flags;
 }
 /** A POSIX shell's word: quoted unless it is plainly harmless. */
@@ -43454,7 +43520,7 @@ function perLabel(key, counts, labels = {}) {
 function summarySamples({ count, percentiles }, labels) {
     const quantiles = percentiles.flatMap(({ percent, nanos, eligible }) => nanos === undefined || !eligible
         ? []
-        : [{ labels: { ...labels, quantile: quantile(percent) }, value: nanos / NANOS_PER_SECOND }]);
+        : [{ labels: { ...labels, quantile: quantile(percent) }, value: nanos / time_NANOS_PER_SECOND }]);
     return [...quantiles, { suffix: "_count", labels, value: count }];
 }
 /** 99.9 is 0.999, without the noise of a division. */
@@ -44159,7 +44225,536 @@ function heartbeatParts(health) {
     return parts;
 }
 
+;// CONCATENATED MODULE: ./lib/base/exp.js
+// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
+const LN_2_UPPER = 2977044471 / 2 ** 32;
+const LN_2_LOWER = 1.908214929270588e-10;
+/** Terms of the series; with |r| ≤ ½ ln 2 the first left out is below 2^−60. */
+const SERIES_TERMS = 16;
+/** Beyond, the result is 0 or Infinity. */
+const EXPONENT_MAX = 1_100;
+/**
+ * e to the power of x, the same bits on every machine.
+ *
+ * x = k·ln 2 + r with |r| ≤ ½ ln 2, and e^x = 2^k·(1 + r + r²/2! + …).
+ *
+ * @returns e^x, relative error below 1e−15 where it is a normal number; NaN for NaN
+ * @remarks Uses only + − × ÷, as `ln` does and for the same reason.
+ */
+function exp(x) {
+    const nearest = Math.floor(x / Math.LN2 + 0.5);
+    const power = Math.min(EXPONENT_MAX, Math.max(-EXPONENT_MAX, nearest));
+    if (power !== nearest)
+        return x > 0 ? Infinity : x < 0 ? 0 : Number.NaN;
+    const rest = x - power * LN_2_UPPER - power * LN_2_LOWER;
+    let series = 0;
+    for (let term = SERIES_TERMS; term >= 1; term -= 1)
+        series = ((1 + series) * rest) / term;
+    let scaled = 1 + series;
+    for (let left = power; left > 0; left -= 1)
+        scaled *= 2;
+    for (let left = power; left < 0; left += 1)
+        scaled /= 2;
+    return scaled;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/comparison-row.js
+
+
+
+function ineligibleRow(subject, why) {
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status: "not_eligible",
+        summary: `${nameOf(subject)}: not compared, ${why}.`,
+        baseline: undefined,
+        head: undefined,
+        change: undefined,
+    };
+}
+function failureRow(subject, comparison) {
+    const { status, baseline, head, change } = comparison;
+    const summary = summaryOf(subject, { status, change });
+    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
+}
+function relativeRow(subject, prediction) {
+    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
+    const status = statusOf(prediction);
+    // A rate is worse when it is less: its logarithm is kept negated.
+    const isRate = subject.quantity === "rate";
+    const sign = isRate ? -1 : 1;
+    const ratio = (worsening) => exp(sign * worsening) - 1;
+    const shown = {
+        estimate: ratio(change),
+        lower: isRate ? ratio(upper) : ratio(lower),
+        upper: isRate ? ratio(lower) : ratio(upper),
+        margin: Math.abs(ratio(failMargin)),
+        smallestSeen: Math.abs(ratio(smallestSeen)),
+    };
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status,
+        summary: summaryOf(subject, { status, change: shown }),
+        baseline: exp(sign * expected),
+        head: exp(sign * (expected + change)),
+        change: shown,
+    };
+}
+function statusOf(prediction) {
+    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
+    if (lower > failMargin)
+        return "suspected_regression";
+    if (cautiousUpper < -failMargin)
+        return "improved";
+    return upper < passBound ? "no_regression_seen" : "cannot_tell";
+}
+function unitOf(quantity) {
+    if (quantity === "rate")
+        return "perSecond";
+    return quantity === "failed_ratio" ? "ratio" : "nanos";
+}
+const quantityWords = {
+    p50: "p50",
+    p95: "p95",
+    p99: "p99",
+    failed_ratio: "share of failures",
+    rate: "rate",
+};
+function nameOf({ request, quantity }) {
+    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
+}
+function summaryOf(subject, { status, change }) {
+    const { estimate, lower, upper, margin } = change;
+    const isShare = subject.quantity === "failed_ratio";
+    const words = isShare ? signedPoints : signedShare;
+    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
+    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
+    const worst = subject.quantity === "rate" ? upper : lower;
+    const best = subject.quantity === "rate" ? lower : upper;
+    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
+    switch (status) {
+        case "suspected_regression":
+            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
+        case "improved":
+            return `${seen}: an improvement, at least ${words(best)}.`;
+        case "no_regression_seen":
+            return `${seen}: more than ${words(best)} is ruled out.`;
+        case "cannot_tell":
+            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
+        case "not_eligible":
+            return `${nameOf(subject)}: not compared.`;
+    }
+    return status;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-rules.js
+
+/** Samples beyond a percentile that a unit needs in each variant; otherwise quads are joined. */
+const SAMPLES_BEYOND_MIN = 3;
+/** The same of each request when the mean over more than REQUESTS_UNSPLIT_MAX of them is read. */
+const SAMPLES_BEYOND_OF_MANY_MIN = 1;
+/** … and so many in all: a unit in which one of the requests does not occur is lost to all. */
+const SAMPLES_OF_MANY_MIN = 10;
+/** Units that a figure needs to be judged. */
+const UNITS_MIN = 8;
+/** With more, neighbours are joined: the exact interval takes the square of them. */
+const UNITS_MAX = 256;
+/** Neighbouring units that resemble each other more than this are joined. */
+const AUTOCORRELATION_MAX = 0.2;
+/**
+ * What two starts of the same code differ by, as a standard deviation of logarithms, until the
+ * project's own comparisons of equal code say otherwise.
+ */
+const paired_rules_START_SPREAD = 0.01;
+const paired_rules_START_SPREAD_MIN = 0.003;
+/** Rounds that a project's own figure needs. */
+const paired_rules_START_SPREAD_ROUNDS_MIN = 8;
+/** Of the budget for false alarms: failures and rates, whose changes are rarely small ones. */
+const COUNTS_BUDGET_SHARE = 0.1;
+/** Confidence that the ratio moves in the course of a round, two-sided. */
+const DRIFT_CONFIDENCE = 0.99;
+/** Of the fail margin: a movement over a round up to this does not matter. */
+const DRIFT_OF_MARGIN_MAX = 0.5;
+/** Of each round, left out once when the ratio moves. */
+const DRIFT_CUT = 0.25;
+/** A run may stop early at a pass only when no required time looks worse than this. */
+const EARLY_PASS_CHANGE_MAX = 0.03;
+/** Of the quads, that may be unfit. */
+const UNFIT_QUADS_RATIO_MAX = 0.25;
+/** Of the base's planned arrivals and of the head's. */
+const DROPPED_RATIO_MAX = 0.001;
+/** Of the base's exchanges. */
+const BASE_FAILED_RATIO_MAX = 0.05;
+/** Ended of planned arrivals, for a variant to sustain an open load. */
+const SUSTAINED_RATIO_MIN = 0.99;
+/** Share of quads in which the base must sustain it, to hold against the head that it does not. */
+const SUSTAINED_QUADS_MIN = 0.9;
+/** The head's pooled tail is remarkable when so many times the base's … */
+const TAIL_RATIO_MIN = 2;
+/** … and not by one stall: in so many quads of the head. */
+const TAIL_QUADS_MIN = 3;
+/** Two-sided confidence of what is called the noise floor. */
+const NOISE_FLOOR_CONFIDENCE = 0.99;
+/** Units on each side of a step in time. */
+const STEP_SIDE_MIN = 3;
+const STEP_P_MAX = 0.001;
+/** More time than this is not worth suggesting. */
+const SUGGESTED_TIME_MAX = 3_600 * time_NANOS_PER_SECOND;
+
+;// CONCATENATED MODULE: ./lib/gate/ab/validity-wording.js
+
+/** Why nothing can be said about the head, and what to do about it. */
+function brokenWords(row) {
+    const { rule, observed, limit, broken } = row;
+    const share = `${formatShare(observed)} (limit ${formatShare(limit)})`;
+    switch (rule) {
+        case "run_valid": {
+            const [first, ...others] = broken;
+            const more = others.length > 0 ? ` (and ${formatCount(others.length)} more)` : "";
+            return first === undefined ? "The run is valid." : `Not measured: ${first.summary}${more}`;
+        }
+        case "quads_fit":
+            return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
+        case "enough_quads":
+            return `Not measured: only ${formatCount(observed)} quads are left, and ${formatCount(limit)} are needed.`;
+        case "base_keeps_rate":
+            return `Not measured: already the base dropped ${share} of its arrivals. Lower the rate: this machine cannot carry it.`;
+        case "head_keeps_rate":
+            return `The head dropped ${share} of its arrivals, and what was not sent can only have made its times look better.`;
+        case "base_succeeds":
+            return `Not measured: of the base's exchanges ${share} failed. Mend the base or the scenario first.`;
+    }
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/wording.js
+
+
+
+
+
+
+
+/** The verdict and what it stands on: what is proven first, then what is likely. */
+function reasonWords(reason) {
+    switch (reason.kind) {
+        case "broken":
+            return brokenWords(reason.rule);
+        case "regression":
+            return `Regression confirmed: ${regressionWords(reason.row)}.`;
+        case "cannot_tell":
+            return cannotTellWords(reason.row);
+        case "moving":
+            return driftWords(reason.drift);
+        case "no_regression":
+            return noRegressionWords(reason.row);
+    }
+    return reason;
+}
+function regressionWords(row) {
+    const { quantity, change, base, head } = row;
+    if (change === undefined)
+        return nameOf(row);
+    const { estimate, lower, upper, margin } = change;
+    switch (quantity) {
+        case "failed_ratio": {
+            const shares = `${formatShare(head ?? 0)} beside ${formatShare(base ?? 0)}`;
+            return `${nameOf(row)} is higher by at least ${points(lower)} (${shares}, gate ${points(margin)})`;
+        }
+        case "rate":
+            // More of a rate is better, so the least that is lost is the upper bound.
+            return `${nameOf(row)} is lower by at least ${size(upper)} (estimate ${size(estimate)}, gate ${size(margin)})`;
+        case "p50":
+        case "p95":
+        case "p99":
+            return `${nameOf(row)} is slower by at least ${size(lower)} (estimate ${size(estimate)}, gate ${size(margin)})`;
+    }
+    return quantity;
+}
+function noRegressionWords(row) {
+    const { change, quantity } = row;
+    if (change === undefined)
+        return `${nameOf(row)}: not judged.`;
+    const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
+    if (quantity.startsWith("p") && isMeasurablySlower(change)) {
+        return `Pass, but measurably slower: ${seen}, under the gate of ${size(change.margin)}.`;
+    }
+    return `${seen}; ${ruledOutWords(row, change)}.`;
+}
+function isMeasurablySlower({ estimate, lower }) {
+    return estimate >= EARLY_PASS_CHANGE_MAX && lower > 0;
+}
+function ruledOutWords({ quantity, failures }, { ruledOut }) {
+    switch (quantity) {
+        case "failed_ratio": {
+            const isClean = failures?.base.count === 0 && failures.head.count === 0;
+            if (isClean)
+                return `nothing failed in ${formatCount(failures.head.of)} exchanges of the head`;
+            return `more than ${points(Math.max(0, ruledOut))} more is ruled out at 95%`;
+        }
+        case "rate":
+            return ruledOut < 0
+                ? `a loss of more than ${size(ruledOut)} is ruled out at 95%`
+                : "a loss is ruled out at 95%";
+        case "p50":
+        case "p95":
+        case "p99":
+            return ruledOut > 0
+                ? `a slowdown of more than ${size(ruledOut)} is ruled out at 95%`
+                : "a slowdown is ruled out at 95%";
+    }
+    return quantity;
+}
+function cannotTellWords(row) {
+    if (row.change === undefined)
+        return notEligibleWords(row);
+    const { quantity, change } = row;
+    const words = quantity === "failed_ratio" ? signedPoints : signedShare;
+    const both = quantity.startsWith("p") ? "both fine and too slow" : "both fine and too bad";
+    return `Cannot tell: ${nameOf(row)} changed by ${words(change.estimate)}, and its interval (${intervalWords(row, change)}) contains ${both}.`;
+}
+function notEligibleWords(row) {
+    const { units, unitsNeeded } = row;
+    const has = `${formatCount(units)} of the ${formatCount(unitsNeeded)} units of samples that it needs`;
+    return `${nameOf(row)}: not judged, it has ${has}.`;
+}
+/** What is in the last column of a table. */
+function statusWords(row) {
+    const { status, change, quantity, required } = row;
+    switch (status) {
+        case "regression":
+            if (quantity === "rate")
+                return "lower";
+            return quantity === "failed_ratio" ? "more failures" : "slower";
+        case "improved":
+            if (quantity === "rate")
+                return "higher";
+            return quantity === "failed_ratio" ? "fewer failures" : "faster";
+        case "no_regression":
+            return required ? "pass" : "no regression seen";
+        case "cannot_tell": {
+            const isTime = quantity !== "failed_ratio" && quantity !== "rate";
+            // What need not be decided is said as far as it goes.
+            return required || change === undefined || !isTime
+                ? "cannot tell"
+                : `no regression seen above ${size(change.ruledOut)}`;
+        }
+        case "not_eligible":
+            return "too few samples";
+    }
+    return status;
+}
+/** `+9.6% (+6.4% … +12.9%)`. */
+function changeWords(row, change) {
+    const words = row.quantity === "failed_ratio" ? signedPoints : signedShare;
+    return `${words(change.estimate)} (${intervalWords(row, change)})`;
+}
+function intervalWords({ quantity }, { lower, upper }) {
+    const words = quantity === "failed_ratio" ? signedPoints : signedShare;
+    return `${words(lower)} … ${words(upper)}`;
+}
+function driftWords({ overRound, lower, upper, cut }) {
+    const still = cut ? ", also after the first quarter of each round was left out" : "";
+    const words = (moved) => signedShare(exp(moved) - 1);
+    const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
+    return `The ratio of head and base was still moving: ${moved}${still}.`;
+}
+function neededTimeWords({ row, half, needed, loadNanos }) {
+    const seconds = formatCount(loadNanos / time_NANOS_PER_SECOND);
+    return `About ${seconds}s of load would decide: the interval of ${nameOf(row)} is ±${size(exp(half) - 1)} wide, and needs to be ±${size(exp(needed) - 1)}.`;
+}
+function tailWords({ request, statistic, baseNanos, headNanos, quads }) {
+    const name = `${statistic} of ${request ?? "all exchanges"}`;
+    const times = `${formatNanos(headNanos)} beside ${formatNanos(baseNanos)}`;
+    return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} quads). Single stalls can do that, so it does not fail the gate.`;
+}
+const phaseWords = {
+    connecting: "getting a connection",
+    waiting: "waiting for the first byte",
+    receiving: "receiving the response",
+};
+/** Sentences; none where nothing is known. */
+function explanationWords({ phases, shareOfUnits, since }) {
+    const [most] = phases;
+    const where = most !== undefined && most.shiftNanos > 0
+        ? [`Most of it is in ${phaseWords[most.phase]} (+${formatNanos(most.shiftNanos)}).`]
+        : [];
+    const from = since === undefined
+        ? ""
+        : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
+    return [...where, `It shows in ${formatShare(shareOfUnits)} of the measurements${from}.`];
+}
+/** How sure the verdict is, as sentences. */
+function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
+    const { rounds, quads, quadsUnfit, quadsCut } = sample;
+    const starts = rounds === 1 ? "one start" : `${formatCount(rounds)} fresh starts`;
+    const left = quads - quadsUnfit - quadsCut;
+    const [first] = rows;
+    const seen = rows
+        .filter(({ request, unit, change }) => {
+        return request === first?.request && unit === "nanos" && change !== undefined;
+    })
+        .map(({ quantity, change }) => `${quantity} from ${size(change.smallestSeen)}`);
+    return [
+        ...(kind === "same_code_check"
+            ? ["Both variants are the same program: this checks the method, and no change."]
+            : []),
+        `${formatCount(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+        ...(seen.length > 0
+            ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
+            : []),
+        ...(noiseFloor === undefined
+            ? []
+            : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
+        `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
+    ];
+}
+function leftOutWords({ quadsUnfit, quadsCut }) {
+    const parts = [
+        ...(quadsUnfit > 0 ? [`${formatCount(quadsUnfit)} with an unfit machine`] : []),
+        ...(quadsCut > 0 ? [`${formatCount(quadsCut)} while the ratio moved`] : []),
+    ];
+    return parts.length === 0 ? "" : ` (left out: ${parts.join(", ")})`;
+}
+/** A share without its sign: one decimal, from a tenth on. */
+function size(change) {
+    return formatShare(Number(Math.abs(change).toFixed(3)));
+}
+function points(share) {
+    return `${formatShare(Number(share.toPrecision(2)))} points`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/paired-sections.js
+
+
+const paired_sections_columns = [
+    { title: "", kind: "name" },
+    { title: "", kind: "text" },
+    { title: "base", kind: "number" },
+    { title: "head", kind: "number" },
+    { title: "change (interval)", kind: "number" },
+    { title: "gate", kind: "number" },
+    { title: "", kind: "text" },
+];
+const paired_sections_columnNote = "of the typical quad; the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+/** @param filter only requests whose name contains it are listed */
+function pairedSection(paired, filter) {
+    if (paired === undefined)
+        return undefined;
+    const shown = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
+    return {
+        id: "paired",
+        title: "Head beside base, in the same minutes",
+        kind: "table",
+        table: {
+            columns: paired_sections_columns,
+            rows: shown.map((row, at) => paired_sections_tableRow(row, shown[at - 1])),
+            saysMarks: true,
+            note: paired_sections_columnNote,
+        },
+    };
+}
+/** How sure it is, what explains it, and what would decide it. */
+function certaintySection(paired) {
+    if (paired === undefined)
+        return undefined;
+    const explained = paired.rows.flatMap(({ request, quantity, explanation }) => {
+        const [first, ...others] = explanation === undefined ? [] : explanationWords(explanation);
+        return first === undefined
+            ? []
+            : [[`${quantity} of ${request ?? "all exchanges"}: ${first}`, ...others].join(" ")];
+    });
+    const texts = [
+        ...explained,
+        ...paired.tails.map(tailWords),
+        ...certaintyWords(paired),
+        ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
+    ];
+    const items = texts.map((text) => ({ mark: undefined, text }));
+    return { id: "certainty", title: "How sure", kind: "list", items };
+}
+function paired_sections_tableRow(row, above) {
+    const { change, unit } = row;
+    const isNew = above === undefined || above.request !== row.request;
+    const quantity = (value) => value === undefined ? "–" : formatQuantity(value, unit);
+    return {
+        mark: paired_sections_marks[row.status],
+        isDetail: false,
+        cells: [
+            isNew ? (row.request ?? "all exchanges") : "",
+            row.quantity === "failed_ratio" ? "failed" : row.quantity,
+            quantity(row.base),
+            quantity(row.head),
+            change === undefined ? "–" : changeWords(row, change),
+            change === undefined ? "–" : formatShare(Number(change.margin.toPrecision(2))),
+            statusWords(row),
+        ],
+    };
+}
+const paired_sections_marks = {
+    regression: "failed",
+    no_regression: "held",
+    improved: "held",
+    cannot_tell: "undecided",
+    not_eligible: undefined,
+};
+
+;// CONCATENATED MODULE: ./lib/scenario/base-url.js
+const defaultPorts = { http: 80, https: 443 };
+/**
+ * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
+ *   begins with its key
+ */
+function parseBaseUrl(text) {
+    if (text.includes("${"))
+        throw new SyntaxError("cannot hold ${env.NAME}");
+    if (!/^https?:\/\//iu.test(text))
+        throw new SyntaxError("must begin with http:// or https://");
+    if (/[\s\\\p{Cc}]/u.test(text))
+        throw new SyntaxError("cannot hold spaces or backslashes");
+    if (text.includes("?"))
+        throw new SyntaxError("cannot have a query");
+    if (text.includes("#"))
+        throw new SyntaxError("cannot have a fragment");
+    const url = parsed(text);
+    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
+        throw new SyntaxError("cannot have a user or password: use an Authorization header");
+    }
+    const scheme = url.protocol === "https:" ? "https" : "http";
+    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
+    if (port === 0)
+        throw new SyntaxError("cannot have port 0");
+    return {
+        scheme,
+        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
+        port,
+        basePath: url.pathname.replace(/\/+$/u, ""),
+    };
+}
+/** `http://[::1]:8080`: the port is always there. */
+function originText({ scheme, host, port }) {
+    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function baseUrlText(url) {
+    return originText(url) + url.basePath;
+}
+/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
+function isLoopback(host) {
+    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new SyntaxError("is not a URL with a valid host and port");
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/run-origin.js
+
 /** As the command line names it in the output folder. */
 const LOG_FILE = "events.z6log";
 function originOf(header, scenario) {
@@ -44167,17 +44762,14 @@ function originOf(header, scenario) {
     return {
         ...header,
         scenario: { name: scenario.metadata.name, file, sha256 },
-        targets: scenario.targets.map((target) => ({ name: target.name, url: urlOf(target) })),
+        targets: scenario.targets.map((target) => ({ name: target.name, url: baseUrlText(target) })),
         warmUpNanos: scenario.warmUpNanos,
         logFile: scenario.eventLogPath ?? LOG_FILE,
     };
 }
-function urlOf({ scheme, host, port, basePath }) {
-    const authority = host.includes(":") ? `[${host}]` : host;
-    return `${scheme}://${authority}:${port}${basePath}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/model.js
+
 
 
 
@@ -44205,6 +44797,8 @@ function reportModel(input, options = {}) {
     const sections = [
         assertionSection(judgement),
         validitySection(judgement),
+        pairedSection(judgement.paired, filter),
+        certaintySection(judgement.paired),
         comparisonSection(judgement.comparison, filter),
         baselineSection(judgement.comparison),
         latencySection(metrics),
@@ -44535,7 +45129,7 @@ function coarseBucketWidth(index) {
     return FINE_PER_COARSE * bucketWidth(index << SHIFT);
 }
 /** Together what each of the lists holds. */
-function mergedBuckets(lists) {
+function coarse_buckets_mergedBuckets(lists) {
     if (lists.length === 1)
         return lists[0];
     const counts = new Map();
@@ -44561,19 +45155,13 @@ function bucketTotal(list) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./lib/metrics/block-tally.js
+;// CONCATENATED MODULE: ./lib/metrics/paged-counters.js
 
-
-
-/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
-const BLOCKS_MAX = 256;
-/** Requests with blocks of their own. All of them are in the overall blocks. */
-const BLOCK_REQUESTS_MAX = 32;
 const PAGE_BITS = 6;
 const PAGE_LENGTH = 1 << PAGE_BITS;
 const PAGES = COARSE_BUCKETS >> PAGE_BITS;
 const INITIAL_PAGES = 64;
-/** Counters of all blocks, in pages: times of one request are close together. */
+/** Counters of many distributions, in pages: times of one request are close together. */
 class PagePool {
     counters = new Uint32Array(INITIAL_PAGES << PAGE_BITS);
     #used = 0;
@@ -44600,8 +45188,8 @@ class PagePool {
         this.#free.push(from);
     }
 }
-class OpenBlock {
-    failed = 0;
+/** A distribution over coarse buckets (base/coarse-buckets.ts), whose counters are in a pool. */
+class PagedCounters {
     #pool;
     /** Where in the pool each page is, plus one; 0: it has no count yet. */
     #offsets = new Uint32Array(PAGES);
@@ -44615,7 +45203,6 @@ class OpenBlock {
     }
     /** Takes over what the other holds. */
     absorb(other) {
-        this.failed += other.failed;
         for (let page = 0; page < PAGES; page += 1) {
             const from = other.#offsets[page];
             if (from === 0)
@@ -44626,15 +45213,7 @@ class OpenBlock {
                 this.#pool.pour(from - 1, this.#offsets[page] - 1);
         }
     }
-    data() {
-        return { failed: this.failed, buckets: this.#buckets() };
-    }
-    #newPage(page) {
-        const offset = this.#pool.take() + 1;
-        this.#offsets[page] = offset;
-        return offset;
-    }
-    #buckets() {
+    buckets() {
         const buckets = [];
         let before = 0;
         for (let page = 0; page < PAGES; page += 1) {
@@ -44652,6 +45231,39 @@ class OpenBlock {
         }
         return buckets;
     }
+    #newPage(page) {
+        const offset = this.#pool.take() + 1;
+        this.#offsets[page] = offset;
+        return offset;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/block-tally.js
+
+
+
+
+/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
+const BLOCKS_MAX = 256;
+/** Requests with blocks of their own. All of them are in the overall blocks. */
+const BLOCK_REQUESTS_MAX = 32;
+class OpenBlock {
+    failed = 0;
+    #times;
+    constructor(pool) {
+        this.#times = new PagedCounters(pool);
+    }
+    record(bucket) {
+        this.#times.record(bucket);
+    }
+    /** Takes over what the other holds. */
+    absorb(other) {
+        this.failed += other.failed;
+        this.#times.absorb(other.#times);
+    }
+    data() {
+        return { failed: this.failed, buckets: this.#times.buckets() };
+    }
 }
 /** Cuts the measured window into blocks as exchanges end, late ones included, in bounded memory. */
 class BlockTally {
@@ -44660,7 +45272,7 @@ class BlockTally {
     #pool = new PagePool();
     /** By request; those without blocks of their own share the last. */
     #series;
-    #blockNanos = NANOS_PER_SECOND;
+    #blockNanos = time_NANOS_PER_SECOND;
     constructor({ warmUpNanos, requests }) {
         this.#from = warmUpNanos;
         this.#names = requests.slice(0, BLOCK_REQUESTS_MAX).map(({ name }) => name);
@@ -44728,9 +45340,9 @@ const NESTING_MAX = 16;
 /** Problems that one error lists; the rest is counted. */
 const PROBLEMS_SHOWN_MAX = 100;
 /** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
-const RUN_NANOS_MAX = 30 * 24 * 3600 * NANOS_PER_SECOND;
+const RUN_NANOS_MAX = 30 * 24 * 3600 * time_NANOS_PER_SECOND;
 /** Of one exchange, connect, handshake, pause or wait: one hour. */
-const WAIT_NANOS_MAX = 3600 * NANOS_PER_SECOND;
+const WAIT_NANOS_MAX = 3600 * time_NANOS_PER_SECOND;
 /** Virtual users at once. */
 const VUS_MAX = 100_000;
 /** Connections to one target at once. */
@@ -44771,11 +45383,11 @@ const LOG_BYTES_MIN = MIB;
 const LOG_BYTES_MAX = 1024 * GIB;
 const LOG_BYTES_DEFAULT = 8 * GIB;
 const FLUSH_TICKS_MAX = 1_000_000_000;
-const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const TLS_TIMEOUT_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const GRACEFUL_STOP_NANOS_DEFAULT = 10 * NANOS_PER_SECOND;
-const ARRIVAL_WAIT_NANOS_DEFAULT = NANOS_PER_SECOND;
+const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const TLS_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const GRACEFUL_STOP_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const ARRIVAL_WAIT_NANOS_DEFAULT = time_NANOS_PER_SECOND;
 /** Virtual users of an open load without `max_in_flight`: what its peak rate starts in 1 s. */
 const IN_FLIGHT_DEFAULT_MIN = 10;
 const IN_FLIGHT_DEFAULT_MAX = 10_000;
@@ -45042,7 +45654,7 @@ function withJoinedBlocks({ blockNanos, overall, requests }) {
         const pair = overall.slice(at, at + 2);
         joined.push({
             failed: pair.reduce((sum, { failed }) => sum + failed, 0),
-            buckets: mergedBuckets(pair.map(({ buckets }) => buckets)),
+            buckets: coarse_buckets_mergedBuckets(pair.map(({ buckets }) => buckets)),
         });
     }
     return { blockNanos: 2 * blockNanos, overall: joined, requests: [...requests] };
@@ -46532,420 +47144,8 @@ function stepExitCode(judgement, failOn) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/gate/assertions.js
+;// CONCATENATED MODULE: ./lib/gate/exit-code.js
 
-/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
-function assertionRowsOf(metrics, scenario) {
-    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
-}
-function rowOf(assertion, observation) {
-    const { text, level, comparison, limit, span } = assertion;
-    const { value, samples, samplesNeeded, unit } = observation;
-    const status = statusOf(assertion, observation);
-    const margin = value === undefined ? undefined : assertions_marginOf(assertion, value);
-    return {
-        text,
-        level,
-        status,
-        comparison,
-        limit,
-        observed: value,
-        margin,
-        samples,
-        samplesNeeded,
-        unit,
-        span,
-        summary: `${text}: ${summaryOf(assertion, observation, status)}`,
-    };
-}
-function statusOf(assertion, { value, samples, samplesNeeded }) {
-    if (value === undefined)
-        return "no_data";
-    if (samples < samplesNeeded)
-        return "too_few_samples";
-    return isFulfilled(assertion, value) ? "pass" : "fail";
-}
-function isFulfilled({ comparison, limit }, value) {
-    switch (comparison) {
-        case "<":
-            return value < limit;
-        case "<=":
-            return value <= limit;
-        case ">":
-            return value > limit;
-        case ">=":
-            return value >= limit;
-        case "==":
-            return value === limit;
-        case "!=":
-            return value !== limit;
-    }
-    return comparison;
-}
-function assertions_marginOf({ comparison, limit }, value) {
-    switch (comparison) {
-        case "<":
-        case "<=":
-            return limit - value;
-        case ">":
-        case ">=":
-            return value - limit;
-        case "==":
-            return -Math.abs(value - limit);
-        case "!=":
-            return Math.abs(value - limit);
-    }
-    return comparison;
-}
-function summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
-    if (value === undefined)
-        return "no data, and a gate that saw nothing does not open";
-    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
-    if (status === "too_few_samples") {
-        const needed = formatCount(samplesNeeded);
-        return `${observed}; n too small, this percentile needs ${needed} samples`;
-    }
-    const distance = formatQuantity(Math.abs(assertions_marginOf(assertion, value)), unit);
-    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/finding.js
-
-const noMeasure = { observed: undefined, limit: undefined, unit: "count" };
-function held(summary, measure = noMeasure) {
-    return { status: "held", cause: undefined, summary, ...measure };
-}
-function finding_unknown(summary) {
-    return { status: "unknown", cause: undefined, summary, ...noMeasure };
-}
-/** Times can only be better than measured: see ValidityRow. */
-function finding_limited(cause, summary, measure = noMeasure) {
-    return { status: "limited", cause, summary, ...measure };
-}
-function broken(cause, summary, measure = noMeasure) {
-    return { status: "broken", cause, summary, ...measure };
-}
-/** `refused 12, timeout 3`: in the order in which outcomes are numbered. */
-function outcomeCounts(failedBy) {
-    return Object.entries(failedBy)
-        .map(([name, count]) => `${name} ${formatCount(count)}`)
-        .join(", ");
-}
-
-;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
-
-
-/** Share of exchanges that may fail while no assertion looks at failures. */
-const UNJUDGED_FAILED_RATIO_MAX = 0.05;
-/** undefined: there is none, or an assertion of level error judges them. */
-function unjudgedFailuresOf({ overall, measured }, { assertions }) {
-    const gating = assertions.filter(({ level }) => level === "error");
-    if (overall.failed === 0 || gating.some(judgesEveryFailure))
-        return undefined;
-    const { status = 0, check = 0 } = overall.failedBy;
-    const judged = gating.some(judgesResponses) ? status + check : 0;
-    const unjudged = overall.failed - judged;
-    if (unjudged === 0)
-        return undefined;
-    const ratio = unjudged / overall.ended;
-    const counts = `${formatCount(unjudged)} of ${formatCount(overall.ended)} exchanges`;
-    return {
-        summary: `${counts} failed (${formatShare(ratio)}; ${outcomeCounts(measured.failedBy)}), and no assertion judges that.`,
-        tooMany: ratio > UNJUDGED_FAILED_RATIO_MAX,
-    };
-}
-function judgesEveryFailure({ metric, where }) {
-    if (metric === "http_req_failed")
-        return true;
-    return metric === "http_reqs" && (where.outcome === "ok" || where.outcome === "failed");
-}
-/** These see complete responses only: a refused connection has neither a status nor a check. */
-function judgesResponses({ metric }) {
-    return metric === "http_status" || metric === "checks";
-}
-
-;// CONCATENATED MODULE: ./lib/gate/generator-validity.js
-
-
-
-/** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
-const LATENESS_NANOS_MAX = {
-    precise: NANOS_PER_MILLI,
-    economical: 2 * NANOS_PER_MILLI,
-};
-/** … or this share of the median service time, where that is more. */
-const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
-/** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
-const GENERATOR_CPU_SHARE_MAX = 0.85;
-const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
-/** Share of seconds that may have a longer delay; a single one is always forgiven. */
-const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
-/** Of the machine, in one second. */
-const STEAL_SHARE_MAX = 0.05;
-/** Share of seconds that may have more; a single one is always forgiven. */
-const STEAL_SECONDS_RATIO_MAX = 0.25;
-/** Whether the generator and its machine were fit to measure anything. */
-const generatorFinders = {
-    generator_resources: ({ metrics: { wholeRun, connections } }) => {
-        const failed = Math.max(wholeRun.failedBy.generator ?? 0, connections.failedBy.generator ?? 0);
-        const evidence = { observed: failed, limit: 0, unit: "count" };
-        if (failed === 0)
-            return held("The generator had all descriptors and ports it needed.", evidence);
-        const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
-        return broken("generator", summary, evidence);
-    },
-    generator_on_time: ({ metrics: { lag, overall }, scenario: { timer, load } }) => {
-        const { lateness } = lag;
-        if (lateness?.nanos === undefined)
-            return finding_unknown("Too few exchanges to tell how late they were.");
-        const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
-        const limit = Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * serviceTime);
-        const evidence = { observed: lateness.nanos, limit, unit: "nanos" };
-        const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
-        if (lateness.nanos <= limit)
-            return held(`${summary}.`, evidence);
-        if (load.model === "open") {
-            return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
-        }
-        // No schedule is missed: the virtual users waited for the generator instead of for the target.
-        const meaning = "Z6 was the bottleneck of this closed load, so the target can only be faster";
-        return finding_limited("generator", `${summary}. ${meaning}.`, evidence);
-    },
-    generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
-        const { cpuShareMean } = health;
-        if (cpuShareMean === undefined)
-            return finding_unknown("No heartbeat tells what CPU time was used.");
-        const evidence = {
-            observed: cpuShareMean,
-            limit: GENERATOR_CPU_SHARE_MAX,
-            unit: "ratio",
-        };
-        const summary = `The generator used ${formatShare(cpuShareMean)} of a core`;
-        // A closed load is meant to go as fast as it can; what that does to times, lateness shows.
-        if (load.model === "closed" || cpuShareMean <= GENERATOR_CPU_SHARE_MAX)
-            return held(`${summary}.`, evidence);
-        return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
-    },
-    event_loop: ({ metrics }) => {
-        const beats = measuredHeartbeats(metrics);
-        if (beats.length === 0)
-            return finding_unknown("No heartbeat tells how long the event loop was held up.");
-        const slow = beats.filter(({ loopDelayMaxNanos }) => loopDelayMaxNanos > LOOP_DELAY_NANOS_MAX);
-        const ratio = slow.length / beats.length;
-        const evidence = {
-            observed: ratio,
-            limit: LOOP_DELAY_SECONDS_RATIO_MAX,
-            unit: "ratio",
-        };
-        const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
-        const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
-        return isFine ? held(summary, evidence) : broken("generator", summary, evidence);
-    },
-    machine_steal: ({ metrics }) => {
-        const beats = measuredHeartbeats(metrics);
-        if (beats.length === 0)
-            return finding_unknown("No heartbeat tells how much CPU time was stolen.");
-        const robbed = beats.filter(({ stealShare }) => stealShare > STEAL_SHARE_MAX);
-        const ratio = robbed.length / beats.length;
-        const evidence = { observed: ratio, limit: STEAL_SECONDS_RATIO_MAX, unit: "ratio" };
-        const summary = `The host took over ${formatShare(STEAL_SHARE_MAX)} of the CPU away in ${robbed.length} of ${beats.length} s.`;
-        return robbed.length <= 1 || ratio <= STEAL_SECONDS_RATIO_MAX
-            ? held(summary, evidence)
-            : broken("generator", summary, evidence);
-    },
-};
-function measuredHeartbeats({ run, timeline }) {
-    return timeline.seconds.flatMap(({ heartbeat }) => heartbeat !== undefined && heartbeat.at > run.windowFrom && heartbeat.at <= run.windowTo
-        ? [heartbeat]
-        : []);
-}
-
-;// CONCATENATED MODULE: ./lib/gate/validity.js
-
-
-
-
-/** Of planned arrivals. */
-const DROPPED_RATIO_MAX = 0.001;
-/** Sent of planned. */
-const ACHIEVED_RATIO_MIN = 0.99;
-/** A failure before the first request could be sent: nobody was there to answer. */
-const unreachableOutcomes = [
-    "dns",
-    "refused",
-    "connect_timeout",
-    "tls",
-    "tls_timeout",
-    "unreachable",
-];
-/**
- * Whether the run measured what it claims. Only signals from outside the measured values count:
- * never "the numbers look odd".
- */
-function validityRowsOf(metrics, scenario) {
-    return validityRules.map((rule) => ({ rule, ...finders[rule]({ metrics, scenario }) }));
-}
-const finders = {
-    ...generatorFinders,
-    log_complete: ({ metrics: { run } }) => {
-        if (run.stopReason === "log") {
-            return broken("run", "The run was stopped because its event log could not be written.");
-        }
-        if (!run.complete)
-            return broken("run", "The event log breaks off before the run's end.");
-        return held("The event log is complete.");
-    },
-    not_interrupted: ({ metrics: { run } }) => run.interrupted
-        ? broken("run", "The run was interrupted by a signal.")
-        : held("Nobody interrupted the run."),
-    accounting: ({ metrics: { run, wholeRun, measured } }) => {
-        if (!run.complete)
-            return finding_unknown("The event log breaks off, so its sums are open.");
-        if (wholeRun.holds && measured.holds)
-            return held("Every exchange is accounted for.");
-        return broken("run", "The accounting does not add up: the log is not of one whole run.");
-    },
-    measured_samples: ({ metrics: { measured } }) => {
-        const ended = measured.succeeded + measured.failed;
-        const evidence = { observed: ended, limit: 1, unit: "count" };
-        if (ended > 0)
-            return held(`${formatCount(ended)} exchanges were measured.`, evidence);
-        return broken("run", "Nothing was measured: no exchange ended after the warm-up.", evidence);
-    },
-    target_reachable: ({ metrics: { wholeRun } }) => {
-        const { failed, succeeded, failedBy } = wholeRun;
-        const unreached = unreachableOutcomes.reduce((sum, name) => sum + (failedBy[name] ?? 0), 0);
-        if (succeeded > 0 || unreached < failed)
-            return held("The target was reached.");
-        if (failed === 0)
-            return finding_unknown("Nothing was tried.");
-        const words = outcomeCounts(failedBy);
-        return broken("run", `The target is unreachable: every attempt failed (${words}).`);
-    },
-    something_succeeded: ({ metrics: { measured } }) => {
-        const { succeeded, failed, failedBy } = measured;
-        const evidence = { observed: succeeded, limit: 1, unit: "count" };
-        if (succeeded > 0)
-            return held(`${formatCount(succeeded)} exchanges succeeded.`, evidence);
-        if (failed === 0)
-            return finding_unknown("Nothing was measured.");
-        const words = outcomeCounts(failedBy);
-        return broken("target", `Nothing succeeded: every exchange failed (${words}).`, evidence);
-    },
-    planned_rate_reached: ({ metrics, scenario }) => {
-        const { planned, sent } = metrics.measured;
-        if (scenario.load.model === "closed")
-            return held("The closed model plans no rate.");
-        if (planned === 0)
-            return finding_unknown("No arrival was due in the measured window.");
-        const achieved = sent / planned;
-        const evidence = { observed: achieved, limit: ACHIEVED_RATIO_MIN, unit: "ratio" };
-        const share = `${formatShare(achieved)} of the planned exchanges were sent`;
-        if (achieved >= ACHIEVED_RATIO_MIN)
-            return held(`${share}.`, evidence);
-        return broken("target", `Planned rate not reached: ${whyDropped(metrics, scenario.load.maxInFlight)}. ${share}.`, evidence);
-    },
-    arrivals_not_dropped: ({ metrics, scenario }) => {
-        const { planned, dropped } = metrics.measured;
-        if (scenario.load.model === "closed")
-            return held("The closed model drops no arrival.");
-        if (planned === 0)
-            return finding_unknown("No arrival was due in the measured window.");
-        const ratio = dropped / planned;
-        const evidence = { observed: ratio, limit: DROPPED_RATIO_MAX, unit: "ratio" };
-        const share = `${formatCount(dropped)} of ${formatCount(planned)} planned exchanges were dropped`;
-        if (ratio <= DROPPED_RATIO_MAX)
-            return held(`${share}.`, evidence);
-        return broken("target", `${share} (${formatShare(ratio)}): ${whyDropped(metrics, scenario.load.maxInFlight)}.`, evidence);
-    },
-};
-/** The cause that dropped most. A late or starved generator has its own rows. */
-function whyDropped({ measured }, maxInFlight) {
-    const { no_vu = 0, no_connection = 0, queue_full = 0, run_ended = 0 } = measured.droppedBy;
-    const most = Math.max(no_vu, no_connection, queue_full, run_ended);
-    if (most === no_connection)
-        return "the target held all connections";
-    if (most === run_ended)
-        return "the run ended while they waited for the target";
-    return `the target held all ${formatCount(maxInFlight)} virtual users`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/verdict.js
-
-
-
-
-/**
- * The verdict on one run: validity, then assertions.
- *
- * What is the generator's or the run's fault makes it invalid. What is the target's fault does
- * not excuse the target: an assertion that fails on data stands, because arrivals that were
- * never sent can only have made the figures look better. For the same reason one that passes
- * does not stand, and the run is invalid. A generator that was the bottleneck of a closed load
- * can only have made times longer and rates lower: what holds stands, what does not proves nothing.
- */
-function judge(metrics, scenario, settings) {
-    const validity = validityRowsOf(metrics, scenario);
-    const assertions = assertionRowsOf(metrics, scenario);
-    const failures = unjudgedFailuresOf(metrics, scenario);
-    const evidence = { validity, assertions, failures };
-    const { verdict, reasons } = decide(evidence);
-    const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
-    return {
-        verdict,
-        exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
-        reasons: [first, ...further],
-        notes: notesOf(evidence, verdict),
-        validity,
-        assertions,
-        comparison: undefined,
-    };
-}
-function decide({ validity, assertions, failures }) {
-    const broken = validity.filter(({ status }) => status === "broken");
-    const unfit = broken.filter(({ cause }) => cause !== "target");
-    if (unfit.length > 0)
-        return { verdict: "invalid", reasons: summaries(unfit, broken) };
-    const gating = assertions.filter(({ level }) => level === "error");
-    const failed = gating.filter(({ status }) => status === "fail");
-    const limits = validity.filter(({ status }) => status === "limited");
-    // A ratio of failures is the target's; a time or a rate may be the generator's own.
-    if (limits.length > 0 && failed.length > 0 && failed.every(({ unit }) => unit !== "ratio")) {
-        return { verdict: "invalid", reasons: summaries(limits, broken) };
-    }
-    const unanswered = gating.filter(({ status }) => status === "no_data");
-    if (failed.length > 0) {
-        return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
-    }
-    if (broken.length > 0)
-        return { verdict: "invalid", reasons: summaries(broken) };
-    if (unanswered.length > 0)
-        return { verdict: "fail", reasons: summaries(unanswered) };
-    const undecided = gating.filter(({ status }) => status === "too_few_samples");
-    const unjudged = failures?.tooMany === true ? [failures] : [];
-    if (undecided.length > 0 || unjudged.length > 0) {
-        return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
-    }
-    return { verdict: "pass", reasons: [] };
-}
-function notesOf({ validity, assertions, failures }, verdict) {
-    const isInvalid = verdict === "invalid";
-    const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
-    const notes = limits.map(({ summary }) => summary);
-    for (const { level, status, summary } of assertions) {
-        if (level === "warn" && status !== "pass")
-            notes.push(`Warning: ${summary}`);
-        if (level === "error" && status === "fail" && isInvalid) {
-            notes.push(`Not held against the change: ${summary}`);
-        }
-    }
-    if (assertions.length === 0)
-        notes.push("The scenario has no assertion: nothing was judged.");
-    if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
-        notes.push(failures.summary);
-    }
-    return notes;
-}
 function exitCodeOf(verdict, settings) {
     switch (verdict) {
         case "pass":
@@ -46958,10 +47158,6 @@ function exitCodeOf(verdict, settings) {
             return ExitCode.invalidRun;
     }
     return verdict;
-}
-/** In the order given, each once. */
-function summaries(...lists) {
-    return [...new Set(lists.flat().map(({ summary }) => summary))];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/compared-verdict.js
@@ -46993,39 +47189,6 @@ function withComparison(judgement, comparison, settings) {
 }
 /** What a suspicion is worth, and what to do about it. */
 const SUSPICION_NOTE = "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";
-
-;// CONCATENATED MODULE: ./lib/base/exp.js
-// ln 2 in two parts. The upper has 32 significant bits: its product with an exponent is exact.
-const LN_2_UPPER = 2977044471 / 2 ** 32;
-const LN_2_LOWER = 1.908214929270588e-10;
-/** Terms of the series; with |r| ≤ ½ ln 2 the first left out is below 2^−60. */
-const SERIES_TERMS = 16;
-/** Beyond, the result is 0 or Infinity. */
-const EXPONENT_MAX = 1_100;
-/**
- * e to the power of x, the same bits on every machine.
- *
- * x = k·ln 2 + r with |r| ≤ ½ ln 2, and e^x = 2^k·(1 + r + r²/2! + …).
- *
- * @returns e^x, relative error below 1e−15 where it is a normal number; NaN for NaN
- * @remarks Uses only + − × ÷, as `ln` does and for the same reason.
- */
-function exp(x) {
-    const nearest = Math.floor(x / Math.LN2 + 0.5);
-    const power = Math.min(EXPONENT_MAX, Math.max(-EXPONENT_MAX, nearest));
-    if (power !== nearest)
-        return x > 0 ? Infinity : x < 0 ? 0 : Number.NaN;
-    const rest = x - power * LN_2_UPPER - power * LN_2_LOWER;
-    let series = 0;
-    for (let term = SERIES_TERMS; term >= 1; term -= 1)
-        series = ((1 + series) * rest) / term;
-    let scaled = 1 + series;
-    for (let left = power; left > 0; left -= 1)
-        scaled *= 2;
-    for (let left = power; left < 0; left += 1)
-        scaled /= 2;
-    return scaled;
-}
 
 ;// CONCATENATED MODULE: ./lib/base/ln.js
 const SQRT_HALF = Math.sqrt(0.5);
@@ -47074,12 +47237,12 @@ function ln_exponential(unit) {
 
 ;// CONCATENATED MODULE: ./lib/stats/mean.js
 /** The arithmetic mean; NaN when empty. */
-function mean(values) {
+function mean_mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** The sample variance, with n − 1; 0 for one value. */
-function variance(values) {
-    const middle = mean(values);
+function mean_variance(values) {
+    const middle = mean_mean(values);
     const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
     return squares / Math.max(1, values.length - 1);
 }
@@ -47173,9 +47336,9 @@ function arcTangent(x) {
  * @param a at least two values, as has b
  */
 function welchTest(a, b) {
-    const difference = mean(b) - mean(a);
-    const errorA = variance(a) / a.length;
-    const errorB = variance(b) / b.length;
+    const difference = mean_mean(b) - mean_mean(a);
+    const errorA = mean_variance(a) / a.length;
+    const errorB = mean_variance(b) / b.length;
     const error = errorA + errorB;
     if (error === 0) {
         return difference === 0
@@ -47185,6 +47348,25 @@ function welchTest(a, b) {
     const t = difference / Math.sqrt(error);
     const degrees = (error * error) / ((errorA * errorA) / (a.length - 1) + (errorB * errorB) / (b.length - 1));
     return { difference, t, p: 2 * tTail(Math.abs(t), Math.max(1, Math.floor(degrees))) };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/change-point.js
+
+/**
+ * The place where a sequence most looks as if its mean had changed once: the largest Welch t of
+ * all ways to cut it in two. Its p is of that one cut; the largest of many is smaller by chance too.
+ *
+ * @param sideMin values on each side, at least 2
+ * @returns undefined when there are fewer than 2 · sideMin values
+ */
+function largestStep(values, sideMin) {
+    let largest;
+    for (let at = sideMin; at <= values.length - sideMin; at += 1) {
+        const test = welchTest(values.slice(0, at), values.slice(at));
+        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t))
+            largest = { at, ...test };
+    }
+    return largest;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/comparison-rules.js
@@ -47256,6 +47438,21 @@ function bucketQuantile(buckets, share) {
     }
     return Number.NaN;
 }
+/**
+ * The share of values above a limit, where the values of a bucket are taken as evenly spread in it.
+ *
+ * @returns 0..1; NaN when there is no value
+ */
+function bucketShareAbove(buckets, limit) {
+    let index = 0;
+    let above = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+        index += buckets[at];
+        const within = (limit - coarseBucketLow(index)) / coarseBucketWidth(index);
+        above += buckets[at + 1] * (1 - Math.min(1, Math.max(0, within)));
+    }
+    return above / bucketTotal(buckets);
+}
 
 ;// CONCATENATED MODULE: ./lib/stats/median.js
 /** 1 / Φ⁻¹(3/4): makes the median absolute deviation estimate a normal's standard deviation. */
@@ -47284,7 +47481,7 @@ function medianSpread(values) {
 
 
 /** Samples beyond a percentile that a block needs; otherwise neighbours are joined. */
-const SAMPLES_BEYOND_MIN = 3;
+const typical_second_SAMPLES_BEYOND_MIN = 3;
 /** Blocks that a run needs for their median and spread to mean anything. */
 const BLOCKS_MIN = 8;
 /** A count times a share is off by less in binary. */
@@ -47298,11 +47495,11 @@ function typicalPercentile(blocks, share) {
     if (total === 0)
         return { why: "nothing succeeded" };
     const beyond = (total / blocks.length) * (1 - share);
-    const joined = Math.max(1, Math.ceil(SAMPLES_BEYOND_MIN / beyond - ROUNDING));
+    const joined = Math.max(1, Math.ceil(typical_second_SAMPLES_BEYOND_MIN / beyond - ROUNDING));
     const levels = [];
     for (let at = 0; at < blocks.length; at += joined) {
-        const buckets = mergedBuckets(blocks.slice(at, at + joined).map((block) => block.buckets));
-        if (bucketTotal(buckets) * (1 - share) < SAMPLES_BEYOND_MIN - ROUNDING)
+        const buckets = coarse_buckets_mergedBuckets(blocks.slice(at, at + joined).map((block) => block.buckets));
+        if (bucketTotal(buckets) * (1 - share) < typical_second_SAMPLES_BEYOND_MIN - ROUNDING)
             continue;
         levels.push(ln(bucketQuantile(buckets, share)));
     }
@@ -47311,7 +47508,7 @@ function typicalPercentile(blocks, share) {
 /** The rate of a closed load, negated so that, as with times, more is worse. */
 function typicalRate({ overall, blockNanos, windowNanos }) {
     const whole = overall.slice(0, Math.floor(windowNanos / blockNanos));
-    const rates = whole.map(({ failed, buckets }) => ((failed + bucketTotal(buckets)) * NANOS_PER_SECOND) / blockNanos);
+    const rates = whole.map(({ failed, buckets }) => ((failed + bucketTotal(buckets)) * time_NANOS_PER_SECOND) / blockNanos);
     if (rates.includes(0))
         return { why: "in some seconds nothing ended" };
     return readingOf(rates.map((rate) => -ln(rate)));
@@ -47411,109 +47608,15 @@ function latestChange(newest) {
         };
     }
 }
-/** @param levels the newest first */
-function largestChange(levels) {
-    let largest;
-    for (let newer = CHANGE_SIDE_MIN; newer <= levels.length - CHANGE_SIDE_MIN; newer += 1) {
-        const test = welchTest(levels.slice(newer), levels.slice(0, newer));
-        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t)) {
-            largest = { newer, ...test };
-        }
-    }
-    if (largest === undefined || largest.p >= CHANGE_P_MAX)
+/** @param newest levels, the newest first */
+function largestChange(newest) {
+    const step = largestStep(newest.toReversed(), CHANGE_SIDE_MIN);
+    if (step === undefined || step.p >= CHANGE_P_MAX)
         return undefined;
-    return Math.abs(largest.difference) > ln(1 + timeRules.p50.failMargin) ? largest : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/comparison-row.js
-
-
-
-function ineligibleRow(subject, why) {
-    return {
-        ...subject,
-        unit: unitOf(subject.quantity),
-        status: "not_eligible",
-        summary: `${nameOf(subject)}: not compared, ${why}.`,
-        baseline: undefined,
-        head: undefined,
-        change: undefined,
-    };
-}
-function failureRow(subject, comparison) {
-    const { status, baseline, head, change } = comparison;
-    const summary = comparison_row_summaryOf(subject, { status, change });
-    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
-}
-function relativeRow(subject, prediction) {
-    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
-    const status = comparison_row_statusOf(prediction);
-    // A rate is worse when it is less: its logarithm is kept negated.
-    const isRate = subject.quantity === "rate";
-    const sign = isRate ? -1 : 1;
-    const ratio = (worsening) => exp(sign * worsening) - 1;
-    const shown = {
-        estimate: ratio(change),
-        lower: isRate ? ratio(upper) : ratio(lower),
-        upper: isRate ? ratio(lower) : ratio(upper),
-        margin: Math.abs(ratio(failMargin)),
-        smallestSeen: Math.abs(ratio(smallestSeen)),
-    };
-    return {
-        ...subject,
-        unit: unitOf(subject.quantity),
-        status,
-        summary: comparison_row_summaryOf(subject, { status, change: shown }),
-        baseline: exp(sign * expected),
-        head: exp(sign * (expected + change)),
-        change: shown,
-    };
-}
-function comparison_row_statusOf(prediction) {
-    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
-    if (lower > failMargin)
-        return "suspected_regression";
-    if (cautiousUpper < -failMargin)
-        return "improved";
-    return upper < passBound ? "no_regression_seen" : "cannot_tell";
-}
-function unitOf(quantity) {
-    if (quantity === "rate")
-        return "perSecond";
-    return quantity === "failed_ratio" ? "ratio" : "nanos";
-}
-const quantityWords = {
-    p50: "p50",
-    p95: "p95",
-    p99: "p99",
-    failed_ratio: "share of failures",
-    rate: "rate",
-};
-function nameOf({ request, quantity }) {
-    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
-}
-function comparison_row_summaryOf(subject, { status, change }) {
-    const { estimate, lower, upper, margin } = change;
-    const isShare = subject.quantity === "failed_ratio";
-    const words = isShare ? signedPoints : signedShare;
-    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
-    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
-    const worst = subject.quantity === "rate" ? upper : lower;
-    const best = subject.quantity === "rate" ? lower : upper;
-    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
-    switch (status) {
-        case "suspected_regression":
-            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
-        case "improved":
-            return `${seen}: an improvement, at least ${words(best)}.`;
-        case "no_regression_seen":
-            return `${seen}: more than ${words(best)} is ruled out.`;
-        case "cannot_tell":
-            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
-        case "not_eligible":
-            return `${nameOf(subject)}: not compared.`;
-    }
-    return status;
+    const { at, difference } = step;
+    if (Math.abs(difference) <= ln(1 + timeRules.p50.failMargin))
+        return undefined;
+    return { newer: newest.length - at, difference };
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/normal.js
@@ -47623,7 +47726,7 @@ function compareFailures(head, baselines, alpha) {
             lower: cautious.lower,
             upper,
             margin: failureRule.failMargin,
-            smallestSeen: smallestSeen(base, { of: ofHead.of, z }),
+            smallestSeen: smallestFailureGrowth(base, { of: ofHead.of, z }),
         },
     };
 }
@@ -47647,7 +47750,7 @@ function isMoreThanOneBurst(head, { base, z }) {
     return newcombeBounds({ head: rest, base }, z).lower > failureRule.failMargin;
 }
 /** The smallest growth of the share that is suspected with POWER, bursts left aside. */
-function smallestSeen(base, { of, z }) {
+function smallestFailureGrowth(base, { of, z }) {
     const unlucky = normalQuantile(POWER);
     const isSeen = (share) => {
         const drawn = share - unlucky * Math.sqrt((share * (1 - share)) / of);
@@ -47667,8 +47770,23 @@ function smallestSeen(base, { of, z }) {
     return high - shareOf(base);
 }
 
-;// CONCATENATED MODULE: ./lib/gate/prediction.js
+;// CONCATENATED MODULE: ./lib/gate/margins.js
 
+
+/**
+ * One test covers the relative and the absolute margin: whichever is more.
+ *
+ * @param level the logarithm of what is compared with, in nanoseconds where the rule has a floor
+ */
+function marginsOf({ failMargin, passBound, floorNanos }, level) {
+    const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(level));
+    return {
+        failMargin: Math.max(ln(1 + failMargin), floor),
+        passBound: Math.max(ln(1 + passBound), floor),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/prediction.js
 
 
 
@@ -47686,9 +47804,9 @@ function predictionOf(input) {
     const inside = Math.max(head.noise, median(baselines.map(({ noise }) => noise)));
     const prior = square(rule.priorSpread) + square(inside);
     const degrees = PRIOR_RUNS + runs - 1;
-    const between = (PRIOR_RUNS * prior + (runs - 1) * variance(levels)) / degrees;
+    const between = (PRIOR_RUNS * prior + (runs - 1) * mean_variance(levels)) / degrees;
     const error = Math.sqrt((between + square(machineSpread)) * (1 + 1 / runs));
-    const expected = mean(levels);
+    const expected = mean_mean(levels);
     const change = head.level - expected;
     const half = tQuantile(1 - alpha, degrees) * error;
     const { failMargin, passBound } = marginsOf(rule, expected);
@@ -47701,14 +47819,6 @@ function predictionOf(input) {
         failMargin,
         passBound,
         smallestSeen: failMargin + half + tQuantile(POWER, degrees) * error,
-    };
-}
-/** One test covers the relative and the absolute margin: whichever is more. */
-function marginsOf({ failMargin, passBound, floorNanos }, expected) {
-    const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(expected));
-    return {
-        failMargin: Math.max(ln(1 + failMargin), floor),
-        passBound: Math.max(ln(1 + passBound), floor),
     };
 }
 function square(x) {
@@ -48132,6 +48242,10 @@ function stemOf(file) {
     return name === "" ? "scenario" : name;
 }
 
+;// CONCATENATED MODULE: ./lib/base/workers.js
+/** Threads that drive the load of one run, at most. */
+const WORKERS_MAX = 64;
+
 ;// CONCATENATED MODULE: ./lib/scenario/byte-size.js
 const bytesPerUnit = new Map([
     ["B", 1],
@@ -48159,6 +48273,7 @@ function formatByteSize(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/schema-leaf.js
+
 
 
 
@@ -48195,6 +48310,13 @@ function schema_leaf_whole({ min, max }, about) {
     const accepts = `a whole number, ${grouped(min)} to ${grouped(max)}`;
     const error = `must be ${accepts}`;
     return schemas_int({ error }).min(min, { error }).max(max, { error }).meta(facts(accepts, about));
+}
+/** A number of threads, or the word that leaves it to the machine. */
+function workers(about) {
+    const accepts = `a whole number, 1 to ${grouped(WORKERS_MAX)}, or "auto"`;
+    const error = `must be ${accepts}`;
+    return union([schemas_int().min(1).max(WORKERS_MAX), literal("auto")], { error })
+        .meta(facts(accepts, about));
 }
 function fraction(about) {
     const accepts = "a number, 0 to 1";
@@ -48246,7 +48368,7 @@ function schema_leaf_duration({ min, max }, about) {
         .meta(facts(accepts, about));
 }
 function seconds(range, about) {
-    return schema_leaf_scaled("seconds", NANOS_PER_SECOND, { range, about });
+    return schema_leaf_scaled("seconds", time_NANOS_PER_SECOND, { range, about });
 }
 function milliseconds(range, about) {
     return schema_leaf_scaled("milliseconds", NANOS_PER_MILLI, { range, about });
@@ -48292,8 +48414,9 @@ function grouped(value) {
 
 
 
+
 /** @throws UsageError when a value is out of its range, whatever the scenario says */
-function checkOverrides({ durationNanos, seed, vus, rate }) {
+function checkOverrides({ durationNanos, seed, vus, rate, workers }) {
     if (durationNanos !== undefined && !(durationNanos > 0 && durationNanos <= RUN_NANOS_MAX)) {
         throw new UsageError(`the duration must be above 0, at most ${formatDuration(RUN_NANOS_MAX)}`);
     }
@@ -48305,6 +48428,72 @@ function checkOverrides({ durationNanos, seed, vus, rate }) {
     }
     if (rate !== undefined && !(rate > 0 && rate <= RATE_MAX)) {
         throw new UsageError(`the rate must be above 0, at most ${grouped(RATE_MAX)} per second`);
+    }
+    if (typeof workers === "number" && !(workers >= 1 && workers <= WORKERS_MAX)) {
+        throw new UsageError(`workers must be a whole number, 1 to ${WORKERS_MAX}, or "auto"`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/pairing.js
+
+
+/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
+const SLICES_PER_QUAD = 4;
+function quadNanos({ sliceNanos }) {
+    return SLICES_PER_QUAD * sliceNanos;
+}
+/**
+ * The scenario as one round of a comparison drives it: its constant load for the length of a
+ * round, at each of its targets twice. The head's come first and keep their names, so whatever
+ * the scenario says of a target is said of the head.
+ *
+ * @throws UsageError when the load is not constant over time, or a URL is none
+ */
+function pairedScenario(scenario, pairing) {
+    const nanos = quadNanos(pairing);
+    const { targets } = scenario;
+    const [first, ...others] = [
+        ...targets.map((target) => at(target, pairing.head)),
+        ...targets.map((target) => ({ ...at(target, pairing.base), name: `${target.name} (base)` })),
+    ];
+    return {
+        ...scenario,
+        load: constantLoad(scenario.load, (pairing.warmUpQuads + pairing.quads) * nanos),
+        warmUpNanos: pairing.warmUpQuads * nanos,
+        targets: [first, ...others],
+        pairing,
+    };
+}
+/** Why a load cannot be driven at two variants in turns; undefined: it can. */
+function whyNotPaired(load) {
+    if (load.iterations !== undefined)
+        return "its number of iterations ends it";
+    if (load.stages.length > 1)
+        return "its load has several stages";
+    const isConstant = load.model === "open"
+        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
+        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
+    return isConstant ? undefined : "its load is not constant";
+}
+function constantLoad(load, durationNanos) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
+            hint: "use a constant rate or a constant number of virtual users, and a duration",
+        });
+    }
+    return load.model === "open"
+        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
+        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
+}
+function at(target, url) {
+    try {
+        return { ...target, ...parseBaseUrl(url) };
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
     }
 }
 
@@ -48607,8 +48796,8 @@ const units = {
         ["us", NANOS_PER_MICRO],
         ["µs", NANOS_PER_MICRO],
         ["ms", NANOS_PER_MILLI],
-        ["s", NANOS_PER_SECOND],
-        ["m", 60 * NANOS_PER_SECOND],
+        ["s", time_NANOS_PER_SECOND],
+        ["m", 60 * time_NANOS_PER_SECOND],
     ]),
     ratio: new Map([
         ["", 1],
@@ -55885,7 +56074,7 @@ function areaUntil(levels, until) {
     let rest = until;
     for (const level of levels) {
         const { from, to, nanos } = beginning(level, Math.min(level.nanos, Math.max(0, rest)));
-        area += ((from + to) / 2) * (nanos / NANOS_PER_SECOND);
+        area += ((from + to) / 2) * (nanos / time_NANOS_PER_SECOND);
         rest -= level.nanos;
     }
     return area;
@@ -56155,7 +56344,7 @@ function counted(levels, schedule, { iterations }) {
     // Random gaps have no such length: there a duration is needed.
     if (schedule.spacing === "poisson")
         return levels;
-    return [{ ...only, nanos: Math.ceil((iterations * NANOS_PER_SECOND) / only.from) }];
+    return [{ ...only, nanos: Math.ceil((iterations * time_NANOS_PER_SECOND) / only.from) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/base/sample-size.js
@@ -56178,7 +56367,7 @@ function samplesNeededFor(percent) {
 
 /** What the claims ask of the run's length, and whether it can give them enough samples. */
 function checkAgainstPlan(claims, plan, problems) {
-    const measured = loadNanos(plan.load) - plan.warmUpNanos;
+    const measured = planned_samples_loadNanos(plan.load) - plan.warmUpNanos;
     const seen = new Set();
     for (const claim of claims) {
         const { text, path, window, statistic, metric } = claim;
@@ -56205,7 +56394,7 @@ function checkAgainstPlan(claims, plan, problems) {
         });
     }
 }
-function loadNanos(load) {
+function planned_samples_loadNanos(load) {
     return totalNanos(load.stages.map(({ durationNanos: nanos }) => ({ from: 0, to: 0, nanos })));
 }
 /** The exchanges that a claim can be answered from; Infinity when the load does not say. */
@@ -56416,7 +56605,27 @@ function refuseVainChecks(written, path, problems) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/scenario/workers-max.js
+/** The most virtual users at once. */
+function vusMaxOf(load) {
+    if (load.model === "open")
+        return load.maxInFlight;
+    let most = 1;
+    for (const { vusFrom, vusTo } of load.stages)
+        most = Math.max(most, vusFrom, vusTo);
+    return most;
+}
+/** The most workers that can share a load: each needs a virtual user, and a connection to every target. */
+function workers_max_workersMaxOf(divided) {
+    let most = vusMaxOf(divided.load);
+    for (const { maxConnections } of divided.targets)
+        most = Math.min(most, maxConnections);
+    return most;
+}
+
 ;// CONCATENATED MODULE: ./lib/scenario/run-settings.js
+
+
 
 
 
@@ -56439,13 +56648,33 @@ function resolveSeed(runtime, task) {
 function resolveWarmUp(runtime, load, problems) {
     const { warmup, warmup_seconds } = runtime;
     const nanos = oneSpelling({ warmup, warmup_seconds }, ["runtime"], problems) ?? 0;
-    const all = load === undefined ? Infinity : loadNanos(load);
+    const all = load === undefined ? Infinity : planned_samples_loadNanos(load);
     if (nanos > 0 && nanos >= all) {
         const key = warmup === undefined ? "warmup_seconds" : "warmup";
         const message = `the warm-up of ${formatDuration(nanos)} leaves nothing of the run's ${formatDuration(all)}`;
         problems.add({ path: ["runtime", key], message });
     }
     return nanos;
+}
+/**
+ * The threads that are asked for. The load and the connections of each target must go round.
+ *
+ * @throws UsageError when the override is more than that
+ */
+function resolveWorkers(runtime, divided, task) {
+    const most = workers_max_workersMaxOf(divided);
+    const tooMany = (workers) => `${workers} workers cannot share this load: it has ${most} virtual user${most === 1 ? "" : "s"} or connections to a target`;
+    const { workers: overridden } = task.overrides;
+    if (overridden !== undefined) {
+        if (overridden !== "auto" && overridden > most)
+            throw new UsageError(tooMany(overridden));
+        return overridden;
+    }
+    const written = runtime.workers ?? "auto";
+    if (written !== "auto" && written > most) {
+        task.problems.add({ path: ["runtime", "workers"], message: tooMany(written) });
+    }
+    return written;
 }
 function resolveLimits(written, load, problems) {
     if (written.max_queued_arrivals !== undefined && load?.model === "closed") {
@@ -56458,17 +56687,6 @@ function resolveLimits(written, load, problems) {
         queuedArrivalsMax: written.max_queued_arrivals ?? QUEUED_ARRIVALS_DEFAULT,
         logBytesMax: written.max_log_size ?? LOG_BYTES_DEFAULT,
     };
-}
-/** The most virtual users at once. */
-function vusMaxOf(load) {
-    if (load === undefined)
-        return 1;
-    if (load.model === "open")
-        return load.maxInFlight;
-    let most = 1;
-    for (const { vusFrom, vusTo } of load.stages)
-        most = Math.max(most, vusFrom, vusTo);
-    return most;
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/scenario.js
@@ -56817,47 +57035,6 @@ function percent(share) {
     return `${Number((share * 100).toPrecision(12))}%`;
 }
 
-;// CONCATENATED MODULE: ./lib/scenario/base-url.js
-const defaultPorts = { http: 80, https: 443 };
-/**
- * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
- *   begins with its key
- */
-function parseBaseUrl(text) {
-    if (text.includes("${"))
-        throw new SyntaxError("cannot hold ${env.NAME}");
-    if (!/^https?:\/\//iu.test(text))
-        throw new SyntaxError("must begin with http:// or https://");
-    if (/[\s\\\p{Cc}]/u.test(text))
-        throw new SyntaxError("cannot hold spaces or backslashes");
-    if (text.includes("?"))
-        throw new SyntaxError("cannot have a query");
-    if (text.includes("#"))
-        throw new SyntaxError("cannot have a fragment");
-    const url = parsed(text);
-    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
-        throw new SyntaxError("cannot have a user or password: use an Authorization header");
-    }
-    const scheme = url.protocol === "https:" ? "https" : "http";
-    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
-    if (port === 0)
-        throw new SyntaxError("cannot have port 0");
-    return {
-        scheme,
-        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
-        port,
-        basePath: url.pathname.replace(/\/+$/u, ""),
-    };
-}
-function parsed(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new SyntaxError("is not a URL with a valid host and port");
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scenario/targets.js
 
 
@@ -56890,7 +57067,7 @@ function resolveTarget(written, one) {
     const { problems, path, name, weight, vusMax } = one;
     const { connection_timeout, connection_timeout_ms } = written;
     const connectTimeout = oneSpelling({ connection_timeout, connection_timeout_ms }, path, problems);
-    const url = targets_urlOf(written, one);
+    const url = urlOf(written, one);
     if (url === undefined)
         return undefined;
     const httpVersion = written.http_version ?? "http1.1";
@@ -56913,7 +57090,7 @@ function resolveTarget(written, one) {
     };
 }
 /** The file's URL is checked even when another takes its place. */
-function targets_urlOf(written, { problems, overrides, path }) {
+function urlOf(written, { problems, overrides, path }) {
     const override = overrides.target === undefined ? undefined : overridden(overrides.target);
     const at = [...path, "base_url"];
     let url;
@@ -57163,6 +57340,7 @@ function pauseOf(written, problems) {
 
 
 
+
 /** Puts the sections together. undefined only when there are problems. */
 function resolveScenario(sections, task) {
     const { broken, problems, overrides, file, directory } = task;
@@ -57172,7 +57350,11 @@ function resolveScenario(sections, task) {
         ? resolveLoad(sections, { problems, overrides })
         : undefined;
     const targets = whole("target", "targets")
-        ? resolveTargets(sections, { problems, overrides, vusMax: vusMaxOf(load) })
+        ? resolveTargets(sections, {
+            problems,
+            overrides,
+            vusMax: load === undefined ? 1 : vusMaxOf(load),
+        })
         : [];
     const templates = new Templates(runtime.env ?? [], problems);
     const inSequence = sequence !== undefined;
@@ -57195,6 +57377,7 @@ function resolveScenario(sections, task) {
     const seed = resolveSeed(runtime, task);
     if (load === undefined || !isFilled(targets) || !isFilled(requests))
         return undefined;
+    const workers = resolveWorkers(runtime, { load, targets }, task);
     checkAgainstPlan(claims, { load, warmUpNanos, requests, targets, flow }, problems);
     // Places are looked up for nothing when the scenario is refused.
     if (!problems.isEmpty)
@@ -57206,6 +57389,7 @@ function resolveScenario(sections, task) {
         warmUpNanos,
         gracefulStopNanos: runtime.graceful_stop ?? GRACEFUL_STOP_NANOS_DEFAULT,
         timer: runtime.timer ?? "precise",
+        workers,
         eventLogPath: runtime.event_log_path,
         flushIntervalTicks: runtime.flush_interval,
         targets: mapFilled(targets, (target) => ({
@@ -57218,6 +57402,7 @@ function resolveScenario(sections, task) {
         assertions: placedClaims(claims, problems),
         limits,
         env: runtime.env ?? [],
+        pairing: undefined,
     };
 }
 /** Without names the full assertions cannot be looked at. */
@@ -57437,6 +57622,10 @@ const runtimeSchema = table({
     timer: choice(["precise", "economical"], {
         about: "`precise` spins for the last fraction of a millisecond before an arrival is due; `economical` only sleeps, and sends later.",
         otherwise: "`precise`",
+    }).optional(),
+    workers: workers({
+        about: 'Threads that drive the load, each with its share of it: every so many-th virtual user or arrival. The plan is the same whatever their number. `"auto"`: one when a target is on this machine, whose cores are the target\'s too; else as many as the load needs and the machine has to spare.',
+        otherwise: '`"auto"`',
     }).optional(),
     event_log_path: line({
         about: "Where the event log is written, relative to the working directory.",
@@ -58994,6 +59183,7 @@ function textError(file, { message, hint, line = 1, column = 1 }) {
 
 
 
+
 /**
  * Reads a scenario: TOML text to its meaning, with the overrides applied.
  *
@@ -59015,7 +59205,9 @@ function loadScenario(input) {
     const scenario = resolveScenario(sections, task);
     problems.throwIfAny();
     assert_assert(scenario !== undefined, "a scenario without problems is complete");
-    return { scenario: deepFrozen(scenario), notes: problems.notes() };
+    const { pairing } = overrides;
+    const driven = pairing === undefined ? scenario : pairedScenario(scenario, pairing);
+    return { scenario: deepFrozen(driven), notes: problems.notes() };
 }
 /** Each section is validated by itself, so that one bad key does not hide what else is wrong. */
 function validSections(document, problems) {
@@ -59087,8 +59279,11 @@ function defaultFolder(scenarioName, time) {
  * together with the instants of ticks and sends; all other rows are what the engine did.
  * The numbers are in files: never renumber, never reuse.
  */
-const RecordKind = {
-    /** The engine ran: at = now, code = number of facts in its batch. */
+const record_RecordKind = {
+    /**
+     * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
+     * the next tick are of this worker: virtual users, connections and serials are its own.
+     */
     tick: 1,
     /** Fact. TCP is established and TLS begins. who = connection. */
     connected: 2,
@@ -59115,7 +59310,7 @@ const RecordKind = {
      * Fact. The generator's own state over the last second. who = resident KiB, serial = number
      * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
      * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
-     * process without deliberate spinning, z = GC pauses together, all in ns.
+     * thread without deliberate spinning, z = GC pauses together, all in ns.
      */
     heartbeat: 9,
     /** who = VU. */
@@ -59153,6 +59348,12 @@ const RecordKind = {
      * NaN when nothing was observed.
      */
     assertionResult: 30,
+    /**
+     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+     * no such row.
+     */
+    roundBegan: 31,
 };
 /** Why a connection ended. */
 const CloseReason = {
@@ -59168,7 +59369,7 @@ const CloseReason = {
     /** Any other error of the socket. */
     error: 5,
 };
-const StopReason = {
+const record_StopReason = {
     /** First signal: no new exchange, what is in flight may end. */
     graceful: 1,
     /** Second signal: at once. */
@@ -59176,16 +59377,16 @@ const StopReason = {
     /** The log could not be written fast enough, or at all. */
     log: 3,
 };
-const EndReason = { duration: 0, iterations: 1, stopped: 2 };
+const record_EndReason = { duration: 0, iterations: 1, stopped: 2 };
 /** Bits of ended.flags and failed.flags. */
-const EndFlag = {
+const record_EndFlag = {
     /** The connection cannot be used again; `closed` follows. */
     lastOnConnection: 1,
     /** More bytes than the response came with it. */
     unsolicited: 2,
 };
 /** Bits of requestSent.flags and requestUnsent.flags. */
-const SendFlag = {
+const record_SendFlag = {
     /** The connection has carried an exchange before. */
     reused: 1,
     /** With it the iteration is complete. */
@@ -59193,30 +59394,1706 @@ const SendFlag = {
 };
 /** The columns that a kind uses, in the order in which a block stores them. */
 const columnsOf = {
-    [RecordKind.tick]: ["at", "code"],
-    [RecordKind.connected]: ["at", "who"],
-    [RecordKind.opened]: ["at", "who", "x", "y", "z"],
-    [RecordKind.openFailed]: ["at", "who", "code"],
-    [RecordKind.closed]: ["at", "who", "code", "x", "y"],
-    [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.stop]: ["at", "code"],
-    [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.vuSpawned]: ["at", "who"],
-    [RecordKind.vuCompleted]: ["at", "who"],
-    [RecordKind.connectionOpening]: ["at", "who", "code"],
-    [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestTimedOut]: ["at", "who", "serial"],
-    [RecordKind.requestCancelled]: ["at", "who", "serial"],
-    [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
-    [RecordKind.loadEnded]: ["at", "code"],
-    [RecordKind.runEnded]: ["at"],
-    [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [record_RecordKind.tick]: ["at", "who", "code"],
+    [record_RecordKind.connected]: ["at", "who"],
+    [record_RecordKind.opened]: ["at", "who", "x", "y", "z"],
+    [record_RecordKind.openFailed]: ["at", "who", "code"],
+    [record_RecordKind.closed]: ["at", "who", "code", "x", "y"],
+    [record_RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [record_RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [record_RecordKind.stop]: ["at", "code"],
+    [record_RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [record_RecordKind.vuSpawned]: ["at", "who"],
+    [record_RecordKind.vuCompleted]: ["at", "who"],
+    [record_RecordKind.connectionOpening]: ["at", "who", "code"],
+    [record_RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [record_RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [record_RecordKind.requestTimedOut]: ["at", "who", "serial"],
+    [record_RecordKind.requestCancelled]: ["at", "who", "serial"],
+    [record_RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
+    [record_RecordKind.loadEnded]: ["at", "code"],
+    [record_RecordKind.runEnded]: ["at"],
+    [record_RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [record_RecordKind.roundBegan]: ["at", "who"],
 };
 /** Facts are what a replay feeds back; the rest it must produce again. */
 function isFact(kind) {
-    return kind >= RecordKind.connected && kind <= RecordKind.heartbeat;
+    return kind >= record_RecordKind.connected && kind <= record_RecordKind.heartbeat;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/theil-sen.js
+
+/**
+ * The slope that several series have in common, per step of a series: the median slope of all pairs
+ * of values of the same series, and its bounds from the normal approximation of Kendall's S.
+ *
+ * Sen, Estimates of the regression coefficient based on Kendall's tau, JASA 63, 1968; over several
+ * series Hirsch, Slack & Smith, Techniques of trend analysis for monthly water quality data, Water
+ * Resources Research 18, 1982.
+ *
+ * @param z the normal quantile of one bound's confidence
+ * @returns infinite bounds where there are too few values; NaN without two values in one series
+ */
+function theilSenSlope(series, z) {
+    const slopes = [];
+    let variance = 0;
+    for (const values of series) {
+        const n = values.length;
+        variance += (n * (n - 1) * (2 * n + 5)) / 18;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i + 1; j < n; j += 1)
+                slopes.push((values[j] - values[i]) / (j - i));
+        }
+    }
+    slopes.sort((a, b) => a - b);
+    // The larger of the whole numbers around it: the interval is then rather too wide.
+    const span = Math.ceil(z * Math.sqrt(variance));
+    const below = Math.floor((slopes.length - span) / 2);
+    return {
+        slope: median(slopes),
+        lower: slopes[below - 1] ?? -Infinity,
+        upper: slopes[slopes.length - below] ?? Infinity,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/drift.js
+
+
+
+/**
+ * Whether a ratio moves in the course of the rounds, as when one variant takes longer to warm up:
+ * what it is on average is then not what it comes to (STATS 2.2).
+ *
+ * @param options the figure's fail margin, and whether the rounds' beginnings are left out already
+ * @returns undefined: too few units to tell
+ */
+function driftOf({ unjoined }, { failMargin, cut }) {
+    const ratios = unjoined.map((units) => units.map(({ ratio }) => ratio));
+    const z = normalQuantile((1 + DRIFT_CONFIDENCE) / 2);
+    const { slope, lower, upper } = theilSenSlope(ratios, z);
+    if (!Number.isFinite(lower) || !Number.isFinite(upper))
+        return undefined;
+    const length = unjoined.flat().length / unjoined.length;
+    const overRound = slope * length;
+    const isClear = lower > 0 || upper < 0;
+    return {
+        overRound,
+        lower: lower * length,
+        upper: upper * length,
+        cut,
+        moving: isClear && Math.abs(overRound) > DRIFT_OF_MARGIN_MAX * failMargin,
+    };
+}
+function withoutBeginnings(rounds) {
+    return rounds.map((round) => {
+        const cut = Math.ceil(round.quads.length * DRIFT_CUT);
+        return { ...round, quads: round.quads.slice(cut) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/failure-row.js
+
+
+
+
+/** All requests together, which a pass needs; then each of several by itself. */
+function failureFiguresOf(rounds) {
+    const names = rounds[0]?.requests ?? [];
+    const all = figureOf(rounds, undefined, (blocks) => blocks);
+    const each = names.length > 1
+        ? names.map((name, request) => figureOf(rounds, name, (blocks) => [blocks[request]]))
+        : [];
+    return [all, ...each];
+}
+function figureOf(rounds, request, select) {
+    const base = { count: 0, of: 0 };
+    const head = { count: 0, of: 0 };
+    let worstQuad = { count: 0, of: 0 };
+    let failedRounds = 0;
+    for (const { quads } of rounds) {
+        const before = head.count;
+        for (const quad of quads) {
+            addTo(base, select(quad.base.requests));
+            const here = { count: 0, of: 0 };
+            addTo(here, select(quad.head.requests));
+            head.count += here.count;
+            head.of += here.of;
+            if (here.count > worstQuad.count)
+                worstQuad = here;
+        }
+        if (head.count > before)
+            failedRounds += 1;
+    }
+    const quads = rounds.reduce((sum, round) => sum + round.quads.length, 0);
+    return {
+        request,
+        required: request === undefined,
+        base,
+        head,
+        worstQuad,
+        rounds: failedRounds,
+        of: { rounds: rounds.length, quads },
+    };
+}
+function addTo(tally, blocks) {
+    for (const { succeeded, failed } of blocks) {
+        tally.count += failed;
+        tally.of += succeeded + failed;
+    }
+}
+/**
+ * Failures of the head beside those of the base (STATS 2.5): more, beyond the margin, also without
+ * the head's worst quad, and in more than one round. One burst, as of a connection pool that was
+ * reset, is no change of the code.
+ */
+function failure_row_failureRow(figure, allowance) {
+    const { request, required, base, head, worstQuad, rounds, of } = figure;
+    const evidence = { base, head, worstQuad: worstQuad.count, rounds };
+    const row = {
+        request,
+        quantity: "failed_ratio",
+        unit: "ratio",
+        required,
+        units: of.quads,
+        unitsNeeded: 1,
+        quadsPerUnit: 1,
+        samples: { base: base.of, head: head.of },
+        failures: evidence,
+        explanation: undefined,
+        pooled: undefined,
+    };
+    if (base.of === 0 || head.of === 0) {
+        const nothing = { base: undefined, head: undefined, change: undefined };
+        return { ...row, status: "not_eligible", ...nothing };
+    }
+    const z = normalQuantile(1 - allowance.alarm);
+    const { lower, upper } = newcombeBounds({ head, base }, z);
+    const { upper: ruledOut } = newcombeBounds({ head, base }, normalQuantile(1 - allowance.miss));
+    const isWorse = head.count >= failureRule.failuresMin &&
+        lower > failureRule.failMargin &&
+        failure_row_isMoreThanOneBurst(figure, z) &&
+        (of.rounds < 2 || rounds >= 2);
+    // Nothing failed: what the interval does not rule out is for want of exchanges alone.
+    const isClean = base.count === 0 && head.count === 0;
+    let status = "cannot_tell";
+    if (isWorse)
+        status = "regression";
+    else if (upper < -failureRule.failMargin)
+        status = "improved";
+    else if (isClean || ruledOut < failureRule.passBound)
+        status = "no_regression";
+    return {
+        ...row,
+        status,
+        base: base.count / base.of,
+        head: head.count / head.of,
+        change: {
+            estimate: head.count / head.of - base.count / base.of,
+            lower,
+            upper,
+            margin: failureRule.failMargin,
+            passBound: failureRule.passBound,
+            ruledOut,
+            smallestSeen: smallestFailureGrowth(base, { of: head.of, z }),
+        },
+    };
+}
+function failure_row_isMoreThanOneBurst({ base, head, worstQuad }, z) {
+    const rest = { count: head.count - worstQuad.count, of: head.of - worstQuad.of };
+    if (rest.of <= 0)
+        return false;
+    return newcombeBounds({ head: rest, base }, z).lower > failureRule.failMargin;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/needed-time.js
+
+/**
+ * How long the run would have to be for every figure that kept it undecided: an interval narrows
+ * with the root of its units, and rounds grow in number with the time.
+ *
+ * @param loadNanos of this run
+ * @returns undefined: more than is worth it, or nothing is undecided
+ */
+function neededTimeOf(undecided, loadNanos) {
+    let longest;
+    for (const { row, ratio } of undecided) {
+        if (ratio === undefined)
+            continue;
+        const { half, needed } = shortfallOf(ratio);
+        const times = (half / needed) * (half / needed);
+        const found = { row, half, needed, loadNanos: Math.round(loadNanos * Math.max(1, times)) };
+        if (longest === undefined || found.loadNanos > longest.loadNanos)
+            longest = found;
+    }
+    return longest !== undefined && longest.loadNanos <= SUGGESTED_TIME_MAX ? longest : undefined;
+}
+/** Of the decisions that the estimate allows, the one that lacks less. */
+function shortfallOf({ estimate, lower, ruledOut, failMargin, passBound }) {
+    const pass = { half: ruledOut - estimate, needed: passBound - estimate };
+    const fail = { half: estimate - lower, needed: estimate - failMargin };
+    if (pass.needed <= 0)
+        return fail;
+    if (fail.needed <= 0)
+        return pass;
+    return pass.half / pass.needed < fail.half / fail.needed ? pass : fail;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-budget.js
+
+
+/**
+ * Bonferroni over figures and looks, so that an interval and its verdict agree. Among many requests
+ * what slows all of them must not drown: the mean over requests then has half of what times have.
+ *
+ * @param counts rows of failures and rates
+ */
+function allowancesOf(figures, { counts, looks, requests }) {
+    const judged = figures.filter(({ series }) => (series?.units.length ?? 0) >= UNITS_MIN);
+    const ofAll = judged.filter(({ request }) => request === undefined).length;
+    const each = judged.length - ofAll;
+    const isSplit = requests > REQUESTS_UNSPLIT_MAX && ofAll > 0 && each > 0;
+    const alarm = ALARM_BUDGET / looks;
+    const miss = MISS_BUDGET / looks;
+    const ofTimes = alarm * (1 - COUNTS_BUDGET_SHARE);
+    return {
+        budget: {
+            alarm: ALARM_BUDGET,
+            miss: MISS_BUDGET,
+            comparisons: judged.length + counts,
+            looks,
+        },
+        ofTime: ({ request }) => {
+            const half = ofTimes / 2 / (request === undefined ? ofAll : each);
+            return { alarm: isSplit ? half : ofTimes / Math.max(1, judged.length), miss };
+        },
+        ofCount: { alarm: (alarm * COUNTS_BUDGET_SHARE) / counts, miss },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-decision.js
+
+
+/** The verdict, and whether another round can still change it. */
+function decisionOf(evidence) {
+    const { verdict, reasons } = verdictOf(evidence);
+    const { roundsDone, settings } = evidence;
+    const [first, ...others] = reasons;
+    assert_assert(first !== undefined, "a verdict has a reason");
+    const isLast = !settings.stopsEarly || roundsDone >= settings.rounds;
+    const next = isLast || isFinal(verdict, evidence) ? "stop" : "another_round";
+    return { verdict, next, reasons: [first, ...others] };
+}
+/**
+ * Invalid, fail, inconclusive, pass: the first that applies. What the head itself kept from being
+ * measured does not excuse it: a regression stands then, a pass does not.
+ */
+function verdictOf({ rows, validity, drift }) {
+    const broken = validity.filter(({ status }) => status === "broken");
+    const unfit = broken.filter(({ cause }) => cause !== "target");
+    if (unfit.length > 0)
+        return { verdict: "invalid", reasons: unfit.map(brokenReason) };
+    const moving = drift?.moving === true ? [{ kind: "moving", drift }] : [];
+    const regressions = rows.filter(({ status }) => status === "regression");
+    // A head that gets better all the time may end up equal; one that gets worse may not.
+    const isRecovering = drift?.moving === true && drift.overRound < 0;
+    const standing = regressions.filter(({ unit }) => unit !== "nanos" || !isRecovering);
+    if (standing.length > 0) {
+        const reasons = standing.map((row) => ({ kind: "regression", row }));
+        return { verdict: "fail", reasons: [...reasons, ...broken.map(brokenReason)] };
+    }
+    if (broken.length > 0)
+        return { verdict: "invalid", reasons: broken.map(brokenReason) };
+    const required = rows.filter((row) => row.required);
+    const undecided = required
+        .filter((row) => row.status === "cannot_tell" || isNeeded(row, required))
+        .map((row) => ({ kind: "cannot_tell", row }));
+    if (moving.length > 0 || undecided.length > 0) {
+        return { verdict: "inconclusive", reasons: [...moving, ...undecided] };
+    }
+    const fine = required.filter(({ status }) => status !== "not_eligible");
+    return { verdict: "pass", reasons: fine.map((row) => ({ kind: "no_regression", row })) };
+}
+function brokenReason(rule) {
+    return { kind: "broken", rule };
+}
+/** A rare request need not be eligible; but without any p50 nothing was compared. */
+function isNeeded(row, required) {
+    if (row.status !== "not_eligible")
+        return false;
+    if (row.request === undefined && row.quantity === "failed_ratio")
+        return true;
+    return (row.quantity === "p50" &&
+        required.every(({ quantity, status }) => quantity !== "p50" || status === "not_eligible"));
+}
+/** Whether further rounds are to no purpose. */
+function isFinal(verdict, { rows, validity }) {
+    switch (verdict) {
+        case "fail":
+            return true;
+        case "inconclusive":
+            return false;
+        case "invalid":
+            // More quads may yet be fit, and enough.
+            return validity.some(({ rule, status }) => status === "broken" && rule !== "quads_fit" && rule !== "enough_quads");
+        case "pass":
+            // A worsening below the margin should be seen precisely, and not be waved through early.
+            return rows.every(({ required, unit, change }) => !required || unit !== "nanos" || (change?.estimate ?? 0) < EARLY_PASS_CHANGE_MAX);
+    }
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-validity.js
+
+/**
+ * Rules of a run that hold for a comparison as they stand. The others ask of the whole run what is
+ * asked here of each quad or of each variant.
+ */
+const runRules = new Set([
+    "log_complete",
+    "not_interrupted",
+    "accounting",
+    "generator_resources",
+    "generator_cpu",
+    "event_loop",
+]);
+/**
+ * @param fit the rounds without their unfit quads
+ * @param run what the gate says of the whole run
+ */
+function pairedValidityOf(rounds, fit, run) {
+    const quads = countOf(rounds);
+    const left = countOf(fit);
+    const unfit = quads === 0 ? 0 : (quads - left) / quads;
+    const base = sumOf(fit, "base");
+    const head = sumOf(fit, "head");
+    return [
+        runRow(run),
+        atMost("quads_fit", { cause: "generator", observed: unfit, limit: UNFIT_QUADS_RATIO_MAX }),
+        {
+            rule: "enough_quads",
+            ...(left >= UNITS_MIN ? held : { status: "broken", cause: "run" }),
+            observed: left,
+            limit: UNITS_MIN,
+            unit: "count",
+            broken: [],
+        },
+        // A rate that already the base cannot keep is no measure of the head.
+        atMost("base_keeps_rate", {
+            cause: "run",
+            observed: paired_validity_shareOf(base.dropped, base.planned),
+            limit: DROPPED_RATIO_MAX,
+        }),
+        atMost("head_keeps_rate", {
+            cause: "target",
+            observed: paired_validity_shareOf(head.dropped, head.planned),
+            limit: DROPPED_RATIO_MAX,
+        }),
+        atMost("base_succeeds", {
+            cause: "run",
+            observed: paired_validity_shareOf(base.failed, base.succeeded + base.failed),
+            limit: BASE_FAILED_RATIO_MAX,
+        }),
+    ];
+}
+const held = { status: "held", cause: undefined };
+function runRow(run) {
+    const broken = run.filter(({ rule, status }) => runRules.has(rule) && status === "broken");
+    const [first] = broken;
+    const verdict = first === undefined ? held : { status: "broken", cause: first.cause };
+    return {
+        rule: "run_valid",
+        ...verdict,
+        observed: broken.length,
+        limit: 0,
+        unit: "count",
+        broken,
+    };
+}
+function atMost(rule, { cause, observed, limit }) {
+    const verdict = observed <= limit ? held : { status: "broken", cause };
+    return { rule, ...verdict, observed, limit, unit: "ratio", broken: [] };
+}
+function countOf(rounds) {
+    return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
+}
+function sumOf(rounds, variant) {
+    const sum = { planned: 0, dropped: 0, succeeded: 0, failed: 0 };
+    const add = ({ planned, dropped, succeeded, failed }) => {
+        sum.planned += planned;
+        sum.dropped += dropped;
+        sum.succeeded += succeeded;
+        sum.failed += failed;
+    };
+    for (const { quads } of rounds)
+        for (const quad of quads)
+            quad[variant].requests.forEach(add);
+    return sum;
+}
+function paired_validity_shareOf(count, of) {
+    return of === 0 ? 0 : count / of;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/pooled-tail.js
+
+
+
+
+const P99 = 0.99;
+/** So close to all that its nearest rank is the last, whatever the number of samples. */
+const ALL = 1 - 1e-12;
+/**
+ * What the typical unit does not show, because it strikes in few of them: a tail of the whole run
+ * that is far longer with the head. One stall owns such a tail, so it warns and does not fail.
+ */
+function pooledTailsOf(rounds) {
+    const names = rounds[0]?.requests ?? [];
+    const quads = rounds.flatMap((round) => round.quads);
+    return names.flatMap((request, index) => {
+        const pooled = (variant) => coarse_buckets_mergedBuckets(pooled_tail_timesOf(quads, variant, index));
+        const base = pooled("base");
+        const head = pooled("head");
+        const enough = samplesNeededFor(P99 * 100);
+        if (Math.min(bucketTotal(base), bucketTotal(head)) < enough)
+            return [];
+        const ofHead = pooled_tail_timesOf(quads, "head", index);
+        const tails = [
+            { statistic: "p99", share: P99 },
+            { statistic: "max", share: ALL },
+        ];
+        return tails.flatMap(({ statistic, share }) => {
+            const baseNanos = bucketQuantile(base, share);
+            const headNanos = bucketQuantile(head, share);
+            const limit = TAIL_RATIO_MIN * baseNanos;
+            const beyond = ofHead.filter((times) => bucketShareAbove(times, limit) > 0).length;
+            if (headNanos <= limit || beyond < TAIL_QUADS_MIN)
+                return [];
+            return [{ request, statistic, baseNanos, headNanos, quads: beyond }];
+        });
+    });
+}
+function pooled_tail_timesOf(quads, variant, request) {
+    return quads
+        .map((quad) => quad[variant].requests[request].responseTime)
+        .filter((times) => times.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/finding.js
+
+const noMeasure = { observed: undefined, limit: undefined, unit: "count" };
+function finding_held(summary, measure = noMeasure) {
+    return { status: "held", cause: undefined, summary, ...measure };
+}
+function finding_unknown(summary) {
+    return { status: "unknown", cause: undefined, summary, ...noMeasure };
+}
+/** Times can only be better than measured: see ValidityRow. */
+function finding_limited(cause, summary, measure = noMeasure) {
+    return { status: "limited", cause, summary, ...measure };
+}
+function broken(cause, summary, measure = noMeasure) {
+    return { status: "broken", cause, summary, ...measure };
+}
+/** `refused 12, timeout 3`: in the order in which outcomes are numbered. */
+function outcomeCounts(failedBy) {
+    return Object.entries(failedBy)
+        .map(([name, count]) => `${name} ${formatCount(count)}`)
+        .join(", ");
+}
+
+;// CONCATENATED MODULE: ./lib/gate/generator-validity.js
+
+
+
+/** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
+const LATENESS_NANOS_MAX = {
+    precise: NANOS_PER_MILLI,
+    economical: 2 * NANOS_PER_MILLI,
+};
+/** … or this share of the median service time, where that is more. */
+const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
+/** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
+const GENERATOR_CPU_SHARE_MAX = 0.85;
+const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
+/** Share of seconds that may have a longer delay; a single one is always forgiven. */
+const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
+/** Of the machine, in one second. */
+const STEAL_SHARE_MAX = 0.05;
+/** Share of seconds that may have more; a single one is always forgiven. */
+const STEAL_SECONDS_RATIO_MAX = 0.25;
+/** Whether the generator and its machine were fit to measure anything. */
+const generatorFinders = {
+    generator_resources: ({ metrics: { wholeRun, connections } }) => {
+        const failed = Math.max(wholeRun.failedBy.generator ?? 0, connections.failedBy.generator ?? 0);
+        const evidence = { observed: failed, limit: 0, unit: "count" };
+        if (failed === 0)
+            return finding_held("The generator had all descriptors and ports it needed.", evidence);
+        const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
+        return broken("generator", summary, evidence);
+    },
+    generator_on_time: ({ metrics: { lag, overall }, scenario: { timer, load } }) => {
+        const { lateness } = lag;
+        if (lateness?.nanos === undefined)
+            return finding_unknown("Too few exchanges to tell how late they were.");
+        const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
+        const limit = latenessLimit(timer, serviceTime);
+        const evidence = { observed: lateness.nanos, limit, unit: "nanos" };
+        const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
+        if (lateness.nanos <= limit)
+            return finding_held(`${summary}.`, evidence);
+        if (load.model === "open") {
+            return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
+        }
+        // No schedule is missed: the virtual users waited for the generator instead of for the target.
+        const meaning = "Z6 was the bottleneck of this closed load, so the target can only be faster";
+        return finding_limited("generator", `${summary}. ${meaning}.`, evidence);
+    },
+    generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
+        const { cpuShareMean } = health;
+        if (cpuShareMean === undefined)
+            return finding_unknown("No heartbeat tells what CPU time was used.");
+        const evidence = {
+            observed: cpuShareMean,
+            limit: GENERATOR_CPU_SHARE_MAX,
+            unit: "ratio",
+        };
+        const summary = `The generator used ${formatShare(cpuShareMean)} of a core`;
+        // A closed load is meant to go as fast as it can; what that does to times, lateness shows.
+        if (load.model === "closed" || cpuShareMean <= GENERATOR_CPU_SHARE_MAX)
+            return finding_held(`${summary}.`, evidence);
+        return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
+    },
+    event_loop: ({ metrics }) => {
+        const beats = measuredHeartbeats(metrics);
+        if (beats.length === 0)
+            return finding_unknown("No heartbeat tells how long the event loop was held up.");
+        const slow = beats.filter(({ loopDelayMaxNanos }) => loopDelayMaxNanos > LOOP_DELAY_NANOS_MAX);
+        const ratio = slow.length / beats.length;
+        const evidence = {
+            observed: ratio,
+            limit: LOOP_DELAY_SECONDS_RATIO_MAX,
+            unit: "ratio",
+        };
+        const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
+        const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
+        return isFine ? finding_held(summary, evidence) : broken("generator", summary, evidence);
+    },
+    machine_steal: ({ metrics }) => {
+        const beats = measuredHeartbeats(metrics);
+        if (beats.length === 0)
+            return finding_unknown("No heartbeat tells how much CPU time was stolen.");
+        const robbed = beats.filter(({ stealShare }) => stealShare > STEAL_SHARE_MAX);
+        const ratio = robbed.length / beats.length;
+        const evidence = { observed: ratio, limit: STEAL_SECONDS_RATIO_MAX, unit: "ratio" };
+        const summary = `The host took over ${formatShare(STEAL_SHARE_MAX)} of the CPU away in ${robbed.length} of ${beats.length} s.`;
+        return robbed.length <= 1 || ratio <= STEAL_SECONDS_RATIO_MAX
+            ? finding_held(summary, evidence)
+            : broken("generator", summary, evidence);
+    },
+};
+/** @param medianNanos of what is measured: 0 where nothing was */
+function latenessLimit(timer, medianNanos) {
+    return Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * medianNanos);
+}
+function measuredHeartbeats({ run, timeline }) {
+    return timeline.seconds.flatMap(({ heartbeat }) => heartbeat !== undefined && heartbeat.at > run.windowFrom && heartbeat.at <= run.windowTo
+        ? [heartbeat]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/quad-fitness.js
+
+
+
+/**
+ * The rounds without the quads in which generator or machine were unfit. A quad goes as a whole,
+ * with all four slices: what is left out never depends on what a variant did.
+ */
+function withoutUnfit(rounds, timer) {
+    const quads = rounds.flatMap((round) => round.quads);
+    const times = quads.flatMap(({ base }) => base.requests.map(({ responseTime }) => responseTime));
+    const median = bucketQuantile(coarse_buckets_mergedBuckets(times), 0.5);
+    const limit = latenessLimit(timer, Number.isNaN(median) ? 0 : median);
+    const isFit = ({ fitness }) => (fitness.latenessP99Nanos ?? 0) <= limit && (fitness.stealShare ?? 0) <= STEAL_SHARE_MAX;
+    return rounds.map((round) => ({ ...round, quads: round.quads.filter(isFit) }));
+}
+
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
+
+/**
+ * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
+ * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
+ * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
+ * Wolfe, Nonparametric Statistical Methods, 3.1).
+ *
+ * @param n at least 1; time and space are n³ / 2 and n² / 2
+ */
+function signedRankCdf(n) {
+    const ranks = (n * (n + 1)) / 2;
+    const chance = new Float64Array(ranks + 1);
+    chance[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum -= 1) {
+            const without = chance[sum];
+            const withRank = sum >= rank ? chance[sum - rank] : 0;
+            chance[sum] = (without + withRank) / 2;
+        }
+    }
+    for (let sum = 1; sum <= ranks; sum += 1)
+        chance[sum] += chance[sum - 1];
+    return chance;
+}
+/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
+function signedRankValuesMin(alpha) {
+    let n = 1;
+    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
+        n += 1;
+    return n;
+}
+/**
+ * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
+ * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
+ * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
+ * Wolfe 3.2 and 3.3). Neither follows a few wild values.
+ */
+class SignedRankShift {
+    estimate;
+    #walsh;
+    #cdf;
+    /** @param values at least one */
+    constructor(values) {
+        const n = values.length;
+        assert_assert(n > 0, "there is no middle of nothing");
+        const walsh = new Float64Array((n * (n + 1)) / 2);
+        let at = 0;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i; j < n; j += 1) {
+                walsh[at] = (values[i] + values[j]) / 2;
+                at += 1;
+            }
+        }
+        this.#walsh = walsh.toSorted();
+        this.#cdf = signedRankCdf(n);
+        const upper = this.#walsh.length >> 1;
+        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
+        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
+    }
+    /**
+     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
+     *
+     * @param alpha 0 < alpha < ½
+     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
+     */
+    bounds(alpha) {
+        if (this.#cdf[0] > alpha)
+            return { lower: -Infinity, upper: Infinity };
+        let k = 0;
+        while (this.#cdf[k + 1] <= alpha)
+            k += 1;
+        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-interval.js
+
+
+
+/**
+ * The ratio of two variants and its bounds, as logarithms (STATS 2.2): the Hodges–Lehmann estimate
+ * of the units' ratios, its exact signed-rank bounds, and in quadrature what starts of the same
+ * code differ by. Exchanging the variants' names within a quad, as the coin that orders it does,
+ * makes the ratios of equal variants symmetric, which is all that the bounds assume.
+ */
+class PairedInterval {
+    estimate;
+    #shift;
+    /** Of the difference between the two variants' starts. */
+    #startError;
+    #inflation;
+    /** @param options the spread between starts of the same code, and how many there were */
+    constructor({ units, autocorrelation }, { startSpread, rounds }) {
+        this.#shift = new SignedRankShift(units.map(({ ratio }) => ratio));
+        this.estimate = this.#shift.estimate;
+        this.#startError = Math.sqrt((2 * startSpread * startSpread) / rounds);
+        // What joining neighbours could not remove, as of an autoregressive series of order one.
+        this.#inflation =
+            autocorrelation > AUTOCORRELATION_MAX ? (1 + autocorrelation) / (1 - autocorrelation) : 1;
+    }
+    /** The ratio is beyond each of the bounds with a chance of at most `alpha`. */
+    bounds(alpha) {
+        const { below, above } = this.halves(alpha);
+        return { lower: this.estimate - below, upper: this.estimate + above };
+    }
+    halves(alpha) {
+        const { lower, upper } = this.#shift.bounds(alpha);
+        const start = normalQuantile(1 - alpha) * this.#startError;
+        const half = (side) => Math.sqrt(side * side * this.#inflation + start * start);
+        return { below: half(this.estimate - lower), above: half(upper - this.estimate) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/judged-ratio.js
+
+
+
+
+
+
+/** @param series with units enough for the allowance */
+function judgedRatio(series, test) {
+    const { rule, allowance, startSpread, rounds } = test;
+    const interval = new PairedInterval(series, { startSpread, rounds });
+    const base = median(series.units.map((unit) => unit.base));
+    const { estimate } = interval;
+    const { lower, upper } = interval.bounds(allowance.alarm);
+    const { upper: ruledOut } = interval.bounds(allowance.miss);
+    const { failMargin, passBound } = marginsOf(rule, base);
+    const half = estimate - lower;
+    const deviation = half / normalQuantile(1 - allowance.alarm);
+    let status = "cannot_tell";
+    if (lower > failMargin)
+        status = "regression";
+    else if (upper < -failMargin)
+        status = "improved";
+    else if (ruledOut < passBound)
+        status = "no_regression";
+    return {
+        status,
+        base,
+        estimate,
+        lower,
+        upper,
+        failMargin,
+        passBound,
+        ruledOut,
+        smallestSeen: failMargin + half + normalQuantile(POWER) * deviation,
+        halfAt: (confidence) => {
+            const { below, above } = interval.halves((1 - confidence) / 2);
+            return Math.max(below, above);
+        },
+    };
+}
+/** As it is shown: of a time, where more is worse. */
+function changeOf(ratio) {
+    const relative = (worsening) => exp(worsening) - 1;
+    return {
+        estimate: relative(ratio.estimate),
+        lower: relative(ratio.lower),
+        upper: relative(ratio.upper),
+        margin: relative(ratio.failMargin),
+        passBound: relative(ratio.passBound),
+        ruledOut: relative(ratio.ruledOut),
+        smallestSeen: relative(ratio.smallestSeen),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
+
+/**
+ * How much neighbours of the same series resemble each other: the lag-1 autocorrelation about each
+ * series' own mean, over all series together (Box & Jenkins, Time Series Analysis, 2.1.5). About
+ * −1/n too low for series of n independent values.
+ *
+ * @returns between −1 and 1; 0 where nothing varies
+ */
+function lagOneAutocorrelation(series) {
+    let together = 0;
+    let alone = 0;
+    for (const values of series) {
+        const middle = mean_mean(values);
+        for (const [at, value] of values.entries()) {
+            alone += (value - middle) * (value - middle);
+            if (at > 0)
+                together += (value - middle) * (values[at - 1] - middle);
+        }
+    }
+    return alone === 0 ? 0 : together / alone;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/ratio-series.js
+
+
+
+
+
+/** A count times a share is off by less in binary. */
+const ratio_series_ROUNDING = 1e-9;
+/**
+ * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
+ * other: the interval takes its units for independent.
+ *
+ * @param quadsPerUnit at least so many are joined, which the figure needs to be read at all
+ */
+function ratioSeries(rounds, read, quadsPerUnit) {
+    const quads = rounds.reduce((sum, round) => sum + round.quads.length, 0);
+    let series = cut(rounds, read, Math.max(quadsPerUnit, Math.ceil(quads / UNITS_MAX)));
+    while (series.autocorrelation > AUTOCORRELATION_MAX) {
+        const joined = cut(rounds, read, 2 * series.quadsPerUnit);
+        if (joined.units.length < UNITS_MIN)
+            break;
+        series = { ...joined, unjoined: series.unjoined };
+    }
+    return series;
+}
+function cut(rounds, read, quadsPerUnit) {
+    const byRound = rounds.map(({ quads }) => runsOf(quads, quadsPerUnit).flatMap((some) => {
+        const levels = read(some);
+        if (levels === undefined)
+            return [];
+        return [{ ...levels, ratio: levels.head - levels.base, quads: some }];
+    }));
+    const ratios = byRound.map((units) => units.map(({ ratio }) => ratio));
+    return {
+        quadsPerUnit,
+        units: byRound.flat(),
+        unjoined: byRound,
+        autocorrelation: lagOneAutocorrelation(ratios),
+    };
+}
+/** Cuts a round into runs of at least `length` quads, as equal as can be; none is left over. */
+function runsOf(quads, length) {
+    const count = Math.floor(quads.length / length);
+    return Array.from({ length: count }, (_, at) => quads.slice(Math.floor((at * quads.length) / count), Math.floor(((at + 1) * quads.length) / count)));
+}
+/** How many quads hold enough samples in each variant; Infinity: not all of them together do. */
+function quadsNeeded(rounds, { request, share, beyondMin, samplesMin = 1 }) {
+    let quads = 0;
+    const samples = { base: 0, head: 0 };
+    for (const quad of rounds.flatMap((round) => round.quads)) {
+        quads += 1;
+        samples.base += bucketTotal(quad.base.requests[request].responseTime);
+        samples.head += bucketTotal(quad.head.requests[request].responseTime);
+    }
+    const perQuad = Math.min(samples.base, samples.head) / quads;
+    const wanted = Math.max(samplesMin, beyondMin / (1 - share));
+    const needed = Math.ceil(wanted / perQuad - ratio_series_ROUNDING);
+    return needed <= quads ? Math.max(1, needed) : Infinity;
+}
+/** Reads a percentile of one request. */
+function percentileReader({ request, share }, timesOf = ({ responseTime }) => responseTime) {
+    return (quads) => {
+        const level = (variant) => {
+            const lists = quads.map((quad) => timesOf(quad[variant].requests[request]));
+            const buckets = coarse_buckets_mergedBuckets(lists.filter((list) => list.length > 0));
+            return buckets.length === 0 ? undefined : ln(bucketQuantile(buckets, share));
+        };
+        const base = level("base");
+        const head = level("head");
+        return base === undefined || head === undefined ? undefined : { base, head };
+    };
+}
+/** The mean over several readers: of logarithms, so every request counts the same. */
+function meanReader(readers) {
+    return (quads) => {
+        const levels = readers.flatMap((read) => read(quads) ?? []);
+        // A mean over other requests than in the other units would move with which are missing.
+        if (levels.length < readers.length)
+            return undefined;
+        const mean = (variant) => levels.reduce((sum, each) => sum + each[variant], 0) / levels.length;
+        return { base: mean("base"), head: mean("head") };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/rate-row.js
+
+
+
+
+
+
+
+
+/** Of an open load, whose rate is the schedule's: how much of it a variant got done. */
+const sustainedRule = {
+    failMargin: 1 / SUSTAINED_RATIO_MIN - 1,
+    passBound: 1 / SUSTAINED_RATIO_MIN - 1,
+    floorNanos: 0,
+    priorSpread: 0,
+};
+/**
+ * The rate (STATS 2.5). A closed load goes as fast as its target, so its rate is a figure like a
+ * time. An open load is given; there the question is whether the head gets done what the base does.
+ */
+function rateRow(rounds, test) {
+    const isOpen = test.model === "open";
+    const rule = isOpen ? sustainedRule : rateRule;
+    const series = ratioSeries(rounds, isOpen ? readSustained : rate_row_readRate, 1);
+    const quads = rounds.flatMap((round) => round.quads);
+    const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
+    const row = {
+        request: undefined,
+        quantity: "rate",
+        unit: "perSecond",
+        required: true,
+        units: series.units.length,
+        unitsNeeded,
+        quadsPerUnit: series.quadsPerUnit,
+        samples: { base: rate_row_total(quads, "base", plannedIn), head: rate_row_total(quads, "head", plannedIn) },
+        failures: undefined,
+        explanation: undefined,
+        pooled: undefined,
+    };
+    if (series.units.length < unitsNeeded) {
+        const nothing = { base: undefined, head: undefined, change: undefined };
+        return { ...row, status: "not_eligible", ...nothing };
+    }
+    // What a start changes is how fast a variant is, not whether it gets done what is asked of it.
+    const startSpread = isOpen ? 0 : test.startSpread;
+    const { allowance } = test;
+    const ratio = judgedRatio(series, { rule, allowance, startSpread, rounds: rounds.length });
+    const rateOf = (variant) => rate_row_total(quads, variant, rate_row_endedIn) /
+        (rate_row_total(quads, variant, ({ recordedNanos }) => recordedNanos) / time_NANOS_PER_SECOND);
+    return {
+        ...row,
+        status: isOpen ? sustainedStatus(quads, ratio.status) : ratio.status,
+        base: rateOf("base"),
+        head: rateOf("head"),
+        change: rate_row_changeOf(ratio),
+    };
+}
+/** Below the limit and not certainly so, nothing can be told; at or above it, nothing is wrong. */
+function sustainedStatus(quads, status) {
+    const sustained = (blocks) => rate_row_endedIn(blocks) >= SUSTAINED_RATIO_MIN * plannedIn(blocks);
+    const head = rate_row_total(quads, "head", rate_row_endedIn) / rate_row_total(quads, "head", plannedIn);
+    if (head >= SUSTAINED_RATIO_MIN)
+        return "no_regression";
+    const ofBase = quads.filter(({ base }) => sustained(base)).length / quads.length;
+    return status === "regression" && ofBase >= SUSTAINED_QUADS_MIN ? "regression" : "cannot_tell";
+}
+/** More of it is better: the logarithms are negated, and shown the right way round. */
+function rate_row_changeOf(ratio) {
+    const relative = (worsening) => exp(-worsening) - 1;
+    return {
+        estimate: relative(ratio.estimate),
+        lower: relative(ratio.upper),
+        upper: relative(ratio.lower),
+        margin: -relative(ratio.failMargin),
+        passBound: -relative(ratio.passBound),
+        ruledOut: relative(ratio.ruledOut),
+        smallestSeen: -relative(ratio.smallestSeen),
+    };
+}
+const rate_row_readRate = (quads) => ({
+    base: slowness(quads, "base", ({ recordedNanos }) => recordedNanos),
+    head: slowness(quads, "head", ({ recordedNanos }) => recordedNanos),
+});
+const readSustained = (quads) => ({
+    base: slowness(quads, "base", plannedIn),
+    head: slowness(quads, "head", plannedIn),
+});
+/** The half more is for a variant that got nothing done: it has a logarithm, and a bad one. */
+function slowness(quads, variant, per) {
+    return ln(rate_row_total(quads, variant, per) + 0.5) - ln(rate_row_total(quads, variant, rate_row_endedIn) + 0.5);
+}
+function rate_row_total(quads, variant, count) {
+    return quads.reduce((sum, quad) => sum + count(quad[variant]), 0);
+}
+function rate_row_endedIn({ requests }) {
+    return requests.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
+}
+function plannedIn({ requests }) {
+    return requests.reduce((sum, { planned }) => sum + planned, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
+
+
+
+
+/** Bounds at this chance are a standard error away from the estimate. */
+const ONE_ERROR = normalTail(1);
+/** What each round by itself says of a ratio; those of too few units are left out. */
+function roundEstimates({ unjoined }) {
+    return unjoined.flatMap((units, round) => {
+        if (units.length < signedRankValuesMin(ONE_ERROR))
+            return [];
+        const shift = new SignedRankShift(units.map(({ ratio }) => ratio));
+        const { lower, upper } = shift.bounds(ONE_ERROR);
+        return [{ round, estimate: shift.estimate, error: (upper - lower) / 2 }];
+    });
+}
+/**
+ * What two starts of the same code differ by on this project's runners (STATS 2.2): how much the
+ * rounds of a comparison differ beyond what their own noise explains, halved, as both variants are
+ * started each time.
+ *
+ * @param comparisons the rounds of earlier ones; the change that each judged does not matter
+ * @returns a standard deviation of logarithms; START_SPREAD until START_SPREAD_ROUNDS_MIN are known
+ */
+function startSpreadOf(comparisons) {
+    const usable = comparisons.filter((rounds) => rounds.length > 1);
+    const rounds = usable.flat();
+    if (rounds.length < START_SPREAD_ROUNDS_MIN)
+        return START_SPREAD;
+    const degrees = rounds.length - usable.length;
+    const between = usable.reduce((sum, some) => sum + (some.length - 1) * variance(some.map(({ estimate }) => estimate)), 0) / degrees;
+    const within = mean(rounds.map(({ error }) => error * error));
+    return Math.max(START_SPREAD_MIN, Math.sqrt(Math.max(0, between - within) / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/time-figures.js
+
+
+
+
+
+/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
+const requiredQuantities = new Set(["p50", "p95"]);
+/**
+ * What is judged of times: up to REQUESTS_UNSPLIT_MAX requests each by itself. Of more, the mean
+ * over all of them is what a pass needs, and each by itself can only fail: a slowdown of all is
+ * seen in the mean, and one rare request must not block every pull request.
+ */
+function timeFiguresOf(rounds) {
+    const names = rounds[0]?.requests ?? [];
+    const quads = rounds.flatMap((round) => round.quads);
+    const isSplit = names.length > REQUESTS_UNSPLIT_MAX;
+    const suite = isSplit ? timeQuantities.map((quantity) => suiteFigure(rounds, quantity)) : [];
+    const each = names.flatMap((name, request) => {
+        const samples = time_figures_samplesOf(quads, [request]);
+        return timeQuantities.map((quantity) => {
+            const { share } = timeRules[quantity];
+            const beyondMin = SAMPLES_BEYOND_MIN;
+            const needed = quadsNeeded(rounds, { request, share, beyondMin });
+            return {
+                request: name,
+                requestIndex: request,
+                quantity,
+                required: !isSplit && requiredQuantities.has(quantity),
+                series: Number.isFinite(needed)
+                    ? ratioSeries(rounds, percentileReader({ request, share }), needed)
+                    : undefined,
+                samples,
+            };
+        });
+    });
+    return [...suite, ...each];
+}
+/**
+ * The mean over requests: of the half that needs fewer quads joined, with all that need no more
+ * than these do. A request that is hardly ever sent would make the units of all as long as its own.
+ */
+function suiteFigure(rounds, quantity) {
+    const { share } = timeRules[quantity];
+    const needs = rounds[0].requests.map((_, request) => ({
+        request,
+        needed: quadsNeeded(rounds, {
+            request,
+            share,
+            beyondMin: SAMPLES_BEYOND_OF_MANY_MIN,
+            samplesMin: SAMPLES_OF_MANY_MIN,
+        }),
+    }));
+    const quadsPerUnit = Math.ceil(median(needs.map(({ needed }) => needed)));
+    const included = needs
+        .filter(({ needed }) => needed <= quadsPerUnit)
+        .map(({ request }) => request);
+    const readers = included.map((request) => percentileReader({ request, share }));
+    return {
+        request: undefined,
+        requestIndex: undefined,
+        quantity,
+        required: requiredQuantities.has(quantity),
+        series: Number.isFinite(quadsPerUnit)
+            ? ratioSeries(rounds, meanReader(readers), quadsPerUnit)
+            : undefined,
+        samples: time_figures_samplesOf(rounds.flatMap((round) => round.quads), included),
+    };
+}
+/** Successful exchanges of some requests. */
+function time_figures_samplesOf(quads, requests) {
+    const samples = { base: 0, head: 0 };
+    for (const quad of quads) {
+        for (const request of requests) {
+            samples.base += bucketTotal(quad.base.requests[request].responseTime);
+            samples.head += bucketTotal(quad.head.requests[request].responseTime);
+        }
+    }
+    return samples;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/explanation.js
+
+
+
+
+
+
+const phases = {
+    connecting: ({ connecting }) => connecting,
+    waiting: ({ waiting }) => waiting,
+    receiving: ({ receiving }) => receiving,
+};
+const phaseNames = Object.keys(phases);
+/** What a regression looks like from near by: which phase, in how many units, since when. */
+function explanationOf({ requestIndex, quantity }, { units, unjoined }, failMargin) {
+    const { share } = timeRules[quantity];
+    const each = unjoined.flat();
+    const shifts = requestIndex === undefined
+        ? []
+        : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
+    return {
+        phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
+        shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
+        since: stepOf(unjoined, failMargin),
+    };
+}
+/** Nothing where no unit has the phase, as on connections that are all open already. */
+function phaseShift(units, { phase, request, share }) {
+    const read = percentileReader({ request, share }, phases[phase]);
+    const levels = units.flatMap(({ quads }) => read(quads) ?? []);
+    if (levels.length === 0)
+        return [];
+    const nanos = levels.map(({ base, head }) => ({ base: exp(base), head: exp(head) }));
+    return [
+        {
+            phase,
+            baseNanos: median(nanos.map(({ base }) => base)),
+            headNanos: median(nanos.map(({ head }) => head)),
+            shiftNanos: median(nanos.map(({ base, head }) => head - base)),
+        },
+    ];
+}
+/** The quad from which on the head is slower by more than the margin than before. */
+function stepOf(rounds, failMargin) {
+    const places = rounds.flatMap((units, round) => units.map(({ ratio, quads }) => ({ ratio, round, quad: quads[0].index })));
+    const step = largestStep(places.map(({ ratio }) => ratio), STEP_SIDE_MIN);
+    if (step === undefined || step.p >= STEP_P_MAX || step.difference <= failMargin)
+        return undefined;
+    const { round, quad } = places[step.at];
+    return { round, quad };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/time-row.js
+
+
+
+
+
+
+
+/** @param starts how many there were, and what starts of the same code differ by */
+function timeVerdict(figure, allowance, starts) {
+    const { request, quantity, required, series, samples } = figure;
+    const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(allowance.alarm));
+    const row = {
+        request,
+        quantity,
+        unit: "nanos",
+        required,
+        units: series?.units.length ?? 0,
+        unitsNeeded,
+        quadsPerUnit: series?.quadsPerUnit ?? 0,
+        samples,
+        pooled: pooledOf(figure),
+        failures: undefined,
+    };
+    if (series === undefined || series.units.length < unitsNeeded) {
+        const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
+        return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
+    }
+    const ratio = judgedRatio(series, { rule: timeRules[quantity], allowance, ...starts });
+    const { status, base, estimate } = ratio;
+    return {
+        ratio,
+        row: {
+            ...row,
+            status,
+            base: exp(base),
+            head: exp(base + estimate),
+            change: changeOf(ratio),
+            explanation: status === "regression" ? explanationOf(figure, series, ratio.failMargin) : undefined,
+        },
+    };
+}
+function pooledOf({ requestIndex, quantity, series }) {
+    if (requestIndex === undefined || series === undefined)
+        return undefined;
+    const { share } = timeRules[quantity];
+    const read = percentileReader({ request: requestIndex, share });
+    const levels = read(series.units.flatMap(({ quads }) => quads));
+    if (levels === undefined)
+        return undefined;
+    return { baseNanos: exp(levels.base), headNanos: exp(levels.head) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/judge-paired.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a head that was measured in the same minutes and on the same machine as its base, in
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request.
+ *
+ * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
+ * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
+ * rounds and settings give the same judgement.
+ *
+ * @param all the rounds in the order of the run; at least one
+ * @param run what the gate says of the validity of the whole run
+ */
+function judgePaired(all, run, settings) {
+    assert_assert(all.length > 0, "a comparison has at least one round");
+    const requests = all[0].requests.length;
+    assert_assert(all.every((round) => round.requests.length === requests), "all rounds of a comparison have the same requests");
+    const fit = withoutUnfit(all, settings.timer);
+    const { figures, main, drift, quadsCut } = steadyFigures(fit);
+    const failures = failureFiguresOf(fit);
+    const looks = settings.stopsEarly ? settings.rounds : 1;
+    const counts = failures.length + 1;
+    const allowances = allowancesOf(figures, { counts, looks, requests });
+    const { startSpread, model } = settings;
+    const times = figures.map((figure) => timeVerdict(figure, allowances.ofTime(figure), { startSpread, rounds: all.length }));
+    const allowance = allowances.ofCount;
+    const rows = [
+        ...times.map(({ row }) => row),
+        ...failures.map((figure) => failure_row_failureRow(figure, allowance)),
+        rateRow(fit, { allowance, startSpread, model }),
+    ];
+    const validity = pairedValidityOf(all, fit, run);
+    const decision = decisionOf({ rows, validity, drift, roundsDone: all.length, settings });
+    const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
+    const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, quadsCut };
+    const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+    return {
+        ...decision,
+        kind: settings.identical ? "same_code_check" : "comparison",
+        validity,
+        rows,
+        drift,
+        starts: main === undefined ? [] : roundEstimates(main),
+        tails: pooledTailsOf(fit),
+        sample,
+        noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
+        budget: allowances.budget,
+        neededTime: decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,
+    };
+}
+/** The figures of times; without the beginning of each round where the ratio moves. */
+function steadyFigures(rounds) {
+    const figures = timeFiguresOf(rounds);
+    const main = mainSeries(figures);
+    const drift = driftIn(main, false);
+    if (drift?.moving !== true)
+        return { figures, main, drift, quadsCut: 0 };
+    const later = withoutBeginnings(rounds);
+    const steady = timeFiguresOf(later);
+    const steadyMain = mainSeries(steady);
+    return {
+        figures: steady,
+        main: steadyMain,
+        drift: driftIn(steadyMain, true),
+        quadsCut: quadsIn(rounds) - quadsIn(later),
+    };
+}
+function mainSeries(figures) {
+    let main;
+    for (const { quantity, required, series, samples } of figures) {
+        if (quantity !== "p50" || !required || series === undefined)
+            continue;
+        if (main === undefined || samples.base > main.samples)
+            main = { series, samples: samples.base };
+    }
+    return main?.series;
+}
+function driftIn(series, cut) {
+    if (series === undefined)
+        return undefined;
+    const base = median(series.units.map((unit) => unit.base));
+    return driftOf(series, { failMargin: marginsOf(timeRules.p50, base).failMargin, cut });
+}
+function sampleOf(all, fit) {
+    let loadNanos = 0;
+    for (const { quads } of all)
+        for (const quad of quads)
+            loadNanos += quad.endedAt - quad.startedAt;
+    const [overall] = failureFiguresOf(fit);
+    return {
+        rounds: all.length,
+        quads: quadsIn(all),
+        quadsUnfit: quadsIn(all) - quadsIn(fit),
+        baseExchanges: overall.base.of,
+        headExchanges: overall.head.of,
+        loadNanos,
+    };
+}
+function quadsIn(rounds) {
+    return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/paired-verdict.js
+
+
+
+
+
+/**
+ * What the rounds of a comparison say.
+ *
+ * @param run what the gate says of the validity of the whole run
+ * @returns undefined when nothing was compared, or no round has begun
+ */
+function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
+    if (rounds === undefined || rounds.length === 0 || pairing === undefined)
+        return undefined;
+    return judgePaired(rounds, run, {
+        rounds: pairing.rounds,
+        stopsEarly: pairing.stopsEarly,
+        model: load.model,
+        timer,
+        startSpread: paired_rules_START_SPREAD,
+        identical: pairing.identical,
+    });
+}
+/**
+ * The verdict on a run whose head was measured beside its base.
+ *
+ * A failed assertion and a confirmed regression each fail the change, whatever else cannot be
+ * told. Without assertions the comparison alone decides whether the run was fit: it leaves out
+ * what was not, quad by quad.
+ */
+function withPaired(judgement, paired, settings) {
+    const ofPair = paired.reasons.map(reasonWords);
+    const hasAssertions = judgement.assertions.length > 0;
+    const own = hasAssertions ? judgement.verdict : "pass";
+    const verdict = together(own, paired.verdict);
+    const ownReasons = own === "pass" ? [] : judgement.reasons;
+    const reasons = own === verdict ? [...ownReasons, ...ofPair] : [...ofPair, ...ownReasons];
+    const isInterrupted = judgement.exitCode === ExitCode.interrupted;
+    return {
+        ...judgement,
+        verdict,
+        exitCode: isInterrupted ? judgement.exitCode : exitCodeOf(verdict, settings),
+        reasons: [reasons[0], ...reasons.slice(1)],
+        notes: hasAssertions ? judgement.notes : [],
+        validity: hasAssertions ? judgement.validity : [],
+        paired,
+    };
+}
+/** Fail, invalid, inconclusive, pass: the first that either says. */
+function together(own, paired) {
+    const order = ["fail", "invalid", "inconclusive", "pass"];
+    return order.find((verdict) => own === verdict || paired === verdict);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/assertions.js
+
+/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
+function assertionRowsOf(metrics, scenario) {
+    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
+}
+function rowOf(assertion, observation) {
+    const { text, level, comparison, limit, span } = assertion;
+    const { value, samples, samplesNeeded, unit } = observation;
+    const status = assertions_statusOf(assertion, observation);
+    const margin = value === undefined ? undefined : assertions_marginOf(assertion, value);
+    return {
+        text,
+        level,
+        status,
+        comparison,
+        limit,
+        observed: value,
+        margin,
+        samples,
+        samplesNeeded,
+        unit,
+        span,
+        summary: `${text}: ${assertions_summaryOf(assertion, observation, status)}`,
+    };
+}
+function assertions_statusOf(assertion, { value, samples, samplesNeeded }) {
+    if (value === undefined)
+        return "no_data";
+    if (samples < samplesNeeded)
+        return "too_few_samples";
+    return isFulfilled(assertion, value) ? "pass" : "fail";
+}
+function isFulfilled({ comparison, limit }, value) {
+    switch (comparison) {
+        case "<":
+            return value < limit;
+        case "<=":
+            return value <= limit;
+        case ">":
+            return value > limit;
+        case ">=":
+            return value >= limit;
+        case "==":
+            return value === limit;
+        case "!=":
+            return value !== limit;
+    }
+    return comparison;
+}
+function assertions_marginOf({ comparison, limit }, value) {
+    switch (comparison) {
+        case "<":
+        case "<=":
+            return limit - value;
+        case ">":
+        case ">=":
+            return value - limit;
+        case "==":
+            return -Math.abs(value - limit);
+        case "!=":
+            return Math.abs(value - limit);
+    }
+    return comparison;
+}
+function assertions_summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
+    if (value === undefined)
+        return "no data, and a gate that saw nothing does not open";
+    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
+    if (status === "too_few_samples") {
+        const needed = formatCount(samplesNeeded);
+        return `${observed}; n too small, this percentile needs ${needed} samples`;
+    }
+    const distance = formatQuantity(Math.abs(assertions_marginOf(assertion, value)), unit);
+    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
+
+
+/** Share of exchanges that may fail while no assertion looks at failures. */
+const UNJUDGED_FAILED_RATIO_MAX = 0.05;
+/** undefined: there is none, or an assertion of level error judges them. */
+function unjudgedFailuresOf({ overall, measured }, { assertions }) {
+    const gating = assertions.filter(({ level }) => level === "error");
+    if (overall.failed === 0 || gating.some(judgesEveryFailure))
+        return undefined;
+    const { status = 0, check = 0 } = overall.failedBy;
+    const judged = gating.some(judgesResponses) ? status + check : 0;
+    const unjudged = overall.failed - judged;
+    if (unjudged === 0)
+        return undefined;
+    const ratio = unjudged / overall.ended;
+    const counts = `${formatCount(unjudged)} of ${formatCount(overall.ended)} exchanges`;
+    return {
+        summary: `${counts} failed (${formatShare(ratio)}; ${outcomeCounts(measured.failedBy)}), and no assertion judges that.`,
+        tooMany: ratio > UNJUDGED_FAILED_RATIO_MAX,
+    };
+}
+function judgesEveryFailure({ metric, where }) {
+    if (metric === "http_req_failed")
+        return true;
+    return metric === "http_reqs" && (where.outcome === "ok" || where.outcome === "failed");
+}
+/** These see complete responses only: a refused connection has neither a status nor a check. */
+function judgesResponses({ metric }) {
+    return metric === "http_status" || metric === "checks";
+}
+
+;// CONCATENATED MODULE: ./lib/gate/validity.js
+
+
+
+
+/** Of planned arrivals. */
+const validity_DROPPED_RATIO_MAX = 0.001;
+/** Sent of planned. */
+const ACHIEVED_RATIO_MIN = 0.99;
+/** A failure before the first request could be sent: nobody was there to answer. */
+const unreachableOutcomes = [
+    "dns",
+    "refused",
+    "connect_timeout",
+    "tls",
+    "tls_timeout",
+    "unreachable",
+];
+/**
+ * Whether the run measured what it claims. Only signals from outside the measured values count:
+ * never "the numbers look odd".
+ */
+function validityRowsOf(metrics, scenario) {
+    return validityRules.map((rule) => ({ rule, ...finders[rule]({ metrics, scenario }) }));
+}
+const finders = {
+    ...generatorFinders,
+    log_complete: ({ metrics: { run } }) => {
+        if (run.stopReason === "log") {
+            return broken("run", "The run was stopped because its event log could not be written.");
+        }
+        if (!run.complete)
+            return broken("run", "The event log breaks off before the run's end.");
+        return finding_held("The event log is complete.");
+    },
+    not_interrupted: ({ metrics: { run } }) => run.interrupted
+        ? broken("run", "The run was interrupted by a signal.")
+        : finding_held("Nobody interrupted the run."),
+    accounting: ({ metrics: { run, wholeRun, measured } }) => {
+        if (!run.complete)
+            return finding_unknown("The event log breaks off, so its sums are open.");
+        if (wholeRun.holds && measured.holds)
+            return finding_held("Every exchange is accounted for.");
+        return broken("run", "The accounting does not add up: the log is not of one whole run.");
+    },
+    measured_samples: ({ metrics: { measured } }) => {
+        const ended = measured.succeeded + measured.failed;
+        const evidence = { observed: ended, limit: 1, unit: "count" };
+        if (ended > 0)
+            return finding_held(`${formatCount(ended)} exchanges were measured.`, evidence);
+        return broken("run", "Nothing was measured: no exchange ended after the warm-up.", evidence);
+    },
+    target_reachable: ({ metrics: { wholeRun } }) => {
+        const { failed, succeeded, failedBy } = wholeRun;
+        const unreached = unreachableOutcomes.reduce((sum, name) => sum + (failedBy[name] ?? 0), 0);
+        if (succeeded > 0 || unreached < failed)
+            return finding_held("The target was reached.");
+        if (failed === 0)
+            return finding_unknown("Nothing was tried.");
+        const words = outcomeCounts(failedBy);
+        return broken("run", `The target is unreachable: every attempt failed (${words}).`);
+    },
+    something_succeeded: ({ metrics: { measured } }) => {
+        const { succeeded, failed, failedBy } = measured;
+        const evidence = { observed: succeeded, limit: 1, unit: "count" };
+        if (succeeded > 0)
+            return finding_held(`${formatCount(succeeded)} exchanges succeeded.`, evidence);
+        if (failed === 0)
+            return finding_unknown("Nothing was measured.");
+        const words = outcomeCounts(failedBy);
+        return broken("target", `Nothing succeeded: every exchange failed (${words}).`, evidence);
+    },
+    planned_rate_reached: ({ metrics, scenario }) => {
+        const { planned, sent } = metrics.measured;
+        if (scenario.load.model === "closed")
+            return finding_held("The closed model plans no rate.");
+        if (planned === 0)
+            return finding_unknown("No arrival was due in the measured window.");
+        const achieved = sent / planned;
+        const evidence = { observed: achieved, limit: ACHIEVED_RATIO_MIN, unit: "ratio" };
+        const share = `${formatShare(achieved)} of the planned exchanges were sent`;
+        if (achieved >= ACHIEVED_RATIO_MIN)
+            return finding_held(`${share}.`, evidence);
+        return broken("target", `Planned rate not reached: ${whyDropped(metrics, scenario.load.maxInFlight)}. ${share}.`, evidence);
+    },
+    arrivals_not_dropped: ({ metrics, scenario }) => {
+        const { planned, dropped } = metrics.measured;
+        if (scenario.load.model === "closed")
+            return finding_held("The closed model drops no arrival.");
+        if (planned === 0)
+            return finding_unknown("No arrival was due in the measured window.");
+        const ratio = dropped / planned;
+        const evidence = { observed: ratio, limit: validity_DROPPED_RATIO_MAX, unit: "ratio" };
+        const share = `${formatCount(dropped)} of ${formatCount(planned)} planned exchanges were dropped`;
+        if (ratio <= validity_DROPPED_RATIO_MAX)
+            return finding_held(`${share}.`, evidence);
+        return broken("target", `${share} (${formatShare(ratio)}): ${whyDropped(metrics, scenario.load.maxInFlight)}.`, evidence);
+    },
+};
+/** The cause that dropped most. A late or starved generator has its own rows. */
+function whyDropped({ measured }, maxInFlight) {
+    const { no_vu = 0, no_connection = 0, queue_full = 0, run_ended = 0 } = measured.droppedBy;
+    const most = Math.max(no_vu, no_connection, queue_full, run_ended);
+    if (most === no_connection)
+        return "the target held all connections";
+    if (most === run_ended)
+        return "the run ended while they waited for the target";
+    return `the target held all ${formatCount(maxInFlight)} virtual users`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/verdict.js
+
+
+
+
+
+
+/**
+ * The verdict on one run: validity, then assertions.
+ *
+ * What is the generator's or the run's fault makes it invalid. What is the target's fault does
+ * not excuse the target: an assertion that fails on data stands, because arrivals that were
+ * never sent can only have made the figures look better. For the same reason one that passes
+ * does not stand, and the run is invalid. A generator that was the bottleneck of a closed load
+ * can only have made times longer and rates lower: what holds stands, what does not proves nothing.
+ */
+function judge(metrics, scenario, settings) {
+    const validity = validityRowsOf(metrics, scenario);
+    const assertions = assertionRowsOf(metrics, scenario);
+    const failures = unjudgedFailuresOf(metrics, scenario);
+    const evidence = { validity, assertions, failures };
+    const { verdict, reasons } = decide(evidence);
+    const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
+    const judgement = {
+        verdict,
+        exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
+        reasons: [first, ...further],
+        notes: notesOf(evidence, verdict),
+        validity,
+        assertions,
+        comparison: undefined,
+        paired: undefined,
+    };
+    const paired = pairedJudgementOf(metrics.paired, scenario, validity);
+    return paired === undefined ? judgement : withPaired(judgement, paired, settings);
+}
+function decide({ validity, assertions, failures }) {
+    const broken = validity.filter(({ status }) => status === "broken");
+    const unfit = broken.filter(({ cause }) => cause !== "target");
+    if (unfit.length > 0)
+        return { verdict: "invalid", reasons: summaries(unfit, broken) };
+    const gating = assertions.filter(({ level }) => level === "error");
+    const failed = gating.filter(({ status }) => status === "fail");
+    const limits = validity.filter(({ status }) => status === "limited");
+    // A ratio of failures is the target's; a time or a rate may be the generator's own.
+    if (limits.length > 0 && failed.length > 0 && failed.every(({ unit }) => unit !== "ratio")) {
+        return { verdict: "invalid", reasons: summaries(limits, broken) };
+    }
+    const unanswered = gating.filter(({ status }) => status === "no_data");
+    if (failed.length > 0) {
+        return { verdict: "fail", reasons: summaries(failed, unanswered, broken) };
+    }
+    if (broken.length > 0)
+        return { verdict: "invalid", reasons: summaries(broken) };
+    if (unanswered.length > 0)
+        return { verdict: "fail", reasons: summaries(unanswered) };
+    const undecided = gating.filter(({ status }) => status === "too_few_samples");
+    const unjudged = failures?.tooMany === true ? [failures] : [];
+    if (undecided.length > 0 || unjudged.length > 0) {
+        return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
+    }
+    return { verdict: "pass", reasons: [] };
+}
+function notesOf({ validity, assertions, failures }, verdict) {
+    const isInvalid = verdict === "invalid";
+    const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
+    const notes = limits.map(({ summary }) => summary);
+    for (const { level, status, summary } of assertions) {
+        if (level === "warn" && status !== "pass")
+            notes.push(`Warning: ${summary}`);
+        if (level === "error" && status === "fail" && isInvalid) {
+            notes.push(`Not held against the change: ${summary}`);
+        }
+    }
+    if (assertions.length === 0)
+        notes.push("The scenario has no assertion: nothing was judged.");
+    if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
+        notes.push(failures.summary);
+    }
+    return notes;
+}
+/** In the order given, each once. */
+function summaries(...lists) {
+    return [...new Set(lists.flat().map(({ summary }) => summary))];
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/distribution.js
@@ -59243,6 +61120,156 @@ function percentileOf(histogram, percent) {
     return { percent, nanos, eligible: count >= samplesNeeded, samplesNeeded };
 }
 
+;// CONCATENATED MODULE: ./lib/base/philox.js
+// The multipliers of the Philox4x32 round and the constants its key grows by.
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const KEY_STEP_0 = 0x9e3779b9;
+const KEY_STEP_1 = 0xbb67ae85;
+const ROUNDS = 10;
+const philox_TWO_POW_32 = 2 ** 32;
+const TWO_POW_26 = 2 ** 26;
+const TWO_POW_53 = 2 ** 53;
+/** The stream has the last byte of the counter; the high bits of the index have the rest. */
+const STREAM_BITS = 8;
+/**
+ * Random numbers that are a function of their coordinates: nothing is consumed, so the draw
+ * of virtual user 7's third iteration is the same whoever asks for it, in whatever order.
+ *
+ * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3"
+ * (SC 2011). The key is the seed; the counter is (index, lane, step, stream).
+ *
+ * @remarks Integer operations only: every machine draws the same numbers.
+ */
+class philox_Philox {
+    #key0;
+    #key1;
+    #stream;
+    /**
+     * @param seed an integer, 0 ≤ seed ≤ 2^53 − 1
+     * @param stream what the numbers are for, 0 ≤ stream ≤ 255: see random-stream.ts
+     */
+    constructor(seed, stream) {
+        this.#key0 = seed >>> 0;
+        this.#key1 = Math.floor(seed / philox_TWO_POW_32);
+        this.#stream = stream;
+    }
+    /**
+     * The number at these coordinates, uniform in [0, 1), a multiple of 2^−53.
+     *
+     * @param lane 0 ≤ lane < 2^32: who draws
+     * @param index 0 ≤ index ≤ 2^53 − 1: for which iteration or arrival
+     * @param step 0 ≤ step < 2^32: which draw of that iteration
+     */
+    unit(lane, index, step) {
+        let word0 = index >>> 0;
+        let word1 = lane;
+        let word2 = step;
+        let word3 = (Math.floor(index / philox_TWO_POW_32) << STREAM_BITS) | this.#stream;
+        let key0 = this.#key0;
+        let key1 = this.#key1;
+        for (let round = 0; round < ROUNDS; round += 1) {
+            const high0 = highProduct(MULTIPLIER_0, word0);
+            const high1 = highProduct(MULTIPLIER_1, word2);
+            const low0 = Math.imul(MULTIPLIER_0, word0);
+            const low1 = Math.imul(MULTIPLIER_1, word2);
+            word0 = high1 ^ word1 ^ key0;
+            word1 = low1;
+            word2 = high0 ^ word3 ^ key1;
+            word3 = low0;
+            key0 = (key0 + KEY_STEP_0) | 0;
+            key1 = (key1 + KEY_STEP_1) | 0;
+        }
+        return ((word0 >>> 5) * TWO_POW_26 + (word1 >>> 6)) / TWO_POW_53;
+    }
+}
+/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
+function highProduct(a, b) {
+    const aLow = a & 0xffff;
+    const aHigh = a >>> 16;
+    const bLow = b & 0xffff;
+    const bHigh = b >>> 16;
+    // Each partial sum is below 2^32, so doubles hold it exactly.
+    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+    const carried = aLow * bHigh + (middle & 0xffff);
+    return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
+}
+
+;// CONCATENATED MODULE: ./lib/base/random-stream.js
+/**
+ * What a random number is for. Each use has its own stream, so that a new use never shifts
+ * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
+ */
+const random_stream_RandomStream = {
+    /** Which request an iteration sends. */
+    mix: 1,
+    /** Which target an iteration goes to. */
+    target: 2,
+    /** How long a virtual user thinks. */
+    think: 3,
+    /** Gaps between Poisson arrivals. */
+    arrivals: 4,
+    /** What the simulated server does. */
+    server: 5,
+    /** Which variant opens a quad of slices. */
+    slices: 6,
+};
+
+;// CONCATENATED MODULE: ./lib/plan/slices.js
+
+
+
+/** A variant of the service under test. In an array by variant, the head is first. */
+const Variant = { head: 0, base: 1 };
+/**
+ * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
+ * its order is base, head, head, base or the other way round; so whatever drifts meets both.
+ * All instants are of the round.
+ */
+class slices_Slices {
+    sliceNanos;
+    #guardNanos;
+    #quadNanos;
+    #coins;
+    #round;
+    /** The quad that was asked for last, and the variant that opens and closes it. */
+    #quad = -1;
+    #outer = Variant.head;
+    /** @param round 0-based: each has coins of its own */
+    constructor(pairing, seed, round) {
+        this.sliceNanos = pairing.sliceNanos;
+        this.#guardNanos = pairing.guardNanos;
+        this.#quadNanos = quadNanos(pairing);
+        this.#coins = new philox_Philox(seed, random_stream_RandomStream.slices);
+        this.#round = round;
+    }
+    variantAt(at) {
+        const quad = this.quadAt(at);
+        if (quad !== this.#quad) {
+            this.#quad = quad;
+            const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
+            this.#outer = isHead ? Variant.head : Variant.base;
+        }
+        const slice = this.sliceAt(at);
+        const isOuter = slice === 0 || slice === SLICES_PER_QUAD - 1;
+        return isOuter ? this.#outer : other(this.#outer);
+    }
+    quadAt(at) {
+        return Math.floor(at / this.#quadNanos);
+    }
+    /** In its quad, 0..3. */
+    sliceAt(at) {
+        return Math.floor((at % this.#quadNanos) / this.sliceNanos);
+    }
+    /** True when so little of the slice is over that the variant before may still be at work. */
+    isGuard(at) {
+        return at % this.sliceNanos < this.#guardNanos;
+    }
+}
+function other(variant) {
+    return variant === Variant.head ? Variant.base : Variant.head;
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/lifecycle-fold.js
 
 
@@ -59253,45 +61280,50 @@ function foldLifecycle(state, rows, row) {
     const who = rows.who[row];
     const code = rows.code[row];
     switch (rows.kind[row]) {
-        case RecordKind.connectionOpening:
-            return connections.opening(who, code);
-        case RecordKind.connected:
-            return connections.connected(who);
-        case RecordKind.opened:
-            return connections.opened(rows, row);
-        case RecordKind.openFailed:
-            return connections.openFailed(who, knownOutcome(code));
-        case RecordKind.closed:
-            if (state.loadEndedAt < Infinity)
-                return connections.closed(rows, row);
-            return connections.closedInLoad(rows, row);
-        case RecordKind.heartbeat:
+        case record_RecordKind.tick:
+            if (who >= state.workers)
+                throw new LogError(`the log names worker ${who}`);
+            state.worker = who;
+            return;
+        case record_RecordKind.connectionOpening:
+            return connections.opening(state.ownNumber(who), code);
+        case record_RecordKind.connected:
+            return connections.connected(state.ownNumber(who));
+        case record_RecordKind.opened:
+            return connections.opened(state.ownNumber(who), rows, row);
+        case record_RecordKind.openFailed:
+            return connections.openFailed(state.ownNumber(who), knownOutcome(code));
+        case record_RecordKind.closed:
+            if (state.isLoadOverForWorker)
+                return connections.closed(state.ownNumber(who), rows, row);
+            return connections.closedInLoad(state.ownNumber(who), rows, row);
+        case record_RecordKind.heartbeat:
             return foldHeartbeat(state, rows, row);
-        case RecordKind.vuSpawned:
+        case record_RecordKind.vuSpawned:
             timeline.vus += 1;
             state.vusMax = Math.max(state.vusMax, timeline.vus);
             return;
-        case RecordKind.vuCompleted:
+        case record_RecordKind.vuCompleted:
             timeline.vus -= 1;
             return;
-        case RecordKind.stop:
+        case record_RecordKind.stop:
             state.stopReason ??= code;
             return;
-        case RecordKind.loadEnded:
-            state.loadEndedAt = rows.at[row];
-            state.endReason = code;
-            return;
-        case RecordKind.runEnded:
-            state.complete = true;
-            return;
-        default: // Ticks, and results that are computed anew.
+        case record_RecordKind.loadEnded:
+            return state.endLoad(rows.at[row] - state.origin, code);
+        case record_RecordKind.runEnded:
+            return state.endRun();
+        case record_RecordKind.roundBegan:
+            return state.beginRound(rows.at[row]);
+        default: // Results are computed anew.
     }
 }
 function foldHeartbeat(state, rows, row) {
-    const { health, timeline, loadEndedAt, measuredFrom, plannedEnd } = state;
-    const sample = health.sampleOf(rows, row);
+    const { health, timeline, loadEndedAt, measuredFrom, plannedEnd, origin } = state;
+    const sample = health.sampleOf(state.worker, rows, row);
     timeline.beat(sample);
-    const isMeasured = sample.at > measuredFrom && sample.at <= Math.min(plannedEnd, loadEndedAt);
+    const at = sample.at - origin;
+    const isMeasured = at > measuredFrom && at <= Math.min(plannedEnd, loadEndedAt);
     if (isMeasured)
         health.add(sample);
 }
@@ -59317,6 +61349,7 @@ class OpenExchanges {
     request = new Uint32Array(INITIAL_VUS);
     target = new Int32Array(INITIAL_VUS);
     intendedAt = new Float64Array(INITIAL_VUS);
+    availableAt = new Float64Array(INITIAL_VUS);
     sentAt = new Float64Array(INITIAL_VUS);
     /** Makes room for virtual user `vu`. */
     reach(vu) {
@@ -59335,11 +61368,13 @@ class OpenExchanges {
         this.request = grown(new Uint32Array(length), this.request);
         this.target = grown(new Int32Array(length), this.target);
         this.intendedAt = grown(new Float64Array(length), this.intendedAt);
+        this.availableAt = grown(new Float64Array(length), this.availableAt);
         this.sentAt = grown(new Float64Array(length), this.sentAt);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/exchange-fold.js
+
 
 
 
@@ -59358,6 +61393,7 @@ class ExchangeFold {
         outcome: outcome_Outcome.ok,
         status: 0,
         intendedAt: 0,
+        availableAt: 0,
         wasSent: true,
         sentAt: 0,
         firstByteAt: 0,
@@ -59370,12 +61406,14 @@ class ExchangeFold {
         this.#state = state;
     }
     sent(rows, row) {
-        const { whole, measured, connections, selections, lag, timeline } = this.#state;
+        const state = this.#state;
+        const { whole, measured, connections, selections, lag, timeline, origin } = state;
         const open = this.#open;
-        const vu = rows.who[row];
+        const vu = state.ownNumber(rows.who[row]);
         const request = rows.code[row];
-        const intendedAt = rows.x[row];
-        const sentAt = rows.at[row];
+        const intendedAt = rows.x[row] - origin;
+        const availableAt = rows.y[row] - origin;
+        const sentAt = rows.at[row] - origin;
         const flags = rows.flags[row];
         this.#checkRequest(request);
         open.reach(vu);
@@ -59384,40 +61422,49 @@ class ExchangeFold {
         open.phase[vu] = VuPhase.open;
         open.serial[vu] = rows.serial[row];
         open.request[vu] = request;
-        open.target[vu] = connections.targetOf(rows.detail[row]);
+        open.target[vu] = connections.targetOf(state.ownNumber(rows.detail[row]));
         open.intendedAt[vu] = intendedAt;
+        open.availableAt[vu] = availableAt;
         open.sentAt[vu] = sentAt;
-        open.lastOfIteration[vu] = (flags & SendFlag.lastOfIteration) === 0 ? 0 : 1;
-        this.#state.inFlightMax = Math.max(this.#state.inFlightMax, timeline.inFlight);
-        if ((flags & SendFlag.reused) !== 0)
-            this.#state.reused += 1;
+        open.lastOfIteration[vu] = (flags & record_SendFlag.lastOfIteration) === 0 ? 0 : 1;
+        state.inFlightMax = Math.max(state.inFlightMax, timeline.inFlight);
+        if ((flags & record_SendFlag.reused) !== 0)
+            state.reused += 1;
         whole.sent += 1;
-        timeline.send(sentAt);
+        timeline.send(rows.at[row]);
         const exchange = this.#exchange;
         exchange.request = request;
         exchange.target = open.target[vu];
         exchange.intendedAt = intendedAt;
+        if (state.paired !== undefined) {
+            const lateNanos = Math.max(0, sentAt - Math.max(intendedAt, availableAt));
+            state.paired.begin(exchange, state.variantOf(exchange.target), lateNanos);
+        }
+        if (state.variantOf(exchange.target) !== Variant.head)
+            return;
         selections.begin(exchange);
-        if (intendedAt < this.#state.measuredFrom)
+        if (intendedAt < state.measuredFrom)
             return;
         measured.sent += 1;
-        lag.add(intendedAt, rows.y[row], sentAt);
+        lag.add(intendedAt, availableAt, sentAt);
     }
     unsent(rows, row) {
-        const { whole, measured, selections } = this.#state;
+        const { whole, measured, selections, paired, origin } = this.#state;
         const exchange = this.#exchange;
-        const vu = rows.who[row];
+        const vu = this.#state.ownNumber(rows.who[row]);
         this.#checkRequest(rows.code[row]);
         this.#open.reach(vu);
         whole.sent += 1;
         whole.unsent += 1;
         exchange.request = rows.code[row];
         exchange.target = this.#knownTarget(rows.y[row]);
-        exchange.intendedAt = rows.x[row];
+        exchange.intendedAt = rows.x[row] - origin;
         exchange.wasSent = false;
-        exchange.lastOfIteration = (rows.flags[row] & SendFlag.lastOfIteration) !== 0;
-        selections.begin(exchange);
-        if (exchange.intendedAt >= this.#state.measuredFrom) {
+        exchange.lastOfIteration = (rows.flags[row] & record_SendFlag.lastOfIteration) !== 0;
+        paired?.begin(exchange, this.#state.variantOf(exchange.target), undefined);
+        if (this.#state.variantOf(exchange.target) === Variant.head)
+            selections.begin(exchange);
+        if (this.#state.isMeasured(exchange)) {
             measured.sent += 1;
             measured.unsent += 1;
         }
@@ -59434,8 +61481,9 @@ class ExchangeFold {
         if (failedCheck > 1 + expect.checks.length)
             throw new LogError(`the log names check ${failedCheck}`);
         this.#answer(rows, row, rows.code[row]);
-        if (exchange.intendedAt >= this.#state.measuredFrom)
+        if (this.#state.isMeasured(exchange)) {
             checks.add(exchange.request, failedCheck);
+        }
         const outcome = failedCheck === 0 ? outcome_Outcome.ok : failedCheck === 1 ? outcome_Outcome.status : outcome_Outcome.check;
         this.#end(rows.at[row], outcome);
     }
@@ -59452,16 +61500,20 @@ class ExchangeFold {
         this.#end(rows.at[row], outcome);
     }
     dropped(rows, row) {
-        const { whole, measured, selections, timeline } = this.#state;
+        const { whole, measured, selections, timeline, paired, origin } = this.#state;
         const cause = rows.code[row];
-        const intendedAt = rows.x[row];
+        const intendedAt = rows.x[row] - origin;
         if (cause >= dropCauseNames.length)
             throw new LogError(`the log names drop cause ${cause}`);
         whole.drop(cause);
+        timeline.drop(rows.at[row]);
+        paired?.drop(intendedAt);
+        // Whose turn it was, the paired tally knows: an arrival of the base is none of the head's.
+        if (paired !== undefined && paired.variantAt(intendedAt) !== Variant.head)
+            return;
+        selections.drop(intendedAt);
         if (intendedAt >= this.#state.measuredFrom)
             measured.drop(cause);
-        selections.drop(intendedAt);
-        timeline.drop(rows.at[row]);
     }
     /**
      * Ends the open exchange that the row is about. False when there is none: an answer that came
@@ -59470,7 +61522,7 @@ class ExchangeFold {
      */
     #close(rows, row) {
         const { phase, serial } = this.#open;
-        const vu = rows.who[row];
+        const vu = this.#state.ownNumber(rows.who[row]);
         const isOpen = phase[vu] === VuPhase.open && serial[vu] === rows.serial[row];
         if (isOpen) {
             phase[vu] = VuPhase.ended;
@@ -59489,6 +61541,7 @@ class ExchangeFold {
         exchange.request = open.request[vu];
         exchange.target = open.target[vu];
         exchange.intendedAt = open.intendedAt[vu];
+        exchange.availableAt = open.availableAt[vu];
         exchange.wasSent = true;
         exchange.sentAt = open.sentAt[vu];
         exchange.lastOfIteration = open.lastOfIteration[vu] === 1;
@@ -59498,7 +61551,9 @@ class ExchangeFold {
         if (status > STATUS_MAX)
             throw new LogError(`the log has status ${status}`);
         exchange.status = status;
-        exchange.firstByteAt = rows.x[row];
+        const firstByteAt = rows.x[row];
+        // 0 says that not a byte came, so it stays.
+        exchange.firstByteAt = firstByteAt === 0 ? 0 : firstByteAt - this.#state.origin;
         exchange.bytesRead = rows.y[row] + rows.z[row];
     }
     #noAnswer() {
@@ -59508,19 +61563,24 @@ class ExchangeFold {
     }
     /** Every exchange's only end. */
     #end(at, outcome) {
-        const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd } = this.#state;
+        const state = this.#state;
+        const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd, origin } = state;
         const exchange = this.#exchange;
         whole.end(outcome);
-        if (exchange.intendedAt >= this.#state.measuredFrom)
+        if (state.isMeasured(exchange))
             measured.end(outcome);
         if (outcome === outcome_Outcome.cancelled)
             return;
         exchange.outcome = outcome;
-        exchange.endedAt = at;
-        exchange.endedInLoad = at < plannedEnd && loadEndedAt === Infinity;
+        exchange.endedAt = at - origin;
+        exchange.endedInLoad = exchange.endedAt < plannedEnd && loadEndedAt === Infinity;
         if (exchange.lastOfIteration)
-            this.#state.iterations += 1;
-        timeline.end(exchange);
+            state.iterations += 1;
+        timeline.end(exchange, origin);
+        const variant = state.variantOf(exchange.target);
+        state.paired?.end(exchange, variant);
+        if (variant !== Variant.head)
+            return;
         selections.end(exchange);
         blocks.end(exchange);
     }
@@ -59812,10 +61872,14 @@ class ExchangeTally {
         return count;
     }
     /** The part of the span in which the load went on, in seconds. */
-    secondsUntil(loadEndsAt) {
-        return Math.max(0, Math.min(this.span.to, loadEndsAt) - this.span.from) / NANOS_PER_SECOND;
+    secondsOf(loadTime) {
+        let nanos = 0;
+        for (const endsAt of loadTime.endsAt) {
+            nanos += Math.max(0, Math.min(this.span.to, endsAt) - this.span.from);
+        }
+        return (nanos * loadTime.share) / time_NANOS_PER_SECOND;
     }
-    metrics(percentiles, loadEndsAt) {
+    metrics(percentiles, loadTime) {
         const { succeeded, failed } = this;
         const ended = succeeded + failed;
         return {
@@ -59823,7 +61887,7 @@ class ExchangeTally {
             succeeded,
             failed,
             failedRatio: ended === 0 ? undefined : failed / ended,
-            endedPerSecond: exchange_tally_perSecond(this.succeededInSpan + this.failedInSpan, this.secondsUntil(loadEndsAt)),
+            endedPerSecond: exchange_tally_perSecond(this.succeededInSpan + this.failedInSpan, this.secondsOf(loadTime)),
             failedBy: countsByName(outcomeNames, this.#failedBy),
             statuses: this.#statuses(),
             bytesRead: this.bytesRead,
@@ -59996,8 +62060,7 @@ class ConnectionTally {
         this.#reach(connection);
         this.#slots[connection] = Slot.handshaking;
     }
-    opened(rows, row) {
-        const connection = rows.who[row];
+    opened(connection, rows, row) {
         this.#reach(connection);
         const dns = rows.x[row];
         const tcp = rows.y[row];
@@ -60018,16 +62081,15 @@ class ConnectionTally {
         this.#slots[connection] = Slot.free;
     }
     /** While the load goes on, a slot is closed before it is open only because its time is over. */
-    closedInLoad(rows, row) {
-        const slot = this.#slots[rows.who[row]];
+    closedInLoad(connection, rows, row) {
+        const slot = this.#slots[connection];
         if (slot === Slot.opening)
             this.#failedBy[outcome_Outcome.connect_timeout] += 1;
         if (slot === Slot.handshaking)
             this.#failedBy[outcome_Outcome.tls_timeout] += 1;
-        this.closed(rows, row);
+        this.closed(connection, rows, row);
     }
-    closed(rows, row) {
-        const connection = rows.who[row];
+    closed(connection, rows, row) {
         this.#reach(connection);
         const reason = rows.code[row];
         if (reason >= closeReasonNames.length)
@@ -60088,7 +62150,8 @@ const BYTES_PER_KIB = 1024;
 const PERMILLE = 1_000;
 /** Reads every heartbeat, because each ends where the next begins; sums up those it is given. */
 class HealthTally {
-    #lastAt = 0;
+    /** By worker. */
+    #lastAt;
     #count = 0;
     #measuredNanos = 0;
     #cpuNanos = 0;
@@ -60100,11 +62163,19 @@ class HealthTally {
     #stealShareMax = 0;
     #machineBusyShares = 0;
     #residentBytesMax = 0;
+    /** @param workers threads that drove the load, each with heartbeats of its own */
+    constructor(workers) {
+        this.#lastAt = new Float64Array(workers);
+    }
+    /** From there on the heartbeats are of new threads. */
+    begin(origin) {
+        this.#lastAt.fill(origin);
+    }
     /** One row as a sample: about one a second, so an object is cheap. */
-    sampleOf(rows, row) {
+    sampleOf(worker, rows, row) {
         const at = rows.at[row];
-        const elapsed = at - this.#lastAt;
-        this.#lastAt = at;
+        const elapsed = at - this.#lastAt[worker];
+        this.#lastAt[worker] = at;
         return {
             at,
             elapsedNanos: elapsed,
@@ -60176,6 +62247,226 @@ class LagTally {
             lateness: lateness.find(({ eligible }) => eligible),
         };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/paired-run.js
+
+const emptyPairedBlock = {
+    planned: 0,
+    sent: 0,
+    succeeded: 0,
+    failed: 0,
+    dropped: 0,
+    responseTime: [],
+    connecting: [],
+    waiting: [],
+    receiving: [],
+};
+/** What several blocks hold together: the two slices of a quad, or all of its requests. */
+function joinedPairedBlocks(blocks) {
+    const sum = (count) => blocks.reduce((total, block) => total + count(block), 0);
+    const merge = (buckets) => mergedBuckets(blocks.map(buckets));
+    return {
+        planned: sum(({ planned }) => planned),
+        sent: sum(({ sent }) => sent),
+        succeeded: sum(({ succeeded }) => succeeded),
+        failed: sum(({ failed }) => failed),
+        dropped: sum(({ dropped }) => dropped),
+        responseTime: merge(({ responseTime }) => responseTime),
+        connecting: merge(({ connecting }) => connecting),
+        waiting: merge(({ waiting }) => waiting),
+        receiving: merge(({ receiving }) => receiving),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/paired-tally.js
+
+
+
+
+
+
+
+
+/** Requests that are compared one by one. What is beyond is compared together. */
+const PAIRED_REQUESTS_MAX = 32;
+/** One request, one variant, one quad. */
+class OpenPairedBlock {
+    sent = 0;
+    failed = 0;
+    succeeded = 0;
+    dropped = 0;
+    #responseTime;
+    #connecting;
+    #waiting;
+    #receiving;
+    constructor(pool) {
+        this.#responseTime = new PagedCounters(pool);
+        this.#connecting = new PagedCounters(pool);
+        this.#waiting = new PagedCounters(pool);
+        this.#receiving = new PagedCounters(pool);
+    }
+    end(exchange) {
+        if (exchange.outcome !== outcome_Outcome.ok) {
+            this.failed += 1;
+            return;
+        }
+        const { intendedAt, availableAt, sentAt, firstByteAt, endedAt } = exchange;
+        this.succeeded += 1;
+        paired_tally_record(this.#responseTime, endedAt - intendedAt);
+        paired_tally_record(this.#connecting, availableAt - intendedAt);
+        paired_tally_record(this.#waiting, firstByteAt - sentAt);
+        paired_tally_record(this.#receiving, endedAt - firstByteAt);
+    }
+    data() {
+        return {
+            planned: this.sent + this.dropped,
+            sent: this.sent,
+            succeeded: this.succeeded,
+            failed: this.failed,
+            dropped: this.dropped,
+            responseTime: this.#responseTime.buckets(),
+            connecting: this.#connecting.buckets(),
+            waiting: this.#waiting.buckets(),
+            receiving: this.#receiving.buckets(),
+        };
+    }
+}
+function paired_tally_record(counters, nanos) {
+    counters.record(coarseBucketOf(Math.max(0, nanos)));
+}
+/**
+ * Counts what a comparison is judged by: exchanges by round, quad, variant and request. All
+ * instants are of the round, those of exchanges as intended.
+ */
+class PairedTally {
+    #pairing;
+    #seed;
+    #requests;
+    #pool = new PagePool();
+    #rounds = [];
+    #begun;
+    constructor(scenario, pairing) {
+        this.#pairing = pairing;
+        this.#seed = scenario.seed;
+        const names = scenario.requests.map(({ name }) => name);
+        const others = names.length - PAIRED_REQUESTS_MAX;
+        this.#requests = names.slice(0, PAIRED_REQUESTS_MAX);
+        if (others > 0)
+            this.#requests = [...this.#requests, `${others} other requests`];
+    }
+    beginRound(origin) {
+        const slices = new slices_Slices(this.#pairing, this.#seed, this.#rounds.length);
+        this.#begun = { origin, slices, quads: [] };
+        this.#rounds.push(this.#begun);
+    }
+    get hasRounds() {
+        return this.#rounds.length > 0;
+    }
+    /** @param lateNanos how late the generator was; undefined: it was not sent */
+    begin(exchange, variant, lateNanos) {
+        const { intendedAt } = exchange;
+        const quad = this.#quadAt(intendedAt);
+        if (quad === undefined)
+            return;
+        if (lateNanos !== undefined) {
+            quad.lateness[this.#round.slices.sliceAt(intendedAt)].record(lateNanos);
+        }
+        const block = this.#blockOf(quad, exchange, variant);
+        if (block !== undefined)
+            block.sent += 1;
+    }
+    /** Not of a cancelled exchange. */
+    end(exchange, variant) {
+        const quad = this.#quadAt(exchange.intendedAt);
+        if (quad !== undefined)
+            this.#blockOf(quad, exchange, variant)?.end(exchange);
+    }
+    /** An arrival that was dropped has no request: it counts as one of the first. */
+    drop(intendedAt) {
+        const quad = this.#quadAt(intendedAt);
+        if (quad === undefined)
+            return;
+        const variant = this.#round.slices.variantAt(intendedAt);
+        const block = this.#blockOf(quad, { intendedAt, request: 0 }, variant);
+        if (block !== undefined)
+            block.dropped += 1;
+    }
+    /** Whose turn it is. */
+    variantAt(intendedAt) {
+        return this.#round.slices.variantAt(intendedAt);
+    }
+    /**
+     * @param endsAt by round: when its load ended. Quads that were not driven to their end are left out
+     * @param heartbeats of the whole run, on its clock
+     */
+    finish(endsAt, heartbeats) {
+        return this.#rounds.map(({ origin, quads }, round) => ({
+            round,
+            requests: this.#requests,
+            quads: quads
+                .map((quad, index) => this.#quadOf(quad, { origin, index, heartbeats }))
+                .filter(({ endedAt }) => endedAt <= endsAt[round]),
+        }));
+    }
+    get #round() {
+        if (this.#begun === undefined)
+            throw new LogError("the log compares, but no round has begun");
+        return this.#begun;
+    }
+    /** undefined: of the warm-up, or after the last quad. */
+    #quadAt(intendedAt) {
+        const { slices, quads } = this.#round;
+        const index = slices.quadAt(intendedAt) - this.#pairing.warmUpQuads;
+        if (index < 0 || index >= this.#pairing.quads)
+            return undefined;
+        while (quads.length <= index)
+            quads.push(emptyQuad());
+        return quads[index];
+    }
+    /** undefined in a guard time. */
+    #blockOf(quad, { intendedAt, request }, variant) {
+        if (this.#round.slices.isGuard(intendedAt))
+            return undefined;
+        const at = Math.min(request, PAIRED_REQUESTS_MAX);
+        return (quad.blocks[variant][at] ??= new OpenPairedBlock(this.#pool));
+    }
+    #quadOf(quad, { origin, index, heartbeats }) {
+        const nanos = quadNanos(this.#pairing);
+        const startedAt = (this.#pairing.warmUpQuads + index) * nanos;
+        const endedAt = startedAt + nanos;
+        const stolen = heartbeats
+            .filter(({ at, elapsedNanos }) => at - elapsedNanos < origin + endedAt && at > origin + startedAt)
+            .map(({ stealShare }) => stealShare);
+        return {
+            index,
+            startedAt,
+            endedAt,
+            base: this.#blocksOf(quad.blocks[Variant.base]),
+            head: this.#blocksOf(quad.blocks[Variant.head]),
+            fitness: {
+                latenessP99Nanos: worstOf(quad.lateness),
+                stealShare: stolen.length > 0 ? Math.max(...stolen) : undefined,
+            },
+        };
+    }
+    #blocksOf(blocks) {
+        const { sliceNanos, guardNanos } = this.#pairing;
+        return {
+            recordedNanos: (SLICES_PER_QUAD / 2) * (sliceNanos - guardNanos),
+            requests: this.#requests.map((_, request) => blocks[request]?.data() ?? emptyPairedBlock),
+        };
+    }
+}
+function emptyQuad() {
+    return {
+        blocks: [[], []],
+        lateness: Array.from({ length: SLICES_PER_QUAD }, () => new Histogram()),
+    };
+}
+function worstOf(lateness) {
+    const known = lateness.filter(({ count }) => count > 0).map((slice) => slice.valueAt(99));
+    return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/selection.js
@@ -60358,6 +62649,21 @@ class OpenSecond {
         this.#responseTimes.clear();
     }
 }
+/** Of several workers a second shows the busiest, and what all of them spent on garbage. */
+function timeline_tally_together(a, b) {
+    return {
+        at: b.at,
+        elapsedNanos: Math.max(a.elapsedNanos, b.elapsedNanos),
+        cpuShare: Math.max(a.cpuShare, b.cpuShare),
+        loopDelayMaxNanos: Math.max(a.loopDelayMaxNanos, b.loopDelayMaxNanos),
+        gcPauses: a.gcPauses + b.gcPauses,
+        gcNanos: a.gcNanos + b.gcNanos,
+        gcLongestNanos: Math.max(a.gcLongestNanos, b.gcLongestNanos),
+        stealShare: Math.max(a.stealShare, b.stealShare),
+        machineBusyShare: Math.max(a.machineBusyShare, b.machineBusyShare),
+        residentBytes: Math.max(a.residentBytes, b.residentBytes),
+    };
+}
 /**
  * The run second by second. Rows of one turn of the engine are not in order of time, so two
  * seconds are open at once; a row that is later still counts in the older of them.
@@ -60370,21 +62676,27 @@ class TimelineTally {
     #newer = new OpenSecond();
     /** The second that `#older` is. */
     #second = 0;
-    #newerFrom = NANOS_PER_SECOND;
-    #newerTo = 2 * NANOS_PER_SECOND;
+    #newerFrom = time_NANOS_PER_SECOND;
+    #newerTo = 2 * time_NANOS_PER_SECOND;
     #omitted = 0;
     #rows = [];
     send(at) {
         this.#at(at).sent += 1;
     }
-    end(exchange) {
-        this.#at(exchange.endedAt).end(exchange);
+    /** @param origin what the exchange's instants count from */
+    end(exchange, origin) {
+        this.#at(origin + exchange.endedAt).end(exchange);
     }
     drop(at) {
         this.#at(at).dropped += 1;
     }
     beat(sample) {
-        this.#at(sample.at).heartbeat = sample;
+        const open = this.#at(sample.at);
+        open.heartbeat = open.heartbeat === undefined ? sample : timeline_tally_together(open.heartbeat, sample);
+    }
+    /** Those that are over. */
+    get seconds() {
+        return this.#rows;
     }
     /** The last second that is over; undefined in the first two. */
     lastWhole() {
@@ -60392,7 +62704,7 @@ class TimelineTally {
     }
     /** @param lastAt the last instant of the log */
     finish(lastAt) {
-        const until = Math.ceil(lastAt / NANOS_PER_SECOND);
+        const until = Math.ceil(lastAt / time_NANOS_PER_SECOND);
         this.#advanceTo(until - 2);
         while (this.#second < until || this.#older.touched || this.#newer.touched)
             this.#closeOlder();
@@ -60400,7 +62712,7 @@ class TimelineTally {
     }
     #at(at) {
         if (at >= this.#newerTo)
-            this.#advanceTo(Math.floor(at / NANOS_PER_SECOND) - 1);
+            this.#advanceTo(Math.floor(at / time_NANOS_PER_SECOND) - 1);
         const isNewer = at >= this.#newerFrom;
         const open = isNewer ? this.#newer : this.#older;
         open.touched = true;
@@ -60440,8 +62752,8 @@ class TimelineTally {
     }
     #setSecond(second) {
         this.#second = second;
-        this.#newerFrom = (second + 1) * NANOS_PER_SECOND;
-        this.#newerTo = this.#newerFrom + NANOS_PER_SECOND;
+        this.#newerFrom = (second + 1) * time_NANOS_PER_SECOND;
+        this.#newerTo = this.#newerFrom + time_NANOS_PER_SECOND;
     }
 }
 
@@ -60454,9 +62766,22 @@ class TimelineTally {
 
 
 
+
+
+
+
 /** Everything the fold has counted: what the summary is made from. */
 class FoldState {
     scenario;
+    /** Threads that drove the load. */
+    workers;
+    /** Whose rows are being read: of the last tick. */
+    worker = 0;
+    /** By worker: 1 when its load has ended. */
+    #loadEnded;
+    #loadsEnded = 0;
+    #runsEnded = 0;
+    #lastLoadEndAt = 0;
     /** Exchanges intended from here on are measured. */
     measuredFrom;
     /** When the stages are over; Infinity when only iterations end the load. */
@@ -60467,11 +62792,19 @@ class FoldState {
     lag = new LagTally();
     checks;
     connections;
-    health = new HealthTally();
+    health;
     timeline = new TimelineTally();
     blocks;
+    /** Of a comparison. */
+    paired;
+    /** When the round began that is being read: its times count from there. */
+    origin = 0;
+    /** By round before this one, from its beginning: when its load ended. */
+    endsOfRounds = [];
+    /** Targets from this one on are the base's, which only a comparison has. */
+    #targetsOfHead;
     lastAt = 0;
-    /** Infinity until it is known. */
+    /** From the round's beginning; Infinity until it is known. */
     loadEndedAt = Infinity;
     /** As in the log: an EndReason. */
     endReason = undefined;
@@ -60482,18 +62815,82 @@ class FoldState {
     iterations = 0;
     vusMax = 0;
     inFlightMax = 0;
-    constructor(scenario) {
+    constructor(scenario, workers) {
         this.scenario = scenario;
+        this.workers = workers;
+        this.#loadEnded = new Uint8Array(workers);
         this.measuredFrom = scenario.warmUpNanos;
         let plannedEnd = 0;
         for (const stage of scenario.load.stages)
             plannedEnd += stage.durationNanos;
         this.plannedEnd = plannedEnd;
+        const { pairing, targets } = scenario;
+        this.paired = pairing && new PairedTally(scenario, pairing);
+        this.#targetsOfHead = pairing === undefined ? targets.length : targets.length / 2;
         this.selections = new Selections(scenario);
         this.blocks = new BlockTally(scenario);
         this.checks = new CheckCounts(scenario);
+        this.health = new HealthTally(workers);
         this.connections = new ConnectionTally(scenario.targets.length);
     }
+    /** Virtual users and connections are numbered by their worker: this number is theirs alone. */
+    ownNumber(local) {
+        return local * this.workers + this.worker;
+    }
+    get isLoadOverForWorker() {
+        return this.#loadEnded[this.worker] === 1;
+    }
+    /** The load has ended with the last worker's. */
+    endLoad(at, reason) {
+        if (this.#loadEnded[this.worker] === 0)
+            this.#loadsEnded += 1;
+        this.#loadEnded[this.worker] = 1;
+        if (this.endReason === undefined || reason === record_EndReason.stopped)
+            this.endReason = reason;
+        if (this.#loadsEnded === this.workers)
+            this.loadEndedAt = Math.max(at, this.#lastLoadEndAt);
+        this.#lastLoadEndAt = Math.max(at, this.#lastLoadEndAt);
+    }
+    /** What comes from here on is of new engines. Connections and virtual users are all gone. */
+    beginRound(origin) {
+        if (this.paired === undefined)
+            throw new LogError("the log has rounds, but compares nothing");
+        const isFirst = !this.paired.hasRounds;
+        if (!isFirst)
+            this.endsOfRounds.push(loadEndOf(this));
+        this.origin = origin;
+        this.health.begin(origin);
+        this.#loadEnded.fill(0);
+        this.#loadsEnded = 0;
+        this.#runsEnded = 0;
+        this.#lastLoadEndAt = 0;
+        this.loadEndedAt = Infinity;
+        this.complete = false;
+        this.paired.beginRound(origin);
+    }
+    /** Of a run that compares nothing, all is the head's. */
+    variantOf(target) {
+        return target < this.#targetsOfHead ? Variant.head : Variant.base;
+    }
+    /** By when it was intended. What a comparison measures is its head. */
+    isMeasured({ target, intendedAt }) {
+        return intendedAt >= this.measuredFrom && target < this.#targetsOfHead;
+    }
+    endRun() {
+        this.#runsEnded += 1;
+        this.complete = this.#runsEnded === this.workers;
+    }
+}
+/** Where the measured window ends: what comes later is the drain, or the log breaks off. */
+function loadEndOf(state) {
+    const { scenario, endReason, loadEndedAt, plannedEnd, lastAt, origin } = state;
+    const { load } = scenario;
+    // The last arrival of an open load is answered before its last interval is over. The engine
+    // has nothing more to do then, but the schedule goes on to the end of its last stage.
+    const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
+    if (endReason === record_EndReason.iterations && ranOutOfArrivals)
+        return plannedEnd;
+    return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt - origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/observation.js
@@ -60558,7 +62955,7 @@ function timeStatistic(histogram, statistic) {
 }
 function amountOf(assertion, evidence) {
     const { tally, endedMeasured: everyEnded } = evidence;
-    const seconds = tally.secondsUntil(evidence.loadEndsAt);
+    const seconds = tally.secondsOf(evidence.loadTime);
     const ended = tally.succeeded + tally.failed;
     const share = (count, of) => ({
         count,
@@ -60613,7 +63010,7 @@ function bytesSent(assertion, evidence) {
         if (observation_isOfTarget(assertion, evidence, target))
             count += bytes;
     }
-    const seconds = evidence.lastAt / NANOS_PER_SECOND;
+    const seconds = evidence.lastAt / time_NANOS_PER_SECOND;
     const samples = isAnswerable ? evidence.endedMeasured : 0;
     return { count, of: undefined, inSpan: count, seconds, samples };
 }
@@ -60653,26 +63050,28 @@ function merged(histograms) {
 
 
 
-const endReasonNames = Object.keys(EndReason);
+
+
+const endReasonNames = Object.keys(record_EndReason);
 /** From counters to plain data. Settles selections and blocks and closes the timeline: once a run. */
 function summary_summaryOf(state, options) {
     const { scenario, selections, connections, whole } = state;
     const { percentiles } = options;
-    const loadEndsAt = loadEndOf(state);
+    const loadTime = loadTimeOf(state);
     selections.settle();
     const named = (tally, name) => ({
         name,
-        ...tally.metrics(percentiles, loadEndsAt),
+        ...tally.metrics(percentiles, loadTime),
     });
     const timeline = state.timeline.finish(state.lastAt);
     const begunOnConnection = whole.sent - whole.unsent;
     const reusedRatio = begunOnConnection > 0 ? state.reused / begunOnConnection : undefined;
     return {
-        run: runFactsOf(state, loadEndsAt),
+        run: runFactsOf(state, loadTime),
         wholeRun: whole.accounting(plannedExchanges(state, options.plannedArrivals)),
         measured: state.measured.accounting(),
-        rates: ratesOf(state, loadEndsAt, timeline),
-        overall: selections.overall.metrics(percentiles, loadEndsAt),
+        rates: ratesOf(state, loadTime, timeline),
+        overall: selections.overall.metrics(percentiles, loadTime),
         requests: selections.requests.map((tally, i) => named(tally, scenario.requests[i].name)),
         targets: selections.targets.map((tally, i) => named(tally, scenario.targets[i].name)),
         lag: state.lag.metrics(percentiles, selections.overall),
@@ -60682,54 +63081,53 @@ function summary_summaryOf(state, options) {
         health: state.health.metrics(),
         timeline,
         blocks: state.blocks.finish(),
-        observations: observationsOf(state, loadEndsAt),
+        paired: pairedOf(state, timeline.seconds),
+        observations: observationsOf(state, loadTime),
     };
 }
-/** Where the measured window ends: what comes later is the drain, or the log breaks off. */
-function loadEndOf({ scenario, endReason, loadEndedAt, plannedEnd, lastAt }) {
-    const { load } = scenario;
-    // The last arrival of an open load is answered before its last interval is over. The engine
-    // has nothing more to do then, but the schedule goes on to the end of its last stage.
-    const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
-    if (endReason === EndReason.iterations && ranOutOfArrivals)
-        return plannedEnd;
-    return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt);
+/** @param seconds of the timeline, as far as they are over */
+function pairedOf(state, seconds) {
+    const heartbeats = seconds.flatMap(({ heartbeat }) => heartbeat ?? []);
+    return state.paired?.finish(loadTimeOf(state).endsAt, heartbeats);
 }
-function runFactsOf(state, loadEndsAt) {
-    const { scenario, measuredFrom, endReason, stopReason } = state;
-    const windowTo = Math.max(measuredFrom, loadEndsAt);
+function loadTimeOf(state) {
+    const endsAt = [...state.endsOfRounds, loadEndOf(state)];
+    return { endsAt, share: state.paired === undefined ? 1 : 0.5 };
+}
+function runFactsOf(state, loadTime) {
+    const { scenario, measuredFrom, endReason, stopReason, selections } = state;
     return {
         model: scenario.load.model,
         durationNanos: state.lastAt,
         windowFrom: measuredFrom,
-        windowTo,
-        windowNanos: windowTo - measuredFrom,
+        windowTo: Math.max(measuredFrom, ...loadTime.endsAt),
+        windowNanos: selections.overall.secondsOf(loadTime) * time_NANOS_PER_SECOND,
         endReason: endReason === undefined ? undefined : endReasonNames[endReason],
         stopReason: stopReasonName(stopReason),
-        interrupted: stopReason === StopReason.graceful || stopReason === StopReason.immediate,
+        interrupted: stopReason === record_StopReason.graceful || stopReason === record_StopReason.immediate,
         complete: state.complete,
     };
 }
 function stopReasonName(reason) {
-    if (reason === StopReason.graceful)
+    if (reason === record_StopReason.graceful)
         return "graceful";
-    if (reason === StopReason.immediate)
+    if (reason === record_StopReason.immediate)
         return "immediate";
-    return reason === StopReason.log ? "log" : undefined;
+    return reason === record_StopReason.log ? "log" : undefined;
 }
 /**
  * The plan counts arrivals and the accounting counts exchanges: they are the same where an
  * iteration is one exchange. A run that was stopped has not done all that was planned.
  */
 function plannedExchanges({ scenario, endReason }, plannedArrivals) {
-    const isWhole = endReason === EndReason.duration || endReason === EndReason.iterations;
+    const isWhole = endReason === record_EndReason.duration || endReason === record_EndReason.iterations;
     const isComparable = scenario.load.model === "open" && scenario.flow === undefined;
     return isWhole && isComparable ? plannedArrivals : undefined;
 }
-function ratesOf(state, loadEndsAt, timeline) {
+function ratesOf(state, loadTime, timeline) {
     const { measured, scenario, selections } = state;
     const { overall } = selections;
-    const seconds = overall.secondsUntil(loadEndsAt);
+    const seconds = overall.secondsOf(loadTime);
     const isOpen = scenario.load.model === "open";
     const peak = timeline.seconds.reduce((most, second) => Math.max(most, second.ended), 0);
     return {
@@ -60749,7 +63147,7 @@ function iterationsOf(state) {
         inFlightMax: state.inFlightMax,
     };
 }
-function observationsOf(state, loadEndsAt) {
+function observationsOf(state, loadTime) {
     const { scenario, selections, connections, lastAt } = state;
     const { overall } = selections;
     const endedMeasured = overall.succeeded + overall.failed;
@@ -60758,7 +63156,7 @@ function observationsOf(state, loadEndsAt) {
         tally: selections.tallyOf(index),
         connections,
         endedMeasured,
-        loadEndsAt,
+        loadTime,
         lastAt,
     }));
 }
@@ -60781,7 +63179,7 @@ class RunFold {
     #percentiles;
     #exchanges;
     constructor(scenario, options = {}) {
-        this.#state = new FoldState(scenario);
+        this.#state = new FoldState(scenario, options.workers ?? 1);
         this.#exchanges = new ExchangeFold(this.#state);
         this.#percentiles = options.percentiles ?? DEFAULT_PERCENTILES;
     }
@@ -60794,25 +63192,25 @@ class RunFold {
             if (at > state.lastAt)
                 state.lastAt = at;
             switch (rows.kind[row]) {
-                case RecordKind.requestSent:
+                case record_RecordKind.requestSent:
                     exchanges.sent(rows, row);
                     break;
-                case RecordKind.ended:
+                case record_RecordKind.ended:
                     exchanges.ended(rows, row);
                     break;
-                case RecordKind.failed:
+                case record_RecordKind.failed:
                     exchanges.failed(rows, row);
                     break;
-                case RecordKind.requestUnsent:
+                case record_RecordKind.requestUnsent:
                     exchanges.unsent(rows, row);
                     break;
-                case RecordKind.requestTimedOut:
+                case record_RecordKind.requestTimedOut:
                     exchanges.abandoned(rows, row, outcome_Outcome.timeout);
                     break;
-                case RecordKind.requestCancelled:
+                case record_RecordKind.requestCancelled:
                     exchanges.abandoned(rows, row, outcome_Outcome.cancelled);
                     break;
-                case RecordKind.arrivalDropped:
+                case record_RecordKind.arrivalDropped:
                     exchanges.dropped(rows, row);
                     break;
                 default:
@@ -60828,6 +63226,14 @@ class RunFold {
      */
     finish(plannedArrivals) {
         return summary_summaryOf(this.#state, { percentiles: this.#percentiles, plannedArrivals });
+    }
+    /** Rounds that have begun; 1 of a run that compares nothing. */
+    get rounds() {
+        return this.#state.endsOfRounds.length + 1;
+    }
+    /** The rounds of a comparison that have ended; none of a run that compares nothing. */
+    pairedSoFar() {
+        return pairedOf(this.#state, this.#state.timeline.seconds) ?? [];
     }
     live() {
         const { whole, timeline, lastAt } = this.#state;
@@ -60845,112 +63251,19 @@ class RunFold {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/base/philox.js
-// The multipliers of the Philox4x32 round and the constants its key grows by.
-const MULTIPLIER_0 = 0xd2511f53;
-const MULTIPLIER_1 = 0xcd9e8d57;
-const KEY_STEP_0 = 0x9e3779b9;
-const KEY_STEP_1 = 0xbb67ae85;
-const ROUNDS = 10;
-const philox_TWO_POW_32 = 2 ** 32;
-const TWO_POW_26 = 2 ** 26;
-const TWO_POW_53 = 2 ** 53;
-/** The stream has the last byte of the counter; the high bits of the index have the rest. */
-const STREAM_BITS = 8;
-/**
- * Random numbers that are a function of their coordinates: nothing is consumed, so the draw
- * of virtual user 7's third iteration is the same whoever asks for it, in whatever order.
- *
- * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3"
- * (SC 2011). The key is the seed; the counter is (index, lane, step, stream).
- *
- * @remarks Integer operations only: every machine draws the same numbers.
- */
-class philox_Philox {
-    #key0;
-    #key1;
-    #stream;
-    /**
-     * @param seed an integer, 0 ≤ seed ≤ 2^53 − 1
-     * @param stream what the numbers are for, 0 ≤ stream ≤ 255: see random-stream.ts
-     */
-    constructor(seed, stream) {
-        this.#key0 = seed >>> 0;
-        this.#key1 = Math.floor(seed / philox_TWO_POW_32);
-        this.#stream = stream;
-    }
-    /**
-     * The number at these coordinates, uniform in [0, 1), a multiple of 2^−53.
-     *
-     * @param lane 0 ≤ lane < 2^32: who draws
-     * @param index 0 ≤ index ≤ 2^53 − 1: for which iteration or arrival
-     * @param step 0 ≤ step < 2^32: which draw of that iteration
-     */
-    unit(lane, index, step) {
-        let word0 = index >>> 0;
-        let word1 = lane;
-        let word2 = step;
-        let word3 = (Math.floor(index / philox_TWO_POW_32) << STREAM_BITS) | this.#stream;
-        let key0 = this.#key0;
-        let key1 = this.#key1;
-        for (let round = 0; round < ROUNDS; round += 1) {
-            const high0 = highProduct(MULTIPLIER_0, word0);
-            const high1 = highProduct(MULTIPLIER_1, word2);
-            const low0 = Math.imul(MULTIPLIER_0, word0);
-            const low1 = Math.imul(MULTIPLIER_1, word2);
-            word0 = high1 ^ word1 ^ key0;
-            word1 = low1;
-            word2 = high0 ^ word3 ^ key1;
-            word3 = low0;
-            key0 = (key0 + KEY_STEP_0) | 0;
-            key1 = (key1 + KEY_STEP_1) | 0;
-        }
-        return ((word0 >>> 5) * TWO_POW_26 + (word1 >>> 6)) / TWO_POW_53;
-    }
-}
-/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
-function highProduct(a, b) {
-    const aLow = a & 0xffff;
-    const aHigh = a >>> 16;
-    const bLow = b & 0xffff;
-    const bHigh = b >>> 16;
-    // Each partial sum is below 2^32, so doubles hold it exactly.
-    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-    const carried = aLow * bHigh + (middle & 0xffff);
-    return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
-}
-
-;// CONCATENATED MODULE: ./lib/base/random-stream.js
-/**
- * What a random number is for. Each use has its own stream, so that a new use never shifts
- * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
- */
-const random_stream_RandomStream = {
-    /** Which request an iteration sends. */
-    mix: 1,
-    /** Which target an iteration goes to. */
-    target: 2,
-    /** How long a virtual user thinks. */
-    think: 3,
-    /** Gaps between Poisson arrivals. */
-    arrivals: 4,
-    /** What the simulated server does. */
-    server: 5,
-};
-
 ;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
 
 /** Picks one of several options in proportion to their weights. */
-class WeightedChoice {
+class weighted_choice_WeightedChoice {
     #upTo;
     #total;
     /** The only option that can be picked; undefined when there are more. */
     only;
     /** @param weights ≥ 0 and not all 0 */
     constructor(weights) {
-        this.#upTo = runningSums(weights);
+        this.#upTo = weighted_choice_runningSums(weights);
         this.#total = this.#upTo.at(-1) ?? 0;
-        assert_assert(this.#total > 0, "a weighted choice has no option to pick");
+        assert(this.#total > 0, "a weighted choice has no option to pick");
         const pickable = weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
         this.only = pickable.length === 1 ? pickable[0] : undefined;
     }
@@ -60958,11 +63271,11 @@ class WeightedChoice {
     at(unit) {
         // The product of the largest unit can round up to the total, which no option owns.
         const place = unit * this.#total;
-        return firstAbove(this.#upTo, place < this.#total ? place : 0);
+        return weighted_choice_firstAbove(this.#upTo, place < this.#total ? place : 0);
     }
 }
 /** Each element the sum of all values up to and including its own. */
-function runningSums(values) {
+function weighted_choice_runningSums(values) {
     const sums = new Float64Array(values.length);
     let sum = 0;
     for (const [index, value] of values.entries()) {
@@ -60972,7 +63285,7 @@ function runningSums(values) {
     return sums;
 }
 /** The index of the first element above `value` in a non-decreasing list that has one. */
-function firstAbove(sorted, value) {
+function weighted_choice_firstAbove(sorted, value) {
     let low = 0;
     let high = sorted.length - 1;
     while (low < high) {
@@ -60990,7 +63303,7 @@ function firstAbove(sorted, value) {
 
 
 /** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
-const OPEN_LANE = 0xffffffff;
+const itinerary_OPEN_LANE = 0xffffffff;
 /**
  * What an iteration does and where: its requests in order, and its target.
  *
@@ -60998,7 +63311,7 @@ const OPEN_LANE = 0xffffffff;
  * the closed model, `OPEN_LANE` and the arrival's index in the open one. It has `steps` steps:
  * those of the flow, with repeats counted out; or one, drawn by the requests' weights.
  */
-class Itinerary {
+class itinerary_Itinerary {
     /** Exchanges in each iteration, ≥ 1. */
     steps;
     #flow;
@@ -61006,16 +63319,26 @@ class Itinerary {
     #targets;
     #requestDraws;
     #targetDraws;
-    constructor(scenario) {
-        const { flow, requests, targets, seed } = scenario;
+    #variants;
+    #targetsOfOne;
+    /**
+     * @param variants of a comparison: whose turn it is, and when its round began. The targets are
+     *   then the head's, and after them as many of the base
+     */
+    constructor(scenario, variants) {
+        const { flow, requests, seed } = scenario;
+        const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+        const targets = scenario.targets.slice(0, ofOne);
+        this.#variants = variants;
+        this.#targetsOfOne = ofOne;
         this.#flow = flow && {
             endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
             requests: Uint32Array.from(flow.steps, (step) => step.requestIndex),
         };
         this.#requests = flow ? undefined : new WeightedChoice(requests.map(({ weight }) => weight));
         this.#targets = new WeightedChoice(targets.map(({ weight }) => weight));
-        this.#requestDraws = new philox_Philox(seed, random_stream_RandomStream.mix);
-        this.#targetDraws = new philox_Philox(seed, random_stream_RandomStream.target);
+        this.#requestDraws = new Philox(seed, RandomStream.mix);
+        this.#targetDraws = new Philox(seed, RandomStream.target);
         this.steps = this.#flow?.endsBefore.at(-1) ?? 1;
     }
     /** The scenario's request that step `step` of an iteration sends, 0 ≤ step < steps. */
@@ -61029,11 +63352,19 @@ class Itinerary {
     targetAt(lane, iteration) {
         return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
     }
+    /** The same, of the variant whose turn it is when the iteration is to begin. */
+    destinationAt(lane, iteration, intendedAt) {
+        const target = this.targetAt(lane, iteration);
+        if (this.#variants === undefined)
+            return target;
+        const { slices, origin } = this.#variants;
+        return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/load-end.js
 /** When the last stage is over; Infinity when only the number of iterations ends the load. */
-function loadEndsAt(load) {
+function load_end_loadEndsAt(load) {
     let at = 0;
     for (const stage of load.stages)
         at += stage.durationNanos;
@@ -61052,11 +63383,11 @@ const RATE_UNITS_PER_SECOND = 3_600_000_000;
  * One arrival, in units of area. A stage's area is (from + to)/2 · duration; kept doubled, it is
  * an integer in units of half a rate unit times a nanosecond.
  */
-const AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(NANOS_PER_SECOND);
+const rate_line_AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(time_NANOS_PER_SECOND);
 /** Stages that never end still end here, 104 days from the start: Instants reach no further. */
 const INSTANT_MAX = Number.MAX_SAFE_INTEGER;
 /** The stages in which anything arrives, in order. A pause has no arrivals and no segment. */
-function rateSegments(load) {
+function rate_line_rateSegments(load) {
     const segments = [];
     let startsAt = 0;
     let areaBefore = 0n;
@@ -61075,9 +63406,9 @@ function rateSegments(load) {
     return segments;
 }
 /** How many arrivals lie in an area, as a number with a fraction. */
-function arrivalsIn(area) {
-    const whole = area / AREA_PER_ARRIVAL;
-    return Number(whole) + Number(area % AREA_PER_ARRIVAL) / Number(AREA_PER_ARRIVAL);
+function rate_line_arrivalsIn(area) {
+    const whole = area / rate_line_AREA_PER_ARRIVAL;
+    return Number(whole) + Number(area % rate_line_AREA_PER_ARRIVAL) / Number(rate_line_AREA_PER_ARRIVAL);
 }
 /**
  * How long after a segment's start the area under its line has grown by so many arrivals.
@@ -61089,7 +63420,7 @@ function arrivalsIn(area) {
  * @param left arrivals until its end, ≥ 0; passed + left is the segment's area
  * @returns nanoseconds with a fraction, in [0, duration], within 2^−48 of the length walked
  */
-function offsetAt(segment, passed, left) {
+function rate_line_offsetAt(segment, passed, left) {
     const { durationNanos } = segment;
     if (segment.from <= segment.to)
         return Math.min(durationNanos, rise(segment, passed));
@@ -61099,10 +63430,10 @@ function rise({ from, to, durationNanos }, arrivals) {
     if (arrivals <= 0)
         return 0;
     const lower = Math.min(from, to) / RATE_UNITS_PER_SECOND;
-    const seconds = durationNanos / NANOS_PER_SECOND;
+    const seconds = durationNanos / time_NANOS_PER_SECOND;
     const slope = Math.abs(to - from) / RATE_UNITS_PER_SECOND / seconds;
     const rateThere = Math.sqrt(lower * lower + 2 * slope * arrivals);
-    return ((2 * arrivals) / (lower + rateThere)) * NANOS_PER_SECOND;
+    return ((2 * arrivals) / (lower + rateThere)) * time_NANOS_PER_SECOND;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/poisson-arrivals.js
@@ -61120,7 +63451,7 @@ function rise({ from, to, durationNanos }, arrivals) {
  * Processes", 1975). The gap before arrival k is the draw of index k, and the first arrival
  * comes one gap after the start.
  */
-class PoissonArrivals {
+class poisson_arrivals_PoissonArrivals {
     at = time_NEVER;
     index = 0;
     #segments;
@@ -61130,10 +63461,10 @@ class PoissonArrivals {
     /** The area up to the current arrival. */
     #area = 0;
     constructor(load, seed) {
-        this.#segments = rateSegments(load).map((segment) => ({
+        this.#segments = rate_line_rateSegments(load).map((segment) => ({
             segment,
-            before: arrivalsIn(segment.areaBefore),
-            after: arrivalsIn(segment.areaAfter),
+            before: rate_line_arrivalsIn(segment.areaBefore),
+            after: rate_line_arrivalsIn(segment.areaAfter),
         }));
         this.#iterations = load.iterations ?? Infinity;
         this.#draws = new philox_Philox(seed, random_stream_RandomStream.arrivals);
@@ -61144,7 +63475,7 @@ class PoissonArrivals {
         this.#settle();
     }
     #settle() {
-        this.#area += ln_exponential(this.#draws.unit(OPEN_LANE, this.index, 0));
+        this.#area += ln_exponential(this.#draws.unit(itinerary_OPEN_LANE, this.index, 0));
         while (this.#area >= (this.#segments[this.#segment]?.after ?? Infinity))
             this.#segment += 1;
         const measured = this.#segments[this.#segment];
@@ -61153,7 +63484,7 @@ class PoissonArrivals {
             return;
         }
         const { segment, before, after } = measured;
-        const offset = offsetAt(segment, this.#area - before, after - this.#area);
+        const offset = rate_line_offsetAt(segment, this.#area - before, after - this.#area);
         // A falling line that ends at 0 can round up to its very end, which is not in the stage.
         const due = segment.startsAt + Math.min(segment.durationNanos - 1, Math.floor(offset));
         // Two roots of nearly equal areas can round past each other.
@@ -61161,17 +63492,46 @@ class PoissonArrivals {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/plan/share.js
+
+
+const share_WHOLE = { index: 0, count: 1 };
+/** How many of the things 0..total−1 are of this share. Infinity has infinitely many. */
+function share_partOf(total, { index, count }) {
+    return total === Infinity ? Infinity : Math.floor((total + count - 1 - index) / count);
+}
+/** The number in the whole of the share's `local`-th. */
+function share_numberInWhole(local, { index, count }) {
+    return local * count + index;
+}
+/** The scenario with the share's part of everything that workers divide between them. */
+function share_scenarioOfShare(scenario, share) {
+    if (share.count === 1)
+        return scenario;
+    assert(share.count <= workersMaxOf(scenario), "there are more workers than there is work for");
+    const [first, ...others] = scenario.targets.map((target) => ({
+        ...target,
+        maxConnections: share_partOf(target.maxConnections, share),
+    }));
+    const queuedArrivalsMax = Math.max(1, share_partOf(scenario.limits.queuedArrivalsMax, share));
+    return {
+        ...scenario,
+        targets: [first, ...others],
+        limits: { ...scenario.limits, queuedArrivalsMax },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/think-time.js
 
 
 
 /** How long virtual users pause, as the scenario's think time says. */
-class Pauses {
+class think_time_Pauses {
     #thinkTime;
     #draws;
     constructor(scenario) {
         this.#thinkTime = scenario.thinkTime;
-        this.#draws = new philox_Philox(scenario.seed, random_stream_RandomStream.think);
+        this.#draws = new Philox(scenario.seed, RandomStream.think);
     }
     /**
      * The pause after step `step` of an iteration, known by its lane and index (itinerary.ts).
@@ -61193,7 +63553,7 @@ class Pauses {
                 return Math.min(thinkTime.maxNanos, thinkTime.minNanos + offset);
             }
             case "exponential": {
-                const drawn = thinkTime.meanNanos * ln_exponential(this.#draws.unit(lane, iteration, step));
+                const drawn = thinkTime.meanNanos * exponential(this.#draws.unit(lane, iteration, step));
                 return Math.min(thinkTime.maxNanos, Math.floor(drawn));
             }
         }
@@ -61205,7 +63565,7 @@ class Pauses {
 
 
 /** The relative error that the double arithmetic of a ramp stays below, with room. */
-const RELATIVE_ERROR = 2 ** -48;
+const RELATIVE_ERROR = (/* unused pure expression or super */ null && (2 ** -48));
 /**
  * Evenly spaced arrivals: the k-th, from 0, is due when the area under the rate line is k.
  *
@@ -61214,8 +63574,8 @@ const RELATIVE_ERROR = 2 ** -48;
  * is nothing that could drift. An arrival due at the very end of a stage belongs to the next
  * stage with a rate; at the end of the load there is none.
  */
-class UniformArrivals {
-    at = time_NEVER;
+class uniform_arrivals_UniformArrivals {
+    at = NEVER;
     index = 0;
     #segments;
     #count;
@@ -61234,7 +63594,7 @@ class UniformArrivals {
     /** Finds the instant of arrival `index`, in the next segment that has one. */
     #settle() {
         if (this.index >= this.#count) {
-            this.at = time_NEVER;
+            this.at = NEVER;
             return;
         }
         while (this.#walk === undefined || this.index >= this.#walk.endIndex) {
@@ -61247,12 +63607,12 @@ class UniformArrivals {
 }
 /** How many arrivals a uniform open load plans. */
 function uniformArrivalCount(load) {
-    const area = rateSegments(load).at(-1)?.areaAfter ?? 0n;
+    const area = rate_line_rateSegments(load).at(-1)?.areaAfter ?? 0n;
     return Math.min(load.iterations ?? Infinity, indexAfter(area));
 }
 /** The first arrival that is not within the area. */
 function indexAfter(area) {
-    return Number((area + AREA_PER_ARRIVAL - 1n) / AREA_PER_ARRIVAL);
+    return Number((area + rate_line_AREA_PER_ARRIVAL - 1n) / rate_line_AREA_PER_ARRIVAL);
 }
 /** A short or slow segment may add less area than the next arrival still lacks. */
 function holdsArrival({ areaBefore, areaAfter }) {
@@ -61346,79 +63706,6 @@ class RampWalk {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/vu-schedule.js
-/**
- * All changes of a closed load.
- *
- * The number of VUs at any nanosecond is the stage's line rounded to the nearest whole, half
- * up: so it is `vusFrom` at the start, `vusTo` at the end, and over a ramp the mean of both.
- * A stage that starts elsewhere than its predecessor ended is a jump at that instant.
- */
-function vuChanges(load) {
-    const at = [];
-    const vu = [];
-    const spawn = [];
-    let alive = 0;
-    function step(instant, target) {
-        while (alive !== target) {
-            const spawns = alive < target;
-            at.push(instant);
-            vu.push(spawns ? alive : alive - 1);
-            spawn.push(spawns ? 1 : 0);
-            alive += spawns ? 1 : -1;
-        }
-    }
-    let stageStart = 0;
-    for (const stage of load.stages) {
-        step(stageStart, stage.vusFrom);
-        while (alive !== stage.vusTo) {
-            const target = stage.vusFrom < stage.vusTo ? alive + 1 : alive - 1;
-            const offset = reachedAfter(stage, target);
-            // A ramp with more VUs than nanoseconds: the next stage's start takes the last ones.
-            if (offset >= stage.durationNanos)
-                break;
-            step(stageStart + offset, target);
-        }
-        stageStart += stage.durationNanos;
-    }
-    return { at: Float64Array.from(at), vu: Uint32Array.from(vu), spawn: Uint8Array.from(spawn) };
-}
-/**
- * The first nanosecond of a ramp at which its line rounds to `count`, in exact integers.
- *
- * Up, the line must reach count − ½; down, it must fall below count + ½.
- */
-function reachedAfter(stage, count) {
-    const { vusFrom, vusTo, durationNanos } = stage;
-    const rises = vusTo > vusFrom;
-    const halves = BigInt(2 * Math.abs(count - vusFrom) - 1);
-    const span = BigInt(2 * Math.abs(vusTo - vusFrom));
-    const product = halves * BigInt(durationNanos);
-    return Number(rises ? (product + span - 1n) / span : product / span + 1n);
-}
-/** The number of VUs alive once all changes up to and at `instant` have happened. */
-function vuCountAt(changes, instant) {
-    let low = 0;
-    let high = changes.at.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (changes.at[middle] <= instant)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low === 0)
-        return 0;
-    return changes.vu[low - 1] + changes.spawn[low - 1];
-}
-/** The most VUs there are at any one time: also one more than the highest number of a VU. */
-function vuCountMax(load) {
-    let most = 0;
-    for (const { vusFrom, vusTo } of load.stages)
-        most = Math.max(most, vusFrom, vusTo);
-    return most;
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
 
 
@@ -61427,37 +63714,87 @@ function vuCountMax(load) {
 
 
 
-function plan_planOf(scenario) {
-    const { load, seed } = scenario;
+
+
+
+
+
+
+const plan_ONLY_ROUND = { index: 0, origin: 0 };
+function plan_planOf(scenario, share = WHOLE, round = plan_ONLY_ROUND) {
+    const { load, pairing } = scenario;
+    const iterations = load.iterations ?? Infinity;
+    const slices = pairing && new Slices(pairing, scenario.seed, round.index);
+    const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
     return {
-        schedule: load.model === "closed"
-            ? { model: "closed", changes: vuChanges(load) }
-            : {
-                model: "open",
-                arrivals: () => arrivalsOf(load, seed),
-                maxWaitNanos: load.maxWaitNanos,
-            },
-        vuMax: load.model === "closed" ? vuCountMax(load) : load.maxInFlight,
-        loadEndsAt: loadEndsAt(load),
-        iterationsMax: load.iterations ?? Infinity,
-        itinerary: new Itinerary(scenario),
-        pauses: new Pauses(scenario),
+        share,
+        schedule: scheduleOf(drawn, share, round),
+        vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+        loadEndsAt: round.origin + loadEndsAt(load),
+        iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
+        itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+        pauses: new Pauses(drawn),
     };
 }
+/** Each round draws anew. */
+function seedOf(seed, { index }) {
+    return (seed + index) % (SEED_MAX + 1);
+}
+function scheduleOf(scenario, share, { origin }) {
+    const { load } = scenario;
+    if (load.model === "closed") {
+        const changes = vuChangesOfShare(vuChanges(load), share);
+        return { model: "closed", changes: { ...changes, at: changes.at.map((at) => origin + at) } };
+    }
+    const arrivals = () => {
+        const all = arrivalsOf(load, scenario);
+        const own = share.count === 1 ? all : new StridedArrivals(all, share);
+        return origin === 0 ? own : new ShiftedArrivals(own, origin);
+    };
+    return { model: "open", arrivals, maxWaitNanos: load.maxWaitNanos };
+}
 /** The arrivals of an open load from the first one on. */
-function arrivalsOf(load, seed) {
+function arrivalsOf(load, { seed, pairing }) {
+    if (pairing === undefined)
+        return spacedArrivals(load, seed);
+    return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
+}
+function spacedArrivals(load, seed) {
     return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
+/** Half as long: each variant has the other half of the slices for the same arrivals. */
+function ofOneVariant(load) {
+    const [stage] = load.stages;
+    return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
+}
 /**
- * How many arrivals an open load plans: computed for uniform spacing, counted for Poisson.
+ * How many arrivals the rounds of a load plan, from the first on.
+ *
+ * @param rounds how many, ≥ 1
+ * @returns undefined for a closed load, which has none
+ */
+function plannedArrivals(source, rounds = 1) {
+    const { load, seed, pairing } = source;
+    if (load.model === "closed")
+        return undefined;
+    if (pairing === undefined)
+        return countArrivals(load, seed);
+    let planned = 0;
+    for (let index = 0; index < rounds; index += 1) {
+        planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+    }
+    return planned;
+}
+/**
+ * Computed for uniform spacing, counted for Poisson.
  *
  * @throws InvariantError when the load has no end
  */
-function plannedArrivals(load, seed) {
+function countArrivals(load, seed) {
     if (load.spacing === "uniform")
         return uniformArrivalCount(load);
-    assert_assert(load.iterations !== undefined || loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
-    const arrivals = new PoissonArrivals(load, seed);
+    assert_assert(load.iterations !== undefined || load_end_loadEndsAt(load) < Infinity, "the arrivals of a load without an end cannot be counted");
+    const arrivals = new poisson_arrivals_PoissonArrivals(load, seed);
     while (arrivals.at < Infinity)
         arrivals.advance();
     return arrivals.index;
@@ -61473,14 +63810,13 @@ function plannedArrivals(load, seed) {
  * other settings say of the same events.
  */
 function readLog(reader, scenario, options) {
-    const fold = new RunFold(scenario, options);
+    const fold = new RunFold(scenario, { ...options, workers: reader.header.workers });
     for (const { rows } of reader.blocks()) {
-        const judged = rows.kind.subarray(0, rows.length).includes(RecordKind.assertionResult);
+        const judged = rows.kind.subarray(0, rows.length).includes(record_RecordKind.assertionResult);
         if (!judged)
             fold.add(rows);
     }
-    const { load, seed } = scenario;
-    const metrics = fold.finish(load.model === "open" ? plannedArrivals(load, seed) : undefined);
+    const metrics = fold.finish(plannedArrivals(scenario, fold.rounds));
     const judgement = judge(metrics, scenario, options.settings);
     return { metrics, judgement, header: reader.header, ending: reader.ending };
 }
@@ -61513,10 +63849,109 @@ function crc32(bytes, before = 0) {
     return ~crc >>> 0;
 }
 
+;// CONCATENATED MODULE: ./lib/eventlog/column.js
+/** Every number is a whole one below this, so that the difference of two can be written. */
+const NUMBERS_END = 2 ** 52;
+/** How a column is written. The numbers are in files. */
+const Shape = {
+    /** Each difference. */
+    varied: 0,
+    /** The first difference, and the one that all others are. */
+    steady: 1,
+};
+/**
+ * Writes the differences of a column: of a *near* one from its rows' `at`, of any other from the
+ * row before, 0 before the first. Many columns of a run never change or count up by one: two
+ * numbers say it all.
+ *
+ * @param work room for as many numbers as the strand has members
+ */
+function encodeColumn(strand, work, out) {
+    const { members } = strand;
+    const count = members.length;
+    if (strand.isNearAt)
+        distances(strand, work);
+    else
+        differences(strand, work);
+    if (isSteady(work, count)) {
+        out.byte(Shape.steady);
+        out.signed(work[0]);
+        out.signed(count > 1 ? work[1] : 0);
+    }
+    else {
+        out.byte(Shape.varied);
+        out.signedRun(work, count);
+    }
+}
+/** The inverse. @throws RangeError when the numbers do not fit into the column */
+function decodeColumn(strand, work, input) {
+    const count = strand.members.length;
+    const shape = input.byte();
+    if (shape === Shape.varied) {
+        input.signedRun(work, count);
+    }
+    else if (shape === Shape.steady) {
+        work[0] = input.signed();
+        work.fill(input.signed(), 1, count);
+    }
+    else {
+        throw new RangeError(`a column has shape ${shape}`);
+    }
+    if (strand.isNearAt)
+        storeDistances(strand, work);
+    else
+        storeDifferences(strand, work);
+}
+function distances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        work[index] = at[row] - values[row];
+    }
+}
+function differences({ values, members }, work) {
+    let before = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        const value = values[members[index]];
+        work[index] = value - before;
+        before = value;
+    }
+}
+function isSteady(work, count) {
+    const step = work[1];
+    for (let index = 2; index < count; index += 1) {
+        if (work[index] !== step)
+            return false;
+    }
+    return true;
+}
+function storeDistances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        store(values, row, at[row] - work[index]);
+    }
+}
+function storeDifferences({ values, members }, work) {
+    let value = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        value += work[index];
+        store(values, members[index], value);
+    }
+}
+function store(column, row, value) {
+    column[row] = value;
+    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
+        throw new RangeError(`${value} does not fit into its column`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/eventlog/rows.js
+/** What so many rows take, rounded up so that others can follow them. */
+function rowsBytes(capacity) {
+    return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
+}
 /**
  * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
- * handed to another thread without a copy. Nothing is allocated per event.
+ * shared with another thread. Nothing is allocated per event.
  */
 class Rows {
     capacity;
@@ -61531,13 +63966,15 @@ class Rows {
     x;
     y;
     z;
-    /** @param capacity rows, > 0 */
-    constructor(capacity) {
+    /**
+     * @param capacity rows, > 0
+     * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
+     */
+    constructor(capacity, buffer = new ArrayBuffer(rowsBytes(capacity)), start = 0) {
         this.capacity = capacity;
         const words = capacity * 4;
         const doubles = capacity * 8;
-        const buffer = new ArrayBuffer(4 * doubles + 5 * words + capacity);
-        let offset = 0;
+        let offset = start;
         const takeDoubles = () => {
             const column = new Float64Array(buffer, offset, capacity);
             offset += doubles;
@@ -61586,39 +64023,32 @@ class Rows {
 
 
 
+
 /** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
 const BLOCK_ROWS_MAX = 4096;
-/** A block's payload is never larger: kinds, and at most nine columns of eight bytes. */
-const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * 8);
-/** Every number is a whole one below this, so that the difference of two can be written. */
-const NUMBERS_END = 2 ** 52;
-const kinds = Object.values(RecordKind);
+/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
+const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
+const kinds = Object.values(record_RecordKind);
 /** A kind is one byte. */
 const KINDS_END = 256;
 const TIMES = new Set(["x", "y"]);
 /** In these kinds x and y are instants near `at`: the distance is what is small. */
 const NEAR_AT = new Set([
-    RecordKind.ended,
-    RecordKind.failed,
-    RecordKind.requestSent,
-    RecordKind.requestUnsent,
-    RecordKind.arrivalDropped,
+    record_RecordKind.ended,
+    record_RecordKind.failed,
+    record_RecordKind.requestSent,
+    record_RecordKind.requestUnsent,
+    record_RecordKind.arrivalDropped,
 ]);
-/**
- * Writes rows as columns: the number of rows, the kind of each, then for each kind each of its
- * columns as zigzag varints of the difference to the row of that kind before it, or to the
- * row's own `at`. A column that never changes becomes zeros, which compression removes.
- */
+/** Writes rows as columns: their number, the kind of each, then each kind's columns: column.ts. */
 function encodeBlock(rows, out) {
+    const work = new Float64Array(rows.length);
     out.varint(rows.length);
     out.raw(rows.kind.subarray(0, rows.length));
     for (const [kind, members] of membersByKind(rows)) {
         for (const column of columnsOf[kind]) {
-            const strand = { at: rows.at, values: rows[column], members };
-            if (isNearAt(kind, column))
-                encodeNear(strand, out);
-            else
-                encodeDeltas(strand, out);
+            const isNear = isNearAt(kind, column);
+            encodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, out);
         }
     }
 }
@@ -61629,15 +64059,13 @@ function decodeBlock(payload) {
     if (length > BLOCK_ROWS_MAX)
         throw new RangeError(`a block of ${length} rows is over the limit`);
     const rows = new Rows(Math.max(1, length));
+    const work = new Float64Array(length);
     rows.length = length;
     rows.kind.set(input.raw(length));
     for (const [kind, members] of membersByKind(rows)) {
         for (const column of columnsOf[kind]) {
-            const strand = { at: rows.at, values: rows[column], members };
-            if (isNearAt(kind, column))
-                decodeNear(strand, input);
-            else
-                decodeDeltas(strand, input);
+            const isNear = isNearAt(kind, column);
+            decodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, input);
         }
     }
     if (input.left > 0)
@@ -61648,7 +64076,7 @@ function isNearAt(kind, column) {
     if (!NEAR_AT.has(kind) || !TIMES.has(column))
         return false;
     // A response's y is its head's size.
-    return column === "x" || kind === RecordKind.requestSent;
+    return column === "x" || kind === record_RecordKind.requestSent;
 }
 /** The rows of each kind that occurs, in order: a counting sort. */
 function membersByKind(rows) {
@@ -61677,42 +64105,26 @@ function membersByKind(rows) {
         throw new RangeError("a row is of no known kind");
     return members;
 }
-function encodeDeltas({ values, members }, out) {
-    let before = 0;
-    for (let index = 0; index < members.length; index += 1) {
-        const value = values[members[index]];
-        out.signed(value - before);
-        before = value;
-    }
-}
-function encodeNear({ at, values, members }, out) {
-    for (let index = 0; index < members.length; index += 1) {
-        const row = members[index];
-        out.signed(at[row] - values[row]);
-    }
-}
-function decodeDeltas({ values, members }, input) {
-    let before = 0;
-    for (const row of members) {
-        before += unzigzag(input.varint());
-        store(values, row, before);
-    }
-}
-function decodeNear({ at, values, members }, input) {
-    for (const row of members)
-        store(values, row, at[row] - unzigzag(input.varint()));
-}
-function store(column, row, value) {
-    column[row] = value;
-    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
-        throw new RangeError(`${value} does not fit into its column`);
-    }
-}
+
+;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
+
+/** Of a comparison of two variants. */
+/** A slice: longer ones see less of the noise that both variants share. */
+const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
+/** Quads of one round, the warm-up's and those that count each. */
+const QUADS_MAX = 10_000;
+/**
+ * Rounds. More would leave each look at the figures too little of the error probability, which
+ * they share.
+ */
+const ROUNDS_MAX = 4;
 
 ;// CONCATENATED MODULE: ./lib/eventlog/header.js
 
+
+
 /** The version of the file format. A reader refuses what it does not know. */
-const LOG_VERSION = 1;
+const LOG_VERSION = 2;
 /** A scenario of 1 MiB, escaped, and the rest with room to spare. */
 const HEADER_BYTES_MAX = 8 * 1024 * 1024;
 /** @throws LogError when the text is not the JSON of a header */
@@ -61731,13 +64143,14 @@ function parseHeader(text) {
 function isHeader(value) {
     if (!isRecord(value))
         return false;
-    const { engine, world, seed, shard, scenario, overrides, environment, startedAt } = value;
+    const { engine, world, seed, shard, workers, scenario, overrides, environment, startedAt } = value;
     return (typeof engine === "string" &&
         (world === "real" || world === "simulated") &&
         Number.isSafeInteger(seed) &&
         isRecord(shard) &&
         Number.isSafeInteger(shard["index"]) &&
         Number.isSafeInteger(shard["count"]) &&
+        isWorkers(workers) &&
         isRecord(scenario) &&
         typeof scenario["file"] === "string" &&
         typeof scenario["text"] === "string" &&
@@ -61747,6 +64160,9 @@ function isHeader(value) {
         Object.values(environment).every((fact) => typeof fact === "string" || header_isFinite(fact)) &&
         (startedAt === null || typeof startedAt === "string"));
 }
+function isWorkers(value) {
+    return header_isFinite(value) && Number.isInteger(value) && value >= 1 && value <= WORKERS_MAX;
+}
 function isOverrides(value) {
     if (!isRecord(value))
         return false;
@@ -61755,8 +64171,28 @@ function isOverrides(value) {
             return typeof given === "string";
         if (name === "insecure")
             return given === true;
-        return ["durationNanos", "seed", "vus", "rate"].includes(name) && header_isFinite(given);
+        if (name === "pairing")
+            return isPairing(given);
+        if (name === "workers" && given === "auto")
+            return true;
+        return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && header_isFinite(given);
     });
+}
+/** Numbers that could make a reader loop or allocate without end are refused here. */
+function isPairing(value) {
+    if (!isRecord(value))
+        return false;
+    const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
+    const isWithin = (count, min, max) => header_isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
+    return (typeof base === "string" &&
+        typeof head === "string" &&
+        typeof value["stopsEarly"] === "boolean" &&
+        typeof value["identical"] === "boolean" &&
+        isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
+        isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
+        isWithin(warmUpQuads, 0, QUADS_MAX) &&
+        isWithin(quads, 1, QUADS_MAX) &&
+        isWithin(rounds, 1, ROUNDS_MAX));
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -62346,6 +64782,7 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
@@ -62365,25 +64802,23 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
+    const { scenario: driven } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
-        const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
+        const reread = await withLog(run.logPath, (reader) => readLog(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
     const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-    const report = { ...run, scenario, notes: remarks };
+    const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
     return { run, report, folder };
 }
 const load_run_TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
-    const urls = targets.slice(0, load_run_TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-        const authority = host.includes(":") ? `[${host}]` : host;
-        return `${scheme}://${authority}:${port}`;
-    });
+    const urls = targets.slice(0, load_run_TARGETS_SHOWN_MAX).map(originText);
     const rest = targets.length - urls.length;
     const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
     return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;
@@ -62394,6 +64829,10 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./lib/node/environment.js
 
 const BYTES_PER_MIB = 1024 * 1024;
+/** Cores that this process may use. */
+function cpusUsable() {
+    return (0,external_node_os_.availableParallelism)();
+}
 /**
  * What kind of machine a run took place on: enough to tell whether two runs had the same, and
  * nothing that names the machine or its user.
@@ -62408,7 +64847,7 @@ function environmentFingerprint() {
         osRelease: (0,external_node_os_.release)(),
         cpuModel: (0,external_node_os_.cpus)()[0]?.model.trim() ?? "unknown",
         cpus: (0,external_node_os_.cpus)().length,
-        cpusUsable: (0,external_node_os_.availableParallelism)(),
+        cpusUsable: cpusUsable(),
         memoryMiB: Math.round((0,external_node_os_.totalmem)() / BYTES_PER_MIB),
         ...(runner.os !== undefined && { runnerImage: `${runner.os} ${runner.version ?? ""}`.trim() }),
     };
@@ -62427,7 +64866,7 @@ function realHeader(parts, startedAt) {
 function log_header_simulatedHeader(parts) {
     return { ...commonHeader(parts), world: "simulated", environment: {}, startedAt: null };
 }
-function commonHeader({ source, overrides, seed }) {
+function commonHeader({ source, overrides, seed, workers }) {
     const { file, text } = source;
     const hash = sha256();
     hash.update(new TextEncoder().encode(text));
@@ -62435,377 +64874,463 @@ function commonHeader({ source, overrides, seed }) {
         engine: VERSION,
         seed,
         shard: { index: 0, count: 1 },
+        workers,
         scenario: { file, text, sha256: hash.hex() },
         overrides: loggedOverrides(overrides),
     };
 }
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides) {
-    const { target, durationNanos, seed, vus, rate, insecure } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers, pairing, insecure } = overrides;
     return {
         ...(target !== undefined && { target }),
         ...(durationNanos !== undefined && { durationNanos }),
         ...(seed !== undefined && { seed }),
         ...(vus !== undefined && { vus }),
         ...(rate !== undefined && { rate }),
+        ...(workers !== undefined && { workers }),
+        ...(pairing !== undefined && { pairing }),
         ...(insecure !== undefined && { insecure }),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/drive.js
-/** The only loop in the program: real runs, simulations and replays all go through it. */
-async function drive_drive(engine, world) {
-    while (!engine.finished)
-        engine.tick(await world.wait(engine.nextDeadline));
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
+;// CONCATENATED MODULE: ./lib/node/block-ring.js
+
+
+
+/** Blocks of one load thread that may be on their way: 15 MB, touched only as far as needed. */
+const RING_BLOCKS = 64;
+/** The load waits so long for the recording thread before it gives up. */
+const STALL_MILLIS_MAX = 5_000;
+const FREE = 0;
+const TAKEN = 1;
+/** How often a block was given back: what the load thread sleeps on. */
+const RETURNED_AT = RING_BLOCKS;
+const WORDS = RING_BLOCKS + 2;
+const BLOCK_BYTES = rowsBytes(BLOCK_ROWS_MAX);
+/**
+ * Blocks of rows that a load thread writes and the recording thread reads, in memory that both
+ * see: a row is written once, and nothing is allocated for it.
+ *
+ * When no block is free, the load thread stands still until one is: it is then late, which the
+ * log says like any other lateness, and nothing is lost.
+ */
+class block_ring_BlockRing {
+    memory;
+    /** The block that `take` gave last. */
+    current = -1;
+    #states;
+    #blocks = [];
+    /** @param memory of another thread's ring, to share it */
+    constructor(memory = new SharedArrayBuffer(WORDS * 4 + RING_BLOCKS * BLOCK_BYTES)) {
+        this.memory = memory;
+        this.#states = new Int32Array(memory, 0, WORDS);
+        for (let index = 0; index < RING_BLOCKS; index += 1) {
+            this.#blocks.push(new Rows(BLOCK_ROWS_MAX, memory, WORDS * 4 + index * BLOCK_BYTES));
+        }
+    }
+    /** For the load thread: an empty block. The first that is free, so that few are in use. */
+    take() {
+        const states = this.#states;
+        for (;;) {
+            const returned = Atomics.load(states, RETURNED_AT);
+            for (let index = 0; index < RING_BLOCKS; index += 1) {
+                if (Atomics.load(states, index) !== FREE)
+                    continue;
+                Atomics.store(states, index, TAKEN);
+                this.current = index;
+                const rows = this.#blocks[index];
+                rows.clear();
+                return rows;
+            }
+            if (Atomics.wait(states, RETURNED_AT, returned, STALL_MILLIS_MAX) === "timed-out") {
+                throw new errors_InvariantError(`the recording of the run stood still for ${STALL_MILLIS_MAX} ms: ${RING_BLOCKS} blocks wait for it`);
+            }
+        }
+    }
+    /** For the recording thread: a block that was filled. */
+    filled(index, length) {
+        const rows = this.#blocks[index];
+        rows.length = length;
+        return rows;
+    }
+    /** For the recording thread: the block can be written again. */
+    giveBack(index) {
+        Atomics.store(this.#states, index, FREE);
+        Atomics.add(this.#states, RETURNED_AT, 1);
+        Atomics.notify(this.#states, RETURNED_AT);
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/base/timers.js
+;// CONCATENATED MODULE: ./lib/node/deferred.js
+/** A promise that somebody else settles. (`Promise.withResolvers` is not in Node.js 20.) */
+class deferred_Deferred {
+    promise;
+    resolve;
+    reject;
+    constructor() {
+        this.promise = new Promise((resolve, reject) => {
+            this.resolve = resolve;
+            this.reject = reject;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/load-thread.js
 
 
-const ABSENT = -1;
+
+
 /**
- * One deadline for each of a fixed number of owners, in a binary heap. Ties go to the lower
- * owner, so the order never depends on how the heap came to be.
- *
- * Moving a deadline to a later time only writes it down: the heap keeps the earlier key and
- * corrects it when it comes up. A request timeout, set and lifted for every exchange and hardly
- * ever reached, so costs two stores.
+ * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
+ * it is put together so that the bundler does not take it for a file to copy.
  */
-class timers_Timers {
-    /** What the owner asked for. */
-    #deadline;
-    /** Under which it stands in the heap: never later than its deadline. */
-    #key;
-    #heap;
-    #size = 0;
-    #place;
-    /** @param owners how many, numbered from 0 */
-    constructor(owners) {
-        this.#deadline = new Float64Array(owners).fill(time_NEVER);
-        this.#key = new Float64Array(owners);
-        this.#heap = new Int32Array(owners);
-        this.#place = new Int32Array(owners).fill(ABSENT);
+function entry() {
+    const name = import.meta.url.endsWith(".ts") ? "main.ts" : "index.js";
+    return new URL(["..", "worker", name].join("/"), import.meta.url);
+}
+/** A thread that drives a share of the load, as the thread that records the run sees it. */
+class LoadThread {
+    /** The thread has all it needs and waits for `go`. */
+    ready;
+    /** The thread has handed over its last block. Rejects when it broke. */
+    ended;
+    #worker;
+    #ring = new block_ring_BlockRing();
+    #onBlock;
+    /**
+     * @param order for `src/worker/`: plain data
+     * @param onBlock takes the thread's blocks, in order; they are the thread's again when it returns
+     */
+    constructor(order, onBlock) {
+        this.#onBlock = onBlock;
+        const workerData = { ring: this.#ring.memory, order };
+        this.#worker = new external_node_worker_threads_.Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
+        const ready = new deferred_Deferred();
+        const ended = new deferred_Deferred();
+        this.ready = ready.promise;
+        this.ended = ended.promise;
+        const broke = (reason) => {
+            ready.reject(reason);
+            ended.reject(reason);
+        };
+        this.#worker.on("message", (report) => {
+            if (report.kind === "block")
+                this.#take(report, broke);
+            else if (report.kind === "ready")
+                ready.resolve();
+            else
+                ended.resolve();
+        });
+        this.#worker.once("error", (error) => broke(asThrown(error)));
+        this.#worker.once("exit", (code) => {
+            broke(new errors_InvariantError(`a load thread ended by itself with ${code}`));
+        });
+        // Whoever waits for one of them learns it: the other must not count as unhandled.
+        this.ready.catch(() => undefined);
+        this.ended.catch(() => undefined);
     }
-    deadlineOf(owner) {
-        return this.#deadline[owner];
+    go(start) {
+        this.#tell({ kind: "go", ...start });
     }
-    set(owner, deadline) {
-        this.#deadline[owner] = deadline;
-        const place = this.#place[owner];
-        if (place === ABSENT) {
-            this.#key[owner] = deadline;
-            this.#heap[this.#size] = owner;
-            this.#place[owner] = this.#size;
-            this.#size += 1;
-            this.#up(this.#size - 1);
+    stop(reason) {
+        this.#tell({ kind: "stop", reason });
+    }
+    /** Ends the thread, whatever it is doing. */
+    async terminate() {
+        await this.#worker.terminate();
+    }
+    #tell(command) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+        this.#worker.postMessage(command);
+    }
+    #take({ index, length }, broke) {
+        try {
+            this.#onBlock(this.#ring.filled(index, length));
         }
-        else if (deadline < this.#key[owner]) {
-            this.#key[owner] = deadline;
-            this.#up(place);
+        catch (error) {
+            broke(error);
+        }
+        this.#ring.giveBack(index);
+    }
+}
+/** The same, as the load thread itself sees it. */
+class LoadThreadPort {
+    #port;
+    #ring;
+    #start = new Deferred();
+    #stopped;
+    #onStop;
+    constructor(port, ring) {
+        this.#port = port;
+        this.#ring = new BlockRing(ring);
+        port.on("message", (command) => {
+            if (command.kind === "go")
+                this.#start.resolve(command);
+            else
+                this.#stop(command.reason);
+        });
+    }
+    /** Says that all is prepared, and waits for the start. */
+    ready() {
+        this.#report({ kind: "ready" });
+        return this.#start.promise;
+    }
+    nextRows = () => this.#ring.take();
+    handOver = (rows) => {
+        this.#report({ kind: "block", index: this.#ring.current, length: rows.length });
+    };
+    /** @param stop called when the run is to stop, at once if that has been said already */
+    onStop(stop) {
+        this.#onStop = stop;
+        if (this.#stopped !== undefined)
+            stop(this.#stopped);
+    }
+    /** Every block was handed over: lets go of the thread. */
+    ended() {
+        this.#report({ kind: "ended" });
+        this.#port.close();
+    }
+    #stop(reason) {
+        this.#stopped = reason;
+        this.#onStop?.(reason);
+    }
+    #report(report) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+        this.#port.postMessage(report);
+    }
+}
+/** An error that has come through a thread's end is of no class of ours any more. */
+function asThrown(error) {
+    if (!(error instanceof Error) || error.name !== "InvariantError")
+        return error;
+    const again = new errors_InvariantError(error.message);
+    if (error.stack !== undefined)
+        again.stack = error.stack;
+    return again;
+}
+
+;// CONCATENATED MODULE: ./lib/node/run-clock.js
+
+
+
+/** From the decision to start to the start: until then every load thread knows of it. */
+const START_DELAY_NANOS = 5000000n;
+const NANOS_PER_MILLI_EXACT = BigInt(NANOS_PER_MILLI);
+/** An instant at which several threads can begin together, on the clock of `process.hrtime`. */
+function startSoon() {
+    return process.hrtime.bigint() + START_DELAY_NANOS;
+}
+/** Resolves when an instant of `startSoon` has come. */
+async function run_clock_startOf(start) {
+    for (;;) {
+        const left = start - process.hrtime.bigint();
+        if (left <= 0n)
+            return;
+        const millis = left / NANOS_PER_MILLI_EXACT;
+        // Below what a timer can tell apart: turn by turn.
+        await (millis > 1n ? delay(Number(millis - 1n)) : setImmediate());
+    }
+}
+/** The one clock of a run: monotonic, in integer nanoseconds since its start. */
+class RunClock {
+    /** Of `performance.now`, which every thread counts from its own beginning. */
+    #origin;
+    /** @param start on the clock of `process.hrtime`; without it, now */
+    constructor(start = process.hrtime.bigint()) {
+        const passedNanos = Number(process.hrtime.bigint() - start);
+        this.#origin = external_node_perf_hooks_.performance.now() - passedNanos / NANOS_PER_MILLI;
+    }
+    now() {
+        return Math.round((external_node_perf_hooks_.performance.now() - this.#origin) * NANOS_PER_MILLI);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/captured-inputs.js
+/** @throws FileError when a body or a CA bundle cannot be read */
+function captureInputs(scenario, inputs) {
+    const bodies = new Map();
+    for (const { body } of scenario.requests) {
+        if (body?.kind === "file")
+            bodies.set(body.path, inputs.readBody(body.path));
+    }
+    const texts = new Map();
+    for (const { caBundlePath } of scenario.targets) {
+        if (caBundlePath !== undefined)
+            texts.set(caBundlePath, inputs.readText(caBundlePath));
+    }
+    return { env: inputs.env, bodies, texts };
+}
+function inputsOf({ env, bodies, texts }) {
+    return {
+        env,
+        readBody: (path) => bodies.get(path),
+        readText: (path) => texts.get(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/log-merge.js
+
+
+
+
+/** Blocks of one worker that wait for another worker's: about 100,000 exchanges ahead of it. */
+const BLOCKS_AHEAD_MAX = 64;
+/** What a worker has handed over and the log has not taken yet. */
+class Lane {
+    blocks = [];
+    row = 0;
+    hasEnded = false;
+    get rows() {
+        return this.blocks[0];
+    }
+}
+/**
+ * Makes one log of those of several workers: whole ticks, in the order of (now, worker, sequence).
+ * The order depends on the rows alone, whenever they are handed over.
+ */
+class log_merge_LogMerge {
+    #log;
+    #lanes;
+    /** Blocks that can be written again. */
+    #spare = [];
+    /** Whose tick is being copied: more of its rows may come. */
+    #current;
+    /** @param workers how many, ≥ 1 */
+    constructor(log, workers) {
+        this.#log = log;
+        this.#lanes = Array.from({ length: workers }, () => new Lane());
+    }
+    /** Takes a copy of the worker's next block, and writes what is now known to come next. */
+    add(worker, block) {
+        const copy = this.#spare.pop() ?? new Rows(BLOCK_ROWS_MAX);
+        copy.clear();
+        for (let row = 0; row < block.length; row += 1)
+            copy.copy(block, row);
+        if (copy.length > 0)
+            this.#lanes[worker].blocks.push(copy);
+        this.#write();
+    }
+    /** The worker has no further block. */
+    end(worker) {
+        this.#lanes[worker].hasEnded = true;
+        this.#write();
+    }
+    /** True when so much of the worker waits for others that it should wait too. */
+    isAhead(worker) {
+        return this.#lanes[worker].blocks.length > BLOCKS_AHEAD_MAX;
+    }
+    #write() {
+        for (;;) {
+            if (this.#current === undefined) {
+                this.#current = this.#next();
+                if (this.#current === undefined)
+                    return;
+                this.#copyRow(this.#current);
+            }
+            const lane = this.#current;
+            while (lane.rows !== undefined && !isAtTick(lane))
+                this.#copyRow(lane);
+            if (lane.rows === undefined && !lane.hasEnded)
+                return;
+            this.#current = undefined;
         }
     }
-    clear(owner) {
-        this.#deadline[owner] = time_NEVER;
+    /** The lane whose tick is next; undefined: it is not known yet, or there is none. */
+    #next() {
+        let first;
+        for (const lane of this.#lanes) {
+            if (lane.rows === undefined) {
+                if (lane.hasEnded)
+                    continue;
+                return undefined;
+            }
+            assert_assert(isAtTick(lane), "a worker's log does not begin with a tick");
+            if (first === undefined || nowOf(lane) < nowOf(first))
+                first = lane;
+        }
+        return first;
+    }
+    #copyRow(lane) {
+        const rows = lane.rows;
+        this.#log.again(rows, lane.row);
+        lane.row += 1;
+        if (lane.row < rows.length)
+            return;
+        lane.row = 0;
+        lane.blocks.shift();
+        this.#spare.push(rows);
+    }
+}
+function isAtTick({ rows, row }) {
+    return rows.kind[row] === record_RecordKind.tick;
+}
+function nowOf({ rows, row }) {
+    return rows.at[row];
+}
+
+;// CONCATENATED MODULE: ./lib/app/load-threads.js
+
+
+/**
+ * The threads that drive a run's load. What each hands over goes into the recording: of one as it
+ * is, of several as one log.
+ */
+class LoadThreads {
+    #threads;
+    #merge;
+    constructor(parts, workers, recording) {
+        const merge = workers === 1 ? undefined : new log_merge_LogMerge(recording.log, workers);
+        this.#merge = merge;
+        this.#threads = Array.from({ length: workers }, (_, index) => {
+            const order = { ...parts, share: { index, count: workers } };
+            return new LoadThread(order, (rows) => {
+                if (merge === undefined)
+                    recording.addBlock(rows);
+                else
+                    merge.add(index, rows);
+            });
+        });
     }
     /**
-     * No deadline is earlier than this: it may be one that has been moved or lifted since. Waking
-     * up for nothing now and then is cheaper than keeping the heap exact.
+     * Starts all of them at the same instant, and waits for their ends. Rejects when one breaks.
+     *
+     * @param startRound called when all are ready: says when they begin
      */
-    get earliest() {
-        return this.#size === 0 ? time_NEVER : this.#key[this.#heap[0]];
-    }
-    /** Takes out the owner whose deadline is first, if that is ≤ now; −1 if there is none. */
-    popDue(now) {
-        while (this.#size > 0) {
-            const owner = this.#heap[0];
-            if (this.#key[owner] > now)
-                return ABSENT;
-            const deadline = this.#deadline[owner];
-            if (deadline === this.#key[owner]) {
-                this.#removeFirst();
-                this.#deadline[owner] = time_NEVER;
-                return owner;
-            }
-            assert_assert(deadline > this.#key[owner], `timer ${owner} moved back behind the heap's back`);
-            if (deadline === time_NEVER) {
-                this.#removeFirst();
-            }
-            else {
-                this.#key[owner] = deadline;
-                this.#down(0);
-            }
+    async drive(startRound) {
+        try {
+            await Promise.all(this.#threads.map(({ ready }) => ready));
+            const start = startRound();
+            for (const thread of this.#threads)
+                thread.go(start);
+            const ends = this.#threads.map(async (thread, index) => {
+                await thread.ended;
+                this.#merge?.end(index);
+            });
+            await Promise.all(ends);
         }
-        return ABSENT;
-    }
-    #removeFirst() {
-        const owner = this.#heap[0];
-        this.#place[owner] = ABSENT;
-        this.#size -= 1;
-        if (this.#size > 0) {
-            this.#put(0, this.#heap[this.#size]);
-            this.#down(0);
+        catch (error) {
+            await Promise.all(this.#threads.map((thread) => thread.terminate()));
+            throw error;
         }
     }
-    #put(place, owner) {
-        this.#heap[place] = owner;
-        this.#place[owner] = place;
-    }
-    #before(left, right) {
-        const difference = this.#key[left] - this.#key[right];
-        return difference < 0 || (difference === 0 && left < right);
-    }
-    #up(from) {
-        const owner = this.#heap[from];
-        let place = from;
-        while (place > 0) {
-            const parent = (place - 1) >> 1;
-            const above = this.#heap[parent];
-            if (!this.#before(owner, above))
-                break;
-            this.#put(place, above);
-            place = parent;
-        }
-        this.#put(place, owner);
-    }
-    #down(from) {
-        const owner = this.#heap[from];
-        let place = from;
-        for (;;) {
-            let child = place * 2 + 1;
-            if (child >= this.#size)
-                break;
-            if (child + 1 < this.#size && this.#before(this.#heap[child + 1], this.#heap[child])) {
-                child += 1;
-            }
-            const below = this.#heap[child];
-            if (!this.#before(below, owner))
-                break;
-            this.#put(place, below);
-            place = child;
-        }
-        this.#put(place, owner);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/limits.js
-
-/** Connections being opened at once, so that thousands of VUs do not knock at the same time. */
-const CONNECTS_IN_FLIGHT_MAX = 256;
-/**
- * A VU of the closed model whose connection could not be opened waits so long before its next
- * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
- */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
-/** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = NANOS_PER_SECOND;
-
-;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
-
-/** Where a virtual user is in its life. */
-const VuState = {
-    /** Not there yet, or not there any more. */
-    absent: 0,
-    /** Has something to send and waits for a connection. */
-    ready: 1,
-    /** Its exchange is on a connection. */
-    executing: 2,
-    /** Thinks until its timer is due. */
-    waiting: 3,
-    /** Open model: free for the next arrival. */
-    spare: 4,
-};
-const bit = (...states) => states.reduce((set, state) => set | (1 << state), 0);
-// One row per state. Everything absent is a bug.
-const legal = {
-    [VuState.absent]: bit(VuState.ready),
-    // To itself: what it waited to send is given up, and the next begins at once.
-    [VuState.ready]: bit(VuState.ready, VuState.executing, VuState.waiting, VuState.spare, VuState.absent),
-    [VuState.executing]: bit(VuState.ready, VuState.waiting, VuState.spare, VuState.absent),
-    [VuState.waiting]: bit(VuState.ready, VuState.absent),
-    [VuState.spare]: bit(VuState.ready, VuState.absent),
-};
-/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
-class VirtualUsers {
-    count;
-    #state;
-    /** Closed model: iterations begun before this one. Open model: index of the arrival. */
-    iteration;
-    /** Exchanges of this iteration that are over. */
-    step;
-    target;
-    request;
-    serial;
-    /** −1 while it has none. */
-    connection;
-    intendedAt;
-    availableAt;
-    /** 1: leaves after the exchange that it is on. */
-    leaving;
-    #alive = 0;
-    constructor(count) {
-        this.count = count;
-        this.#state = new Uint8Array(count);
-        this.iteration = new Float64Array(count).fill(-1);
-        this.step = new Uint32Array(count);
-        this.target = new Uint16Array(count);
-        this.request = new Uint16Array(count);
-        this.serial = new Uint32Array(count);
-        this.connection = new Int32Array(count).fill(-1);
-        this.intendedAt = new Float64Array(count);
-        this.availableAt = new Float64Array(count);
-        this.leaving = new Uint8Array(count);
-    }
-    /** How many are there, whatever they do. */
-    get alive() {
-        return this.#alive;
-    }
-    stateOf(vu) {
-        return this.#state[vu];
-    }
-    become(vu, next) {
-        const now = this.#state[vu];
-        assert_assert((legal[now] & (1 << next)) !== 0, `virtual user ${vu} went from ${now} to ${next}`);
-        this.#state[vu] = next;
-        if (now === VuState.absent)
-            this.#alive += 1;
-        else if (next === VuState.absent)
-            this.#alive -= 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/closed-load.js
-
-
-
-
-/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
-class ClosedLoad {
-    #parts;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
-    };
-    #change = 0;
-    #iterationsLeft;
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#iterationsLeft = parts.iterations;
-    }
-    get nextAt() {
-        const { at } = this.#parts.changes;
-        return this.#ended || this.#change === at.length ? time_NEVER : at[this.#change];
-    }
-    get exhausted() {
-        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
-    }
-    due(at) {
-        const { changes, vus, log } = this.#parts;
-        const vu = changes.vu[this.#change];
-        const spawns = changes.spawn[this.#change] === 1;
-        this.#change += 1;
-        if (!spawns) {
-            vus.leaving[vu] = 1;
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-            return;
-        }
-        // It may still be on the exchange with which it was to leave: then it just stays.
-        vus.leaving[vu] = 0;
-        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
-            return;
-        log.vuSpawned(at, vu);
-        this.#beginIteration(vu, at);
-    }
-    wake(vu, at) {
-        this.#next(vu, at);
-    }
-    giveUp() {
-        // A VU of the closed model has no schedule to miss: it waits.
-    }
-    exchangeOver(vu, at) {
-        this.#pauseThenNext(vu, at, 0);
-    }
-    exchangeUnsent(vu, at) {
-        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
-    }
-    end(at) {
-        const { vus } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-        }
-    }
-    abandon(at) {
-        const { vus, pool, log } = this.#parts;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.ready)
-                continue;
-            pool.abandon(vu, vus.target[vu]);
-            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
-            log.arrivalDropped(at, DropCause.run_ended, arrival);
-            this.#complete(vu, at);
-        }
-    }
-    #pauseThenNext(vu, at, pauseMin) {
-        const { vus, pauses, timers } = this.#parts;
-        const pause = Math.max(pauseMin, pauses.nanosAfter(vu, vus.iteration[vu], vus.step[vu]));
-        vus.step[vu] += 1;
-        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#ended || vus.leaving[vu] === 1)
-            this.#complete(vu, at);
-        else if (vus.step[vu] < itinerary.steps)
-            this.#beginStep(vu, at);
-        else
-            this.#beginIteration(vu, at);
-    }
-    #beginIteration(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#iterationsLeft === 0)
-            return this.#complete(vu, at);
-        this.#iterationsLeft -= 1;
-        vus.iteration[vu] += 1;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(vu, vus.iteration[vu]);
-        this.#beginStep(vu, at);
-    }
-    #beginStep(vu, at) {
-        const { vus, itinerary, exchanges } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt(vu, vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = at;
-        intent.availableAt = at;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-    }
-    #complete(vu, at) {
-        this.#parts.timers.clear(vu);
-        this.#parts.vus.become(vu, VuState.absent);
-        this.#parts.log.vuCompleted(at, vu);
+    stop(reason) {
+        for (const thread of this.#threads)
+            thread.stop(reason);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/index-lists.js
 
-const index_lists_NONE = -1;
-const UNLISTED = -2;
+const index_lists_NONE = (/* unused pure expression or super */ null && (-1));
+const UNLISTED = (/* unused pure expression or super */ null && (-2));
 /**
  * Several doubly linked lists over the indexes 0..capacity−1, in typed arrays. An index is in at
  * most one list; taking it out of the middle costs no more than taking the first.
  */
-class IndexLists {
+class index_lists_IndexLists {
     #next;
     #previous;
     #first;
@@ -62825,7 +65350,8 @@ class IndexLists {
         return this.#next[index] !== UNLISTED;
     }
     pushBack(list, index) {
-        assert_assert(!this.isListed(index), `index ${index} is in a list already`);
+        if (this.isListed(index))
+            throw new InvariantError(`index ${index} is in a list already`);
         const last = this.#last[list];
         this.#next[index] = index_lists_NONE;
         this.#previous[index] = last;
@@ -62852,7 +65378,8 @@ class IndexLists {
     }
     /** @param list the list that the index is in */
     remove(list, index) {
-        assert_assert(this.isListed(index), `index ${index} is in no list`);
+        if (!this.isListed(index))
+            throw new InvariantError(`index ${index} is in no list`);
         const next = this.#next[index];
         const previous = this.#previous[index];
         if (previous === index_lists_NONE)
@@ -62867,6 +65394,18 @@ class IndexLists {
         this.#size[list] -= 1;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/engine/limits.js
+
+/** Connections being opened at once, so that thousands of VUs do not knock at the same time. */
+const limits_CONNECTS_IN_FLIGHT_MAX = 256;
+/**
+ * A VU of the closed model whose connection could not be opened waits so long before its next
+ * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
+ */
+const limits_CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
+/** After the last exchange, connections get so long to close before the run ends anyway. */
+const limits_CLOSE_GRACE_NANOS = (/* unused pure expression or super */ null && (NANOS_PER_SECOND));
 
 ;// CONCATENATED MODULE: ./lib/engine/connection-pool.js
 
@@ -62884,16 +65423,17 @@ const connection_pool_Slot = {
     /** Closed by the peer in the very turn in which it was given an exchange: `failed` follows. */
     lost: 6,
 };
-const connection_pool_bit = (...slots) => slots.reduce((set, s) => set | (1 << s), 0);
-const connection_pool_legal = {
-    [connection_pool_Slot.free]: connection_pool_bit(connection_pool_Slot.opening),
-    [connection_pool_Slot.opening]: connection_pool_bit(connection_pool_Slot.securing, connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
-    [connection_pool_Slot.securing]: connection_pool_bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
-    [connection_pool_Slot.idle]: connection_pool_bit(connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
-    [connection_pool_Slot.busy]: connection_pool_bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.closing, connection_pool_Slot.lost),
-    [connection_pool_Slot.closing]: connection_pool_bit(connection_pool_Slot.free),
-    [connection_pool_Slot.lost]: connection_pool_bit(connection_pool_Slot.free),
+const bit = (...slots) => slots.reduce((set, s) => set | (1 << s), 0);
+const legalFrom = {
+    [connection_pool_Slot.free]: bit(connection_pool_Slot.opening),
+    [connection_pool_Slot.opening]: bit(connection_pool_Slot.securing, connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
+    [connection_pool_Slot.securing]: bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
+    [connection_pool_Slot.idle]: bit(connection_pool_Slot.busy, connection_pool_Slot.free, connection_pool_Slot.closing),
+    [connection_pool_Slot.busy]: bit(connection_pool_Slot.idle, connection_pool_Slot.busy, connection_pool_Slot.closing, connection_pool_Slot.lost),
+    [connection_pool_Slot.closing]: bit(connection_pool_Slot.free),
+    [connection_pool_Slot.lost]: bit(connection_pool_Slot.free),
 };
+const legal = Uint8Array.from(Object.values(connection_pool_Slot), (slot) => legalFrom[slot]);
 /**
  * Which connection carries which exchange. Policy only: what a connection is made of is the
  * world's business. Every target has its own idle connections and its own queue of VUs.
@@ -62901,7 +65441,7 @@ const connection_pool_legal = {
  * A VU takes the connection that was idle for the shortest time, else waits in the order of
  * coming while a connection is opened, as long as the target's limit allows one more.
  */
-class ConnectionPool {
+class connection_pool_ConnectionPool {
     #parts;
     #state;
     #targetOf;
@@ -63076,7 +65616,7 @@ class ConnectionPool {
         if (vu < 0) {
             this.#idle.pushBack(target, connection);
             const { idleTimeoutNanos } = this.#parts.targets[target];
-            if (idleTimeoutNanos !== time_NEVER) {
+            if (idleTimeoutNanos !== NEVER) {
                 this.#parts.timers.set(this.#timer(connection), at + idleTimeoutNanos);
             }
         }
@@ -63102,7 +65642,9 @@ class ConnectionPool {
     }
     #become(connection, next) {
         const now = this.#state[connection];
-        assert_assert((connection_pool_legal[now] & (1 << next)) !== 0, `connection ${connection} went from ${now} to ${next}`);
+        if ((legal[now] & (1 << next)) === 0) {
+            throw new InvariantError(`connection ${connection} went from ${now} to ${next}`);
+        }
         this.#state[connection] = next;
     }
 }
@@ -63111,543 +65653,11 @@ function connection_pool_connectionSlots(targets) {
     return targets.reduce((sum, target) => sum + target.maxConnections, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/engine/exchanges.js
-
-
-
-/**
- * The exchanges of the run: each has exactly one beginning (sent or unsent) and exactly one end
- * in the log. A VU has one at a time, so the VU's columns are the exchange's.
- */
-class Exchanges {
-    #parts;
-    #flags;
-    #row = {
-        vu: 0,
-        serial: 0,
-        request: 0,
-        connection: 0,
-        flags: 0,
-        sentAt: 0,
-        intendedAt: 0,
-        availableAt: 0,
-    };
-    #begun = 0;
-    #inFlight = 0;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#flags = new Uint8Array(parts.vus.count);
-    }
-    get inFlight() {
-        return this.#inFlight;
-    }
-    /** The VU is ready: sends at once when a connection is idle, else joins the queue. */
-    begin(vu, intent) {
-        const { vus, pool } = this.#parts;
-        vus.become(vu, VuState.ready);
-        vus.request[vu] = intent.request;
-        vus.target[vu] = intent.target;
-        vus.intendedAt[vu] = intent.intendedAt;
-        vus.availableAt[vu] = intent.availableAt;
-        this.#flags[vu] = intent.isLastOfIteration ? SendFlag.lastOfIteration : 0;
-        const connection = pool.acquire(vu, intent.target);
-        if (connection >= 0)
-            this.#send(vu, connection);
-    }
-    /** A connection has come free for a VU in the queue. */
-    connectionReady(vu, connection, at) {
-        const { vus } = this.#parts;
-        vus.availableAt[vu] = Math.max(vus.availableAt[vu], at);
-        this.#send(vu, connection);
-    }
-    /** The connection that a VU in the queue waited for could not be opened. */
-    unsent(vu, at, outcome) {
-        const row = this.#fill(vu, this.#flags[vu]);
-        this.#begun += 1;
-        this.#parts.log.requestUnsent(at, row, { outcome, target: this.#parts.vus.target[vu] });
-    }
-    /** True when the fact is about the exchange that the VU is on, and not about an older one. */
-    isCurrent(vu, serial) {
-        const { vus } = this.#parts;
-        return vus.stateOf(vu) === VuState.executing && vus.serial[vu] === serial;
-    }
-    /** The exchange has its end; @returns the connection it was on */
-    settle(vu) {
-        const { vus, timers } = this.#parts;
-        const connection = vus.connection[vu];
-        vus.connection[vu] = -1;
-        timers.clear(vu);
-        this.#inFlight -= 1;
-        return connection;
-    }
-    timedOut(vu, at) {
-        const { vus, log, pool } = this.#parts;
-        log.requestTimedOut(at, vu, vus.serial[vu]);
-        pool.close(this.settle(vu));
-    }
-    cancel(vu, at) {
-        const { vus, log, pool } = this.#parts;
-        log.requestCancelled(at, vu, vus.serial[vu]);
-        pool.close(this.settle(vu));
-    }
-    #send(vu, connection) {
-        const { vus, pool, world, log, timers, requests } = this.#parts;
-        const reused = pool.use(connection) ? SendFlag.reused : 0;
-        const row = this.#fill(vu, this.#flags[vu] | reused);
-        vus.serial[vu] = row.serial;
-        vus.connection[vu] = connection;
-        vus.become(vu, VuState.executing);
-        this.#begun += 1;
-        this.#inFlight += 1;
-        row.connection = connection;
-        row.sentAt = world.send(connection, vu, row.serial, row.request);
-        log.requestSent(row);
-        timers.set(vu, row.sentAt + requests[row.request].timeoutNanos);
-    }
-    #fill(vu, flags) {
-        const { vus } = this.#parts;
-        const row = this.#row;
-        row.vu = vu;
-        row.serial = this.#begun;
-        row.request = vus.request[vu];
-        row.flags = flags;
-        row.intendedAt = vus.intendedAt[vu];
-        row.availableAt = vus.availableAt[vu];
-        return row;
-    }
-}
-/** Outcomes of an attempt to connect that ran out of time. */
-const openTimeoutOutcome = {
-    connect: outcome_Outcome.connect_timeout,
-    tls: outcome_Outcome.tls_timeout,
-};
-
-;// CONCATENATED MODULE: ./lib/engine/arrival-queue.js
-
-/** Arrivals that wait for a virtual user, oldest first. Full is an answer, not an exception. */
-class ArrivalQueue {
-    #index;
-    #at;
-    #head = 0;
-    #size = 0;
-    /** @param capacity arrivals, ≥ 1 */
-    constructor(capacity) {
-        this.#index = new Float64Array(capacity);
-        this.#at = new Float64Array(capacity);
-    }
-    get size() {
-        return this.#size;
-    }
-    get firstAt() {
-        return this.#at[this.#head];
-    }
-    /** False, and nothing is kept, when it is full. */
-    push(index, at) {
-        if (this.#size === this.#at.length)
-            return false;
-        const slot = (this.#head + this.#size) % this.#at.length;
-        this.#index[slot] = index;
-        this.#at[slot] = at;
-        this.#size += 1;
-        return true;
-    }
-    shift() {
-        if (this.#size === 0)
-            throw new errors_InvariantError("no arrival waits");
-        const arrival = { index: this.#index[this.#head], at: this.#at[this.#head] };
-        this.#head = (this.#head + 1) % this.#at.length;
-        this.#size -= 1;
-        return arrival;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/open-load.js
-
-
-
-
-
-/**
- * Iterations start when the schedule says, whatever the target does. An arrival takes the VU
- * that was spare for the shortest time, so that few VUs and connections carry a light load.
- */
-class OpenLoad {
-    #parts;
-    #queue;
-    /** A stack. */
-    #spare;
-    #spareCount;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
-    };
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        const { count } = parts.vus;
-        this.#queue = new ArrivalQueue(parts.queueMax);
-        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
-        this.#spareCount = count;
-    }
-    get nextAt() {
-        const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : time_NEVER;
-        return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
-    }
-    get exhausted() {
-        const { arrivals, iterations, vus } = this.#parts;
-        if (arrivals.index < iterations || this.#queue.size > 0)
-            return false;
-        return this.#spareCount === vus.count;
-    }
-    due(at) {
-        const { arrivals, maxWaitNanos, log } = this.#parts;
-        const queue = this.#queue;
-        if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
-            log.arrivalDropped(at, DropCause.no_vu, queue.shift());
-            return;
-        }
-        const { at: dueAt, index } = arrivals;
-        arrivals.advance();
-        if (this.#spareCount > 0) {
-            this.#spareCount -= 1;
-            this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
-        }
-        else if (!queue.push(index, dueAt)) {
-            log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
-        }
-    }
-    wake(vu, at) {
-        this.#next(vu, at);
-    }
-    giveUp(vu, at) {
-        const { vus, pool } = this.#parts;
-        // A connection under way has its own deadline, and what becomes of it is the target's answer.
-        if (pool.isOpeningForAll(vus.target[vu]))
-            return;
-        this.#drop(vu, at, DropCause.no_connection);
-    }
-    exchangeOver(vu, at) {
-        const { vus, pauses, timers, itinerary } = this.#parts;
-        const step = vus.step[vu];
-        vus.step[vu] = step + 1;
-        const pause = step + 1 < itinerary.steps ? pauses.nanosAfter(OPEN_LANE, vus.iteration[vu], step) : 0;
-        if (pause === 0 || this.#ended)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    exchangeUnsent(vu, at) {
-        this.exchangeOver(vu, at);
-    }
-    end(at) {
-        const { vus, timers } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.waiting)
-                continue;
-            timers.clear(vu);
-            this.#next(vu, at);
-        }
-        for (; this.#spareCount > 0; this.#spareCount -= 1) {
-            this.#complete(this.#spare[this.#spareCount - 1], at);
-        }
-    }
-    abandon(at) {
-        const { vus, log } = this.#parts;
-        while (this.#queue.size > 0)
-            log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.ready)
-                this.#drop(vu, at, DropCause.run_ended);
-        }
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (vus.step[vu] < itinerary.steps && !this.#ended)
-            this.#beginStep(vu, at, at);
-        else if (this.#queue.size > 0)
-            this.#beginIteration(vu, this.#queue.shift(), at);
-        else
-            this.#spareOrComplete(vu, at);
-    }
-    #drop(vu, at, cause) {
-        const { vus, pool, log, timers } = this.#parts;
-        pool.abandon(vu, vus.target[vu]);
-        timers.clear(vu);
-        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
-        vus.step[vu] = this.#parts.itinerary.steps;
-        this.#next(vu, at);
-    }
-    #spareOrComplete(vu, at) {
-        if (this.#ended)
-            return this.#complete(vu, at);
-        this.#parts.vus.become(vu, VuState.spare);
-        this.#spare[this.#spareCount] = vu;
-        this.#spareCount += 1;
-    }
-    #complete(vu, at) {
-        const { vus, log } = this.#parts;
-        if (vus.stateOf(vu) === VuState.absent)
-            return;
-        vus.become(vu, VuState.absent);
-        log.vuCompleted(at, vu);
-    }
-    #beginIteration(vu, arrival, availableAt) {
-        const { vus, itinerary, log } = this.#parts;
-        if (vus.stateOf(vu) === VuState.absent)
-            log.vuSpawned(availableAt, vu);
-        vus.iteration[vu] = arrival.index;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
-        this.#beginStep(vu, arrival.at, availableAt);
-    }
-    #beginStep(vu, intendedAt, availableAt) {
-        const { vus, itinerary, exchanges, timers, maxWaitNanos } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt(OPEN_LANE, vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = intendedAt;
-        intent.availableAt = availableAt;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-        if (vus.stateOf(vu) === VuState.ready)
-            timers.set(vu, intendedAt + maxWaitNanos);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/engine.js
-
-
-
-
-
-
-
-
-
-/**
- * The deterministic core. Synchronous, without clock or I/O: the same scenario, the same facts
- * and the same answers of `World.send` give the same commands and the same log, byte for byte.
- *
- * Facts carry the instant at which they happened. Before each fact, and then up to `now`, the
- * timers that are due by then go off: so what happened first is judged first, however late in
- * the turn the engine comes to it.
- */
-class engine_Engine {
-    #scenario;
-    #log;
-    #vus;
-    #timers;
-    #pool;
-    #exchanges;
-    #load;
-    #phase = "running";
-    /** When the phase ends by itself. */
-    #phaseEndsAt;
-    constructor({ scenario, plan, log, world }) {
-        this.#scenario = scenario;
-        this.#log = log;
-        this.#phaseEndsAt = plan.loadEndsAt;
-        const vus = new VirtualUsers(plan.vuMax);
-        const timers = new timers_Timers(plan.vuMax + connection_pool_connectionSlots(scenario.targets));
-        const pool = new ConnectionPool({
-            targets: scenario.targets,
-            vuMax: plan.vuMax,
-            timers,
-            timerBase: plan.vuMax,
-            log,
-            world,
-        });
-        const { requests } = scenario;
-        const exchanges = new Exchanges({ requests, vus, pool, timers, log, world });
-        this.#vus = vus;
-        this.#timers = timers;
-        this.#pool = pool;
-        this.#exchanges = exchanges;
-        const { itinerary, pauses } = plan;
-        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
-        this.#load =
-            plan.schedule.model === "closed"
-                ? new ClosedLoad({
-                    ...shared,
-                    changes: plan.schedule.changes,
-                    iterations: plan.iterationsMax,
-                })
-                : new OpenLoad({
-                    ...shared,
-                    arrivals: plan.schedule.arrivals(),
-                    iterations: plan.iterationsMax,
-                    maxWaitNanos: plan.schedule.maxWaitNanos,
-                    queueMax: scenario.limits.queuedArrivalsMax,
-                });
-    }
-    get finished() {
-        return this.#phase === "finished";
-    }
-    /** When the engine wants to be called again, if no fact comes sooner. */
-    get nextDeadline() {
-        return Math.min(this.#phaseEndsAt, this.#load.nextAt, this.#timers.earliest);
-    }
-    tick(batch) {
-        const { rows, now } = batch;
-        this.#log.tick(now, rows.length);
-        for (let index = 0; index < rows.length; index += 1) {
-            this.#advance(Math.min(rows.at[index], now));
-            this.#log.fact(rows, index);
-            this.#take(batch, index);
-        }
-        this.#advance(now);
-        if (this.#phase === "running" && this.#load.exhausted) {
-            this.#endLoad(now, EndReason.iterations);
-        }
-        if (this.#phase === "draining" && this.#vus.alive === 0)
-            this.#beginClosing(now);
-        if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === time_NEVER)) {
-            this.#finish(now);
-        }
-        this.#pool.openConnections(now);
-    }
-    /** Lets everything happen that is due by `until`, in the order of its deadlines. */
-    #advance(until) {
-        for (;;) {
-            const next = this.nextDeadline;
-            if (next > until)
-                return;
-            if (this.#phaseEndsAt === next)
-                this.#endPhase(next);
-            else if (this.#load.nextAt === next)
-                this.#load.due(next);
-            else
-                this.#timerDue(next);
-        }
-    }
-    #timerDue(at) {
-        const owner = this.#timers.popDue(at);
-        if (owner < 0)
-            return;
-        if (owner >= this.#vus.count)
-            return this.#connectionDue(owner - this.#vus.count, at);
-        switch (this.#vus.stateOf(owner)) {
-            case VuState.executing:
-                this.#exchanges.timedOut(owner, at);
-                return this.#load.exchangeOver(owner, at);
-            case VuState.waiting:
-                return this.#load.wake(owner, at);
-            case VuState.ready:
-                // It may have become ready in this very turn, before a connection could be opened for it.
-                this.#pool.openConnections(at);
-                return this.#load.giveUp(owner, at);
-            case VuState.absent:
-            case VuState.spare:
-                return;
-        }
-    }
-    #connectionDue(connection, at) {
-        if (this.#pool.isIdle(connection))
-            return this.#pool.close(connection);
-        const { phase, vu } = this.#pool.openTimedOut(connection);
-        if (vu >= 0)
-            this.#unsent(vu, at, openTimeoutOutcome[phase]);
-    }
-    #take({ rows }, index) {
-        const who = rows.who[index];
-        const at = rows.at[index];
-        switch (rows.kind[index]) {
-            case RecordKind.ended:
-            case RecordKind.failed: {
-                const last = (rows.flags[index] & EndFlag.lastOnConnection) !== 0;
-                return this.#exchangeOver(who, rows.serial[index], { at, last });
-            }
-            case RecordKind.connected:
-                return this.#pool.connected(who, at);
-            case RecordKind.opened:
-                return this.#handOver(this.#pool.opened(who, at), who, at);
-            case RecordKind.openFailed: {
-                const vu = this.#pool.openFailed(who);
-                if (vu >= 0)
-                    this.#unsent(vu, at, rows.code[index]);
-                return;
-            }
-            case RecordKind.closed:
-                return this.#pool.closed(who);
-            case RecordKind.stop:
-                return this.#stop(rows.code[index], at);
-            default: // A heartbeat is for the log alone.
-        }
-    }
-    #exchangeOver(vu, serial, end) {
-        // After a timeout the answer may still have come in the same turn: it is in the log, and
-        // credited to nobody.
-        if (!this.#exchanges.isCurrent(vu, serial))
-            return;
-        const connection = this.#exchanges.settle(vu);
-        if (end.last)
-            this.#pool.retire(connection);
-        else
-            this.#handOver(this.#pool.release(connection, end.at), connection, end.at);
-        this.#load.exchangeOver(vu, end.at);
-    }
-    #handOver(vu, connection, at) {
-        if (vu >= 0)
-            this.#exchanges.connectionReady(vu, connection, at);
-    }
-    #unsent(vu, at, outcome) {
-        this.#exchanges.unsent(vu, at, outcome);
-        this.#timers.clear(vu);
-        this.#load.exchangeUnsent(vu, at);
-    }
-    #stop(reason, at) {
-        if (this.#phase === "running")
-            this.#endLoad(at, EndReason.stopped);
-        if (reason === StopReason.immediate && this.#phase === "draining")
-            this.#cutOff(at);
-    }
-    #endPhase(at) {
-        if (this.#phase === "running")
-            this.#endLoad(at, EndReason.duration);
-        else if (this.#phase === "draining")
-            this.#cutOff(at);
-        else
-            this.#phaseEndsAt = time_NEVER; // The grace is over: this turn, facts and all, is the last.
-    }
-    #endLoad(at, reason) {
-        this.#log.loadEnded(at, reason);
-        this.#phase = "draining";
-        this.#phaseEndsAt = at + this.#scenario.gracefulStopNanos;
-        this.#load.end(at);
-    }
-    /** The grace is over: what has not ended is cancelled, what has not begun is dropped. */
-    #cutOff(at) {
-        this.#load.abandon(at);
-        for (let vu = 0; vu < this.#vus.count; vu += 1) {
-            if (this.#vus.stateOf(vu) !== VuState.executing)
-                continue;
-            this.#exchanges.cancel(vu, at);
-            this.#load.exchangeOver(vu, at);
-        }
-        this.#beginClosing(at);
-    }
-    #beginClosing(at) {
-        this.#phase = "closing";
-        this.#phaseEndsAt = at + CLOSE_GRACE_NANOS;
-        this.#pool.closeDown();
-    }
-    #finish(at) {
-        this.#phase = "finished";
-        this.#log.runEnded(at);
-        this.#log.flush();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/node/heartbeats.js
 
 
 
-const INTERVAL_NANOS = NANOS_PER_SECOND;
+const INTERVAL_NANOS = time_NANOS_PER_SECOND;
 /** The monitor's own timer: delays are measured beyond it. */
 const LOOP_MONITOR_MILLIS = 10;
 /**
@@ -63661,7 +65671,7 @@ class Heartbeats {
     #gcPauses = 0;
     #gcMillis = 0;
     #gcLongestMillis = 0;
-    #cpu = process.cpuUsage();
+    #cpu = cpuUsage();
     #machine = machineTime();
     #lastAt = 0;
     constructor() {
@@ -63677,7 +65687,7 @@ class Heartbeats {
     }
     /** @param awakeNanos time since the last call that was spent waiting awake */
     take(now, awakeNanos) {
-        const cpu = process.cpuUsage(this.#cpu);
+        const cpu = cpuUsage();
         const machine = machineTime();
         const spent = machine.all - this.#machine.all;
         const beat = {
@@ -63687,11 +65697,11 @@ class Heartbeats {
             stealPermille: permille(machine.steal - this.#machine.steal, spent),
             machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
             loopDelayMaxNanos: this.#loopDelayMax(),
-            cpuNanos: busyNanos((cpu.user + cpu.system) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
+            cpuNanos: busyNanos((cpu - this.#cpu) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
             gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
         };
         this.#lastAt = now;
-        this.#cpu = process.cpuUsage();
+        this.#cpu = cpuUsage();
         this.#machine = machine;
         this.#gcPauses = 0;
         this.#gcMillis = 0;
@@ -63709,6 +65719,12 @@ class Heartbeats {
         this.#loop.reset();
         return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
     }
+}
+/** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
+function cpuUsage() {
+    const known = process;
+    const { user, system } = known.threadCpuUsage?.() ?? process.cpuUsage();
+    return user + system;
 }
 /**
  * CPU time less what was spent waiting awake. Who waits awake has the CPU only as far as the
@@ -64325,13 +66341,25 @@ class FieldSection {
     beginTrailers() {
         this.#begin(OTHER_TOKEN);
     }
+    /** As if the fields of that head had been read. */
+    recall(seen) {
+        const { framing } = this;
+        framing.contentLength = seen.contentLength;
+        framing.codings = seen.codings;
+        framing.chunked = seen.chunked;
+        framing.close = seen.close;
+        framing.keepAlive = seen.keepAlive;
+        this.#state = COMPLETE;
+    }
     /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
     feed(bytes, start, end) {
         let offset = start;
         while (offset < end && this.problem === "") {
             switch (this.#state) {
                 case LINE_START:
-                    offset = this.#lineStart(bytes[offset], offset);
+                    offset = this.#wholeLines(bytes, offset, end);
+                    if (offset < end)
+                        offset = this.#lineStart(bytes[offset], offset);
                     break;
                 case NAME:
                     offset = this.#name(bytes, offset, end);
@@ -64360,6 +66388,33 @@ class FieldSection {
         this.#state = LINE_START;
         this.#fields = 0;
         this.#firstWord = firstWord;
+    }
+    /**
+     * Passes over the lines that are whole and in order and frame nothing, which most are. Stops at
+     * the start of any other line: to judge it is for the states.
+     */
+    #wholeLines(bytes, start, end) {
+        const { next } = framingNames;
+        let lineStart = start;
+        while (this.#fields < this.#fieldsMax) {
+            let word = this.#firstWord;
+            let offset = lineStart;
+            while (word > OTHER_TOKEN && offset < end) {
+                word = next[(word << 8) | bytes[offset]];
+                offset += 1;
+            }
+            if (word !== OTHER_TOKEN)
+                break;
+            offset = tokenOctets.skip(bytes, offset, end);
+            if (offset === lineStart || offset >= end || bytes[offset] !== COLON)
+                break;
+            offset = textOctets.skip(bytes, offset + 1, end);
+            if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF)
+                break;
+            this.#fields += 1;
+            lineStart = offset + 2;
+        }
+        return lineStart;
     }
     #lineStart(octet, offset) {
         if (octet === CR) {
@@ -64478,6 +66533,12 @@ class StatusLine {
         this.status = 0;
         this.problem = "";
     }
+    /** As if a line with these had been read. */
+    recall(status, minorVersion) {
+        this.status = status;
+        this.minorVersion = minorVersion;
+        this.#at = status_line_COMPLETE;
+    }
     /** Returns the offset of the first octet it did not consume; at a problem, of the bad one. */
     feed(bytes, start, end) {
         const offset = this.#at < AFTER_CODE ? this.#shape(bytes, start, end) : start;
@@ -64589,6 +66650,13 @@ class ResponseHead {
         this.#room = this.#headBytesMax;
         this.#emptyLines = 0;
     }
+    /** Takes over what the same octets meant before, as if they had been read. After `begin`. */
+    recall(seen) {
+        this.statusLine.recall(seen.status, seen.minorVersion);
+        this.#section.recall(seen);
+        this.#state = FIELDS;
+        this.#room -= seen.length;
+    }
     beginTrailers() {
         this.#section.beginTrailers();
         this.#room = this.#headBytesMax;
@@ -64693,6 +66761,7 @@ class ResponseParser {
     #bodyless = false;
     #bodyBytesMax = 0;
     #kept = undefined;
+    #seen = undefined;
     #interims = 0;
     /** Octets of a length-framed body that are still to come. */
     #remaining = 0;
@@ -64704,11 +66773,13 @@ class ResponseParser {
      *
      * @param bodyBytesMax octets of content, ≥ 0; more is `too_large`
      * @param kept filled with a copy of the response, when given
+     * @param seen the head with which such a request was answered before, when given
      */
-    begin(bodyBytesMax, kept) {
+    begin(bodyBytesMax, kept, seen) {
         this.#bodyless = false;
         this.#bodyBytesMax = bodyBytesMax;
         this.#kept = kept;
+        this.#seen = seen;
         this.done = false;
         this.failure = outcome_Outcome.ok;
         this.problem = "";
@@ -64759,9 +66830,21 @@ class ResponseParser {
         this.#state = HEAD;
     }
     #headLines(bytes, start, end) {
-        const offset = this.#lines(bytes, start, end);
+        const head = this.#head;
+        const seen = this.headBytes === 0 ? this.#seen : undefined;
+        let offset = start;
+        if (seen !== undefined && seen.matches(bytes, start, end)) {
+            head.recall(seen);
+            this.headBytes = seen.length;
+            offset += seen.length;
+        }
+        else {
+            offset = this.#lines(bytes, start, end);
+            if (head.complete)
+                seen?.remember(bytes, start, offset, head);
+        }
         this.#kept?.appendHead(bytes, start, offset);
-        if (this.#head.complete)
+        if (head.complete)
             this.#endHead();
         return offset;
     }
@@ -65182,7 +67265,7 @@ class connection_Connection {
         if (request.bodyless)
             this.#parser.beginBodyless(kept);
         else
-            this.#parser.begin(bodyBytesMax, kept);
+            this.#parser.begin(bodyBytesMax, kept, request.seenHead);
     }
     #read(bytesLeft, at) {
         const parser = this.#parser;
@@ -65248,38 +67331,38 @@ class fact_batch_FactBatch {
         this.rows.clear();
     }
     connected(connection, at) {
-        this.#add(RecordKind.connected, connection, at);
+        this.#add(record_RecordKind.connected, connection, at);
     }
     opened(connection, at, phases) {
-        const row = this.#add(RecordKind.opened, connection, at);
+        const row = this.#add(record_RecordKind.opened, connection, at);
         this.rows.x[row] = phases.dnsNanos;
         this.rows.y[row] = phases.tcpNanos;
         this.rows.z[row] = phases.tlsNanos;
     }
     openFailed(connection, at, outcome) {
-        this.rows.code[this.#add(RecordKind.openFailed, connection, at)] = outcome;
+        this.rows.code[this.#add(record_RecordKind.openFailed, connection, at)] = outcome;
     }
     closed(connection, at, end) {
-        const row = this.#add(RecordKind.closed, connection, at);
+        const row = this.#add(record_RecordKind.closed, connection, at);
         this.rows.code[row] = end.reason;
         this.rows.x[row] = end.bytesRead;
         this.rows.y[row] = end.bytesWritten;
     }
     ended(exchange, at) {
-        const row = this.#addExchange(RecordKind.ended, exchange, at);
+        const row = this.#addExchange(record_RecordKind.ended, exchange, at);
         this.rows.code[row] = exchange.status;
         this.rows.detail[row] = exchange.failedCheck;
     }
     failed(exchange, at, outcome) {
-        const row = this.#addExchange(RecordKind.failed, exchange, at);
+        const row = this.#addExchange(record_RecordKind.failed, exchange, at);
         this.rows.code[row] = outcome;
         this.rows.detail[row] = exchange.status;
     }
     stop(at, reason) {
-        this.rows.code[this.#add(RecordKind.stop, 0, at)] = reason;
+        this.rows.code[this.#add(record_RecordKind.stop, 0, at)] = reason;
     }
     heartbeat(at, sample) {
-        const row = this.#add(RecordKind.heartbeat, sample.residentKiB, at);
+        const row = this.#add(record_RecordKind.heartbeat, sample.residentKiB, at);
         this.rows.serial[row] = sample.gcPauses;
         this.rows.code[row] = sample.gcLongestMicros;
         this.rows.detail[row] = sample.stealPermille;
@@ -65298,8 +67381,8 @@ class fact_batch_FactBatch {
         const row = this.#add(kind, exchange.vu, at);
         this.rows.serial[row] = exchange.serial;
         this.rows.flags[row] =
-            (exchange.lastOnConnection ? EndFlag.lastOnConnection : 0) |
-                (exchange.unsolicited ? EndFlag.unsolicited : 0);
+            (exchange.lastOnConnection ? record_EndFlag.lastOnConnection : 0) |
+                (exchange.unsolicited ? record_EndFlag.unsolicited : 0);
         this.rows.x[row] = exchange.firstByteAt;
         this.rows.y[row] = exchange.headBytes;
         this.rows.z[row] = exchange.bodyBytes;
@@ -65621,17 +67704,6 @@ class RealWorld {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/node/run-clock.js
-
-
-/** The one clock of a run: monotonic, in integer nanoseconds since it was made. */
-class RunClock {
-    #origin = external_node_perf_hooks_.performance.now();
-    now() {
-        return Math.round((external_node_perf_hooks_.performance.now() - this.#origin) * NANOS_PER_MILLI);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/protocol/http1/request-encoder.js
 
 
@@ -65710,7 +67782,81 @@ function quoted(text) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/seen-head.js
+/** Octets of a head that is remembered; a longer one is read anew each time. */
+const SEEN_HEAD_BYTES_MAX = 1024;
+/** After so many other heads in a row, only every so many-th is remembered. Powers of two. */
+const MISSES_BEFORE_RARE = 4;
+const RARELY = 16;
+/**
+ * The last head that answered a request, and what it meant. A server says the same octets again
+ * and again, but for the date once a second, and the same octets mean the same: comparing them is
+ * several times cheaper than reading them.
+ *
+ * One for all connections on which the same request is sent. Where every head is another, as with
+ * an id in each, remembering stops to cost anything but a comparison that ends early.
+ */
+class SeenHead {
+    /** Octets; 0: none is remembered. */
+    length = 0;
+    status = 0;
+    minorVersion = 0;
+    contentLength = 0;
+    codings = 0;
+    chunked = false;
+    close = false;
+    keepAlive = false;
+    #octets = new Uint8Array(SEEN_HEAD_BYTES_MAX);
+    #misses = 0;
+    /** True when the octets from `start` on begin with the head that is remembered. */
+    matches(bytes, start, end) {
+        const length = this.length;
+        if (length === 0 || end - start < length)
+            return false;
+        const octets = this.#octets;
+        const lastQuad = length - 4;
+        let at = 0;
+        // Four at a time: one branch for four reads that do not wait for each other.
+        while (at <= lastQuad) {
+            const from = start + at;
+            const different = (octets[at] ^ bytes[from]) |
+                (octets[at + 1] ^ bytes[from + 1]) |
+                (octets[at + 2] ^ bytes[from + 2]) |
+                (octets[at + 3] ^ bytes[from + 3]);
+            if (different !== 0)
+                return false;
+            at += 4;
+        }
+        for (; at < length; at += 1) {
+            if (octets[at] !== bytes[start + at])
+                return false;
+        }
+        this.#misses = 0;
+        return true;
+    }
+    /** The octets were not the ones that are remembered: they are `head`, read to its end. */
+    // oxlint-disable-next-line max-params -- Where every head is another, a view would be garbage of each.
+    remember(bytes, start, end, head) {
+        this.#misses += 1;
+        if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0)
+            return;
+        if (end - start > SEEN_HEAD_BYTES_MAX)
+            return;
+        const { statusLine, framing } = head;
+        this.#octets.set(bytes.subarray(start, end));
+        this.length = end - start;
+        this.status = statusLine.status;
+        this.minorVersion = statusLine.minorVersion;
+        this.contentLength = framing.contentLength;
+        this.codings = framing.codings;
+        this.chunked = framing.chunked;
+        this.close = framing.close;
+        this.keepAlive = framing.keepAlive;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/prepared-requests.js
+
 
 
 
@@ -65730,6 +67876,7 @@ function prepared_requests_prepareRequests(scenario, inputs) {
         wire: wireOf(request, { target, body: bodies[index], env: inputs.env }),
         bodyless: request.method === "HEAD",
         expectations: expectations[index],
+        seenHead: new SeenHead(),
     })));
 }
 function wireOf(request, { target, body, env }) {
@@ -65762,8 +67909,8 @@ function prepareNetwork(scenario, inputs) {
     const requests = prepared_requests_prepareRequests(scenario, inputs);
     const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
     return {
-        begin: () => new RealWorld({
-            clock: new RunClock(),
+        begin: (start) => new RealWorld({
+            clock: new RunClock(start),
             heartbeats: new Heartbeats(),
             timer,
             limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
@@ -65781,53 +67928,106 @@ function endpointOf(target, readText) {
     return { host, port, tls: { verifyCertificate, ca, serverName } };
 }
 
+;// CONCATENATED MODULE: ./lib/app/drive-rounds.js
+
+
+
+/** Drives the rounds of a comparison one after the other, on one clock and into one log. */
+async function driveRounds({ scenario, rounds }, { recording, drive, onStart, isStopped }) {
+    const { pairing } = scenario;
+    assert_assert(pairing !== undefined, "only a comparison has rounds");
+    let began;
+    let targets = pairing;
+    for (let index = 0; index < pairing.rounds; index += 1) {
+        // What was stopped between two rounds is told to the next, so that it is in the log.
+        if (!isStopped())
+            targets = await rounds.restart(index);
+        const start = () => {
+            if (began === undefined)
+                onStart();
+            const soon = startSoon();
+            began ??= soon;
+            const origin = Number(soon - began);
+            recording.beginRound(origin, index);
+            return { start: began, origin };
+        };
+        await drive({ scenario: withTargets(scenario, targets), index, start });
+        if (isStopped())
+            return;
+        if (pairing.stopsEarly && rounds.isDecided(recording.pairedSoFar()))
+            return;
+    }
+}
+/** The same comparison at the addresses that the variants have now. */
+function withTargets(scenario, targets) {
+    const pairing = { ...scenario.pairing, ...targets };
+    const ofOne = scenario.targets.length / 2;
+    const [first, ...others] = scenario.targets.slice(0, ofOne);
+    return pairedScenario({ ...scenario, targets: [first, ...others] }, pairing);
+}
+
 ;// CONCATENATED MODULE: ./lib/eventlog/log-writer.js
 
 
 
 
 /** A block is closed after so much time of the run, so that a killed run loses no more. */
-const BLOCK_NANOS_MAX = NANOS_PER_SECOND;
+const BLOCK_NANOS_MAX = time_NANOS_PER_SECOND;
 /**
  * What the engine writes: one method per kind of row. Where a block ends depends on the rows
  * alone, so the same run gives the same blocks.
  */
-class LogWriter {
-    #rows = new Rows(BLOCK_ROWS_MAX);
+class log_writer_LogWriter {
+    #rows;
     #onBlock;
+    #nextRows;
     #ticksMax;
-    #blockBeganAt = 0;
+    /** The first tick of a round sets it. */
+    #blockBeganAt = -Infinity;
     #ticks = 0;
     constructor(options) {
         this.#onBlock = options.onBlock;
+        this.#nextRows = options.nextRows;
+        this.#rows = options.nextRows?.() ?? new Rows(BLOCK_ROWS_MAX);
         this.#ticksMax = options.flushIntervalTicks ?? Infinity;
     }
-    tick(now, facts) {
-        if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
-            this.flush();
-            this.#blockBeganAt = now;
-        }
-        this.#ticks += 1;
-        this.#rows.code[this.#add(RecordKind.tick, now)] = facts;
+    tick(now, facts, worker) {
+        this.#beginTick(now);
+        const row = this.#add(record_RecordKind.tick, now);
+        this.#rows.who[row] = worker;
+        this.#rows.code[row] = facts;
+    }
+    /** Writes a row that another writer has written: how the logs of several workers become one. */
+    again(source, index) {
+        if (source.kind[index] === record_RecordKind.tick)
+            this.#beginTick(source.at[index]);
+        this.fact(source, index);
     }
     fact(facts, index) {
         if (this.#rows.full)
             this.flush();
         this.#rows.copy(facts, index);
     }
+    /** Closes the block under way, so that what a round writes depends on the round alone. */
+    roundBegan(origin, round) {
+        this.flush();
+        this.#blockBeganAt = -Infinity;
+        this.#rows.who[this.#add(record_RecordKind.roundBegan, origin)] = round;
+        this.flush();
+    }
     vuSpawned(at, vu) {
-        this.#rows.who[this.#add(RecordKind.vuSpawned, at)] = vu;
+        this.#rows.who[this.#add(record_RecordKind.vuSpawned, at)] = vu;
     }
     vuCompleted(at, vu) {
-        this.#rows.who[this.#add(RecordKind.vuCompleted, at)] = vu;
+        this.#rows.who[this.#add(record_RecordKind.vuCompleted, at)] = vu;
     }
     connectionOpening(at, connection, target) {
-        const row = this.#add(RecordKind.connectionOpening, at);
+        const row = this.#add(record_RecordKind.connectionOpening, at);
         this.#rows.who[row] = connection;
         this.#rows.code[row] = target;
     }
     requestSent(sent) {
-        const row = this.#add(RecordKind.requestSent, sent.sentAt);
+        const row = this.#add(record_RecordKind.requestSent, sent.sentAt);
         const rows = this.#rows;
         rows.who[row] = sent.vu;
         rows.serial[row] = sent.serial;
@@ -65839,7 +68039,7 @@ class LogWriter {
     }
     /** `outcome`: why there was no connection. */
     requestUnsent(at, exchange, end) {
-        const row = this.#add(RecordKind.requestUnsent, at);
+        const row = this.#add(record_RecordKind.requestUnsent, at);
         const rows = this.#rows;
         rows.who[row] = exchange.vu;
         rows.serial[row] = exchange.serial;
@@ -65850,25 +68050,25 @@ class LogWriter {
         rows.y[row] = end.target;
     }
     requestTimedOut(at, vu, serial) {
-        this.#exchangeEnd(RecordKind.requestTimedOut, at, { vu, serial });
+        this.#exchangeEnd(record_RecordKind.requestTimedOut, at, { vu, serial });
     }
     requestCancelled(at, vu, serial) {
-        this.#exchangeEnd(RecordKind.requestCancelled, at, { vu, serial });
+        this.#exchangeEnd(record_RecordKind.requestCancelled, at, { vu, serial });
     }
     arrivalDropped(at, cause, arrival) {
-        const row = this.#add(RecordKind.arrivalDropped, at);
+        const row = this.#add(record_RecordKind.arrivalDropped, at);
         this.#rows.code[row] = cause;
         this.#rows.x[row] = arrival.at;
         this.#rows.z[row] = arrival.index;
     }
     loadEnded(at, reason) {
-        this.#rows.code[this.#add(RecordKind.loadEnded, at)] = reason;
+        this.#rows.code[this.#add(record_RecordKind.loadEnded, at)] = reason;
     }
     runEnded(at) {
-        this.#add(RecordKind.runEnded, at);
+        this.#add(record_RecordKind.runEnded, at);
     }
     assertionResult(at, index, result) {
-        const row = this.#add(RecordKind.assertionResult, at);
+        const row = this.#add(record_RecordKind.assertionResult, at);
         const observed = new DataView(new ArrayBuffer(8));
         observed.setFloat64(0, result.observed);
         this.#rows.who[row] = index;
@@ -65882,7 +68082,17 @@ class LogWriter {
         if (this.#rows.length === 0)
             return;
         this.#onBlock(this.#rows);
-        this.#rows.clear();
+        if (this.#nextRows !== undefined)
+            this.#rows = this.#nextRows();
+        else
+            this.#rows.clear();
+    }
+    #beginTick(now) {
+        if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
+            this.flush();
+            this.#blockBeganAt = now;
+        }
+        this.#ticks += 1;
     }
     #exchangeEnd(kind, at, exchange) {
         const row = this.#add(kind, at);
@@ -65912,37 +68122,49 @@ const PAYLOAD_BYTES_EXPECTED = 256 * 1024;
 /** Codes of assertionResult rows. */
 const resultCode = { fail: 0, pass: 1, no_data: 2, too_few_samples: 3 };
 /**
- * What the engine writes into, whatever the world: every block goes to the metrics and, encoded,
- * to whoever keeps or compares it.
+ * What engines write into, whatever the world: every block goes to the metrics and, encoded, to
+ * whoever keeps or compares it.
  */
 class recording_Recording {
     log;
     #scenario;
+    #take;
     #fold;
+    #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
     #lastAt = 0;
-    constructor(scenario, take) {
+    /** @param workers threads that drive the load */
+    constructor(scenario, workers, take) {
         this.#scenario = scenario;
-        this.#fold = new RunFold(scenario);
-        const out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
-        this.log = new LogWriter({
+        this.#take = take;
+        this.#fold = new RunFold(scenario, { workers });
+        this.log = new log_writer_LogWriter({
             flushIntervalTicks: scenario.flushIntervalTicks,
-            onBlock: (rows) => {
-                this.#fold.add(rows);
-                this.#lastAt = rows.at[rows.length - 1];
-                out.clear();
-                encodeBlock(rows, out);
-                take(out.view(), rows.length);
-            },
+            onBlock: (rows) => this.addBlock(rows),
         });
+    }
+    /** Takes a block as a log writer cut it. The rows are the caller's again when it returns. */
+    addBlock(rows) {
+        this.#fold.add(rows);
+        this.#lastAt = rows.at[rows.length - 1];
+        this.#out.clear();
+        encodeBlock(rows, this.#out);
+        this.#take(this.#out.view(), rows.length);
+    }
+    /** A round of a comparison begins. Not of a run that compares nothing. */
+    beginRound(origin, round) {
+        this.log.roundBegan(origin, round);
+    }
+    /** What a comparison has so far. */
+    pairedSoFar() {
+        return this.#fold.pairedSoFar();
     }
     live() {
         return this.#fold.live();
     }
-    /** The engine is done: judges the run, and writes into the log how. */
+    /** The engines are done: judges the run, and writes into the log how. */
     conclude(settings) {
-        const { load, seed } = this.#scenario;
-        const planned = load.model === "open" ? plannedArrivals(load, seed) : undefined;
-        const metrics = this.#fold.finish(planned);
+        this.log.flush();
+        const metrics = this.#fold.finish(plannedArrivals(this.#scenario, this.#fold.rounds));
         const judgement = judge(metrics, this.#scenario, settings);
         for (const [index, { status, observed }] of judgement.assertions.entries()) {
             const result = { code: resultCode[status], observed: observed ?? NaN };
@@ -65961,6 +68183,8 @@ class recording_Recording {
 
 
 
+
+
 /**
  * Drives the scenario at its targets over the real network, writes the log while it goes on, and
  * judges what is in it.
@@ -65968,33 +68192,920 @@ class recording_Recording {
  * @throws UserError before anything is sent: a body, a CA bundle or the log cannot be used
  */
 async function runScenario(parts) {
-    const { scenario, inputs } = parts;
-    const network = prepareNetwork(scenario, inputs);
-    const file = await log_file_LogFile.create(parts.logPath, parts.header, scenario.limits.logBytesMax);
-    const recording = new recording_Recording(scenario, (payload, rows) => {
+    const { scenario, header } = parts;
+    const inputs = captureInputs(scenario, parts.inputs);
+    prepareNetwork(scenario, inputsOf(inputs));
+    const file = await log_file_LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
+    let threads;
+    let stopped;
+    const stop = (reason) => {
+        stopped ??= reason;
+        threads?.stop(reason);
+    };
+    const recording = new recording_Recording(scenario, header.workers, (payload, rows) => {
         file.append(payload, rows);
         if (file.problem !== undefined)
-            world.stop(StopReason.log);
+            stop(record_StopReason.log);
     });
-    const world = network.begin();
-    const engine = new engine_Engine({ scenario, plan: plan_planOf(scenario), log: recording.log, world });
-    parts.onStart({
-        stop: (reason) => {
-            world.stop(StopReason[reason]);
-        },
+    const control = {
+        stop: (reason) => stop(record_StopReason[reason]),
         live: () => recording.live(),
-    });
+    };
+    const driveRound = async (round) => {
+        threads = new LoadThreads({ scenario: round.scenario, inputs, round: round.index }, header.workers, recording);
+        if (stopped !== undefined)
+            threads.stop(stopped);
+        await threads.drive(round.start);
+    };
     try {
-        await drive_drive(engine, world).catch(async (error) => {
-            await file.abandon();
-            throw error;
-        });
-        const findings = recording.conclude(parts.settings);
-        await file.close();
-        return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
+        if (parts.rounds === undefined) {
+            const start = () => {
+                parts.onStart(control);
+                return { start: startSoon(), origin: 0 };
+            };
+            await driveRound({ scenario, index: 0, start });
+        }
+        else {
+            await driveRounds({ ...parts, rounds: parts.rounds }, {
+                recording,
+                drive: driveRound,
+                onStart: () => parts.onStart(control),
+                isStopped: () => stopped !== undefined,
+            });
+        }
     }
-    finally {
-        world.dispose();
+    catch (error) {
+        await file.abandon();
+        throw error;
+    }
+    const findings = recording.conclude(parts.settings);
+    await file.close();
+    return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
+}
+
+;// CONCATENATED MODULE: ./lib/base/timers.js
+
+
+const ABSENT = (/* unused pure expression or super */ null && (-1));
+/**
+ * One deadline for each of a fixed number of owners, in a binary heap. Ties go to the lower
+ * owner, so the order never depends on how the heap came to be.
+ *
+ * Moving a deadline to a later time only writes it down: the heap keeps the earlier key and
+ * corrects it when it comes up. A request timeout, set and lifted for every exchange and hardly
+ * ever reached, so costs two stores.
+ */
+class timers_Timers {
+    /** What the owner asked for. */
+    #deadline;
+    /** Under which it stands in the heap: never later than its deadline. */
+    #key;
+    #heap;
+    #size = 0;
+    #place;
+    /** @param owners how many, numbered from 0 */
+    constructor(owners) {
+        this.#deadline = new Float64Array(owners).fill(NEVER);
+        this.#key = new Float64Array(owners);
+        this.#heap = new Int32Array(owners);
+        this.#place = new Int32Array(owners).fill(ABSENT);
+    }
+    deadlineOf(owner) {
+        return this.#deadline[owner];
+    }
+    set(owner, deadline) {
+        this.#deadline[owner] = deadline;
+        const place = this.#place[owner];
+        if (place === ABSENT) {
+            this.#key[owner] = deadline;
+            this.#heap[this.#size] = owner;
+            this.#place[owner] = this.#size;
+            this.#size += 1;
+            this.#up(this.#size - 1);
+        }
+        else if (deadline < this.#key[owner]) {
+            this.#key[owner] = deadline;
+            this.#up(place);
+        }
+    }
+    clear(owner) {
+        this.#deadline[owner] = NEVER;
+    }
+    /**
+     * No deadline is earlier than this: it may be one that has been moved or lifted since. Waking
+     * up for nothing now and then is cheaper than keeping the heap exact.
+     */
+    get earliest() {
+        return this.#size === 0 ? NEVER : this.#key[this.#heap[0]];
+    }
+    /** Takes out the owner whose deadline is first, if that is ≤ now; −1 if there is none. */
+    popDue(now) {
+        while (this.#size > 0) {
+            const owner = this.#heap[0];
+            if (this.#key[owner] > now)
+                return ABSENT;
+            const deadline = this.#deadline[owner];
+            if (deadline === this.#key[owner]) {
+                this.#removeFirst();
+                this.#deadline[owner] = NEVER;
+                return owner;
+            }
+            if (deadline < this.#key[owner]) {
+                throw new InvariantError(`timer ${owner} moved back behind the heap's back`);
+            }
+            if (deadline === NEVER) {
+                this.#removeFirst();
+            }
+            else {
+                this.#key[owner] = deadline;
+                this.#down(0);
+            }
+        }
+        return ABSENT;
+    }
+    #removeFirst() {
+        const owner = this.#heap[0];
+        this.#place[owner] = ABSENT;
+        this.#size -= 1;
+        if (this.#size > 0) {
+            this.#put(0, this.#heap[this.#size]);
+            this.#down(0);
+        }
+    }
+    #put(place, owner) {
+        this.#heap[place] = owner;
+        this.#place[owner] = place;
+    }
+    #before(left, right) {
+        const difference = this.#key[left] - this.#key[right];
+        return difference < 0 || (difference === 0 && left < right);
+    }
+    #up(from) {
+        const owner = this.#heap[from];
+        let place = from;
+        while (place > 0) {
+            const parent = (place - 1) >> 1;
+            const above = this.#heap[parent];
+            if (!this.#before(owner, above))
+                break;
+            this.#put(place, above);
+            place = parent;
+        }
+        this.#put(place, owner);
+    }
+    #down(from) {
+        const owner = this.#heap[from];
+        let place = from;
+        for (;;) {
+            let child = place * 2 + 1;
+            if (child >= this.#size)
+                break;
+            if (child + 1 < this.#size && this.#before(this.#heap[child + 1], this.#heap[child])) {
+                child += 1;
+            }
+            const below = this.#heap[child];
+            if (!this.#before(below, owner))
+                break;
+            this.#put(place, below);
+            place = child;
+        }
+        this.#put(place, owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
+
+/** Where a virtual user is in its life. */
+const virtual_users_VuState = {
+    /** Not there yet, or not there any more. */
+    absent: 0,
+    /** Has something to send and waits for a connection. */
+    ready: 1,
+    /** Its exchange is on a connection. */
+    executing: 2,
+    /** Thinks until its timer is due. */
+    waiting: 3,
+    /** Open model: free for the next arrival. */
+    spare: 4,
+};
+const virtual_users_bit = (...states) => states.reduce((set, state) => set | (1 << state), 0);
+// One row per state. Everything absent is a bug.
+const virtual_users_legalFrom = {
+    [virtual_users_VuState.absent]: virtual_users_bit(virtual_users_VuState.ready),
+    // To itself: what it waited to send is given up, and the next begins at once.
+    [virtual_users_VuState.ready]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.executing, virtual_users_VuState.waiting, virtual_users_VuState.spare, virtual_users_VuState.absent),
+    [virtual_users_VuState.executing]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.waiting, virtual_users_VuState.spare, virtual_users_VuState.absent),
+    [virtual_users_VuState.waiting]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.absent),
+    [virtual_users_VuState.spare]: virtual_users_bit(virtual_users_VuState.ready, virtual_users_VuState.absent),
+};
+const virtual_users_legal = Uint8Array.from(Object.values(virtual_users_VuState), (state) => virtual_users_legalFrom[state]);
+/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
+class virtual_users_VirtualUsers {
+    count;
+    #state;
+    /** Closed model: iterations begun before this one. Open model: index of the arrival. */
+    iteration;
+    /** Exchanges of this iteration that are over. */
+    step;
+    target;
+    request;
+    serial;
+    /** −1 while it has none. */
+    connection;
+    intendedAt;
+    availableAt;
+    /** 1: leaves after the exchange that it is on. */
+    leaving;
+    #alive = 0;
+    constructor(count) {
+        this.count = count;
+        this.#state = new Uint8Array(count);
+        this.iteration = new Float64Array(count).fill(-1);
+        this.step = new Uint32Array(count);
+        this.target = new Uint16Array(count);
+        this.request = new Uint16Array(count);
+        this.serial = new Uint32Array(count);
+        this.connection = new Int32Array(count).fill(-1);
+        this.intendedAt = new Float64Array(count);
+        this.availableAt = new Float64Array(count);
+        this.leaving = new Uint8Array(count);
+    }
+    /** How many are there, whatever they do. */
+    get alive() {
+        return this.#alive;
+    }
+    stateOf(vu) {
+        return this.#state[vu];
+    }
+    become(vu, next) {
+        const now = this.#state[vu];
+        if ((virtual_users_legal[now] & (1 << next)) === 0) {
+            throw new InvariantError(`virtual user ${vu} went from ${now} to ${next}`);
+        }
+        this.#state[vu] = next;
+        if (now === virtual_users_VuState.absent)
+            this.#alive += 1;
+        else if (next === virtual_users_VuState.absent)
+            this.#alive -= 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/closed-load.js
+
+
+
+
+
+/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
+class closed_load_ClosedLoad {
+    #parts;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #change = 0;
+    #iterationsLeft;
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#iterationsLeft = parts.iterations;
+    }
+    get nextAt() {
+        const { at } = this.#parts.changes;
+        return this.#ended || this.#change === at.length ? NEVER : at[this.#change];
+    }
+    get exhausted() {
+        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
+    }
+    due(at) {
+        const { changes, vus, log } = this.#parts;
+        const vu = changes.vu[this.#change];
+        const spawns = changes.spawn[this.#change] === 1;
+        this.#change += 1;
+        if (!spawns) {
+            vus.leaving[vu] = 1;
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+            return;
+        }
+        // It may still be on the exchange with which it was to leave: then it just stays.
+        vus.leaving[vu] = 0;
+        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
+            return;
+        log.vuSpawned(at, vu);
+        this.#beginIteration(vu, at);
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp() {
+        // A VU of the closed model has no schedule to miss: it waits.
+    }
+    exchangeOver(vu, at) {
+        this.#pauseThenNext(vu, at, 0);
+    }
+    exchangeUnsent(vu, at) {
+        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
+    }
+    end(at) {
+        const { vus } = this.#parts;
+        this.#ended = true;
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+        }
+    }
+    abandon(at) {
+        const { vus, pool, log } = this.#parts;
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.ready)
+                continue;
+            pool.abandon(vu, vus.target[vu]);
+            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
+            log.arrivalDropped(at, DropCause.run_ended, arrival);
+            this.#complete(vu, at);
+        }
+    }
+    #pauseThenNext(vu, at, pauseMin) {
+        const { vus, pauses, timers, share } = this.#parts;
+        const pause = Math.max(pauseMin, pauses.nanosAfter(numberInWhole(vu, share), vus.iteration[vu], vus.step[vu]));
+        vus.step[vu] += 1;
+        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#ended || vus.leaving[vu] === 1)
+            this.#complete(vu, at);
+        else if (vus.step[vu] < itinerary.steps)
+            this.#beginStep(vu, at);
+        else
+            this.#beginIteration(vu, at);
+    }
+    #beginIteration(vu, at) {
+        const { vus, itinerary, share } = this.#parts;
+        if (this.#iterationsLeft === 0)
+            return this.#complete(vu, at);
+        this.#iterationsLeft -= 1;
+        vus.iteration[vu] += 1;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu], at);
+        this.#beginStep(vu, at);
+    }
+    #beginStep(vu, at) {
+        const { vus, itinerary, exchanges, share } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(numberInWhole(vu, share), vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = at;
+        intent.availableAt = at;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+    }
+    #complete(vu, at) {
+        this.#parts.timers.clear(vu);
+        this.#parts.vus.become(vu, VuState.absent);
+        this.#parts.log.vuCompleted(at, vu);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/exchanges.js
+
+
+
+/**
+ * The exchanges of the run: each has exactly one beginning (sent or unsent) and exactly one end
+ * in the log. A VU has one at a time, so the VU's columns are the exchange's.
+ */
+class exchanges_Exchanges {
+    #parts;
+    #flags;
+    #row = {
+        vu: 0,
+        serial: 0,
+        request: 0,
+        connection: 0,
+        flags: 0,
+        sentAt: 0,
+        intendedAt: 0,
+        availableAt: 0,
+    };
+    #begun = 0;
+    #inFlight = 0;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#flags = new Uint8Array(parts.vus.count);
+    }
+    get inFlight() {
+        return this.#inFlight;
+    }
+    /** The VU is ready: sends at once when a connection is idle, else joins the queue. */
+    begin(vu, intent) {
+        const { vus, pool } = this.#parts;
+        vus.become(vu, VuState.ready);
+        vus.request[vu] = intent.request;
+        vus.target[vu] = intent.target;
+        vus.intendedAt[vu] = intent.intendedAt;
+        vus.availableAt[vu] = intent.availableAt;
+        this.#flags[vu] = intent.isLastOfIteration ? SendFlag.lastOfIteration : 0;
+        const connection = pool.acquire(vu, intent.target);
+        if (connection >= 0)
+            this.#send(vu, connection);
+    }
+    /** A connection has come free for a VU in the queue. */
+    connectionReady(vu, connection, at) {
+        const { vus } = this.#parts;
+        vus.availableAt[vu] = Math.max(vus.availableAt[vu], at);
+        this.#send(vu, connection);
+    }
+    /** The connection that a VU in the queue waited for could not be opened. */
+    unsent(vu, at, outcome) {
+        const row = this.#fill(vu, this.#flags[vu]);
+        this.#begun += 1;
+        this.#parts.log.requestUnsent(at, row, { outcome, target: this.#parts.vus.target[vu] });
+    }
+    /** True when the fact is about the exchange that the VU is on, and not about an older one. */
+    isCurrent(vu, serial) {
+        const { vus } = this.#parts;
+        return vus.stateOf(vu) === VuState.executing && vus.serial[vu] === serial;
+    }
+    /** The exchange has its end; @returns the connection it was on */
+    settle(vu) {
+        const { vus, timers } = this.#parts;
+        const connection = vus.connection[vu];
+        vus.connection[vu] = -1;
+        timers.clear(vu);
+        this.#inFlight -= 1;
+        return connection;
+    }
+    timedOut(vu, at) {
+        const { vus, log, pool } = this.#parts;
+        log.requestTimedOut(at, vu, vus.serial[vu]);
+        pool.close(this.settle(vu));
+    }
+    cancel(vu, at) {
+        const { vus, log, pool } = this.#parts;
+        log.requestCancelled(at, vu, vus.serial[vu]);
+        pool.close(this.settle(vu));
+    }
+    #send(vu, connection) {
+        const { vus, pool, world, log, timers, requests } = this.#parts;
+        const reused = pool.use(connection) ? SendFlag.reused : 0;
+        const row = this.#fill(vu, this.#flags[vu] | reused);
+        vus.serial[vu] = row.serial;
+        vus.connection[vu] = connection;
+        vus.become(vu, VuState.executing);
+        this.#begun += 1;
+        this.#inFlight += 1;
+        row.connection = connection;
+        row.sentAt = world.send(connection, vu, row.serial, row.request);
+        log.requestSent(row);
+        timers.set(vu, row.sentAt + requests[row.request].timeoutNanos);
+    }
+    #fill(vu, flags) {
+        const { vus } = this.#parts;
+        const row = this.#row;
+        row.vu = vu;
+        row.serial = this.#begun;
+        row.request = vus.request[vu];
+        row.flags = flags;
+        row.intendedAt = vus.intendedAt[vu];
+        row.availableAt = vus.availableAt[vu];
+        return row;
+    }
+}
+/** Outcomes of an attempt to connect that ran out of time. */
+const exchanges_openTimeoutOutcome = {
+    connect: outcome_Outcome.connect_timeout,
+    tls: outcome_Outcome.tls_timeout,
+};
+
+;// CONCATENATED MODULE: ./lib/engine/arrival-queue.js
+
+/** Arrivals that wait for a virtual user, oldest first. Full is an answer, not an exception. */
+class arrival_queue_ArrivalQueue {
+    #index;
+    #at;
+    #head = 0;
+    #size = 0;
+    /** @param capacity arrivals, ≥ 1 */
+    constructor(capacity) {
+        this.#index = new Float64Array(capacity);
+        this.#at = new Float64Array(capacity);
+    }
+    get size() {
+        return this.#size;
+    }
+    get firstAt() {
+        return this.#at[this.#head];
+    }
+    /** False, and nothing is kept, when it is full. */
+    push(index, at) {
+        if (this.#size === this.#at.length)
+            return false;
+        const slot = (this.#head + this.#size) % this.#at.length;
+        this.#index[slot] = index;
+        this.#at[slot] = at;
+        this.#size += 1;
+        return true;
+    }
+    shift() {
+        if (this.#size === 0)
+            throw new InvariantError("no arrival waits");
+        const arrival = { index: this.#index[this.#head], at: this.#at[this.#head] };
+        this.#head = (this.#head + 1) % this.#at.length;
+        this.#size -= 1;
+        return arrival;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/open-load.js
+
+
+
+
+
+/**
+ * Iterations start when the schedule says, whatever the target does. An arrival takes the VU
+ * that was spare for the shortest time, so that few VUs and connections carry a light load.
+ */
+class open_load_OpenLoad {
+    #parts;
+    #queue;
+    /** A stack. */
+    #spare;
+    #spareCount;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        const { count } = parts.vus;
+        this.#queue = new ArrivalQueue(parts.queueMax);
+        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
+        this.#spareCount = count;
+    }
+    get nextAt() {
+        const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : NEVER;
+        return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
+    }
+    get exhausted() {
+        const { arrivals, iterations, vus } = this.#parts;
+        if (arrivals.index < iterations || this.#queue.size > 0)
+            return false;
+        return this.#spareCount === vus.count;
+    }
+    due(at) {
+        const { arrivals, maxWaitNanos, log } = this.#parts;
+        const queue = this.#queue;
+        if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
+            log.arrivalDropped(at, DropCause.no_vu, queue.shift());
+            return;
+        }
+        const { at: dueAt, index } = arrivals;
+        arrivals.advance();
+        if (this.#spareCount > 0) {
+            this.#spareCount -= 1;
+            this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
+        }
+        else if (!queue.push(index, dueAt)) {
+            log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
+        }
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp(vu, at) {
+        const { vus, pool } = this.#parts;
+        // A connection under way has its own deadline, and what becomes of it is the target's answer.
+        if (pool.isOpeningForAll(vus.target[vu]))
+            return;
+        this.#drop(vu, at, DropCause.no_connection);
+    }
+    exchangeOver(vu, at) {
+        const { vus, pauses, timers, itinerary } = this.#parts;
+        const step = vus.step[vu];
+        vus.step[vu] = step + 1;
+        const pause = step + 1 < itinerary.steps ? pauses.nanosAfter(OPEN_LANE, vus.iteration[vu], step) : 0;
+        if (pause === 0 || this.#ended)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    exchangeUnsent(vu, at) {
+        this.exchangeOver(vu, at);
+    }
+    end(at) {
+        const { vus, timers } = this.#parts;
+        this.#ended = true;
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.waiting)
+                continue;
+            timers.clear(vu);
+            this.#next(vu, at);
+        }
+        for (; this.#spareCount > 0; this.#spareCount -= 1) {
+            this.#complete(this.#spare[this.#spareCount - 1], at);
+        }
+    }
+    abandon(at) {
+        const { vus, log } = this.#parts;
+        while (this.#queue.size > 0)
+            log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
+        for (let vu = 0; vu < vus.count; vu += 1) {
+            if (vus.stateOf(vu) === VuState.ready)
+                this.#drop(vu, at, DropCause.run_ended);
+        }
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (vus.step[vu] < itinerary.steps && !this.#ended)
+            this.#beginStep(vu, at, at);
+        else if (this.#queue.size > 0)
+            this.#beginIteration(vu, this.#queue.shift(), at);
+        else
+            this.#spareOrComplete(vu, at);
+    }
+    #drop(vu, at, cause) {
+        const { vus, pool, log, timers } = this.#parts;
+        pool.abandon(vu, vus.target[vu]);
+        timers.clear(vu);
+        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
+        vus.step[vu] = this.#parts.itinerary.steps;
+        this.#next(vu, at);
+    }
+    #spareOrComplete(vu, at) {
+        if (this.#ended)
+            return this.#complete(vu, at);
+        this.#parts.vus.become(vu, VuState.spare);
+        this.#spare[this.#spareCount] = vu;
+        this.#spareCount += 1;
+    }
+    #complete(vu, at) {
+        const { vus, log } = this.#parts;
+        if (vus.stateOf(vu) === VuState.absent)
+            return;
+        vus.become(vu, VuState.absent);
+        log.vuCompleted(at, vu);
+    }
+    #beginIteration(vu, arrival, availableAt) {
+        const { vus, itinerary, log } = this.#parts;
+        if (vus.stateOf(vu) === VuState.absent)
+            log.vuSpawned(availableAt, vu);
+        vus.iteration[vu] = arrival.index;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.destinationAt(OPEN_LANE, arrival.index, arrival.at);
+        this.#beginStep(vu, arrival.at, availableAt);
+    }
+    #beginStep(vu, intendedAt, availableAt) {
+        const { vus, itinerary, exchanges, timers, maxWaitNanos } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(OPEN_LANE, vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = intendedAt;
+        intent.availableAt = availableAt;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+        if (vus.stateOf(vu) === VuState.ready)
+            timers.set(vu, intendedAt + maxWaitNanos);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/engine.js
+
+
+
+
+
+
+
+
+
+/**
+ * The deterministic core. Synchronous, without clock or I/O: the same scenario, the same facts
+ * and the same answers of `World.send` give the same commands and the same log, byte for byte.
+ *
+ * Facts carry the instant at which they happened. Before each fact, and then up to `now`, the
+ * timers that are due by then go off: so what happened first is judged first, however late in
+ * the turn the engine comes to it.
+ */
+class engine_Engine {
+    #scenario;
+    #worker;
+    #log;
+    #vus;
+    #timers;
+    #pool;
+    #exchanges;
+    #load;
+    #phase = "running";
+    /** When the phase ends by itself. */
+    #phaseEndsAt;
+    constructor({ scenario, plan, log, world }) {
+        this.#scenario = scenario;
+        this.#worker = plan.share.index;
+        this.#log = log;
+        this.#phaseEndsAt = plan.loadEndsAt;
+        const vus = new VirtualUsers(plan.vuMax);
+        const timers = new Timers(plan.vuMax + connectionSlots(scenario.targets));
+        const pool = new ConnectionPool({
+            targets: scenario.targets,
+            vuMax: plan.vuMax,
+            timers,
+            timerBase: plan.vuMax,
+            log,
+            world,
+        });
+        const { requests } = scenario;
+        const exchanges = new Exchanges({ requests, vus, pool, timers, log, world });
+        this.#vus = vus;
+        this.#timers = timers;
+        this.#pool = pool;
+        this.#exchanges = exchanges;
+        const { itinerary, pauses } = plan;
+        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
+        this.#load =
+            plan.schedule.model === "closed"
+                ? new ClosedLoad({
+                    ...shared,
+                    changes: plan.schedule.changes,
+                    share: plan.share,
+                    iterations: plan.iterationsMax,
+                })
+                : new OpenLoad({
+                    ...shared,
+                    arrivals: plan.schedule.arrivals(),
+                    iterations: plan.iterationsMax,
+                    maxWaitNanos: plan.schedule.maxWaitNanos,
+                    queueMax: scenario.limits.queuedArrivalsMax,
+                });
+    }
+    get finished() {
+        return this.#phase === "finished";
+    }
+    /** When the engine wants to be called again, if no fact comes sooner. */
+    get nextDeadline() {
+        return Math.min(this.#phaseEndsAt, this.#load.nextAt, this.#timers.earliest);
+    }
+    tick(batch) {
+        const { rows, now } = batch;
+        this.#log.tick(now, rows.length, this.#worker);
+        for (let index = 0; index < rows.length; index += 1) {
+            this.#advance(Math.min(rows.at[index], now));
+            this.#log.fact(rows, index);
+            this.#take(batch, index);
+        }
+        this.#advance(now);
+        if (this.#phase === "running" && this.#load.exhausted) {
+            this.#endLoad(now, EndReason.iterations);
+        }
+        if (this.#phase === "draining" && this.#vus.alive === 0)
+            this.#beginClosing(now);
+        if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === NEVER)) {
+            this.#finish(now);
+        }
+        this.#pool.openConnections(now);
+    }
+    /** Lets everything happen that is due by `until`, in the order of its deadlines. */
+    #advance(until) {
+        for (;;) {
+            const next = this.nextDeadline;
+            if (next > until)
+                return;
+            if (this.#phaseEndsAt === next)
+                this.#endPhase(next);
+            else if (this.#load.nextAt === next)
+                this.#load.due(next);
+            else
+                this.#timerDue(next);
+        }
+    }
+    #timerDue(at) {
+        const owner = this.#timers.popDue(at);
+        if (owner < 0)
+            return;
+        if (owner >= this.#vus.count)
+            return this.#connectionDue(owner - this.#vus.count, at);
+        switch (this.#vus.stateOf(owner)) {
+            case VuState.executing:
+                this.#exchanges.timedOut(owner, at);
+                return this.#load.exchangeOver(owner, at);
+            case VuState.waiting:
+                return this.#load.wake(owner, at);
+            case VuState.ready:
+                // It may have become ready in this very turn, before a connection could be opened for it.
+                this.#pool.openConnections(at);
+                return this.#load.giveUp(owner, at);
+            case VuState.absent:
+            case VuState.spare:
+                return;
+        }
+    }
+    #connectionDue(connection, at) {
+        if (this.#pool.isIdle(connection))
+            return this.#pool.close(connection);
+        const { phase, vu } = this.#pool.openTimedOut(connection);
+        if (vu >= 0)
+            this.#unsent(vu, at, openTimeoutOutcome[phase]);
+    }
+    #take({ rows }, index) {
+        const who = rows.who[index];
+        const at = rows.at[index];
+        switch (rows.kind[index]) {
+            case RecordKind.ended:
+            case RecordKind.failed: {
+                const last = (rows.flags[index] & EndFlag.lastOnConnection) !== 0;
+                return this.#exchangeOver(who, rows.serial[index], { at, last });
+            }
+            case RecordKind.connected:
+                return this.#pool.connected(who, at);
+            case RecordKind.opened:
+                return this.#handOver(this.#pool.opened(who, at), who, at);
+            case RecordKind.openFailed: {
+                const vu = this.#pool.openFailed(who);
+                if (vu >= 0)
+                    this.#unsent(vu, at, rows.code[index]);
+                return;
+            }
+            case RecordKind.closed:
+                return this.#pool.closed(who);
+            case RecordKind.stop:
+                return this.#stop(rows.code[index], at);
+            default: // A heartbeat is for the log alone.
+        }
+    }
+    #exchangeOver(vu, serial, end) {
+        // After a timeout the answer may still have come in the same turn: it is in the log, and
+        // credited to nobody.
+        if (!this.#exchanges.isCurrent(vu, serial))
+            return;
+        const connection = this.#exchanges.settle(vu);
+        if (end.last)
+            this.#pool.retire(connection);
+        else
+            this.#handOver(this.#pool.release(connection, end.at), connection, end.at);
+        this.#load.exchangeOver(vu, end.at);
+    }
+    #handOver(vu, connection, at) {
+        if (vu >= 0)
+            this.#exchanges.connectionReady(vu, connection, at);
+    }
+    #unsent(vu, at, outcome) {
+        this.#exchanges.unsent(vu, at, outcome);
+        this.#timers.clear(vu);
+        this.#load.exchangeUnsent(vu, at);
+    }
+    #stop(reason, at) {
+        if (this.#phase === "running")
+            this.#endLoad(at, EndReason.stopped);
+        if (reason === StopReason.immediate && this.#phase === "draining")
+            this.#cutOff(at);
+    }
+    #endPhase(at) {
+        if (this.#phase === "running")
+            this.#endLoad(at, EndReason.duration);
+        else if (this.#phase === "draining")
+            this.#cutOff(at);
+        else
+            this.#phaseEndsAt = NEVER; // The grace is over: this turn, facts and all, is the last.
+    }
+    #endLoad(at, reason) {
+        this.#log.loadEnded(at, reason);
+        this.#phase = "draining";
+        this.#phaseEndsAt = at + this.#scenario.gracefulStopNanos;
+        this.#load.end(at);
+    }
+    /** The grace is over: what has not ended is cancelled, what has not begun is dropped. */
+    #cutOff(at) {
+        this.#load.abandon(at);
+        for (let vu = 0; vu < this.#vus.count; vu += 1) {
+            if (this.#vus.stateOf(vu) !== VuState.executing)
+                continue;
+            this.#exchanges.cancel(vu, at);
+            this.#load.exchangeOver(vu, at);
+        }
+        this.#beginClosing(at);
+    }
+    #beginClosing(at) {
+        this.#phase = "closing";
+        this.#phaseEndsAt = at + CLOSE_GRACE_NANOS;
+        this.#pool.closeDown();
+    }
+    #finish(at) {
+        this.#phase = "finished";
+        this.#log.runEnded(at);
     }
 }
 
@@ -66073,6 +69184,7 @@ class server_model_SimServer {
 class sim_world_SimWorld {
     #parts;
     #server;
+    #other;
     #facts = new FactBatch();
     #streams;
     #targetOf;
@@ -66080,11 +69192,13 @@ class sim_world_SimWorld {
     #events;
     #lost = [];
     #responses;
-    #now = 0;
+    #now;
     #downTold = false;
     constructor(parts) {
         this.#parts = parts;
+        this.#now = parts.startsAt ?? 0;
         this.#server = new SimServer(parts.server, parts.seed);
+        this.#other = parts.other && new SimServer(parts.other.server, parts.seed + 1);
         this.#streams = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
         this.#events = new Timers(parts.connectionSlots);
@@ -66128,12 +69242,13 @@ class sim_world_SimWorld {
     // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
     send(connection, vu, serial, request) {
         const stream = this.#streams[connection];
-        const prepared = this.#parts.requests[this.#targetOf[connection]][request];
+        const target = this.#targetOf[connection];
+        const prepared = this.#parts.requests[target][request];
         if (!stream.connection.send(prepared, vu, serial)) {
             this.#lost.push(stream.connection);
             return this.#now;
         }
-        const answer = this.#server.answer(this.#now);
+        const answer = this.#serverOf(target).answer(this.#now);
         const response = this.#responses[answer.status];
         stream.response = prepared.bodyless ? response.head : response.whole;
         this.#schedule(connection, "response", answer.at);
@@ -66141,6 +69256,10 @@ class sim_world_SimWorld {
     }
     close(connection) {
         this.#streams[connection].connection.close();
+    }
+    #serverOf(target) {
+        const { other } = this.#parts;
+        return other !== undefined && target >= other.fromTarget ? this.#other : this.#server;
     }
     #transport(connection) {
         return {
@@ -66228,26 +69347,127 @@ class SimResponse {
 
 
 
-/** Runs the scenario on virtual time against a modelled server: same seed, same log. */
+
+
+
+
+
+
+/**
+ * Runs the scenario on virtual time against a modelled server: same seed, same log. Each worker
+ * has a server of the model for itself.
+ */
 async function simulate_simulate(parts) {
-    const { scenario, server, inputs } = parts;
-    const recording = new Recording(scenario, parts.take);
-    const world = new SimWorld({
-        seed: scenario.seed,
-        server,
-        limits: {
-            headBytesMax: scenario.limits.responseHeadBytesMax,
-            fieldsMax: scenario.limits.responseFieldsMax,
-        },
-        requests: prepareRequests(scenario, inputs),
-        connectionSlots: connectionSlots(scenario.targets),
-    });
-    const engine = new Engine({ scenario, plan: planOf(scenario), log: recording.log, world });
-    await drive(engine, parts.pause === undefined ? world : new PacedWorld(world, parts.pause));
+    const { scenario, workers } = parts;
+    const recording = new Recording(scenario, workers, parts.take);
+    const driveRound = workers === 1 ? driveAlone : driveTogether;
+    const { pairing } = scenario;
+    if (pairing === undefined) {
+        await driveRound(parts, recording.log, ONLY_ROUND);
+    }
+    else {
+        const nanos = loadNanos(scenario.load) + scenario.gracefulStopNanos + NANOS_PER_SECOND;
+        for (let index = 0; index < pairing.rounds; index += 1) {
+            const round = { index, origin: index * nanos };
+            recording.beginRound(round.origin, index);
+            await driveRound(parts, recording.log, round);
+        }
+    }
     return recording.conclude(parts.settings);
+}
+async function driveAlone(parts, log, round) {
+    const { scenario } = parts;
+    const world = paced(simulatedWorld(parts, WHOLE, round), parts);
+    await drive(new Engine({ scenario, plan: planOf(scenario, WHOLE, round), log, world }), world);
+}
+/** The worker that is furthest behind has the next turn, so that their logs merge as they grow. */
+async function driveTogether(parts, log, round) {
+    const { scenario, workers: count } = parts;
+    const merge = new LogMerge(log, count);
+    const nowOf = new Float64Array(count);
+    const turns = new Turns(count, () => nowOf.indexOf(Math.min(...nowOf)));
+    const driveWorker = async (index) => {
+        const share = { index, count };
+        const part = scenarioOfShare(scenario, share);
+        const ownLog = new LogWriter({
+            flushIntervalTicks: part.flushIntervalTicks,
+            onBlock: (rows) => merge.add(index, rows),
+        });
+        const inner = paced(simulatedWorld(parts, share, round), parts);
+        const world = {
+            wait: async (deadline) => {
+                await turns.next(index);
+                const facts = await inner.wait(deadline);
+                nowOf[index] = facts.now;
+                return facts;
+            },
+            open: (...slot) => inner.open(...slot),
+            send: (...exchange) => inner.send(...exchange),
+            close: (connection) => inner.close(connection),
+        };
+        const plan = planOf(scenario, share, round);
+        await drive(new Engine({ scenario: part, plan, log: ownLog, world }), world);
+        ownLog.flush();
+        merge.end(index);
+        nowOf[index] = NEVER;
+        turns.leave();
+    };
+    await Promise.all(Array.from({ length: count }, (_, index) => driveWorker(index)));
+}
+function paced(world, { pause }) {
+    return pause === undefined ? world : new PacedWorld(world, pause);
+}
+function simulatedWorld(parts, share, round) {
+    const { scenario, server, baseServer, inputs } = parts;
+    const { limits, targets } = scenarioOfShare(scenario, share);
+    return new SimWorld({
+        // Each worker's server has its own luck, and each round's.
+        seed: scenario.seed + round.index * share.count + share.index,
+        server,
+        other: baseServer && { fromTarget: targets.length / 2, server: baseServer },
+        startsAt: round.origin,
+        limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
+        requests: prepareRequests(scenario, inputs),
+        connectionSlots: connectionSlots(targets),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/worker-count.js
+
+
+
+/** What one thread drives without coming near the end of its core. */
+const RATE_PER_WORKER = 20_000;
+const VUS_PER_WORKER = 64;
+/** More than these are asked for by number. */
+const AUTO_WORKERS_MAX = 4;
+/** The threads that drive a real run. */
+function workersOf(scenario) {
+    const { workers } = scenario;
+    return workers === "auto" ? suggestedWorkers(scenario) : workers;
+}
+/** Of a simulation, which must be the same on every machine. */
+function worker_count_simulatedWorkersOf({ workers }) {
+    return workers === "auto" ? 1 : workers;
+}
+/**
+ * As many as the load needs, and one core is left: the recording has to run, too. A target on
+ * this machine needs the cores more than we do, so there it is one.
+ */
+function suggestedWorkers(scenario) {
+    const { load, targets } = scenario;
+    if (targets.some(({ host }) => isLoopback(host)))
+        return 1;
+    const needed = load.model === "open"
+        ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /
+            RATE_PER_WORKER
+        : vusMaxOf(load) / VUS_PER_WORKER;
+    const affordable = Math.min(cpusUsable() - 1, AUTO_WORKERS_MAX, workers_max_workersMaxOf(scenario));
+    return Math.max(1, Math.min(Math.ceil(needed), affordable));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/recorded-run.js
+
 
 
 
@@ -66258,7 +69478,8 @@ const LOG_NAME = "events.z6log";
 /** Runs a scenario over the real network. @throws UserError before anything is sent */
 async function recordRun(order, options) {
     const { scenario, env, settings } = order;
-    const header = realHeader(headerParts(order), options.startedAt);
+    const workers = workersOf(scenario);
+    const header = realHeader({ ...headerParts(order), workers }, options.startedAt);
     const logPath = logPathOf(order);
     const { metrics, judgement, logProblem } = await runScenario({
         scenario,
@@ -66266,9 +69487,10 @@ async function recordRun(order, options) {
         logPath,
         inputs: { env, readBody: files_readWhole, readText: readText },
         settings,
+        rounds: options.rounds,
         onStart: options.onStart,
     });
-    return { metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
+    return { scenario, metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
 }
 /**
  * Runs a scenario on virtual time against a modelled server.
@@ -66277,11 +69499,13 @@ async function recordRun(order, options) {
  */
 async function recordSimulation(order, server) {
     const { scenario, env, settings } = order;
-    const header = simulatedHeader(headerParts(order));
+    const workers = simulatedWorkersOf(scenario);
+    const header = simulatedHeader({ ...headerParts(order), workers });
     const logPath = logPathOf(order);
     const file = await LogFile.create(logPath, header, scenario.limits.logBytesMax);
     const { metrics, judgement } = await simulate({
         scenario,
+        workers,
         server,
         inputs: { env, readBody: readWhole },
         settings,
@@ -66291,7 +69515,7 @@ async function recordSimulation(order, server) {
     await file.close();
     if (file.problem !== undefined)
         throw file.problem;
-    return { metrics, judgement, header, logPath, logEnding: "complete" };
+    return { scenario, metrics, judgement, header, logPath, logEnding: "complete" };
 }
 /** In the output folder, unless the scenario has a place for it. @throws FileError */
 function logPathOf({ scenario, folder }) {
@@ -66409,7 +69633,7 @@ function barOf(share) {
 
 
 /** Drives a run over the network, tells how it is doing, and lets signals stop it. */
-function realDrive({ flags, console }) {
+function realDrive({ flags, console, record = recordRun }) {
     return async (order) => {
         const progress = new Progress({
             console,
@@ -66419,7 +69643,7 @@ function realDrive({ flags, console }) {
         });
         let forget = () => undefined;
         try {
-            return await recordRun(order, {
+            return await record(order, {
                 startedAt: new Date().toISOString(),
                 onStart: (control) => {
                     if (flags.quiet !== true)
@@ -66505,7 +69729,7 @@ function checkLimits(scenario, { ratePerSecondMax, durationNanosMax, allowedHost
     if (trusted && allowedHosts.length === 0)
         return;
     for (const { host } of scenario.targets) {
-        if (isLoopback(host) || allowedHosts.includes(host.toLowerCase()))
+        if (load_limits_isLoopback(host) || allowedHosts.includes(host.toLowerCase()))
             continue;
         throw new UsageError(`the run may not send to ${host}`, {
             hint: trusted
@@ -66533,7 +69757,7 @@ function checkDuration({ load }, nanosMax) {
     throw new UsageError(`the load ${length}; the input "max-duration" allows ${formatDuration(nanosMax)}`);
 }
 /** By what is written: a name that is resolved to a loopback address says so only later. */
-function isLoopback(host) {
+function load_limits_isLoopback(host) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
 }
 
@@ -67854,6 +71078,14 @@ const overrideInputs = {
         read: (text) => withNumber(parseDecimal(text), (rate) => ({ rate })),
         hint: "write a number of iterations per second, like 250",
     },
+    workers: {
+        placeholder: "number",
+        about: 'threads that drive the load, or "auto"',
+        read: (text) => text === "auto"
+            ? { workers: text }
+            : withNumber(parseWhole(text), (workers) => ({ workers })),
+        hint: 'write a whole number, 1 or more, or "auto"',
+    },
 };
 const overrideNames = Object.keys(overrideInputs);
 /**
@@ -67938,7 +71170,7 @@ function choiceOf(name, choices, otherwise) {
     return choice ?? refuseInput(name, text, `write ${choices.join(", ")}`);
 }
 /** A whole number. @throws UsageError */
-function countOf(name, { min, max }) {
+function input_text_countOf(name, { min, max }) {
     const text = textOf(name);
     if (text === undefined)
         return undefined;
@@ -68000,7 +71232,7 @@ function readInputs() {
             upload: flagOf("upload-artifact", "true"),
             name: artifactPrefix(),
             // 0 is the word of upload-artifact for the repository's setting.
-            retentionDays: countOf("retention-days", { min: 0, max: RETENTION_DAYS_MAX }) || undefined,
+            retentionDays: input_text_countOf("retention-days", { min: 0, max: RETENTION_DAYS_MAX }) || undefined,
         },
         token: maskedToken(),
         failOn: readFailOn(wordsOf("fail-on")),
@@ -68041,14 +71273,14 @@ function serverInputs() {
 }
 function loadLimits() {
     return {
-        ratePerSecondMax: countOf("max-rate", { min: 1, max: RATE_MAX }),
+        ratePerSecondMax: input_text_countOf("max-rate", { min: 1, max: RATE_MAX }),
         durationNanosMax: durationOf("max-duration"),
         allowedHosts: wordsOf("allowed-hosts").map((host) => host.toLowerCase()),
     };
 }
 function baselineInputs() {
-    const runs = countOf("baseline-runs", { min: 1, max: BASELINES_MAX });
-    const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
+    const runs = input_text_countOf("baseline-runs", { min: 1, max: BASELINES_MAX });
+    const ageDaysMax = input_text_countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
     const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
     const required = flagOf("baseline-required", "false");
     if (required && choice.kind === "none") {
@@ -69128,7 +72360,7 @@ function checkArrivals({ load }) {
         return;
     let arrivals = 0;
     for (const { rateFrom, rateTo, durationNanos } of load.stages) {
-        arrivals += (Math.max(rateFrom, rateTo) * durationNanos) / NANOS_PER_SECOND;
+        arrivals += (Math.max(rateFrom, rateTo) * durationNanos) / time_NANOS_PER_SECOND;
     }
     if (arrivals > ARRIVALS_MAX)
         throw new UsageError("its scenario plans more than is read here");

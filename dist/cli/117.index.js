@@ -18,9 +18,11 @@ var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
 // EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var model = __webpack_require__(6296);
+var model = __webpack_require__(721);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
+// EXTERNAL MODULE: ./lib/scenario/base-url.js
+var base_url = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./lib/cli/default-folder.js
 /** Of a folder's name; the time behind it keeps names apart. */
 const NAME_LENGTH_MAX = 60;
@@ -78,6 +80,7 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
@@ -97,25 +100,23 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
+    const { scenario: driven } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
-        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, scenario, options));
+        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
     const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-    const report = { ...run, scenario, notes: remarks };
+    const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
 }
 const TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
-    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-        const authority = host.includes(":") ? `[${host}]` : host;
-        return `${scheme}://${authority}:${port}`;
-    });
+    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(base_url/* originText */.CQ);
     const rest = targets.length - urls.length;
     const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
     return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
@@ -147,7 +148,7 @@ function overridesOf({ insecure, ...given }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
 
@@ -181,10 +182,10 @@ __webpack_require__.d(__webpack_exports__, {
   simulate: () => (/* binding */ simulate)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 6 modules
-var recorded_run = __webpack_require__(6943);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
+var recorded_run = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
@@ -211,7 +212,8 @@ function serverOf(flags) {
         networkNanos: server_duration("--network-delay", flags.networkDelay) ?? server_model/* defaultServer */.p.networkNanos,
         serviceNanos: server_duration("--service-time", flags.serviceTime) ?? server_model/* defaultServer */.p.serviceNanos,
         serviceSpreadNanos: server_duration("--service-spread", flags.serviceSpread) ?? server_model/* defaultServer */.p.serviceSpreadNanos,
-        workers: count("--workers", flags.workers, { min: 1, max: WORKERS_MAX }) ?? server_model/* defaultServer */.p.workers,
+        workers: count("--server-workers", flags.serverWorkers, { min: 1, max: WORKERS_MAX }) ??
+            server_model/* defaultServer */.p.workers,
         bodyBytes: count("--body-bytes", flags.bodyBytes, { min: 0, max: BODY_BYTES_MAX }) ??
             server_model/* defaultServer */.p.bodyBytes,
         errorRatio: share("--error-ratio", flags.errorRatio) ?? server_model/* defaultServer */.p.errorRatio,

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/duration.js
@@ -313,8 +313,8 @@ function addIteration(hash, { itinerary, pauses }, { lane, iteration }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/plan/plan.js + 6 modules
-var plan_plan = __webpack_require__(4528);
+// EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
+var plan_plan = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./lib/plan/preview.js
 
 
@@ -324,7 +324,7 @@ var plan_plan = __webpack_require__(4528);
 const COUNTED_ARRIVALS_MAX = 10_000_000;
 /** @param options.first how many arrivals or virtual users to show in full */
 function previewPlan(scenario, options) {
-    const plan = (0,plan_plan/* planOf */.X)(scenario);
+    const plan = (0,plan_plan/* planOf */.XC)(scenario);
     const { load, flow, requests } = scenario;
     return {
         name: scenario.metadata.name,
@@ -332,7 +332,7 @@ function previewPlan(scenario, options) {
         load,
         loadEndsAt: plan.loadEndsAt,
         stages: stagesOf(load),
-        plannedArrivals: countedArrivals(load, scenario.seed),
+        plannedArrivals: countedArrivals(scenario),
         requests: requestsOf(scenario),
         targets: sharesOf(scenario.targets.map(({ weight }) => weight)).map((share, i) => ({
             name: scenario.targets[i].name,
@@ -363,13 +363,14 @@ function stagesOf(load) {
     }
     return previews;
 }
-function countedArrivals(load, seed) {
+function countedArrivals(scenario) {
+    const { load } = scenario;
     if (load.model === "closed")
         return undefined;
     const expected = stagesOf(load).reduce((sum, stage) => sum + (stage.expectedArrivals ?? 0), 0);
     const most = Math.min(expected, load.iterations ?? Infinity);
     const countable = load.spacing === "uniform" || most <= COUNTED_ARRIVALS_MAX;
-    return countable ? (0,plan_plan/* plannedArrivals */.r)(load, seed) : undefined;
+    return countable ? (0,plan_plan/* plannedArrivals */.rm)(scenario) : undefined;
 }
 function requestsOf({ requests, flow }) {
     const weights = flow ? requests.map(() => 0) : requests.map(({ weight }) => weight);

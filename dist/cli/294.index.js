@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
 /* harmony import */ var _eventlog_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5653);
-/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2452);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4528);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3788);
+/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7472);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9081);
 
 
 
@@ -21,14 +21,13 @@ export const modules = {
  * other settings say of the same events.
  */
 function readLog(reader, scenario, options) {
-    const fold = new _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFold */ .N(scenario, options);
+    const fold = new _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .RunFold */ .N(scenario, { ...options, workers: reader.header.workers });
     for (const { rows } of reader.blocks()) {
         const judged = rows.kind.subarray(0, rows.length).includes(_eventlog_record_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordKind */ .m1.assertionResult);
         if (!judged)
             fold.add(rows);
     }
-    const { load, seed } = scenario;
-    const metrics = fold.finish(load.model === "open" ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedArrivals */ .r)(load, seed) : undefined);
+    const metrics = fold.finish((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedArrivals */ .rm)(scenario, fold.rounds));
     const judgement = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(metrics, scenario, options.settings);
     return { metrics, judgement, header: reader.header, ending: reader.ending };
 }
@@ -48,7 +47,7 @@ function readLog(reader, scenario, options) {
 /* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
 /* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
 /* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
-/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
+/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8852);
 
 
 
@@ -403,13 +402,14 @@ function scaled(value, unit) {
 }
 /** Only what was overridden. */
 function overridesSection(overrides) {
-    const { target, durationNanos, seed, vus, rate } = overrides;
+    const { target, durationNanos, seed, vus, rate, workers } = overrides;
     return {
         ...(target === undefined ? {} : { target }),
         ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs }),
         ...(seed === undefined ? {} : { seed }),
         ...(vus === undefined ? {} : { vus }),
         ...(rate === undefined ? {} : { rate_per_second: rate }),
+        ...(workers === undefined ? {} : { workers }),
     };
 }
 function assertionEntry(row) {

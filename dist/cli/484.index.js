@@ -1,5 +1,5 @@
 export const id = 484;
-export const ids = [484,379];
+export const ids = [484,351];
 export const modules = {
 
 /***/ 1484:
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
@@ -52,8 +52,8 @@ function portOf(child) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/cli/run.js + 4 modules
-var run = __webpack_require__(5379);
+// EXTERNAL MODULE: ./lib/cli/run.js + 1 modules
+var run = __webpack_require__(4351);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 
@@ -126,9 +126,11 @@ var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
 // EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var model = __webpack_require__(6296);
+var model = __webpack_require__(721);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
+// EXTERNAL MODULE: ./lib/scenario/base-url.js
+var base_url = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./lib/cli/default-folder.js
 /** Of a folder's name; the time behind it keeps names apart. */
 const NAME_LENGTH_MAX = 60;
@@ -186,6 +188,7 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
@@ -205,25 +208,23 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
+    const { scenario: driven } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
-        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, scenario, options));
+        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
     const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-    const report = { ...run, scenario, notes: remarks };
+    const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
 }
 const TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
-    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-        const authority = host.includes(":") ? `[${host}]` : host;
-        return `${scheme}://${authority}:${port}`;
-    });
+    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(base_url/* originText */.CQ);
     const rest = targets.length - urls.length;
     const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
     return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
@@ -249,105 +250,19 @@ function overridesOf({ insecure, ...given }) {
 
 /***/ }),
 
-/***/ 748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ showResults)
-/* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
-
-
-
-/** Prints what came of a run, as the flags want it, and where its files are. */
-function showResults({ run, report, folder }, flags, console) {
-    const model = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .reportModel */ .S)(report, { requestFilter: flags.filter });
-    if (flags.json === true)
-        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.json.render(model));
-    else if (flags.csv === true)
-        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.csv.render(model));
-    else if (flags.quiet !== true) {
-        console.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(model, { colour: console.outColour, width: console.width }));
-    }
-    if (flags.quiet !== true) {
-        console.note(`  Files: ${folder.path}/\n  Again: z6 replay ${folder.path}\n`);
-    }
-    return run.judgement.exitCode;
-}
-
-
-/***/ }),
-
-/***/ 5379:
+/***/ 4088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ allowedEnv),
-  run: () => (/* binding */ run),
-  R: () => (/* binding */ runSource)
+  H: () => (/* binding */ realDrive)
 });
 
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
-var did_you_mean = __webpack_require__(2387);
-;// CONCATENATED MODULE: ./lib/app/env-values.js
-
-
-/**
- * The values of the variables that a scenario declares. A scenario alone gets none: somebody has
- * to allow each, so that what a pull request writes cannot read what the runner holds.
- *
- * @throws UsageError for a variable that is allowed and not declared, declared and not allowed,
- *   or not set. No message has a value in it.
- */
-function envValues(declared, { allowed, environment, howToAllow }) {
-    const values = new Map();
-    for (const entry of allowed) {
-        const end = entry.indexOf("=");
-        const name = end < 0 ? entry : entry.slice(0, end);
-        if (!declared.includes(name))
-            throw undeclared(name, declared);
-        const value = end < 0 ? environment[name] : entry.slice(end + 1);
-        if (value === undefined) {
-            throw new errors/* UsageError */.eb(`the environment variable ${name} is not set`, {
-                hint: "set it before the run",
-            });
-        }
-        values.set(name, value);
-    }
-    const missing = declared.find((name) => !values.has(name));
-    if (missing !== undefined) {
-        throw new errors/* UsageError */.eb(`the scenario uses ${missing}, which this run does not allow`, {
-            hint: howToAllow(missing),
-        });
-    }
-    return values;
-}
-function undeclared(name, declared) {
-    return new errors/* UsageError */.eb(`the scenario does not declare the variable ${JSON.stringify(name)}`, {
-        hint: declared.length === 0
-            ? "name it in the scenario's [runtime] env = [...]"
-            : (0,did_you_mean/* suggestion */.h)(name, declared),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
-// EXTERNAL MODULE: ./lib/node/random-seed.js
-var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
-var load_run = __webpack_require__(1480);
-// EXTERNAL MODULE: ./lib/cli/overrides.js
-var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 6 modules
-var recorded_run = __webpack_require__(6943);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
+var recorded_run = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js
@@ -459,7 +374,7 @@ function barOf(share) {
 
 
 /** Drives a run over the network, tells how it is doing, and lets signals stop it. */
-function realDrive({ flags, console }) {
+function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) {
     return async (order) => {
         const progress = new Progress({
             console,
@@ -469,7 +384,7 @@ function realDrive({ flags, console }) {
         });
         let forget = () => undefined;
         try {
-            return await (0,recorded_run/* recordRun */.vj)(order, {
+            return await record(order, {
                 startedAt: new Date().toISOString(),
                 onStart: (control) => {
                     if (flags.quiet !== true)
@@ -501,6 +416,106 @@ function loadMillis({ load }) {
     return nanos === Infinity ? undefined : nanos / time/* NANOS_PER_MILLI */.gs;
 }
 
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ showResults)
+/* harmony export */ });
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
+
+
+
+/** Prints what came of a run, as the flags want it, and where its files are. */
+function showResults({ run, report, folder }, flags, console) {
+    const model = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .reportModel */ .S)(report, { requestFilter: flags.filter });
+    if (flags.json === true)
+        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.json.render(model));
+    else if (flags.csv === true)
+        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.csv.render(model));
+    else if (flags.quiet !== true) {
+        console.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(model, { colour: console.outColour, width: console.width }));
+    }
+    if (flags.quiet !== true) {
+        console.note(`  Files: ${folder.path}/\n  Again: z6 replay ${folder.path}\n`);
+    }
+    return run.judgement.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ allowedEnv),
+  run: () => (/* binding */ run),
+  R: () => (/* binding */ runSource)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
+var did_you_mean = __webpack_require__(2387);
+;// CONCATENATED MODULE: ./lib/app/env-values.js
+
+
+/**
+ * The values of the variables that a scenario declares. A scenario alone gets none: somebody has
+ * to allow each, so that what a pull request writes cannot read what the runner holds.
+ *
+ * @throws UsageError for a variable that is allowed and not declared, declared and not allowed,
+ *   or not set. No message has a value in it.
+ */
+function envValues(declared, { allowed, environment, howToAllow }) {
+    const values = new Map();
+    for (const entry of allowed) {
+        const end = entry.indexOf("=");
+        const name = end < 0 ? entry : entry.slice(0, end);
+        if (!declared.includes(name))
+            throw undeclared(name, declared);
+        const value = end < 0 ? environment[name] : entry.slice(end + 1);
+        if (value === undefined) {
+            throw new errors/* UsageError */.eb(`the environment variable ${name} is not set`, {
+                hint: "set it before the run",
+            });
+        }
+        values.set(name, value);
+    }
+    const missing = declared.find((name) => !values.has(name));
+    if (missing !== undefined) {
+        throw new errors/* UsageError */.eb(`the scenario uses ${missing}, which this run does not allow`, {
+            hint: howToAllow(missing),
+        });
+    }
+    return values;
+}
+function undeclared(name, declared) {
+    return new errors/* UsageError */.eb(`the scenario does not declare the variable ${JSON.stringify(name)}`, {
+        hint: declared.length === 0
+            ? "name it in the scenario's [runtime] env = [...]"
+            : (0,did_you_mean/* suggestion */.h)(name, declared),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/node/random-seed.js
+var random_seed = __webpack_require__(7167);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
+var load_run = __webpack_require__(1480);
+// EXTERNAL MODULE: ./lib/cli/overrides.js
+var cli_overrides = __webpack_require__(2507);
+// EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules
+var real_drive = __webpack_require__(4088);
 // EXTERNAL MODULE: ./lib/cli/run-results.js
 var run_results = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -519,7 +534,7 @@ function run(file, flags, console) {
 async function runSource({ source, overrides }, flags, console) {
     const loaded = (0,scenario_file/* loadScenarioText */.Eb)(source, { overrides, fallbackSeed: (0,random_seed/* drawSeed */.I)() });
     const env = allowedEnv(loaded.scenario.env, flags);
-    const drive = realDrive({ flags, console });
+    const drive = (0,real_drive/* realDrive */.H)({ flags, console });
     const results = await (0,load_run/* loadRun */.S)({ source, loaded, overrides, env, flags, console, drive });
     return (0,run_results/* showResults */.G)(results, flags, console);
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6943);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
 
 
 
@@ -65,10 +65,10 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 40 modules
-var scenario_file = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var report_model = __webpack_require__(6296);
+var report_model = __webpack_require__(721);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
 var log_path = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js

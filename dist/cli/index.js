@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -4418,6 +4425,14 @@ const overrideInputs = {
         read: (text) => withNumber(parseDecimal(text), (rate) => ({ rate })),
         hint: "write a number of iterations per second, like 250",
     },
+    workers: {
+        placeholder: "number",
+        about: 'threads that drive the load, or "auto"',
+        read: (text) => text === "auto"
+            ? { workers: text }
+            : withNumber(parseWhole(text), (workers) => ({ workers })),
+        hint: 'write a whole number, 1 or more, or "auto"',
+    },
 };
 const overrideNames = Object.keys(overrideInputs);
 /**
@@ -5053,7 +5068,7 @@ function serverFlags() {
         new Option("--network-delay <time>", "each way, of every byte (default: 50us)"),
         new Option("--service-time <time>", "the part of a request that never varies (default: 600us)"),
         new Option("--service-spread <time>", "mean of the part that varies (default: 400us)"),
-        new Option("--workers <count>", "requests served at once (default: 10)"),
+        new Option("--server-workers <count>", "requests served at once (default: 10)"),
         new Option("--body-bytes <count>", "length of a response's body (default: 100)"),
         new Option("--error-ratio <share>", "requests answered with 500, 0 to 1 (default: 0)"),
         new Option("--stall-ratio <share>", "requests never answered, 0 to 1 (default: 0)"),
@@ -5076,7 +5091,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5086,8 +5101,34 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
+    });
+    withFlags(verb("compare <scenario>", "drive a scenario at two variants of a service in turns; judge the head"), [
+        flag("--base <url>", "the variant that is known").makeOptionMandatory(),
+        flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
+        flag("--identical", "both are the same program: check the method, and no change"),
+        ...overrideFlags().filter(({ long }) => long !== "--target"),
+        envFlag(),
+        insecureFlag(),
+        ...outputFlags(),
+        ...showFlags(),
+        ...liveFlags(),
+        failOnInconclusiveFlag(),
+    ]).action(async (file, flags) => {
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        exitWith(await compare(file, flags, console));
+    });
+    withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
+        ...overrideFlags(),
+        envFlag(),
+        insecureFlag(),
+        ...outputFlags(),
+        ...showFlags(),
+        ...liveFlags(),
+    ]).action(async (file, flags) => {
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        exitWith(await noise(file, flags, console));
     });
     withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
         flag("--slow", "let the server be slow now and then, so that the run fails"),
@@ -5095,7 +5136,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
@@ -5116,7 +5157,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -5127,7 +5168,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7032));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5135,7 +5176,7 @@ function addLogVerbs({ verb, console, exitWith }) {
             .choices(["text", "json", "markdown"])
             .default("text"),
     ]).action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
         exitWith(await diff([base, head], flags, console));
     });
     withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
@@ -5144,7 +5185,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         flag("--output <folder>", "where it goes (default: z6-results/run-<id>)"),
         flag("--force", "write into a folder that is not empty"),
     ]).action(async (run, flags) => {
-        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015));
+        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(203), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015));
         exitWith(await fetchLog(run, flags, { console, environment: process.env }));
     });
 }
@@ -5156,14 +5197,14 @@ function addScenarioVerbs({ verb, console, exitWith }) {
     withFlags(verb("validate <scenario...>", "say all that is wrong with scenarios; send nothing"), [
         jsonFlag(),
     ]).action(async (files, flags) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7826));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
         exitWith(validate(files, flags, console));
     });
     withFlags(verb("plan <scenario>", "print what a run would do and when; send nothing"), [
         flag("--first <count>", "arrivals or virtual users to print in full").default("10"),
         ...overrideFlags(),
     ]).action(async (file, flags) => {
-        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
+        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
         exitWith(plan(file, flags, console));
     });
     withFlags(verb("check <scenario>", "send each request once, and print what came back"), [
@@ -5171,7 +5212,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(873), __nccwpck_require__.e(871), __nccwpck_require__.e(528), __nccwpck_require__.e(760), __nccwpck_require__.e(294), __nccwpck_require__.e(407), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }

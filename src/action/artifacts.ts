@@ -23,7 +23,8 @@ export const nothingUploaded: Uploaded = { artifact: undefined, shortfalls: [] }
 
 /**
  * Stores what a run leaves, and, where later runs may be compared with it, its summary. An
- * invalid run measured nothing that another could be compared with. Never throws.
+ * invalid run measured nothing that another could be compared with, and two variants side by side
+ * have no summary. Never throws.
  */
 export async function uploadRun(
   { run, report, folder }: LoadRunResult,
@@ -38,7 +39,8 @@ export async function uploadRun(
     files: readdirSync(folder.path).map((name) => folder.pathOf(name)),
   });
   const results = [log];
-  if (storesBaseline(event) && run.judgement.verdict !== "invalid") {
+  const isComparable = run.judgement.verdict !== "invalid" && run.scenario.pairing === undefined;
+  if (storesBaseline(event) && isComparable) {
     const name = summaryName(prefix, scenario);
     const files = [folder.pathOf(SUMMARY_FILE)];
     results.push(await uploadArtifact(actionsUploader, { ...common, name, files }));

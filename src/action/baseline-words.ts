@@ -1,7 +1,7 @@
 import type { BaselineStatus } from "../github/baselines.ts";
 import { trustedEvents } from "../github/baseline-selection.ts";
 import type { EventContext } from "../github/event.ts";
-import type { BaselineInputs } from "./inputs.ts";
+import type { BaselineInputs } from "./baseline-inputs.ts";
 
 type Circumstances = {
   readonly event: EventContext;

@@ -6,23 +6,19 @@ import { readLog } from "../app/read-log.ts";
 import { endingText, scenarioOfLog, withLog } from "../app/recorded-log.ts";
 import { LOG_NAME } from "../app/recorded-run.ts";
 import { unknownSource } from "../app/run-summary.ts";
-import { UsageError } from "../base/errors.ts";
-import { NANOS_PER_SECOND } from "../base/time.ts";
 import type { GithubApi } from "../github/api.ts";
 import { type Artifact, readArtifact } from "../github/artifacts.ts";
 import type { EventContext } from "../github/event.ts";
 import type { FinishedRun, PullRequest } from "../github/pull-request.ts";
 import { type ReportModel, reportModel } from "../report/model.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import type { ReportInputs } from "./inputs.ts";
+import { checkPlannedArrivals } from "./planned-arrivals.ts";
 import { runUrl } from "./run-url.ts";
-import { findStored, type StoredFiles } from "./stored-files.ts";
+import { findStored, nothingStored, type StoredFiles } from "./stored-files.ts";
 
 /** A gate's run lasts minutes. What is larger is not meant to be read. */
 const ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
 const LOG_BYTES_MAX = 256 * 1024 * 1024;
-/** Its plan is computed anew. */
-const ARRIVALS_MAX = 50_000_000;
 
 const settings = { failOnInconclusive: false };
 
@@ -81,17 +77,13 @@ export async function readForkLog(
     writeFileSync(path, bytes);
     return await withLog(path, async (reader): Promise<ForkReport> => {
       const { scenario, notes } = scenarioOfLog(reader.header);
-      checkArrivals(scenario);
+      checkPlannedArrivals(scenario);
       const { ending, ...found } = readLog(reader, scenario, { settings });
       const run = { ...found, scenario };
       const files = { baseline: undefined, pinned: undefined };
-      const stored = await findStored({
-        job,
-        inputs: baseline,
-        prefix: artifactPrefix,
-        scenario,
-        files,
-      });
+      const query = { job, inputs: baseline, prefix: artifactPrefix, scenario, files };
+      // As in the gate: what was measured beside its base needs no stored run.
+      const stored = scenario.pairing === undefined ? await findStored(query) : nothingStored;
       const judgement =
         stored.status === "found"
           ? judgeBesideStored(run, stored.files, settings)
@@ -105,13 +97,4 @@ export async function readForkLog(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function checkArrivals({ load }: Scenario): void {
-  if (load.model === "closed") return;
-  let arrivals = 0;
-  for (const { rateFrom, rateTo, durationNanos } of load.stages) {
-    arrivals += (Math.max(rateFrom, rateTo) * durationNanos) / NANOS_PER_SECOND;
-  }
-  if (arrivals > ARRIVALS_MAX) throw new UsageError("its scenario plans more than is read here");
 }

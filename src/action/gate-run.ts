@@ -1,28 +1,35 @@
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
-import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
+import { whyNotCompared } from "../app/pairing-choice.ts";
+import { readLog } from "../app/read-log.ts";
+import { withLog } from "../app/recorded-log.ts";
+import type { RecordedRun } from "../app/recorded-run.ts";
 import { SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
-import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { Console } from "../cli/console.ts";
-import { defaultFolder } from "../cli/default-folder.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
-import { realDrive } from "../cli/real-drive.ts";
+import type { GateSettings, Judgement } from "../gate/judgement.ts";
 import type { RunSource } from "../gate/run-summary.ts";
 import type { BaselineChoice } from "../github/baseline-choice.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
-import { drawSeed } from "../node/random-seed.ts";
+import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { findJudges, type Judges } from "./base-assertions.ts";
+import { waitsElsewhere } from "./compare-inputs.ts";
+import { chooseComparison, type ComparisonFacts } from "./comparison-choice.ts";
+import { driveGate, type GateDrive } from "./gate-drive.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
-import { checkLimits } from "./load-limits.ts";
+import { checkHost } from "./load-limits.ts";
 import { say } from "./log.ts";
-import { requireComparison } from "./required-baseline.ts";
-import { type ServerParts, serverPort, ServerUnderTest } from "./server-under-test.ts";
+import { requireBaseAssertions, requireComparison } from "./requirements.ts";
+import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
+import { serverPort } from "./server-under-test.ts";
+import { sideBySide } from "./side-by-side-drive.ts";
 import {
   findStored,
   nothingStored,
@@ -30,13 +37,15 @@ import {
   type WorkspaceFile,
   type WorkspaceFiles,
 } from "./stored-files.ts";
-import { Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
-/** Of what a started server writes, in the output folder. */
-const SERVER_LOG = "server.log";
+const PINNED_UNUSED =
+  "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
 
 export type GateRun = LoadRunResult & {
   readonly stored: StoredFiles;
+  /** What else GitHub did not give, and what helps. */
+  readonly shortfalls: readonly string[];
   /** The job was cancelled: it has seconds left. */
   readonly interrupted: boolean;
 };
@@ -58,9 +67,13 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const { source, loaded, overrides, env, cwd, output, files } = order;
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
+  const judges = await findJudges({ job, inputs, scenario, overrides });
+  const place = sourceOf(job.event);
   const interruption = new Interruption();
+  const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
+  say(choice.reason);
   let stored = nothingStored;
-  const troubles: string[] = [];
+  let driven: GateDrive | undefined;
   try {
     const result = await loadRun({
       source,
@@ -70,41 +83,90 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       env,
       flags: { output, ...settings },
       console: jobLog,
-      place: sourceOf(job.event),
-      drive: (run) => {
-        const logPath = run.folder.pathOf(SERVER_LOG);
-        const parts = { inputs: inputs.server, port, cwd, env, logPath, interruption };
-        return driveBeside(parts, run, troubles);
+      place,
+      drive: async (run) => {
+        const { signal } = interruption;
+        const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
+        driven = await driveGate(parts, run, sideBySide(jobLog));
+        return driven.run;
       },
       conclude: async (run): Promise<Conclusion> => {
-        const { judgement } = run;
-        if (judgement.verdict === "invalid") {
-          return { judgement, trend: undefined, notes: troubles };
-        }
+        const judged = await judgedRun(run, judges, settings);
+        const notes = [...(driven?.notes ?? []), ...judged.notes];
+        const { judgement } = judged.run;
+        if (judgement.verdict === "invalid") return { judgement, trend: undefined, notes };
         const { baseline, artifact } = inputs;
+        if (driven?.comparesItself === true) {
+          const unused = baseline.pinned === undefined ? [] : [PINNED_UNUSED];
+          return {
+            judgement: withBaseAssertions(judgement, judges),
+            trend: undefined,
+            notes: [...notes, ...unused],
+          };
+        }
         stored = await findStored({
           job,
-          inputs: baseline,
+          inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
           prefix: artifact.name,
           scenario,
           files,
         });
         const compared = wasRead(stored)
-          ? judgeBesideStored({ ...run, scenario }, stored.files, settings)
+          ? judgeBesideStored(judged.run, stored.files, settings)
           : judgement;
-        const last = baseline.required ? requireComparison(compared) : compared;
-        const judged = { ...run, scenario, judgement: last };
+        const required = baseline.required ? requireComparison(compared) : compared;
+        const last = withBaseAssertions(required, judges);
         return {
           judgement: last,
-          trend: stored.trend && trendBesideStored(judged, sourceOf(job.event), stored.trend),
-          notes: [...troubles, ...stored.notes],
+          trend:
+            stored.trend &&
+            trendBesideStored({ ...judged.run, judgement: last }, place, stored.trend),
+          notes: [...notes, ...stored.notes],
         };
       },
     });
-    return { ...result, stored, interrupted: interruption.signal.aborted };
+    const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
+    return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
   } finally {
     interruption.end();
   }
+}
+
+function factsOf(
+  { server, overrides, baseline: { choice } }: ActionInputs,
+  { event }: Job,
+  scenario: Scenario,
+): ComparisonFacts {
+  return {
+    eventKind: event?.kind,
+    starts: server.start !== undefined,
+    hasTarget: overrides.target !== undefined,
+    waitsElsewhere: waitsElsewhere(server),
+    baseline: choice.kind === "auto" || choice.kind === "none" ? choice.kind : "named",
+    unfitLoad: whyNotCompared(scenario),
+  };
+}
+
+type Judged = { readonly run: RecordedRun; readonly notes: readonly string[] };
+
+/** By its own assertions a run is judged as it ends; by others, from its log. */
+async function judgedRun(
+  run: RecordedRun,
+  judges: Judges,
+  settings: GateSettings,
+): Promise<Judged> {
+  if (judges.kind === "unknown") return { run, notes: [] };
+  if (judges.kind === "own") return { run, notes: judges.notes };
+  const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
+  const { metrics, judgement } = await withLog(run.logPath, (reader) =>
+    readLog(reader, scenario, { settings }),
+  );
+  return { run: { ...run, metrics, judgement }, notes: judges.notes };
+}
+
+/** Where the base's assertions are wanted and not to be had, nothing passes. */
+function withBaseAssertions(judgement: Judgement, judges: Judges): Judgement {
+  return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
 }
 
 /** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
@@ -124,28 +186,20 @@ function orderedRun(
   inputs: ActionInputs,
   { port, trusted }: { readonly port: number; readonly trusted: boolean },
 ): OrderedRun {
-  const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const workspace = new Workspace(root);
-  const cwd = workspace.folderWithin(inputs.workingDirectory);
-  const file = workspace.fileWithin(join(cwd, inputs.scenario));
-  // Files that the scenario names, and annotations, are relative to it.
-  process.chdir(root);
   const overrides = overridesFor(inputs, port);
-  const source = readScenarioFile(file);
-  const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
+  const read = readWorkspaceScenario(inputs, { overrides, trusted });
+  const { workspace, cwd, source, loaded } = read;
   const { scenario } = loaded;
-  workspace.checkFilesOf(scenario);
-  checkLimits(scenario, inputs.limits, { trusted });
+  const { baseUrl } = inputs.compare;
+  if (baseUrl !== undefined) {
+    checkHost(parseBaseUrl(baseUrl).host, inputs.limits.allowedHosts, { trusted });
+  }
   const env = envValues(scenario.env, {
     allowed: inputs.env,
     environment: {},
     howToAllow: (name) => `add a line ${name}=… to the input "env"`,
   });
-  const name = defaultFolder(scenario.metadata.name, new Date());
-  const output =
-    inputs.output === undefined
-      ? join(process.env["RUNNER_TEMP"] ?? tmpdir(), name)
-      : resolve(cwd, inputs.output);
+  const output = outputPath(inputs.output, { cwd, name: scenario.metadata.name });
   const { choice, pinned } = inputs.baseline;
   const files = {
     baseline: workspaceFile(choice, workspace, cwd),
@@ -159,24 +213,6 @@ function overridesFor({ overrides, server }: ActionInputs, port: number): Overri
   const { target } = overrides;
   if (server.start === undefined || target !== undefined) return overrides;
   return { ...overrides, target: `http://127.0.0.1:${port}` };
-}
-
-/** Drives the load at a server that runs for so long only. */
-async function driveBeside(
-  parts: ServerParts,
-  order: RunOrder,
-  troubles: string[],
-): Promise<RecordedRun> {
-  const server = await ServerUnderTest.begin(parts);
-  try {
-    const drive = realDrive({ flags: { live: false }, console: jobLog });
-    const run = await drive(order);
-    const trouble = server.trouble();
-    if (trouble !== undefined) troubles.push(trouble);
-    return run;
-  } finally {
-    for (const problem of await server.end()) troubles.push(`The server: ${problem}.`);
-  }
 }
 
 /** A summary of the workspace, read before the run: that there is none is the user's mistake. */

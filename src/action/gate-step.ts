@@ -1,19 +1,18 @@
 import { ExitCode } from "../base/errors.ts";
-import { failureOf } from "../cli/failure.ts";
 import { reportFormats } from "../cli/report-formats.ts";
-import { ServiceError } from "../node/service-error.ts";
 import { reportModel } from "../report/model.ts";
-import { annotateFailure, annotateJudgement, annotateShortfalls } from "./annotations.ts";
+import { annotateJudgement, annotateShortfalls } from "./annotations.ts";
 import { nothingUploaded, uploadRun } from "./artifacts.ts";
 import { nothingPublished, publishReport } from "./comment.ts";
+import { tellFailure } from "./failed-step.ts";
 import { stepExitCode } from "./fail-on.ts";
 import { type GateRun, runGate } from "./gate-run.ts";
 import { type ActionInputs, readInputs } from "./inputs.ts";
+import { writeSummary } from "./job-summary.ts";
 import { type Job, readJob, refuseUnsafe } from "./job.ts";
 import { say } from "./log.ts";
-import { setErrorOutputs, setReportOutputs, setRunOutputs } from "./outputs.ts";
-import { writeSummary } from "./job-summary.ts";
-import { commentText, errorText, shortfallText } from "./report-text.ts";
+import { setReportOutputs, setRunOutputs } from "./outputs.ts";
+import { commentText, shortfallText, summaryText } from "./report-text.ts";
 
 type Step = { readonly inputs: ActionInputs; readonly job: Job };
 
@@ -47,11 +46,12 @@ async function report(gate: GateRun, { inputs, job }: Step): Promise<void> {
     isReported && inputs.artifact.upload
       ? await uploadRun(gate, inputs.artifact, event)
       : nothingUploaded;
+  const parts = { model, uploaded, baselineRunIds: stored.runIds };
   const published = isReported
     ? await publishReport({
         job,
         inputs,
-        body: commentText({ model, event, uploaded, baselineRunIds: stored.runIds }),
+        body: commentText({ ...parts, event }),
         passed: judgement.verdict === "pass",
       })
     : nothingPublished;
@@ -59,33 +59,24 @@ async function report(gate: GateRun, { inputs, job }: Step): Promise<void> {
   const shortfalls = [
     ...(job.shortfall === undefined ? [] : [job.shortfall]),
     ...stored.shortfalls,
+    ...gate.shortfalls,
     ...uploaded.shortfalls,
     ...published.shortfalls,
   ];
   say(shortfalls.join("\n"));
   if (inputs.annotations) annotateShortfalls(shortfalls);
   if (!inputs.jobSummary) return;
-  await writeSummary(`${reportFormats.markdown.render(model)}\n${shortfallText(shortfalls)}`);
+  const summary =
+    event === undefined
+      ? reportFormats.markdown.render(model)
+      : summaryText({ ...parts, event }, published.url);
+  await writeSummary(`${summary}\n${shortfallText(shortfalls)}`);
 }
 
 async function reportFailure(error: unknown, step: Step | undefined): Promise<void> {
-  const { text, exitCode } = failureOf(error, { colour: false });
-  process.exitCode = exitCode;
-  if (error instanceof ServiceError) sayLastLines(error);
-  say(text);
-  if (step?.inputs.annotations !== false) annotateFailure(error);
-  setErrorOutputs(exitCode);
-  const body = errorText(text);
-  if (step?.inputs.jobSummary !== false) await writeSummary(body);
+  const { exitCode, body } = await tellFailure(error, step?.inputs);
   if (step === undefined || exitCode === ExitCode.interrupted) return;
   // A comment that still says "passed" would be worse than none.
   const { shortfalls } = await publishReport({ ...step, body, passed: false });
   say(shortfalls.join("\n"));
-}
-
-/** Where nobody has to unfold anything to read them. */
-function sayLastLines({ lastLines }: ServiceError): void {
-  if (lastLines.length === 0) return;
-  say("The last lines of the command:");
-  for (const line of lastLines) say(`  ${line}`);
 }

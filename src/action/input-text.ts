@@ -1,5 +1,7 @@
 import * as core from "@actions/core";
+import { parseDuration } from "../base/duration.ts";
 import { UsageError } from "../base/errors.ts";
+import type { Nanos } from "../base/time.ts";
 
 /** The runner gives an input that nobody set as an empty text. */
 export function textOf(name: string): string | undefined {
@@ -48,14 +50,13 @@ export function countOf(name: string, { min, max }: NumberRange): number | undef
   return refuseInput(name, text, `write a whole number, ${min} to ${max}`);
 }
 
-/** What `read` makes of a text; undefined for what it cannot read. @throws UsageError */
-export function readingOf<Value>(
-  name: string,
-  { read, hint }: { readonly read: (text: string) => Value | undefined; readonly hint: string },
-): Value | undefined {
+/** A duration above 0. @throws UsageError */
+export function durationOf(name: string): Nanos | undefined {
   const text = textOf(name);
   if (text === undefined) return undefined;
-  return read(text) ?? refuseInput(name, text, hint);
+  const nanos = parseDuration(text);
+  if (nanos !== undefined && nanos > 0) return nanos;
+  return refuseInput(name, text, 'write a duration above 0, like "30s" or "2m"');
 }
 
 /** @throws UsageError always */

@@ -1,32 +1,51 @@
 import { formatDuration } from "../base/duration.ts";
 import { UsageError } from "../base/errors.ts";
+import { isLoopbackHost } from "../base/loopback-host.ts";
 import type { Nanos } from "../base/time.ts";
+import { lookupFor } from "../node/address-policy.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { LoadLimits } from "./inputs.ts";
 
 /**
  * Holds a scenario to what the workflow allows. Its author may be a stranger who wants load on
  * somebody else: a run whose code is not trusted reaches this machine only, unless the workflow
- * names other hosts.
+ * names other hosts. This is by what is written; what a name resolves to is judged when it is
+ * connected to.
  *
- * @throws UsageError
+ * @throws UsageError, and AddressError for a target that is an address nothing is sent to
  */
 export function checkLimits(
   scenario: Scenario,
-  { ratePerSecondMax, durationNanosMax, allowedHosts }: LoadLimits,
+  { ratePerSecondMax, vusMax, durationNanosMax, allowedHosts }: LoadLimits,
   { trusted }: { readonly trusted: boolean },
 ): void {
   if (ratePerSecondMax !== undefined) checkRate(scenario, ratePerSecondMax);
+  if (vusMax !== undefined) checkVus(scenario, vusMax);
   if (durationNanosMax !== undefined) checkDuration(scenario, durationNanosMax);
-  if (trusted && allowedHosts.length === 0) return;
-  for (const { host } of scenario.targets) {
-    if (isLoopback(host) || allowedHosts.includes(host.toLowerCase())) continue;
-    throw new UsageError(`the run may not send to ${host}`, {
-      hint: trusted
-        ? 'the input "allowed-hosts" does not name it'
-        : 'the code under test is not trusted: only this machine and the input "allowed-hosts" are',
-    });
+  for (const { host } of scenario.targets) checkHost(host, allowedHosts, { trusted });
+}
+
+/**
+ * Holds one host that is sent to to what the workflow allows.
+ *
+ * @throws UsageError, and AddressError
+ */
+export function checkHost(
+  host: string,
+  allowedHosts: readonly string[],
+  { trusted }: { readonly trusted: boolean },
+): void {
+  const isAnyAllowed = trusted && allowedHosts.length === 0;
+  if (isAnyAllowed || isLoopbackHost(host) || allowedHosts.includes(host.toLowerCase())) {
+    // Before anything is installed and started. Of a name only its connections tell.
+    lookupFor(host);
+    return;
   }
+  throw new UsageError(`the run may not send to ${host}`, {
+    hint: trusted
+      ? 'the input "allowed-hosts" does not name it'
+      : 'the code under test is not trusted: only this machine and the input "allowed-hosts" are',
+  });
 }
 
 function checkRate({ load }: Scenario, perSecondMax: number): void {
@@ -42,6 +61,19 @@ function checkRate({ load }: Scenario, perSecondMax: number): void {
   );
 }
 
+/** Of an open load the virtual users are what arrivals find, in place of a line of stages. */
+function checkVus({ load }: Scenario, vusMax: number): void {
+  const most =
+    load.model === "open"
+      ? load.maxInFlight
+      : Math.max(...load.stages.flatMap(({ vusFrom, vusTo }) => [vusFrom, vusTo]));
+  if (most <= vusMax) return;
+  throw new UsageError(
+    `the scenario has up to ${most} virtual users; the input "max-vus" allows ${vusMax}`,
+    load.model === "open" ? { hint: "give its schedule a lower max_in_flight" } : {},
+  );
+}
+
 function checkDuration({ load }: Scenario, nanosMax: Nanos): void {
   const nanos = load.stages.reduce((sum, { durationNanos }) => sum + durationNanos, 0);
   if (nanos <= nanosMax) return;
@@ -49,9 +81,4 @@ function checkDuration({ load }: Scenario, nanosMax: Nanos): void {
   throw new UsageError(
     `the load ${length}; the input "max-duration" allows ${formatDuration(nanosMax)}`,
   );
-}
-
-/** By what is written: a name that is resolved to a loopback address says so only later. */
-function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
 }

@@ -1,5 +1,10 @@
 import * as core from "@actions/core";
+import type { RecordedRun } from "../app/recorded-run.ts";
+import { ExitCode } from "../base/errors.ts";
+import type { ReplayWord } from "../cli/replay-text.ts";
 import { reportFormats } from "../cli/report-formats.ts";
+import type { OutputFolder } from "../node/output-folder.ts";
+import type { ClearDifferences } from "../report/difference-model.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { Judgement } from "../gate/judgement.ts";
 import type { Trend } from "../gate/trend.ts";
@@ -10,21 +15,55 @@ import type { GateRun } from "./gate-run.ts";
 
 /** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
 export function setRunOutputs({ run, report, folder, stored }: GateRun, exitCode: number): void {
-  const { metrics, judgement } = run;
+  setMeasuredOutputs(run, exitCode);
+  setTrendOutputs(report.trend);
+  core.setOutput("baseline-status", stored.status);
+  core.setOutput("baseline-run-ids", stored.runIds.join(","));
+  setFileOutputs(folder, run.logPath);
+}
+
+/** Figures and verdict of a run, whenever it was. */
+export function setMeasuredOutputs(
+  { metrics, judgement }: Pick<RecordedRun, "metrics" | "judgement">,
+  exitCode: number,
+): void {
   core.setOutput("verdict", judgement.verdict);
   core.setOutput("exit-code", exitCode);
   setJudgementOutputs(judgement);
-  setTrendOutputs(report.trend);
   core.setOutput("p50", percentileMillis(metrics, 50));
   core.setOutput("p95", percentileMillis(metrics, 95));
   core.setOutput("p99", percentileMillis(metrics, 99));
   core.setOutput("error-rate", metrics.overall.failedRatio ?? "");
   core.setOutput("rps", metrics.overall.endedPerSecond);
-  core.setOutput("baseline-status", stored.status);
-  core.setOutput("baseline-run-ids", stored.runIds.join(","));
+}
+
+/** Where the files of the run are. */
+export function setFileOutputs(folder: OutputFolder, logPath: string): void {
   core.setOutput("summary-path", folder.pathOf(reportFormats.markdown.file));
-  core.setOutput("log-path", run.logPath);
+  core.setOutput("log-path", logPath);
   core.setOutput("output-path", folder.path);
+}
+
+/** A scenario that was read and not run. */
+export function setValidOutputs(): void {
+  core.setOutput("verdict", "valid");
+  core.setOutput("exit-code", ExitCode.pass);
+}
+
+export function setReplayOutput(word: ReplayWord): void {
+  core.setOutput("replay", word);
+}
+
+/** What two stored runs differ by. */
+export function setDifferenceOutputs(
+  { worse, better }: ClearDifferences,
+  { baseRunId, isCompared, path }: ComparedPair,
+): void {
+  core.setOutput("figures-worse", worse);
+  core.setOutput("figures-better", better);
+  core.setOutput("difference-path", path);
+  core.setOutput("baseline-status", isCompared ? "found" : "mismatch");
+  core.setOutput("baseline-run-ids", isCompared ? baseRunId : "");
 }
 
 function setJudgementOutputs({ assertions, comparison }: Judgement): void {
@@ -47,6 +86,14 @@ function setTrendOutputs(trend: Trend | undefined): void {
   core.setOutput("trend-since", newest?.url ?? "");
   core.setOutput("trend-summary", worse.map(({ summary }) => summary).join(" "));
 }
+
+export type ComparedPair = {
+  readonly baseRunId: number;
+  /** Whether the two drove the same load. */
+  readonly isCompared: boolean;
+  /** Of the difference as JSON. */
+  readonly path: string;
+};
 
 export type Reported = { readonly uploaded: Uploaded; readonly published: Published };
 

@@ -15,7 +15,7 @@ import { readJob } from "./job.ts";
 import { writeSummary } from "./job-summary.ts";
 import { say } from "./log.ts";
 import { setCommentOutputs } from "./outputs.ts";
-import { commentText, forkLabel } from "./report-text.ts";
+import { commentText, forkLabel, summaryText } from "./report-text.ts";
 
 /** Logs of one run that are reported: a matrix may have as many. */
 const LOGS_MAX = 10;
@@ -78,21 +78,21 @@ async function reportLog(artifact: Artifact, fork: ForkJob, inputs: ReportInputs
       shortfalls: [],
     };
     const { event } = fork.job;
-    const body = commentText({ model, event, uploaded, baselineRunIds: stored.runIds });
+    const parts = { model, event, uploaded, baselineRunIds: stored.runIds };
     const published = await publishReport({
       job: fork.job,
       inputs: {
-        comment: { when: "always", key: `report/${artifact.name}` },
+        comment: { when: "always", key: `${inputs.commentKey}/${artifact.name}` },
         scenario: "",
         workingDirectory: "",
       },
-      body: `${forkLabel}\n\n${body}`,
+      body: `${forkLabel}\n\n${commentText(parts)}`,
       passed: model.judgement.verdict === "pass",
     });
     say(reportFormats.text.render(model));
     tell(published, stored.shortfalls);
     if (inputs.jobSummary) {
-      await writeSummary(`${forkLabel}\n\n${reportFormats.markdown.render(model)}\n`);
+      await writeSummary(`${forkLabel}\n\n${summaryText(parts, published.url)}\n`);
     }
   } catch (error) {
     if (!isOfTheArtifact(error)) throw error;

@@ -2,8 +2,8 @@ import type { StoredFile, TrendFiles } from "../app/compare-run.ts";
 import { parseRunSummary } from "../app/run-summary-file.ts";
 import type { BaselineStatus } from "../github/baselines.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { BaselineInputs } from "./baseline-inputs.ts";
 import { isOfBaselineBranch, nothingToCompare } from "./baseline-words.ts";
-import type { BaselineInputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import { type PinnedFile, findPinned } from "./pinned-run.ts";
 import { runUrl } from "./run-url.ts";
@@ -75,9 +75,9 @@ async function findCompared(
 ): Promise<Compared> {
   const { choice } = inputs;
   const without = { search: undefined };
+  if (choice.kind === "none") return { ...without, stored: nothingStored };
   if (files.baseline !== undefined) return { ...without, stored: fileAlone(files.baseline) };
-  if (choice.kind === "none" || choice.kind === "file")
-    return { ...without, stored: nothingStored };
+  if (choice.kind === "file") return { ...without, stored: nothingStored };
   if (place === undefined) return { ...without, stored: unknownPlace };
   // Only a run of the branch is worth the downloads that a longer trend takes.
   const isOfBranch = isOfBaselineBranch(place.event, place.branch);

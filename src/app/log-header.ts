@@ -9,6 +9,8 @@ export type HeaderParts = {
   readonly source: ScenarioText;
   readonly overrides: Overrides;
   readonly seed: number;
+  /** Threads that drive the load. */
+  readonly workers: number;
 };
 
 /** @param startedAt ISO 8601, UTC */
@@ -22,7 +24,7 @@ export function simulatedHeader(parts: HeaderParts): LogHeader {
   return { ...commonHeader(parts), world: "simulated", environment: {}, startedAt: null };
 }
 
-function commonHeader({ source, overrides, seed }: HeaderParts) {
+function commonHeader({ source, overrides, seed, workers }: HeaderParts) {
   const { file, text } = source;
   const hash = sha256();
   hash.update(new TextEncoder().encode(text));
@@ -30,6 +32,7 @@ function commonHeader({ source, overrides, seed }: HeaderParts) {
     engine: VERSION,
     seed,
     shard: { index: 0, count: 1 },
+    workers,
     scenario: { file, text, sha256: hash.hex() },
     overrides: loggedOverrides(overrides),
   };
@@ -37,13 +40,15 @@ function commonHeader({ source, overrides, seed }: HeaderParts) {
 
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides: Overrides): LogOverrides {
-  const { target, durationNanos, seed, vus, rate, insecure } = overrides;
+  const { target, durationNanos, seed, vus, rate, workers, pairing, insecure } = overrides;
   return {
     ...(target !== undefined && { target }),
     ...(durationNanos !== undefined && { durationNanos }),
     ...(seed !== undefined && { seed }),
     ...(vus !== undefined && { vus }),
     ...(rate !== undefined && { rate }),
+    ...(workers !== undefined && { workers }),
+    ...(pairing !== undefined && { pairing }),
     ...(insecure !== undefined && { insecure }),
   };
 }

@@ -1,4 +1,5 @@
 import { connectionSlots } from "../engine/connection-pool.ts";
+import { lookupFor } from "../node/address-policy.ts";
 import { Heartbeats } from "../node/heartbeats.ts";
 import { RealWorld } from "../node/real-world.ts";
 import { RunClock } from "../node/run-clock.ts";
@@ -12,7 +13,10 @@ export type NetworkInputs = RequestInputs & {
 };
 
 /** What a real run needs from outside, read and checked before anything is sent. */
-export type PreparedNetwork = { readonly begin: () => RealWorld };
+export type PreparedNetwork = {
+  /** @param start on the clock of `process.hrtime`; without it, now */
+  readonly begin: (start?: bigint) => RealWorld;
+};
 
 /**
  * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
@@ -25,9 +29,9 @@ export function prepareNetwork(scenario: Scenario, inputs: NetworkInputs): Prepa
   const requests = prepareRequests(scenario, inputs);
   const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
   return {
-    begin: () =>
+    begin: (start) =>
       new RealWorld({
-        clock: new RunClock(),
+        clock: new RunClock(start),
         heartbeats: new Heartbeats(),
         timer,
         limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
@@ -40,7 +44,8 @@ export function prepareNetwork(scenario: Scenario, inputs: NetworkInputs): Prepa
 
 function endpointOf(target: Target, readText: (path: string) => string): Endpoint {
   const { host, port, scheme, verifyCertificate, caBundlePath, serverName } = target;
-  if (scheme === "http") return { host, port, tls: undefined };
+  const lookup = lookupFor(host);
+  if (scheme === "http") return { host, port, lookup, tls: undefined };
   const ca = caBundlePath === undefined ? undefined : readText(caBundlePath);
-  return { host, port, tls: { verifyCertificate, ca, serverName } };
+  return { host, port, lookup, tls: { verifyCertificate, ca, serverName } };
 }

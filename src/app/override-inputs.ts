@@ -44,6 +44,15 @@ export const overrideInputs = {
     read: (text) => withNumber(parseDecimal(text), (rate) => ({ rate })),
     hint: "write a number of iterations per second, like 250",
   },
+  workers: {
+    placeholder: "number",
+    about: 'threads that drive the load, or "auto"',
+    read: (text) =>
+      text === "auto"
+        ? { workers: text }
+        : withNumber(parseWhole(text), (workers) => ({ workers })),
+    hint: 'write a whole number, 1 or more, or "auto"',
+  },
 } as const satisfies Readonly<Record<string, OverrideInput>>;
 export type OverrideName = keyof typeof overrideInputs;
 

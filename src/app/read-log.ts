@@ -19,13 +19,12 @@ export function readLog(
   scenario: Scenario,
   options: FoldOptions & { readonly settings: GateSettings },
 ): LogFindings {
-  const fold = new RunFold(scenario, options);
+  const fold = new RunFold(scenario, { ...options, workers: reader.header.workers });
   for (const { rows } of reader.blocks()) {
     const judged = rows.kind.subarray(0, rows.length).includes(RecordKind.assertionResult);
     if (!judged) fold.add(rows);
   }
-  const { load, seed } = scenario;
-  const metrics = fold.finish(load.model === "open" ? plannedArrivals(load, seed) : undefined);
+  const metrics = fold.finish(plannedArrivals(scenario, fold.rounds));
   const judgement = judge(metrics, scenario, options.settings);
   return { metrics, judgement, header: reader.header, ending: reader.ending };
 }

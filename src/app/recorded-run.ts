@@ -6,11 +6,13 @@ import type { OutputFolder } from "../node/output-folder.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ServerModel } from "../sim/server-model.ts";
+import type { Rounds } from "./drive-rounds.ts";
 import { realHeader, simulatedHeader } from "./log-header.ts";
 import type { Findings } from "./recording.ts";
 import { type RunControl, runScenario } from "./run-scenario.ts";
 import type { ScenarioText } from "./scenario-file.ts";
 import { simulate } from "./simulate.ts";
+import { simulatedWorkersOf, workersOf } from "./worker-count.ts";
 
 /** The event log in an output folder. */
 export const LOG_NAME = "events.z6log";
@@ -26,6 +28,8 @@ export type RunOrder = {
 };
 
 export type RecordedRun = Findings & {
+  /** As it was driven: of a comparison, with both variants. */
+  readonly scenario: Scenario;
   readonly header: LogHeader;
   readonly logPath: string;
   /** "complete", or why the log is not. */
@@ -36,12 +40,15 @@ export type RealRunOptions = {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly onStart: (control: RunControl) => void;
+  /** Of a comparison. */
+  readonly rounds?: Rounds;
 };
 
 /** Runs a scenario over the real network. @throws UserError before anything is sent */
 export async function recordRun(order: RunOrder, options: RealRunOptions): Promise<RecordedRun> {
   const { scenario, env, settings } = order;
-  const header = realHeader(headerParts(order), options.startedAt);
+  const workers = workersOf(scenario);
+  const header = realHeader({ ...headerParts(order), workers }, options.startedAt);
   const logPath = logPathOf(order);
   const { metrics, judgement, logProblem } = await runScenario({
     scenario,
@@ -49,9 +56,10 @@ export async function recordRun(order: RunOrder, options: RealRunOptions): Promi
     logPath,
     inputs: { env, readBody: readWhole, readText },
     settings,
+    rounds: options.rounds,
     onStart: options.onStart,
   });
-  return { metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
+  return { scenario, metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
 }
 
 /**
@@ -61,11 +69,13 @@ export async function recordRun(order: RunOrder, options: RealRunOptions): Promi
  */
 export async function recordSimulation(order: RunOrder, server: ServerModel): Promise<RecordedRun> {
   const { scenario, env, settings } = order;
-  const header = simulatedHeader(headerParts(order));
+  const workers = simulatedWorkersOf(scenario);
+  const header = simulatedHeader({ ...headerParts(order), workers });
   const logPath = logPathOf(order);
   const file = await LogFile.create(logPath, header, scenario.limits.logBytesMax);
   const { metrics, judgement } = await simulate({
     scenario,
+    workers,
     server,
     inputs: { env, readBody: readWhole },
     settings,
@@ -74,7 +84,7 @@ export async function recordSimulation(order: RunOrder, server: ServerModel): Pr
   });
   await file.close();
   if (file.problem !== undefined) throw file.problem;
-  return { metrics, judgement, header, logPath, logEnding: "complete" };
+  return { scenario, metrics, judgement, header, logPath, logEnding: "complete" };
 }
 
 /** In the output folder, unless the scenario has a place for it. @throws FileError */

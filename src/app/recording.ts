@@ -1,9 +1,12 @@
 import { ByteWriter } from "../base/bytes.ts";
 import { encodeBlock } from "../eventlog/block.ts";
 import { LogWriter } from "../eventlog/log-writer.ts";
+import type { Rows } from "../eventlog/rows.ts";
 import type { GateSettings, Judgement } from "../gate/judgement.ts";
 import { judge } from "../gate/verdict.ts";
+import type { Instant } from "../base/time.ts";
 import { RunFold } from "../metrics/fold.ts";
+import type { PairedRound } from "../metrics/paired-run.ts";
 import type { LiveMetrics, RunMetrics } from "../metrics/run-metrics.ts";
 import { plannedArrivals } from "../plan/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -20,40 +23,55 @@ export type Findings = { readonly metrics: RunMetrics; readonly judgement: Judge
 const resultCode = { fail: 0, pass: 1, no_data: 2, too_few_samples: 3 } as const;
 
 /**
- * What the engine writes into, whatever the world: every block goes to the metrics and, encoded,
- * to whoever keeps or compares it.
+ * What engines write into, whatever the world: every block goes to the metrics and, encoded, to
+ * whoever keeps or compares it.
  */
 export class Recording {
   readonly log: LogWriter;
   readonly #scenario: Scenario;
+  readonly #take: TakeBlock;
   readonly #fold: RunFold;
+  readonly #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
   #lastAt = 0;
 
-  constructor(scenario: Scenario, take: TakeBlock) {
+  /** @param workers threads that drive the load */
+  constructor(scenario: Scenario, workers: number, take: TakeBlock) {
     this.#scenario = scenario;
-    this.#fold = new RunFold(scenario);
-    const out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
+    this.#take = take;
+    this.#fold = new RunFold(scenario, { workers });
     this.log = new LogWriter({
       flushIntervalTicks: scenario.flushIntervalTicks,
-      onBlock: (rows) => {
-        this.#fold.add(rows);
-        this.#lastAt = rows.at[rows.length - 1]!;
-        out.clear();
-        encodeBlock(rows, out);
-        take(out.view(), rows.length);
-      },
+      onBlock: (rows) => this.addBlock(rows),
     });
+  }
+
+  /** Takes a block as a log writer cut it. The rows are the caller's again when it returns. */
+  addBlock(rows: Rows): void {
+    this.#fold.add(rows);
+    this.#lastAt = rows.at[rows.length - 1]!;
+    this.#out.clear();
+    encodeBlock(rows, this.#out);
+    this.#take(this.#out.view(), rows.length);
+  }
+
+  /** A round of a comparison begins. Not of a run that compares nothing. */
+  beginRound(origin: Instant, round: number): void {
+    this.log.roundBegan(origin, round);
+  }
+
+  /** What a comparison has so far. */
+  pairedSoFar(): readonly PairedRound[] {
+    return this.#fold.pairedSoFar();
   }
 
   live(): LiveMetrics {
     return this.#fold.live();
   }
 
-  /** The engine is done: judges the run, and writes into the log how. */
+  /** The engines are done: judges the run, and writes into the log how. */
   conclude(settings: GateSettings): Findings {
-    const { load, seed } = this.#scenario;
-    const planned = load.model === "open" ? plannedArrivals(load, seed) : undefined;
-    const metrics = this.#fold.finish(planned);
+    this.log.flush();
+    const metrics = this.#fold.finish(plannedArrivals(this.#scenario, this.#fold.rounds));
     const judgement = judge(metrics, this.#scenario, settings);
     for (const [index, { status, observed }] of judgement.assertions.entries()) {
       const result = { code: resultCode[status], observed: observed ?? NaN };

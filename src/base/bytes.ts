@@ -95,6 +95,32 @@ export class ByteWriter {
     this.#length = at + 1;
   }
 
+  /** The first `count` of the numbers, as by `signed`. */
+  signedRun(values: Float64Array, count: number): void {
+    this.reserve(VARINT_BYTES_MAX * count);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    for (let index = 0; index < count; index += 1) {
+      const value = values[index]!;
+      const small = value | 0;
+      if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+        this.#length = at;
+        this.varint(zigzag(value));
+        at = this.#length;
+        continue;
+      }
+      let rest = (small << 1) ^ (small >> 31);
+      while (rest >= 0x80) {
+        bytes[at] = (rest & 0x7f) | 0x80;
+        at += 1;
+        rest >>>= 7;
+      }
+      bytes[at] = rest;
+      at += 1;
+    }
+    this.#length = at;
+  }
+
   /** Makes room for `count` more bytes. */
   reserve(count: number): void {
     const needed = this.#length + count;
@@ -157,6 +183,35 @@ export class ByteReader {
       scale *= 128;
     }
     throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
+  }
+
+  /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
+  signed(): number {
+    return unzigzag(this.varint());
+  }
+
+  /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
+  signedRun(values: Float64Array, count: number): void {
+    const bytes = this.#bytes;
+    let at = this.#offset;
+    for (let index = 0; index < count; index += 1) {
+      const first = bytes[at]!;
+      const second = bytes[at + 1]!;
+      // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
+      if (first < 0x80) {
+        values[index] = (first >>> 1) ^ -(first & 1);
+        at += 1;
+      } else if (second < 0x80) {
+        const code = (first & 0x7f) | (second << 7);
+        values[index] = (code >>> 1) ^ -(code & 1);
+        at += 2;
+      } else {
+        this.#offset = at;
+        values[index] = this.signed();
+        at = this.#offset;
+      }
+    }
+    this.#offset = at;
   }
 }
 

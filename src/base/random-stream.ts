@@ -13,5 +13,9 @@ export const RandomStream = {
   arrivals: 4,
   /** What the simulated server does. */
   server: 5,
+  /** Which variant opens a quad of slices. */
+  slices: 6,
+  /** Which of two servers is started first. */
+  startOrder: 7,
 } as const;
 export type RandomStream = (typeof RandomStream)[keyof typeof RandomStream];

@@ -2,11 +2,28 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { StoredFile } from "../app/compare-run.ts";
 import { parseRunSummary, SUMMARY_BYTES_MAX, SUMMARY_FILE } from "../app/run-summary-file.ts";
-import { FileError } from "../base/errors.ts";
+import { FileError, UsageError } from "../base/errors.ts";
 import { orFileError, readBeginning } from "../node/files.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** Of all `--baseline` together, in memory at once; a comparison takes the 20 newest that fit. */
 export const SUMMARIES_MAX = 200;
+
+/**
+ * What a run is to be compared with; undefined: nothing was named.
+ *
+ * @throws FileError, UsageError for a run that has its base in itself
+ */
+export function storedBeside(
+  { pairing }: Scenario,
+  paths: readonly string[] | undefined,
+): readonly StoredFile[] | undefined {
+  if (paths === undefined) return undefined;
+  if (pairing === undefined) return readBaselines(paths);
+  throw new UsageError("--baseline does not fit a run that compares two variants side by side", {
+    hint: "leave it out: its head is judged beside its own base",
+  });
+}
 
 /**
  * The stored runs that `--baseline` names: summaries, results folders, and folders of these. What
@@ -49,7 +66,7 @@ function inFolder(folder: string): Place[] {
     .filter(({ file }) => isFile(file));
   if (found.length > 0) return found;
   throw new FileError(`${folder}: there is no ${SUMMARY_FILE} in it, nor in a folder in it`, {
-    hint: "a run leaves one in its results folder",
+    hint: "a run leaves one in its results folder, unless it compares two variants side by side",
   });
 }
 

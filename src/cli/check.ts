@@ -6,7 +6,8 @@ import { formatCount, formatNanos } from "../gate/wording.ts";
 import { readText, readWhole } from "../node/files.ts";
 import { paintColours, paintNothing } from "../report/terminal-style.ts";
 import { visibleText } from "../report/visible-text.ts";
-import type { Scenario, Target } from "../scenario/scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { originText } from "../scenario/base-url.ts";
 import type { Console } from "./console.ts";
 import type { EnvFlags, OverrideFlags } from "./flags.ts";
 import { overridesOf } from "./overrides.ts";
@@ -73,7 +74,7 @@ function describe(exchange: CheckedRequest, head: readonly string[], colour: boo
   const { target, request, outcome } = exchange;
   const sign = outcome === "ok" ? paint("✓", "good") : paint("✗", "bad");
   return [
-    `${sign} ${paint(visibleText(request.name), "strong")}  ${paint(visibleText(urlOf(target)), "quiet")}`,
+    `${sign} ${paint(visibleText(request.name), "strong")}  ${paint(visibleText(originText(target)), "quiet")}`,
     ...head.map((line) => `> ${visibleText(line)}`),
     ">",
     `< ${answerText(exchange)}`,
@@ -88,8 +89,4 @@ function answerText({ status, outcome, bodyBytes, serviceNanos }: CheckedRequest
   if (status === undefined) return `no response: ${outcome}${time}`;
   const body = `HTTP/1.1 ${status}, ${formatCount(bodyBytes)} bytes of body${time}`;
   return ["ok", "status", "check"].includes(outcome) ? body : `${body}, then ${outcome}`;
-}
-
-function urlOf({ scheme, host, port }: Target): string {
-  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

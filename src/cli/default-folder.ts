@@ -1,3 +1,4 @@
+const RESULTS = "z6-results";
 /** Of a folder's name; the time behind it keeps names apart. */
 const NAME_LENGTH_MAX = 60;
 
@@ -9,5 +10,10 @@ export function defaultFolder(scenarioName: string, time: Date): string {
     .slice(0, NAME_LENGTH_MAX)
     .replaceAll(/^-|-$/gu, "");
   const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
-  return `z6-results/${name === "" ? "scenario" : name}-${stamp}`;
+  return `${RESULTS}/${name === "" ? "scenario" : name}-${stamp}`;
+}
+
+/** Where `z6 fetch` puts what a run of the action left, unless it is told another place. */
+export function fetchedFolder(runId: number): string {
+  return `${RESULTS}/run-${runId}`;
 }

@@ -26,8 +26,18 @@ function tooLargeHint(runUrl: string): string {
   return `download it in a browser, from ${runUrl}, and unpack the log from it`;
 }
 
-/** What a failure means to somebody at a terminal. Anything that is not GitHub's stays as it is. */
-export function fetchErrorOf(cause: unknown, runUrl: string): unknown {
+/** What helps depends on who asks: somebody at a terminal, or a workflow. */
+export type FetchWords = {
+  /** What names one of several artifacts. */
+  readonly choice: string;
+  readonly hintOf: (failure: GithubError, runUrl: string) => string;
+};
+
+/** What a failure means to who asked. Anything that is not GitHub's stays as it is. */
+export function fetchErrorOf(
+  cause: unknown,
+  { runUrl, words }: { readonly runUrl: string; readonly words: FetchWords },
+): unknown {
   if (cause instanceof ZipError || cause instanceof DigestError) {
     return new FetchError(cause.message, {
       hint: `it was damaged, or was made by something else; it is not unpacked. The run: ${runUrl}`,
@@ -35,8 +45,10 @@ export function fetchErrorOf(cause: unknown, runUrl: string): unknown {
     });
   }
   if (!(cause instanceof GithubError)) return cause;
-  return new FetchError(cause.message, { hint: hintOf(cause, runUrl), cause });
+  return new FetchError(cause.message, { hint: words.hintOf(cause, runUrl), cause });
 }
+
+export const terminalWords: FetchWords = { choice: "--artifact", hintOf };
 
 function hintOf({ kind, needs }: GithubError, runUrl: string): string {
   switch (kind) {

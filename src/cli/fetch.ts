@@ -4,14 +4,15 @@ import { ExitCode, UsageError } from "../base/errors.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import { LogReader } from "../eventlog/log-reader.ts";
 import { apiLimits, GithubApi } from "../github/api.ts";
-import { type Artifact, artifactsOfRun, readArtifact } from "../github/artifacts.ts";
+import { type Artifact, isOfOwnCode } from "../github/artifacts.ts";
 import { systemPace } from "../github/pace.ts";
 import { parseRepositoryName, type RepositoryName } from "../github/repository.ts";
 import { logPorts } from "../node/log-ports.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { SENTENCE_CHARACTERS_MAX, visibleText } from "../report/visible-text.ts";
 import type { Console } from "./console.ts";
-import { fetchErrorOf, tooLargeError } from "./fetch-error.ts";
+import { fetchedFolder } from "./default-folder.ts";
+import { terminalWords } from "./fetch-error.ts";
 import {
   type Environment,
   githubPlace,
@@ -19,7 +20,7 @@ import {
   githubToken,
   repositoryOfOrigin,
 } from "./github-place.ts";
-import { chooseLogArtifact } from "./log-artifact.ts";
+import { readRunLog } from "./run-log.ts";
 import { parseRunReference } from "./run-reference.ts";
 
 export type FetchFlags = {
@@ -29,9 +30,6 @@ export type FetchFlags = {
   readonly force?: boolean;
 };
 
-/** Archive and log are held in memory, one after the other. A busy hour makes some 100 MB. */
-const ARCHIVE_BYTES_MAX = 512 * 1024 * 1024;
-const LOG_BYTES_MAX = 1024 * 1024 * 1024;
 /** Somebody's line at home is slower than a runner's. */
 const DOWNLOAD_MILLIS_MAX = 900_000;
 
@@ -62,49 +60,15 @@ export async function fetchLog(
     pace: systemPace,
     limits: { ...apiLimits, downloadMillisMax: DOWNLOAD_MILLIS_MAX },
   });
-  const { artifact, log } = await readLogOf(api, {
-    repository,
-    runId,
-    runUrl,
-    name: flags.artifact,
-  });
+  const query = { repository, runId, runUrl, name: flags.artifact };
+  const { artifact, log } = await readRunLog(api, query, terminalWords);
   // What is no log is not written.
   const header = headerOf(log);
-  const output = flags.output ?? `z6-results/run-${runId}`;
+  const output = flags.output ?? fetchedFolder(runId);
   const folder = OutputFolder.create(output, { reuse: flags.force === true });
   folder.write(LOG_NAME, log);
   describe({ header, artifact, runUrl, path: folder.pathOf(LOG_NAME) }, console);
   return ExitCode.pass;
-}
-
-type RunToRead = {
-  readonly repository: RepositoryName;
-  readonly runId: number;
-  readonly runUrl: string;
-  readonly name: string | undefined;
-};
-
-async function readLogOf(
-  api: GithubApi,
-  { repository, runId, runUrl, name }: RunToRead,
-): Promise<{ readonly artifact: Artifact; readonly log: Uint8Array }> {
-  try {
-    const artifacts = await artifactsOfRun(api, repository, { runId });
-    const artifact = chooseLogArtifact(artifacts, { name, runUrl });
-    if (artifact.bytes > ARCHIVE_BYTES_MAX) throw tooLargeError(artifact.name, runUrl);
-    const log = await readArtifact(
-      api,
-      { repository, artifact },
-      {
-        archiveBytesMax: ARCHIVE_BYTES_MAX,
-        entry: { name: LOG_NAME, bytesMax: LOG_BYTES_MAX },
-        others: "ignored",
-      },
-    );
-    return { artifact, log };
-  } catch (cause) {
-    throw fetchErrorOf(cause, runUrl);
-  }
 }
 
 function repositoryOf(
@@ -145,7 +109,7 @@ function describe({ header, artifact, runUrl, path }: FetchedLog, console: Conso
   const file = visibleText(header.scenario.file, SENTENCE_CHARACTERS_MAX);
   console.out(`${path}\n`);
   console.note(`${file} · seed ${header.seed} · from ${artifact.name} of ${runUrl}\n`);
-  if (artifact.headRepositoryId !== artifact.repositoryId) {
+  if (!isOfOwnCode(artifact)) {
     console.note("note: the run is of a fork's code, which may have written any log it likes\n");
   }
   console.note(`next: z6 replay ${path}\n`);

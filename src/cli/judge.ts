@@ -14,7 +14,10 @@ export type JudgeFlags = Pick<
 const shownSections: ReadonlySet<SectionId> = new Set([
   "assertions",
   "validity",
+  "paired",
+  "certainty",
   "comparison",
+  "comparedRequests",
   "baselines",
   "notes",
 ]);

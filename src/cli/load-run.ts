@@ -11,10 +11,11 @@ import type { Trend } from "../gate/trend.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { type ReportInput, reportModel } from "../report/model.ts";
 import { visibleText } from "../report/visible-text.ts";
+import { originText } from "../scenario/base-url.ts";
 import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { readBaselines } from "./baseline-files.ts";
+import { storedBeside } from "./baseline-files.ts";
 import type { Console } from "./console.ts";
 import { defaultFolder } from "./default-folder.ts";
 import type { BaselineFlags, OutputFlags, ShowFlags } from "./flags.ts";
@@ -62,7 +63,7 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   const { scenario, notes } = task.loaded;
   const percentiles = parsePercentiles(flags.percentiles);
   checkFilter(flags.filter, scenario);
-  const stored = flags.baseline === undefined ? undefined : readBaselines(flags.baseline);
+  const stored = storedBeside(scenario, flags.baseline);
   const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
   const folder = OutputFolder.create(path, { reuse: flags.force === true });
   const settings = { failOnInconclusive: flags.failOnInconclusive === true };
@@ -74,35 +75,42 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     folder.removeIfEmpty();
     throw error;
   }
-  const recorded = run.metrics;
+  const { scenario: driven, metrics: recorded } = run;
   if (percentiles !== undefined) {
     const options = { percentiles, settings };
-    const reread = await withLog(run.logPath, (reader) => readLog(reader, scenario, options));
+    const reread = await withLog(run.logPath, (reader) => readLog(reader, driven, options));
     run = { ...run, metrics: reread.metrics };
   }
   if (stored !== undefined) {
-    const judgement = judgeBesideStored({ ...run, scenario }, stored, settings);
-    run = { ...run, judgement };
+    run = { ...run, judgement: judgeBesideStored(run, stored, settings) };
   }
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
   const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
-  const report = { ...run, scenario, trend: conclusion?.trend, notes: remarks };
-  // Of all figures, whatever percentiles the reports are to list.
-  const judged = { ...run, metrics: recorded, scenario };
-  const summary = encodeRunSummary(judged, task.place ?? unknownSource);
-  const model = reportModel(report);
-  writeResultFiles({ folder, run, model, scenario: source.bytes, summary });
+  const report = { ...run, trend: conclusion?.trend, notes: remarks };
+  writeResultFiles({
+    folder,
+    run,
+    model: reportModel(report),
+    scenario: source.bytes,
+    // Of all figures, whatever percentiles the reports are to list.
+    summary: summaryOf({ ...run, metrics: recorded }, task.place ?? unknownSource),
+  });
   return { run, report, folder };
+}
+
+/**
+ * The load of two variants side by side goes to both in turns, and no run of one is like that: such
+ * a run leaves no summary that later ones would be compared with.
+ */
+function summaryOf(run: RecordedRun, place: RunSource): Uint8Array | undefined {
+  return run.scenario.pairing === undefined ? encodeRunSummary(run, place) : undefined;
 }
 
 const TARGETS_SHOWN_MAX = 2;
 
 function headline({ metadata, targets, seed }: Scenario): string {
-  const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(({ scheme, host, port }) => {
-    const authority = host.includes(":") ? `[${host}]` : host;
-    return `${scheme}://${authority}:${port}`;
-  });
+  const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(originText);
   const rest = targets.length - urls.length;
   const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
   return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;

@@ -1,3 +1,4 @@
+import type { CompareFlags } from "./compare.ts";
 import type { DemoFlags } from "./demo.ts";
 import {
   baselineFlag,
@@ -52,5 +53,48 @@ export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
   ]).action(async (flags: DemoFlags) => {
     const { demo } = await import("./demo.ts");
     exitWith(await demo(flags, console));
+  });
+}
+
+/** Verbs that drive load at two variants in turns: `compare`, `noise`. */
+export function addCompareVerbs({ verb, console, exitWith }: VerbParts): void {
+  withFlags(
+    verb(
+      "compare <scenario>",
+      "drive a scenario at two variants of a service in turns; judge the head",
+    ),
+    [
+      flag("--base <url>", "the variant that is known").makeOptionMandatory(),
+      flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
+      flag("--identical", "both are the same program: check the method, and no change"),
+      ...overrideFlags().filter(({ long }) => long !== "--target"),
+      envFlag(),
+      insecureFlag(),
+      ...outputFlags(),
+      ...showFlags(),
+      ...liveFlags(),
+      failOnInconclusiveFlag(),
+    ],
+  ).action(async (file: string, flags: CompareFlags) => {
+    const { compare } = await import("./compare.ts");
+    exitWith(await compare(file, flags, console));
+  });
+
+  withFlags(
+    verb(
+      "noise <scenario>",
+      "compare a target with itself: what a comparison can see on this machine",
+    ),
+    [
+      ...overrideFlags(),
+      envFlag(),
+      insecureFlag(),
+      ...outputFlags(),
+      ...showFlags(),
+      ...liveFlags(),
+    ],
+  ).action(async (file: string, flags: RunFlags) => {
+    const { noise } = await import("./compare.ts");
+    exitWith(await noise(file, flags, console));
   });
 }

@@ -1,8 +1,14 @@
 import type { Artifact } from "../github/artifacts.ts";
-import { expiredError, FetchError } from "./fetch-error.ts";
+import { expiredError, FetchError, type FetchWords } from "./fetch-error.ts";
 
 /** In an error: a run may have hundreds. */
 const NAMES_SHOWN_MAX = 10;
+
+export type LogChoice = {
+  readonly name: string | undefined;
+  readonly runUrl: string;
+  readonly words: Pick<FetchWords, "choice">;
+};
 
 /**
  * The one artifact that is meant: of this name, or, without a name, the run's only log. Of several
@@ -13,17 +19,17 @@ const NAMES_SHOWN_MAX = 10;
  */
 export function chooseLogArtifact(
   artifacts: readonly Artifact[],
-  { name, runUrl }: { readonly name: string | undefined; readonly runUrl: string },
+  { name, runUrl, words }: LogChoice,
 ): Artifact {
   const newest = [...newestByName(artifacts).values()];
   const candidates = newest.filter((artifact) =>
     name === undefined ? isLogName(artifact.name) : artifact.name === name,
   );
   const [chosen, ...others] = candidates;
-  if (chosen === undefined) throw noneError(newest, name, runUrl);
+  if (chosen === undefined) throw noneError(newest, { name, runUrl, words });
   if (others.length > 0) {
     throw new FetchError(`the run has ${candidates.length} logs`, {
-      hint: `choose one with --artifact: ${listed(candidates)}`,
+      hint: `choose one with ${words.choice}: ${listed(candidates)}`,
     });
   }
   if (chosen.expired) throw expiredError(chosen.name);
@@ -46,16 +52,12 @@ function newestByName(artifacts: readonly Artifact[]): ReadonlyMap<string, Artif
   return newest;
 }
 
-function noneError(
-  artifacts: readonly Artifact[],
-  name: string | undefined,
-  runUrl: string,
-): FetchError {
+function noneError(artifacts: readonly Artifact[], { name, runUrl, words }: LogChoice): FetchError {
   const what = name === undefined ? "log of Z6" : `artifact ${name}`;
   const hint =
     artifacts.length === 0
       ? `it has no artifact at all: did its job end, and was upload-artifact left on? ${runUrl}`
-      : `it has ${listed(artifacts)}; choose one with --artifact`;
+      : `it has ${listed(artifacts)}; choose one with ${words.choice}`;
   return new FetchError(`the run has no ${what}`, { hint });
 }
 

@@ -4,10 +4,10 @@ import { readLog } from "../app/read-log.ts";
 import { endingText, scenarioOfLog, withLog } from "../app/recorded-log.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import type { ExitCode } from "../base/errors.ts";
-import { type ReportModel, reportModel } from "../report/model.ts";
+import { type ReportInput, type ReportModel, reportModel } from "../report/model.ts";
 import { parseAssertionText } from "../scenario/assertion-text.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { readBaselines } from "./baseline-files.ts";
+import { storedBeside } from "./baseline-files.ts";
 import type { BaselineFlags } from "./flags.ts";
 import { logPathOf } from "./log-path.ts";
 import { parsePercentiles } from "./percentiles.ts";
@@ -22,7 +22,12 @@ export type LogReportFlags = BaselineFlags & {
   readonly failOnInconclusive?: boolean;
 };
 
-export type LogReport = { readonly model: ReportModel; readonly exitCode: ExitCode };
+export type LogReport = {
+  readonly model: ReportModel;
+  /** What the model is made of. */
+  readonly input: ReportInput;
+  readonly exitCode: ExitCode;
+};
 
 /**
  * The report of a log: what the run said of itself, or what other assertions and other stored runs
@@ -30,12 +35,12 @@ export type LogReport = { readonly model: ReportModel; readonly exitCode: ExitCo
  */
 export function reportOfLog(path: string, flags: LogReportFlags): Promise<LogReport> {
   const percentiles = parsePercentiles(flags.percentiles);
-  const stored = flags.baseline === undefined ? undefined : readBaselines(flags.baseline);
   const settings = { failOnInconclusive: flags.failOnInconclusive === true };
   return withLog(logPathOf(path), (reader) => {
     const { scenario: own, notes } = scenarioOfLog(reader.header);
     const scenario = judgedBy(flags, own);
     checkFilter(flags.filter, scenario);
+    const stored = storedBeside(scenario, flags.baseline);
     const { ending, ...found } = readLog(reader, scenario, {
       settings,
       ...(percentiles !== undefined && { percentiles }),
@@ -50,7 +55,7 @@ export function reportOfLog(path: string, flags: LogReportFlags): Promise<LogRep
       logEnding: endingText(ending),
     };
     const model = reportModel(input, { requestFilter: flags.filter });
-    return { model, exitCode: judgement.exitCode };
+    return { model, input, exitCode: judgement.exitCode };
   });
 }
 

@@ -3,7 +3,7 @@ import { VERSION } from "../app/version.ts";
 import type { ExitCode } from "../base/errors.ts";
 import type { Console } from "./console.ts";
 import { flag } from "./flags.ts";
-import { addLoadVerbs } from "./load-verbs.ts";
+import { addCompareVerbs, addLoadVerbs } from "./load-verbs.ts";
 import { addLogVerbs } from "./log-verbs.ts";
 import { addScenarioVerbs } from "./scenario-verbs.ts";
 import type { VerbParts } from "./verb-parts.ts";
@@ -49,6 +49,7 @@ export function programFor(console: Console, exitWith: (exitCode: ExitCode) => v
     exitWith,
   };
   addLoadVerbs(parts);
+  addCompareVerbs(parts);
   addScenarioVerbs(parts);
   addLogVerbs(parts);
   program

@@ -1,12 +1,12 @@
 import { performance } from "node:perf_hooks";
 import { endingText, scenarioOfLog, sourceOfLog, withLog } from "../app/recorded-log.ts";
-import { replay as replayLog, type ReplayResult } from "../app/replay.ts";
+import { replay as replayLog } from "../app/replay.ts";
 import { ExitCode, UsageError } from "../base/errors.ts";
-import { formatCount } from "../gate/wording.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import type { Console } from "./console.ts";
 import { logPathOf } from "./log-path.ts";
 import { reportOfLog } from "./log-report.ts";
+import { replayText, replayWord } from "./replay-text.ts";
 import { overridesOf } from "./overrides.ts";
 import { type RealRunFlags, runSource } from "./run.ts";
 
@@ -36,27 +36,11 @@ export async function replay(log: string, flags: ReplayFlags, console: Console):
     replayLog(reader, scenarioOfLog(reader.header).scenario),
   );
   const seconds = (performance.now() - startedAt) / MILLIS_PER_SECOND;
-  console.out(`${describe(result)} in ${seconds.toFixed(1)} s\n`);
+  console.out(`${replayText(result)} in ${seconds.toFixed(1)} s\n`);
   if (result.ending.kind !== "complete") {
     console.note(`the log is ${endingText(result.ending)}; what follows is lost\n`);
   }
-  const isWhole = result.difference === undefined && result.ending.kind === "complete";
-  return isWhole ? ExitCode.pass : ExitCode.invalidRun;
-}
-
-function describe({ difference, ending, ...counts }: ReplayResult): string {
-  const { blocksIdentical, rows, exchanges } = counts;
-  const amount = [
-    `${formatCount(blocksIdentical)} blocks`,
-    `${formatCount(rows)} rows`,
-    `${formatCount(exchanges)} exchanges`,
-  ].join(", ");
-  if (difference !== undefined) {
-    return `different at block ${difference.block}, ${difference.what}\n${amount} before it are identical,`;
-  }
-  return ending.kind === "complete"
-    ? `identical: ${amount}`
-    : `identical as far as it goes: ${amount}`;
+  return replayWord(result) === "identical" ? ExitCode.pass : ExitCode.invalidRun;
 }
 
 /** Drives the plan of a log again: a new run, with a log of its own. */

@@ -12,13 +12,13 @@ export type Results = {
   readonly model: ReportModel;
   /** The scenario, byte for byte. */
   readonly scenario: Uint8Array;
-  /** What later runs are compared with. */
-  readonly summary: Uint8Array;
+  /** What later runs are compared with; undefined: none can be. */
+  readonly summary: Uint8Array | undefined;
 };
 
 /**
- * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of it all with
- * hashes. Says nothing of when and where that the log does not say.
+ * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
+ * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
@@ -27,7 +27,7 @@ export function writeResultFiles({ folder, run, model, scenario, summary }: Resu
   const files: readonly WrittenFile[] = [
     describeFile(logPath),
     folder.write("scenario.toml", scenario),
-    folder.write(SUMMARY_FILE, summary),
+    ...(summary === undefined ? [] : [folder.write(SUMMARY_FILE, summary)]),
     ...reportFormatNames.map((name) => {
       const { file, render } = reportFormats[name];
       return folder.write(file, render(model));

@@ -5,7 +5,7 @@ export type ServerFlags = {
   readonly networkDelay?: string;
   readonly serviceTime?: string;
   readonly serviceSpread?: string;
-  readonly workers?: string;
+  readonly serverWorkers?: string;
   readonly bodyBytes?: string;
   readonly errorRatio?: string;
   readonly stallRatio?: string;
@@ -18,7 +18,7 @@ export function serverFlags(): Option[] {
     new Option("--network-delay <time>", "each way, of every byte (default: 50us)"),
     new Option("--service-time <time>", "the part of a request that never varies (default: 600us)"),
     new Option("--service-spread <time>", "mean of the part that varies (default: 400us)"),
-    new Option("--workers <count>", "requests served at once (default: 10)"),
+    new Option("--server-workers <count>", "requests served at once (default: 10)"),
     new Option("--body-bytes <count>", "length of a response's body (default: 100)"),
     new Option("--error-ratio <share>", "requests answered with 500, 0 to 1 (default: 0)"),
     new Option("--stall-ratio <share>", "requests never answered, 0 to 1 (default: 0)"),

@@ -14,7 +14,8 @@ export function serverOf(flags: ServerFlags): ServerModel {
     serviceSpreadNanos:
       duration("--service-spread", flags.serviceSpread) ?? defaultServer.serviceSpreadNanos,
     workers:
-      count("--workers", flags.workers, { min: 1, max: WORKERS_MAX }) ?? defaultServer.workers,
+      count("--server-workers", flags.serverWorkers, { min: 1, max: WORKERS_MAX }) ??
+      defaultServer.workers,
     bodyBytes:
       count("--body-bytes", flags.bodyBytes, { min: 0, max: BODY_BYTES_MAX }) ??
       defaultServer.bodyBytes,

@@ -3,6 +3,7 @@ import { type Instant, NEVER } from "../base/time.ts";
 import type { Timers } from "../base/timers.ts";
 import type { LogWriter } from "../eventlog/log-writer.ts";
 import type { Itinerary } from "../plan/itinerary.ts";
+import { numberInWhole, type Share } from "../plan/share.ts";
 import type { Pauses } from "../plan/think-time.ts";
 import type { VuChanges } from "../plan/vu-schedule.ts";
 import type { ConnectionPool } from "./connection-pool.ts";
@@ -13,6 +14,7 @@ import { type VirtualUsers, VuState } from "./virtual-users.ts";
 
 export type ClosedLoadParts = {
   readonly changes: VuChanges;
+  readonly share: Share;
   readonly itinerary: Itinerary;
   readonly pauses: Pauses;
   /** Infinity when only the schedule ends the load. */
@@ -105,8 +107,11 @@ export class ClosedLoad implements Load {
   }
 
   #pauseThenNext(vu: number, at: Instant, pauseMin: number): void {
-    const { vus, pauses, timers } = this.#parts;
-    const pause = Math.max(pauseMin, pauses.nanosAfter(vu, vus.iteration[vu]!, vus.step[vu]!));
+    const { vus, pauses, timers, share } = this.#parts;
+    const pause = Math.max(
+      pauseMin,
+      pauses.nanosAfter(numberInWhole(vu, share), vus.iteration[vu]!, vus.step[vu]!),
+    );
     vus.step[vu]! += 1;
     if (pause === 0 || this.#ended || vus.leaving[vu] === 1) return this.#next(vu, at);
     vus.become(vu, VuState.waiting);
@@ -121,20 +126,20 @@ export class ClosedLoad implements Load {
   }
 
   #beginIteration(vu: number, at: Instant): void {
-    const { vus, itinerary } = this.#parts;
+    const { vus, itinerary, share } = this.#parts;
     if (this.#iterationsLeft === 0) return this.#complete(vu, at);
     this.#iterationsLeft -= 1;
     vus.iteration[vu]! += 1;
     vus.step[vu] = 0;
-    vus.target[vu] = itinerary.targetAt(vu, vus.iteration[vu]!);
+    vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu]!, at);
     this.#beginStep(vu, at);
   }
 
   #beginStep(vu: number, at: Instant): void {
-    const { vus, itinerary, exchanges } = this.#parts;
+    const { vus, itinerary, exchanges, share } = this.#parts;
     const step = vus.step[vu]!;
     const intent = this.#intent;
-    intent.request = itinerary.requestAt(vu, vus.iteration[vu]!, step);
+    intent.request = itinerary.requestAt(numberInWhole(vu, share), vus.iteration[vu]!, step);
     intent.target = vus.target[vu]!;
     intent.intendedAt = at;
     intent.availableAt = at;

@@ -22,7 +22,7 @@ type Slot = (typeof Slot)[keyof typeof Slot];
 
 const bit = (...slots: readonly Slot[]): number =>
   slots.reduce<number>((set, s) => set | (1 << s), 0);
-const legal: Readonly<Record<Slot, number>> = {
+const legalFrom: Readonly<Record<Slot, number>> = {
   [Slot.free]: bit(Slot.opening),
   [Slot.opening]: bit(Slot.securing, Slot.idle, Slot.busy, Slot.free, Slot.closing),
   [Slot.securing]: bit(Slot.idle, Slot.busy, Slot.free, Slot.closing),
@@ -31,6 +31,7 @@ const legal: Readonly<Record<Slot, number>> = {
   [Slot.closing]: bit(Slot.free),
   [Slot.lost]: bit(Slot.free),
 };
+const legal = Uint8Array.from(Object.values(Slot), (slot) => legalFrom[slot]);
 
 export type PoolParts = {
   readonly targets: readonly Target[];
@@ -264,7 +265,7 @@ export class ConnectionPool {
 
   #become(connection: number, next: Slot): void {
     const now = this.#state[connection] as Slot;
-    if ((legal[now] & (1 << next)) === 0) {
+    if ((legal[now]! & (1 << next)) === 0) {
       throw new InvariantError(`connection ${connection} went from ${now} to ${next}`);
     }
     this.#state[connection] = next;

@@ -18,6 +18,7 @@ import type { World } from "./world.ts";
 type Phase = "running" | "draining" | "closing" | "finished";
 
 export type EngineParts = {
+  /** Limits and timeouts: of the plan's share. */
   readonly scenario: Scenario;
   readonly plan: Plan;
   readonly log: LogWriter;
@@ -34,6 +35,7 @@ export type EngineParts = {
  */
 export class Engine {
   readonly #scenario: Scenario;
+  readonly #worker: number;
   readonly #log: LogWriter;
   readonly #vus: VirtualUsers;
   readonly #timers: Timers;
@@ -46,6 +48,7 @@ export class Engine {
 
   constructor({ scenario, plan, log, world }: EngineParts) {
     this.#scenario = scenario;
+    this.#worker = plan.share.index;
     this.#log = log;
     this.#phaseEndsAt = plan.loadEndsAt;
     const vus = new VirtualUsers(plan.vuMax);
@@ -71,6 +74,7 @@ export class Engine {
         ? new ClosedLoad({
             ...shared,
             changes: plan.schedule.changes,
+            share: plan.share,
             iterations: plan.iterationsMax,
           })
         : new OpenLoad({
@@ -93,7 +97,7 @@ export class Engine {
 
   tick(batch: FactBatch): void {
     const { rows, now } = batch;
-    this.#log.tick(now, rows.length);
+    this.#log.tick(now, rows.length, this.#worker);
     for (let index = 0; index < rows.length; index += 1) {
       this.#advance(Math.min(rows.at[index]!, now));
       this.#log.fact(rows, index);
@@ -231,6 +235,5 @@ export class Engine {
   #finish(at: Instant): void {
     this.#phase = "finished";
     this.#log.runEnded(at);
-    this.#log.flush();
   }
 }

@@ -164,7 +164,7 @@ export class OpenLoad implements Load {
     if (vus.stateOf(vu) === VuState.absent) log.vuSpawned(availableAt, vu);
     vus.iteration[vu] = arrival.index;
     vus.step[vu] = 0;
-    vus.target[vu] = itinerary.targetAt(OPEN_LANE, arrival.index);
+    vus.target[vu] = itinerary.destinationAt(OPEN_LANE, arrival.index, arrival.at);
     this.#beginStep(vu, arrival.at, availableAt);
   }
 

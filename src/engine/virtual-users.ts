@@ -19,7 +19,7 @@ const bit = (...states: readonly VuState[]): number =>
   states.reduce<number>((set, state) => set | (1 << state), 0);
 
 // One row per state. Everything absent is a bug.
-const legal: Readonly<Record<VuState, number>> = {
+const legalFrom: Readonly<Record<VuState, number>> = {
   [VuState.absent]: bit(VuState.ready),
   // To itself: what it waited to send is given up, and the next begins at once.
   [VuState.ready]: bit(
@@ -33,6 +33,7 @@ const legal: Readonly<Record<VuState, number>> = {
   [VuState.waiting]: bit(VuState.ready, VuState.absent),
   [VuState.spare]: bit(VuState.ready, VuState.absent),
 };
+const legal = Uint8Array.from(Object.values(VuState), (state) => legalFrom[state]);
 
 /** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
 export class VirtualUsers {
@@ -78,7 +79,7 @@ export class VirtualUsers {
 
   become(vu: number, next: VuState): void {
     const now = this.#state[vu] as VuState;
-    if ((legal[now] & (1 << next)) === 0) {
+    if ((legal[now]! & (1 << next)) === 0) {
       throw new InvariantError(`virtual user ${vu} went from ${now} to ${next}`);
     }
     this.#state[vu] = next;

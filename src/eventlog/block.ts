@@ -1,14 +1,12 @@
-import { ByteReader, type ByteWriter, unzigzag } from "../base/bytes.ts";
+import { ByteReader, type ByteWriter } from "../base/bytes.ts";
+import { decodeColumn, encodeColumn } from "./column.ts";
 import { columnsOf, RecordKind } from "./record.ts";
 import { type Column, Rows } from "./rows.ts";
 
 /** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
 export const BLOCK_ROWS_MAX = 4096;
-/** A block's payload is never larger: kinds, and at most nine columns of eight bytes. */
-export const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * 8);
-
-/** Every number is a whole one below this, so that the difference of two can be written. */
-const NUMBERS_END = 2 ** 52;
+/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
+export const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
 
 const kinds = Object.values(RecordKind);
 /** A kind is one byte. */
@@ -23,19 +21,15 @@ const NEAR_AT: ReadonlySet<number> = new Set([
   RecordKind.arrivalDropped,
 ]);
 
-/**
- * Writes rows as columns: the number of rows, the kind of each, then for each kind each of its
- * columns as zigzag varints of the difference to the row of that kind before it, or to the
- * row's own `at`. A column that never changes becomes zeros, which compression removes.
- */
+/** Writes rows as columns: their number, the kind of each, then each kind's columns: column.ts. */
 export function encodeBlock(rows: Rows, out: ByteWriter): void {
+  const work = new Float64Array(rows.length);
   out.varint(rows.length);
   out.raw(rows.kind.subarray(0, rows.length));
   for (const [kind, members] of membersByKind(rows)) {
     for (const column of columnsOf[kind]) {
-      const strand = { at: rows.at, values: rows[column], members };
-      if (isNearAt(kind, column)) encodeNear(strand, out);
-      else encodeDeltas(strand, out);
+      const isNear = isNearAt(kind, column);
+      encodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, out);
     }
   }
 }
@@ -46,13 +40,13 @@ export function decodeBlock(payload: Uint8Array): Rows {
   const length = input.varint();
   if (length > BLOCK_ROWS_MAX) throw new RangeError(`a block of ${length} rows is over the limit`);
   const rows = new Rows(Math.max(1, length));
+  const work = new Float64Array(length);
   rows.length = length;
   rows.kind.set(input.raw(length));
   for (const [kind, members] of membersByKind(rows)) {
     for (const column of columnsOf[kind]) {
-      const strand = { at: rows.at, values: rows[column], members };
-      if (isNearAt(kind, column)) decodeNear(strand, input);
-      else decodeDeltas(strand, input);
+      const isNear = isNearAt(kind, column);
+      decodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, input);
     }
   }
   if (input.left > 0) throw new RangeError(`${input.left} bytes after the last column`);
@@ -87,46 +81,4 @@ function membersByKind(rows: Rows): [RecordKind, Uint16Array][] {
   }
   if (known < rows.length) throw new RangeError("a row is of no known kind");
   return members;
-}
-
-/** One column of the rows of one kind. */
-type Strand = {
-  readonly at: Float64Array;
-  readonly values: Float64Array | Uint32Array;
-  readonly members: Uint16Array;
-};
-
-function encodeDeltas({ values, members }: Strand, out: ByteWriter): void {
-  let before = 0;
-  for (let index = 0; index < members.length; index += 1) {
-    const value = values[members[index]!]!;
-    out.signed(value - before);
-    before = value;
-  }
-}
-
-function encodeNear({ at, values, members }: Strand, out: ByteWriter): void {
-  for (let index = 0; index < members.length; index += 1) {
-    const row = members[index]!;
-    out.signed(at[row]! - values[row]!);
-  }
-}
-
-function decodeDeltas({ values, members }: Strand, input: ByteReader): void {
-  let before = 0;
-  for (const row of members) {
-    before += unzigzag(input.varint());
-    store(values, row, before);
-  }
-}
-
-function decodeNear({ at, values, members }: Strand, input: ByteReader): void {
-  for (const row of members) store(values, row, at[row]! - unzigzag(input.varint()));
-}
-
-function store(column: Float64Array | Uint32Array, row: number, value: number): void {
-  column[row] = value;
-  if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
-    throw new RangeError(`${value} does not fit into its column`);
-  }
 }

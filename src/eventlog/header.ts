@@ -1,7 +1,9 @@
 import { LogError } from "../base/errors.ts";
+import { QUADS_MAX, ROUNDS_MAX, SLICE_NANOS_MAX } from "../base/pairing-limits.ts";
+import { WORKERS_MAX } from "../base/workers.ts";
 
 /** The version of the file format. A reader refuses what it does not know. */
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
 /** A scenario of 1 MiB, escaped, and the rest with room to spare. */
 export const HEADER_BYTES_MAX = 8 * 1024 * 1024;
 
@@ -12,6 +14,8 @@ export type LogHeader = {
   readonly world: "real" | "simulated";
   readonly seed: number;
   readonly shard: { readonly index: number; readonly count: number };
+  /** Threads that drove the load, each with its share of the plan. */
+  readonly workers: number;
   readonly scenario: {
     /** As the user named it. */
     readonly file: string;
@@ -33,8 +37,23 @@ export type LogOverrides = {
   readonly seed?: number;
   readonly vus?: number;
   readonly rate?: number;
+  readonly workers?: number | "auto";
+  readonly pairing?: LogPairing;
   /** Certificates were allowed to go unverified. */
   readonly insecure?: true;
+};
+
+/** Two variants of a service that are compared, and how. */
+export type LogPairing = {
+  readonly base: string;
+  readonly head: string;
+  readonly sliceNanos: number;
+  readonly guardNanos: number;
+  readonly warmUpQuads: number;
+  readonly quads: number;
+  readonly rounds: number;
+  readonly stopsEarly: boolean;
+  readonly identical: boolean;
 };
 
 /** @throws LogError when the text is not the JSON of a header */
@@ -51,7 +70,8 @@ export function parseHeader(text: string): LogHeader {
 
 function isHeader(value: unknown): value is LogHeader {
   if (!isRecord(value)) return false;
-  const { engine, world, seed, shard, scenario, overrides, environment, startedAt } = value;
+  const { engine, world, seed, shard, workers, scenario, overrides, environment, startedAt } =
+    value;
   return (
     typeof engine === "string" &&
     (world === "real" || world === "simulated") &&
@@ -59,6 +79,7 @@ function isHeader(value: unknown): value is LogHeader {
     isRecord(shard) &&
     Number.isSafeInteger(shard["index"]) &&
     Number.isSafeInteger(shard["count"]) &&
+    isWorkers(workers) &&
     isRecord(scenario) &&
     typeof scenario["file"] === "string" &&
     typeof scenario["text"] === "string" &&
@@ -70,13 +91,38 @@ function isHeader(value: unknown): value is LogHeader {
   );
 }
 
+function isWorkers(value: unknown): boolean {
+  return isFinite(value) && Number.isInteger(value) && value >= 1 && value <= WORKERS_MAX;
+}
+
 function isOverrides(value: unknown): value is LogOverrides {
   if (!isRecord(value)) return false;
   return Object.entries(value).every(([name, given]) => {
     if (name === "target") return typeof given === "string";
     if (name === "insecure") return given === true;
-    return ["durationNanos", "seed", "vus", "rate"].includes(name) && isFinite(given);
+    if (name === "pairing") return isPairing(given);
+    if (name === "workers" && given === "auto") return true;
+    return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && isFinite(given);
   });
+}
+
+/** Numbers that could make a reader loop or allocate without end are refused here. */
+function isPairing(value: unknown): value is LogPairing {
+  if (!isRecord(value)) return false;
+  const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
+  const isWithin = (count: unknown, min: number, max: number): boolean =>
+    isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
+  return (
+    typeof base === "string" &&
+    typeof head === "string" &&
+    typeof value["stopsEarly"] === "boolean" &&
+    typeof value["identical"] === "boolean" &&
+    isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
+    isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
+    isWithin(warmUpQuads, 0, QUADS_MAX) &&
+    isWithin(quads, 1, QUADS_MAX) &&
+    isWithin(rounds, 1, ROUNDS_MAX)
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,8 +7,10 @@ import { Rows } from "./rows.ts";
 export const BLOCK_NANOS_MAX = NANOS_PER_SECOND;
 
 export type LogWriterOptions = {
-  /** Takes a full block; the rows are reused when it returns. */
+  /** Takes a full block; the rows are written anew when it returns, unless `nextRows` says other. */
   readonly onBlock: (rows: Rows) => void;
+  /** Where the next block is written: empty rows with room for `BLOCK_ROWS_MAX`. */
+  readonly nextRows?: () => Rows;
   /** A block is closed after so many ticks; undefined: when it is full or old. */
   readonly flushIntervalTicks: number | undefined;
 };
@@ -29,29 +31,45 @@ export type SentRow = {
  * alone, so the same run gives the same blocks.
  */
 export class LogWriter {
-  readonly #rows = new Rows(BLOCK_ROWS_MAX);
+  #rows: Rows;
   readonly #onBlock: (rows: Rows) => void;
+  readonly #nextRows: (() => Rows) | undefined;
   readonly #ticksMax: number;
-  #blockBeganAt: Instant = 0;
+  /** The first tick of a round sets it. */
+  #blockBeganAt: Instant = -Infinity;
   #ticks = 0;
 
   constructor(options: LogWriterOptions) {
     this.#onBlock = options.onBlock;
+    this.#nextRows = options.nextRows;
+    this.#rows = options.nextRows?.() ?? new Rows(BLOCK_ROWS_MAX);
     this.#ticksMax = options.flushIntervalTicks ?? Infinity;
   }
 
-  tick(now: Instant, facts: number): void {
-    if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
-      this.flush();
-      this.#blockBeganAt = now;
-    }
-    this.#ticks += 1;
-    this.#rows.code[this.#add(RecordKind.tick, now)] = facts;
+  tick(now: Instant, facts: number, worker: number): void {
+    this.#beginTick(now);
+    const row = this.#add(RecordKind.tick, now);
+    this.#rows.who[row] = worker;
+    this.#rows.code[row] = facts;
+  }
+
+  /** Writes a row that another writer has written: how the logs of several workers become one. */
+  again(source: Rows, index: number): void {
+    if (source.kind[index] === RecordKind.tick) this.#beginTick(source.at[index]!);
+    this.fact(source, index);
   }
 
   fact(facts: Rows, index: number): void {
     if (this.#rows.full) this.flush();
     this.#rows.copy(facts, index);
+  }
+
+  /** Closes the block under way, so that what a round writes depends on the round alone. */
+  roundBegan(origin: Instant, round: number): void {
+    this.flush();
+    this.#blockBeganAt = -Infinity;
+    this.#rows.who[this.#add(RecordKind.roundBegan, origin)] = round;
+    this.flush();
   }
 
   vuSpawned(at: Instant, vu: number): void {
@@ -131,7 +149,16 @@ export class LogWriter {
     this.#ticks = 0;
     if (this.#rows.length === 0) return;
     this.#onBlock(this.#rows);
-    this.#rows.clear();
+    if (this.#nextRows !== undefined) this.#rows = this.#nextRows();
+    else this.#rows.clear();
+  }
+
+  #beginTick(now: Instant): void {
+    if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
+      this.flush();
+      this.#blockBeganAt = now;
+    }
+    this.#ticks += 1;
   }
 
   #exchangeEnd(kind: number, at: Instant, exchange: { vu: number; serial: number }): void {

@@ -6,7 +6,10 @@ import type { Column } from "./rows.ts";
  * The numbers are in files: never renumber, never reuse.
  */
 export const RecordKind = {
-  /** The engine ran: at = now, code = number of facts in its batch. */
+  /**
+   * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
+   * the next tick are of this worker: virtual users, connections and serials are its own.
+   */
   tick: 1,
 
   /** Fact. TCP is established and TLS begins. who = connection. */
@@ -34,7 +37,7 @@ export const RecordKind = {
    * Fact. The generator's own state over the last second. who = resident KiB, serial = number
    * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
    * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
-   * process without deliberate spinning, z = GC pauses together, all in ns.
+   * thread without deliberate spinning, z = GC pauses together, all in ns.
    */
   heartbeat: 9,
 
@@ -73,6 +76,12 @@ export const RecordKind = {
    * NaN when nothing was observed.
    */
   assertionResult: 30,
+  /**
+   * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+   * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+   * no such row.
+   */
+  roundBegan: 31,
 } as const;
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];
 
@@ -123,7 +132,7 @@ export const SendFlag = {
 
 /** The columns that a kind uses, in the order in which a block stores them. */
 export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
-  [RecordKind.tick]: ["at", "code"],
+  [RecordKind.tick]: ["at", "who", "code"],
   [RecordKind.connected]: ["at", "who"],
   [RecordKind.opened]: ["at", "who", "x", "y", "z"],
   [RecordKind.openFailed]: ["at", "who", "code"],
@@ -143,6 +152,7 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
   [RecordKind.loadEnded]: ["at", "code"],
   [RecordKind.runEnded]: ["at"],
   [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+  [RecordKind.roundBegan]: ["at", "who"],
 };
 
 /** Facts are what a replay feeds back; the rest it must produce again. */

@@ -1,9 +1,14 @@
 /** The numbers of one row beside its kind. What each means for a kind is in record.ts. */
 export type Column = "who" | "serial" | "code" | "detail" | "flags" | "at" | "x" | "y" | "z";
 
+/** What so many rows take, rounded up so that others can follow them. */
+export function rowsBytes(capacity: number): number {
+  return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
+}
+
 /**
  * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
- * handed to another thread without a copy. Nothing is allocated per event.
+ * shared with another thread. Nothing is allocated per event.
  */
 export class Rows {
   readonly capacity: number;
@@ -19,13 +24,19 @@ export class Rows {
   readonly y: Float64Array;
   readonly z: Float64Array;
 
-  /** @param capacity rows, > 0 */
-  constructor(capacity: number) {
+  /**
+   * @param capacity rows, > 0
+   * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
+   */
+  constructor(
+    capacity: number,
+    buffer: ArrayBufferLike = new ArrayBuffer(rowsBytes(capacity)),
+    start = 0,
+  ) {
     this.capacity = capacity;
     const words = capacity * 4;
     const doubles = capacity * 8;
-    const buffer = new ArrayBuffer(4 * doubles + 5 * words + capacity);
-    let offset = 0;
+    let offset = start;
     const takeDoubles = (): Float64Array => {
       const column = new Float64Array(buffer, offset, capacity);
       offset += doubles;

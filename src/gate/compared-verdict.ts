@@ -1,6 +1,6 @@
+import { exitCodeOf } from "./exit-code.ts";
 import type { GateSettings, Judgement, Verdict } from "./judgement.ts";
 import type { StoredComparison } from "./stored-comparison.ts";
-import { exitCodeOf } from "./verdict.ts";
 
 /**
  * The verdict on a run that was compared with stored runs.

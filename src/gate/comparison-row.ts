@@ -80,7 +80,7 @@ export const quantityWords: Readonly<Record<ComparedQuantity, string>> = {
   rate: "rate",
 };
 
-function nameOf({ request, quantity }: RowSubject): string {
+export function nameOf({ request, quantity }: Pick<RowSubject, "request" | "quantity">): string {
   return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
 }
 

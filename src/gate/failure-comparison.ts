@@ -55,7 +55,7 @@ export function compareFailures(
       lower: cautious.lower,
       upper,
       margin: failureRule.failMargin,
-      smallestSeen: smallestSeen(base, { of: ofHead.of, z }),
+      smallestSeen: smallestFailureGrowth(base, { of: ofHead.of, z }),
     },
   };
 }
@@ -83,7 +83,7 @@ function isMoreThanOneBurst(head: RunSummary, { base, z }: Test): boolean {
 }
 
 /** The smallest growth of the share that is suspected with POWER, bursts left aside. */
-function smallestSeen(
+export function smallestFailureGrowth(
   base: Proportion,
   { of, z }: { readonly of: number; readonly z: number },
 ): number {

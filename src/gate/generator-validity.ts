@@ -20,7 +20,7 @@ const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
 /** Share of seconds that may have a longer delay; a single one is always forgiven. */
 const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
 /** Of the machine, in one second. */
-const STEAL_SHARE_MAX = 0.05;
+export const STEAL_SHARE_MAX = 0.05;
 /** Share of seconds that may have more; a single one is always forgiven. */
 const STEAL_SECONDS_RATIO_MAX = 0.25;
 
@@ -45,7 +45,7 @@ export const generatorFinders: Readonly<Record<GeneratorRule, Finder>> = {
     if (lateness?.nanos === undefined)
       return unknown("Too few exchanges to tell how late they were.");
     const serviceTime = overall.ok.serviceTime.medianNanos ?? 0;
-    const limit = Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * serviceTime);
+    const limit = latenessLimit(timer, serviceTime);
     const evidence = { observed: lateness.nanos, limit, unit: "nanos" } as const;
     const summary = `The generator sent late by ${formatNanos(lateness.nanos)} at p${lateness.percent} (limit ${formatNanos(limit)})`;
     if (lateness.nanos <= limit) return held(`${summary}.`, evidence);
@@ -104,6 +104,11 @@ export const generatorFinders: Readonly<Record<GeneratorRule, Finder>> = {
       : broken("generator", summary, evidence);
   },
 };
+
+/** @param medianNanos of what is measured: 0 where nothing was */
+export function latenessLimit(timer: TimerMode, medianNanos: Nanos): Nanos {
+  return Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * medianNanos);
+}
 
 function measuredHeartbeats({ run, timeline }: RunMetrics): HeartbeatSample[] {
   return timeline.seconds.flatMap(({ heartbeat }) =>

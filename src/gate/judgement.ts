@@ -1,6 +1,7 @@
 import type { ExitCode } from "../base/errors.ts";
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Unit } from "../metrics/run-metrics.ts";
+import type { PairedJudgement } from "./ab/paired-judgement.ts";
 import type { StoredComparison } from "./stored-comparison.ts";
 
 /** In order of precedence, the first that applies wins: invalid, fail, inconclusive, pass. */
@@ -19,6 +20,8 @@ export type Judgement = {
   readonly assertions: readonly AssertionRow[];
   /** undefined: the run was not compared with stored runs. */
   readonly comparison: StoredComparison | undefined;
+  /** What two variants in one run say of each other; undefined: there was one. */
+  readonly paired: PairedJudgement | undefined;
 };
 
 /** Everything a run must fulfil to count as a measurement. */

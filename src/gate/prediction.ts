@@ -1,9 +1,8 @@
-import { exp } from "../base/exp.ts";
-import { ln } from "../base/ln.ts";
 import { mean, variance } from "../stats/mean.ts";
 import { median } from "../stats/median.ts";
 import { tQuantile } from "../stats/student-t.ts";
 import { MISS_BUDGET, POWER, PRIOR_RUNS, type RelativeRule } from "./comparison-rules.ts";
+import { marginsOf } from "./margins.ts";
 import type { Typical } from "./typical-second.ts";
 
 export type PredictionInput = {
@@ -60,15 +59,6 @@ export function predictionOf(input: PredictionInput): Prediction {
     failMargin,
     passBound,
     smallestSeen: failMargin + half + tQuantile(POWER, degrees) * error,
-  };
-}
-
-/** One test covers the relative and the absolute margin: whichever is more. */
-function marginsOf({ failMargin, passBound, floorNanos }: RelativeRule, expected: number) {
-  const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(expected));
-  return {
-    failMargin: Math.max(ln(1 + failMargin), floor),
-    passBound: Math.max(ln(1 + passBound), floor),
   };
 }
 

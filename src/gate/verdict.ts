@@ -1,7 +1,9 @@
 import { ExitCode } from "../base/errors.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { pairedJudgementOf, withPaired } from "./ab/paired-verdict.ts";
 import { assertionRowsOf } from "./assertions.ts";
+import { exitCodeOf } from "./exit-code.ts";
 import type { AssertionRow, GateSettings, Judgement, ValidityRow, Verdict } from "./judgement.ts";
 import { unjudgedFailuresOf } from "./unjudged-failures.ts";
 import type { UnjudgedFailures } from "./unjudged-failures.ts";
@@ -31,7 +33,7 @@ export function judge(metrics: RunMetrics, scenario: Scenario, settings: GateSet
   const evidence = { validity, assertions, failures };
   const { verdict, reasons } = decide(evidence);
   const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
-  return {
+  const judgement: Judgement = {
     verdict,
     exitCode: metrics.run.interrupted ? ExitCode.interrupted : exitCodeOf(verdict, settings),
     reasons: [first, ...further],
@@ -39,7 +41,10 @@ export function judge(metrics: RunMetrics, scenario: Scenario, settings: GateSet
     validity,
     assertions,
     comparison: undefined,
+    paired: undefined,
   };
+  const paired = pairedJudgementOf(metrics.paired, scenario, validity);
+  return paired === undefined ? judgement : withPaired(judgement, paired, settings);
 }
 
 function decide({ validity, assertions, failures }: Evidence): Decision {
@@ -82,20 +87,6 @@ function notesOf({ validity, assertions, failures }: Evidence, verdict: Verdict)
     notes.push(failures.summary);
   }
   return notes;
-}
-
-export function exitCodeOf(verdict: Verdict, settings: GateSettings): ExitCode {
-  switch (verdict) {
-    case "pass":
-      return ExitCode.pass;
-    case "fail":
-      return ExitCode.fail;
-    case "inconclusive":
-      return settings.failOnInconclusive ? ExitCode.inconclusive : ExitCode.pass;
-    case "invalid":
-      return ExitCode.invalidRun;
-  }
-  return verdict satisfies never;
 }
 
 /** In the order given, each once. */

@@ -32,6 +32,11 @@ export type Artifact = {
   readonly headRepositoryId: number | undefined;
 };
 
+/** Whether the run's code was the repository's own. What a fork's code stored, it may have made up. */
+export function isOfOwnCode({ repositoryId, headRepositoryId }: Artifact): boolean {
+  return repositoryId !== undefined && headRepositoryId === repositoryId;
+}
+
 /** The archive does not have the digest that GitHub says. */
 export class DigestError extends Error {
   override readonly name = "DigestError";

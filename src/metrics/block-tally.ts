@@ -1,100 +1,36 @@
-import { COARSE_BUCKETS, coarseBucketOf, type SparseBuckets } from "../base/coarse-buckets.ts";
+import { coarseBucketOf } from "../base/coarse-buckets.ts";
 import { Outcome } from "../base/outcome.ts";
 import { type Instant, type Nanos, NANOS_PER_SECOND } from "../base/time.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { BlockSeries, ExchangeBlock } from "./exchange-block.ts";
 import type { EndedExchange } from "./exchange-tally.ts";
+import { PagedCounters, PagePool } from "./paged-counters.ts";
 
 /** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
 export const BLOCKS_MAX = 256;
 /** Requests with blocks of their own. All of them are in the overall blocks. */
 export const BLOCK_REQUESTS_MAX = 32;
 
-const PAGE_BITS = 6;
-const PAGE_LENGTH = 1 << PAGE_BITS;
-const PAGES = COARSE_BUCKETS >> PAGE_BITS;
-const INITIAL_PAGES = 64;
-
-/** Counters of all blocks, in pages: times of one request are close together. */
-class PagePool {
-  counters: Uint32Array = new Uint32Array(INITIAL_PAGES << PAGE_BITS);
-  #used = 0;
-  readonly #free: number[] = [];
-
-  /** The offset of a page of zeros. */
-  take(): number {
-    const freed = this.#free.pop();
-    if (freed !== undefined) return freed;
-    const offset = this.#used << PAGE_BITS;
-    this.#used += 1;
-    if (offset + PAGE_LENGTH > this.counters.length) {
-      const grown = new Uint32Array(this.counters.length * 2);
-      grown.set(this.counters);
-      this.counters = grown;
-    }
-    return offset;
-  }
-
-  /** Adds one page to another and frees it. */
-  pour(from: number, to: number): void {
-    for (let i = 0; i < PAGE_LENGTH; i += 1) this.counters[to + i]! += this.counters[from + i]!;
-    this.counters.fill(0, from, from + PAGE_LENGTH);
-    this.#free.push(from);
-  }
-}
-
 class OpenBlock {
   failed = 0;
-  readonly #pool: PagePool;
-  /** Where in the pool each page is, plus one; 0: it has no count yet. */
-  readonly #offsets: Uint32Array = new Uint32Array(PAGES);
+  readonly #times: PagedCounters;
 
   constructor(pool: PagePool) {
-    this.#pool = pool;
+    this.#times = new PagedCounters(pool);
   }
 
   record(bucket: number): void {
-    const page = bucket >>> PAGE_BITS;
-    const offset = this.#offsets[page] || this.#newPage(page);
-    this.#pool.counters[offset - 1 + (bucket & (PAGE_LENGTH - 1))]! += 1;
+    this.#times.record(bucket);
   }
 
   /** Takes over what the other holds. */
   absorb(other: OpenBlock): void {
     this.failed += other.failed;
-    for (let page = 0; page < PAGES; page += 1) {
-      const from = other.#offsets[page]!;
-      if (from === 0) continue;
-      if (this.#offsets[page] === 0) this.#offsets[page] = from;
-      else this.#pool.pour(from - 1, this.#offsets[page]! - 1);
-    }
+    this.#times.absorb(other.#times);
   }
 
   data(): ExchangeBlock {
-    return { failed: this.failed, buckets: this.#buckets() };
-  }
-
-  #newPage(page: number): number {
-    const offset = this.#pool.take() + 1;
-    this.#offsets[page] = offset;
-    return offset;
-  }
-
-  #buckets(): SparseBuckets {
-    const buckets: number[] = [];
-    let before = 0;
-    for (let page = 0; page < PAGES; page += 1) {
-      const offset = this.#offsets[page]! - 1;
-      if (offset < 0) continue;
-      for (let i = 0; i < PAGE_LENGTH; i += 1) {
-        const count = this.#pool.counters[offset + i]!;
-        if (count === 0) continue;
-        const index = (page << PAGE_BITS) | i;
-        buckets.push(index - before, count);
-        before = index;
-      }
-    }
-    return buckets;
+    return { failed: this.failed, buckets: this.#times.buckets() };
   }
 }
 

@@ -55,8 +55,7 @@ export class ConnectionTally {
     this.#slots[connection] = Slot.handshaking;
   }
 
-  opened(rows: Rows, row: number): void {
-    const connection = rows.who[row]!;
+  opened(connection: number, rows: Rows, row: number): void {
     this.#reach(connection);
     const dns = rows.x[row]!;
     const tcp = rows.y[row]!;
@@ -78,15 +77,14 @@ export class ConnectionTally {
   }
 
   /** While the load goes on, a slot is closed before it is open only because its time is over. */
-  closedInLoad(rows: Rows, row: number): void {
-    const slot = this.#slots[rows.who[row]!];
+  closedInLoad(connection: number, rows: Rows, row: number): void {
+    const slot = this.#slots[connection];
     if (slot === Slot.opening) this.#failedBy[Outcome.connect_timeout]! += 1;
     if (slot === Slot.handshaking) this.#failedBy[Outcome.tls_timeout]! += 1;
-    this.closed(rows, row);
+    this.closed(connection, rows, row);
   }
 
-  closed(rows: Rows, row: number): void {
-    const connection = rows.who[row]!;
+  closed(connection: number, rows: Rows, row: number): void {
     this.#reach(connection);
     const reason = rows.code[row]!;
     if (reason >= closeReasonNames.length) throw new LogError(`the log has close reason ${reason}`);

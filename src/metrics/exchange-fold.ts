@@ -4,6 +4,7 @@ import type { DropCause } from "../base/outcome.ts";
 import type { Instant } from "../base/time.ts";
 import { SendFlag } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
+import { Variant } from "../plan/slices.ts";
 import type { EndedExchange } from "./exchange-tally.ts";
 import type { FoldState } from "./fold-state.ts";
 import { knownOutcome } from "./lifecycle-fold.ts";
@@ -23,6 +24,7 @@ export class ExchangeFold {
     outcome: Outcome.ok,
     status: 0,
     intendedAt: 0,
+    availableAt: 0,
     wasSent: true,
     sentAt: 0,
     firstByteAt: 0,
@@ -37,12 +39,14 @@ export class ExchangeFold {
   }
 
   sent(rows: Rows, row: number): void {
-    const { whole, measured, connections, selections, lag, timeline } = this.#state;
+    const state = this.#state;
+    const { whole, measured, connections, selections, lag, timeline, origin } = state;
     const open = this.#open;
-    const vu = rows.who[row]!;
+    const vu = state.ownNumber(rows.who[row]!);
     const request = rows.code[row]!;
-    const intendedAt = rows.x[row]!;
-    const sentAt = rows.at[row]!;
+    const intendedAt = rows.x[row]! - origin;
+    const availableAt = rows.y[row]! - origin;
+    const sentAt = rows.at[row]! - origin;
     const flags = rows.flags[row]!;
     this.#checkRequest(request);
     open.reach(vu);
@@ -50,39 +54,46 @@ export class ExchangeFold {
     open.phase[vu] = VuPhase.open;
     open.serial[vu] = rows.serial[row]!;
     open.request[vu] = request;
-    open.target[vu] = connections.targetOf(rows.detail[row]!);
+    open.target[vu] = connections.targetOf(state.ownNumber(rows.detail[row]!));
     open.intendedAt[vu] = intendedAt;
+    open.availableAt[vu] = availableAt;
     open.sentAt[vu] = sentAt;
     open.lastOfIteration[vu] = (flags & SendFlag.lastOfIteration) === 0 ? 0 : 1;
-    this.#state.inFlightMax = Math.max(this.#state.inFlightMax, timeline.inFlight);
-    if ((flags & SendFlag.reused) !== 0) this.#state.reused += 1;
+    state.inFlightMax = Math.max(state.inFlightMax, timeline.inFlight);
+    if ((flags & SendFlag.reused) !== 0) state.reused += 1;
     whole.sent += 1;
-    timeline.send(sentAt);
+    timeline.send(rows.at[row]!);
     const exchange = this.#exchange;
     exchange.request = request;
     exchange.target = open.target[vu]!;
     exchange.intendedAt = intendedAt;
+    if (state.paired !== undefined) {
+      const lateNanos = Math.max(0, sentAt - Math.max(intendedAt, availableAt));
+      state.paired.begin(exchange, state.variantOf(exchange.target), lateNanos);
+    }
+    if (state.variantOf(exchange.target) !== Variant.head) return;
     selections.begin(exchange);
-    if (intendedAt < this.#state.measuredFrom) return;
+    if (intendedAt < state.measuredFrom) return;
     measured.sent += 1;
-    lag.add(intendedAt, rows.y[row]!, sentAt);
+    lag.add(intendedAt, availableAt, sentAt);
   }
 
   unsent(rows: Rows, row: number): void {
-    const { whole, measured, selections } = this.#state;
+    const { whole, measured, selections, paired, origin } = this.#state;
     const exchange = this.#exchange;
-    const vu = rows.who[row]!;
+    const vu = this.#state.ownNumber(rows.who[row]!);
     this.#checkRequest(rows.code[row]!);
     this.#open.reach(vu);
     whole.sent += 1;
     whole.unsent += 1;
     exchange.request = rows.code[row]!;
     exchange.target = this.#knownTarget(rows.y[row]!);
-    exchange.intendedAt = rows.x[row]!;
+    exchange.intendedAt = rows.x[row]! - origin;
     exchange.wasSent = false;
     exchange.lastOfIteration = (rows.flags[row]! & SendFlag.lastOfIteration) !== 0;
-    selections.begin(exchange);
-    if (exchange.intendedAt >= this.#state.measuredFrom) {
+    paired?.begin(exchange, this.#state.variantOf(exchange.target), undefined);
+    if (this.#state.variantOf(exchange.target) === Variant.head) selections.begin(exchange);
+    if (this.#state.isMeasured(exchange)) {
       measured.sent += 1;
       measured.unsent += 1;
     }
@@ -99,7 +110,9 @@ export class ExchangeFold {
     if (failedCheck > 1 + expect.checks.length)
       throw new LogError(`the log names check ${failedCheck}`);
     this.#answer(rows, row, rows.code[row]!);
-    if (exchange.intendedAt >= this.#state.measuredFrom) checks.add(exchange.request, failedCheck);
+    if (this.#state.isMeasured(exchange)) {
+      checks.add(exchange.request, failedCheck);
+    }
     const outcome =
       failedCheck === 0 ? Outcome.ok : failedCheck === 1 ? Outcome.status : Outcome.check;
     this.#end(rows.at[row]!, outcome);
@@ -118,14 +131,17 @@ export class ExchangeFold {
   }
 
   dropped(rows: Rows, row: number): void {
-    const { whole, measured, selections, timeline } = this.#state;
+    const { whole, measured, selections, timeline, paired, origin } = this.#state;
     const cause = rows.code[row]!;
-    const intendedAt = rows.x[row]!;
+    const intendedAt = rows.x[row]! - origin;
     if (cause >= dropCauseNames.length) throw new LogError(`the log names drop cause ${cause}`);
     whole.drop(cause as DropCause);
-    if (intendedAt >= this.#state.measuredFrom) measured.drop(cause as DropCause);
-    selections.drop(intendedAt);
     timeline.drop(rows.at[row]!);
+    paired?.drop(intendedAt);
+    // Whose turn it was, the paired tally knows: an arrival of the base is none of the head's.
+    if (paired !== undefined && paired.variantAt(intendedAt) !== Variant.head) return;
+    selections.drop(intendedAt);
+    if (intendedAt >= this.#state.measuredFrom) measured.drop(cause as DropCause);
   }
 
   /**
@@ -135,7 +151,7 @@ export class ExchangeFold {
    */
   #close(rows: Rows, row: number): boolean {
     const { phase, serial } = this.#open;
-    const vu = rows.who[row]!;
+    const vu = this.#state.ownNumber(rows.who[row]!);
     const isOpen = phase[vu] === VuPhase.open && serial[vu] === rows.serial[row]!;
     if (isOpen) {
       phase[vu] = VuPhase.ended;
@@ -155,6 +171,7 @@ export class ExchangeFold {
     exchange.request = open.request[vu]!;
     exchange.target = open.target[vu]!;
     exchange.intendedAt = open.intendedAt[vu]!;
+    exchange.availableAt = open.availableAt[vu]!;
     exchange.wasSent = true;
     exchange.sentAt = open.sentAt[vu]!;
     exchange.lastOfIteration = open.lastOfIteration[vu] === 1;
@@ -164,7 +181,9 @@ export class ExchangeFold {
     const exchange = this.#exchange;
     if (status > STATUS_MAX) throw new LogError(`the log has status ${status}`);
     exchange.status = status;
-    exchange.firstByteAt = rows.x[row]!;
+    const firstByteAt = rows.x[row]!;
+    // 0 says that not a byte came, so it stays.
+    exchange.firstByteAt = firstByteAt === 0 ? 0 : firstByteAt - this.#state.origin;
     exchange.bytesRead = rows.y[row]! + rows.z[row]!;
   }
 
@@ -176,16 +195,21 @@ export class ExchangeFold {
 
   /** Every exchange's only end. */
   #end(at: Instant, outcome: Outcome): void {
-    const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd } = this.#state;
+    const state = this.#state;
+    const { whole, measured, selections, timeline, blocks, loadEndedAt, plannedEnd, origin } =
+      state;
     const exchange = this.#exchange;
     whole.end(outcome);
-    if (exchange.intendedAt >= this.#state.measuredFrom) measured.end(outcome);
+    if (state.isMeasured(exchange)) measured.end(outcome);
     if (outcome === Outcome.cancelled) return;
     exchange.outcome = outcome;
-    exchange.endedAt = at;
-    exchange.endedInLoad = at < plannedEnd && loadEndedAt === Infinity;
-    if (exchange.lastOfIteration) this.#state.iterations += 1;
-    timeline.end(exchange);
+    exchange.endedAt = at - origin;
+    exchange.endedInLoad = exchange.endedAt < plannedEnd && loadEndedAt === Infinity;
+    if (exchange.lastOfIteration) state.iterations += 1;
+    timeline.end(exchange, origin);
+    const variant = state.variantOf(exchange.target);
+    state.paired?.end(exchange, variant);
+    if (variant !== Variant.head) return;
     selections.end(exchange);
     blocks.end(exchange);
   }

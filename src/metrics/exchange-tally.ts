@@ -13,7 +13,9 @@ export type EndedExchange = {
   /** 0: no head came. */
   status: number;
   intendedAt: Instant;
-  /** False: it never got a connection, and `sentAt` means nothing. */
+  /** When a virtual user and a connection were there. */
+  availableAt: Instant;
+  /** False: it never got a connection, and `availableAt` and `sentAt` mean nothing. */
   wasSent: boolean;
   sentAt: Instant;
   /** 0: not a byte came. */
@@ -27,6 +29,14 @@ export type EndedExchange = {
 
 /** Which exchanges by time: those intended in [from, to). */
 export type Span = { readonly from: Instant; readonly to: Instant };
+
+/** How long there was a load: what rates are of. */
+export type LoadTime = {
+  /** By round, from its beginning: when its load ended. */
+  readonly endsAt: readonly Instant[];
+  /** Of that time, how much is of what is measured: 1, or a half where two variants share it. */
+  readonly share: number;
+};
 
 /** Clocks that step back a little must not stop a report: a time is never under 0. */
 export class TimesTally {
@@ -150,11 +160,15 @@ export class ExchangeTally {
   }
 
   /** The part of the span in which the load went on, in seconds. */
-  secondsUntil(loadEndsAt: Instant): number {
-    return Math.max(0, Math.min(this.span.to, loadEndsAt) - this.span.from) / NANOS_PER_SECOND;
+  secondsOf(loadTime: LoadTime): number {
+    let nanos = 0;
+    for (const endsAt of loadTime.endsAt) {
+      nanos += Math.max(0, Math.min(this.span.to, endsAt) - this.span.from);
+    }
+    return (nanos * loadTime.share) / NANOS_PER_SECOND;
   }
 
-  metrics(percentiles: readonly number[], loadEndsAt: Instant): ExchangeMetrics {
+  metrics(percentiles: readonly number[], loadTime: LoadTime): ExchangeMetrics {
     const { succeeded, failed } = this;
     const ended = succeeded + failed;
     return {
@@ -162,10 +176,7 @@ export class ExchangeTally {
       succeeded,
       failed,
       failedRatio: ended === 0 ? undefined : failed / ended,
-      endedPerSecond: perSecond(
-        this.succeededInSpan + this.failedInSpan,
-        this.secondsUntil(loadEndsAt),
-      ),
+      endedPerSecond: perSecond(this.succeededInSpan + this.failedInSpan, this.secondsOf(loadTime)),
       failedBy: countsByName(outcomeNames, this.#failedBy),
       statuses: this.#statuses(),
       bytesRead: this.bytesRead,

@@ -6,12 +6,15 @@ import { DEFAULT_PERCENTILES } from "./distribution.ts";
 import { ExchangeFold } from "./exchange-fold.ts";
 import { FoldState } from "./fold-state.ts";
 import { foldLifecycle } from "./lifecycle-fold.ts";
+import type { PairedRound } from "./paired-run.ts";
 import type { LiveMetrics, RunMetrics } from "./run-metrics.ts";
-import { summaryOf } from "./summary.ts";
+import { pairedOf, summaryOf } from "./summary.ts";
 
 export type FoldOptions = {
   /** Which percentiles the result lists, each 0 < p < 100, ascending. */
   readonly percentiles?: readonly number[];
+  /** Threads that drove the load, as the log's header says; without it, one. */
+  readonly workers?: number;
 };
 
 /**
@@ -25,7 +28,7 @@ export class RunFold {
   readonly #exchanges: ExchangeFold;
 
   constructor(scenario: Scenario, options: FoldOptions = {}) {
-    this.#state = new FoldState(scenario);
+    this.#state = new FoldState(scenario, options.workers ?? 1);
     this.#exchanges = new ExchangeFold(this.#state);
     this.#percentiles = options.percentiles ?? DEFAULT_PERCENTILES;
   }
@@ -73,6 +76,16 @@ export class RunFold {
    */
   finish(plannedArrivals?: number): RunMetrics {
     return summaryOf(this.#state, { percentiles: this.#percentiles, plannedArrivals });
+  }
+
+  /** Rounds that have begun; 1 of a run that compares nothing. */
+  get rounds(): number {
+    return this.#state.endsOfRounds.length + 1;
+  }
+
+  /** The rounds of a comparison that have ended; none of a run that compares nothing. */
+  pairedSoFar(): readonly PairedRound[] {
+    return pairedOf(this.#state, this.#state.timeline.seconds) ?? [];
   }
 
   live(): LiveMetrics {

@@ -1,5 +1,4 @@
 import { NANOS_PER_MICRO } from "../base/time.ts";
-import type { Instant } from "../base/time.ts";
 import type { Rows } from "../eventlog/rows.ts";
 import type { HealthMetrics, HeartbeatSample } from "./run-metrics.ts";
 
@@ -8,7 +7,8 @@ const PERMILLE = 1_000;
 
 /** Reads every heartbeat, because each ends where the next begins; sums up those it is given. */
 export class HealthTally {
-  #lastAt: Instant = 0;
+  /** By worker. */
+  readonly #lastAt: Float64Array;
   #count = 0;
   #measuredNanos = 0;
   #cpuNanos = 0;
@@ -21,11 +21,21 @@ export class HealthTally {
   #machineBusyShares = 0;
   #residentBytesMax = 0;
 
+  /** @param workers threads that drove the load, each with heartbeats of its own */
+  constructor(workers: number) {
+    this.#lastAt = new Float64Array(workers);
+  }
+
+  /** From there on the heartbeats are of new threads. */
+  begin(origin: number): void {
+    this.#lastAt.fill(origin);
+  }
+
   /** One row as a sample: about one a second, so an object is cheap. */
-  sampleOf(rows: Rows, row: number): HeartbeatSample {
+  sampleOf(worker: number, rows: Rows, row: number): HeartbeatSample {
     const at = rows.at[row]!;
-    const elapsed = at - this.#lastAt;
-    this.#lastAt = at;
+    const elapsed = at - this.#lastAt[worker]!;
+    this.#lastAt[worker] = at;
     return {
       at,
       elapsedNanos: elapsed,

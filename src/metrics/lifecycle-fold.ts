@@ -11,17 +11,21 @@ export function foldLifecycle(state: FoldState, rows: Rows, row: number): void {
   const who = rows.who[row]!;
   const code = rows.code[row]!;
   switch (rows.kind[row]) {
+    case RecordKind.tick:
+      if (who >= state.workers) throw new LogError(`the log names worker ${who}`);
+      state.worker = who;
+      return;
     case RecordKind.connectionOpening:
-      return connections.opening(who, code);
+      return connections.opening(state.ownNumber(who), code);
     case RecordKind.connected:
-      return connections.connected(who);
+      return connections.connected(state.ownNumber(who));
     case RecordKind.opened:
-      return connections.opened(rows, row);
+      return connections.opened(state.ownNumber(who), rows, row);
     case RecordKind.openFailed:
-      return connections.openFailed(who, knownOutcome(code));
+      return connections.openFailed(state.ownNumber(who), knownOutcome(code));
     case RecordKind.closed:
-      if (state.loadEndedAt < Infinity) return connections.closed(rows, row);
-      return connections.closedInLoad(rows, row);
+      if (state.isLoadOverForWorker) return connections.closed(state.ownNumber(who), rows, row);
+      return connections.closedInLoad(state.ownNumber(who), rows, row);
     case RecordKind.heartbeat:
       return foldHeartbeat(state, rows, row);
     case RecordKind.vuSpawned:
@@ -35,21 +39,21 @@ export function foldLifecycle(state: FoldState, rows: Rows, row: number): void {
       state.stopReason ??= code;
       return;
     case RecordKind.loadEnded:
-      state.loadEndedAt = rows.at[row]!;
-      state.endReason = code;
-      return;
+      return state.endLoad(rows.at[row]! - state.origin, code);
     case RecordKind.runEnded:
-      state.complete = true;
-      return;
-    default: // Ticks, and results that are computed anew.
+      return state.endRun();
+    case RecordKind.roundBegan:
+      return state.beginRound(rows.at[row]!);
+    default: // Results are computed anew.
   }
 }
 
 function foldHeartbeat(state: FoldState, rows: Rows, row: number): void {
-  const { health, timeline, loadEndedAt, measuredFrom, plannedEnd } = state;
-  const sample = health.sampleOf(rows, row);
+  const { health, timeline, loadEndedAt, measuredFrom, plannedEnd, origin } = state;
+  const sample = health.sampleOf(state.worker, rows, row);
   timeline.beat(sample);
-  const isMeasured = sample.at > measuredFrom && sample.at <= Math.min(plannedEnd, loadEndedAt);
+  const at = sample.at - origin;
+  const isMeasured = at > measuredFrom && at <= Math.min(plannedEnd, loadEndedAt);
   if (isMeasured) health.add(sample);
 }
 

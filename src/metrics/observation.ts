@@ -5,7 +5,7 @@ import { NANOS_PER_SECOND } from "../base/time.ts";
 import type { AssertedMetric, Assertion, Scenario, Statistic } from "../scenario/scenario.ts";
 import type { ConnectionTally } from "./connection-tally.ts";
 import { perSecond } from "./exchange-tally.ts";
-import type { ExchangeTally, TimesTally } from "./exchange-tally.ts";
+import type { ExchangeTally, LoadTime, TimesTally } from "./exchange-tally.ts";
 import { Histogram } from "./histogram.ts";
 import type { Observation, Unit } from "./run-metrics.ts";
 
@@ -17,7 +17,7 @@ export type Evidence = {
   readonly connections: ConnectionTally;
   /** Exchanges that ended in the measured window, of any kind: what a count of 0 stands on. */
   readonly endedMeasured: number;
-  readonly loadEndsAt: Instant;
+  readonly loadTime: LoadTime;
   readonly lastAt: Instant;
 };
 
@@ -98,7 +98,7 @@ type Amount = {
 
 function amountOf(assertion: Assertion, evidence: Evidence): Amount {
   const { tally, endedMeasured: everyEnded } = evidence;
-  const seconds = tally.secondsUntil(evidence.loadEndsAt);
+  const seconds = tally.secondsOf(evidence.loadTime);
   const ended = tally.succeeded + tally.failed;
   const share = (count: number, of: number): Amount => ({
     count,

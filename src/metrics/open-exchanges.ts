@@ -15,6 +15,7 @@ export class OpenExchanges {
   request: Uint32Array = new Uint32Array(INITIAL_VUS);
   target: Int32Array = new Int32Array(INITIAL_VUS);
   intendedAt: Float64Array = new Float64Array(INITIAL_VUS);
+  availableAt: Float64Array = new Float64Array(INITIAL_VUS);
   sentAt: Float64Array = new Float64Array(INITIAL_VUS);
 
   /** Makes room for virtual user `vu`. */
@@ -32,6 +33,7 @@ export class OpenExchanges {
     this.request = grown(new Uint32Array(length), this.request);
     this.target = grown(new Int32Array(length), this.target);
     this.intendedAt = grown(new Float64Array(length), this.intendedAt);
+    this.availableAt = grown(new Float64Array(length), this.availableAt);
     this.sentAt = grown(new Float64Array(length), this.sentAt);
   }
 }

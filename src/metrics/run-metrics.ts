@@ -1,11 +1,15 @@
 import type { DropCauseName, OutcomeName } from "../base/outcome.ts";
 import type { Instant, Nanos } from "../base/time.ts";
 import type { BlockSeries } from "./exchange-block.ts";
+import type { PairedRound } from "./paired-run.ts";
 import type { HistogramData } from "./histogram.ts";
 
 /**
  * Everything a finished log says in numbers: plain data, times in integer nanoseconds, rates per
  * second, shares as 0..1. `undefined` means "no sample", never 0.
+ *
+ * Of a comparison, what is measured is the head; the base is in `wholeRun`, `connections`,
+ * `timeline` and `paired` only. Instants of the window are then those of each round.
  */
 export type RunMetrics = {
   readonly run: RunFacts;
@@ -27,6 +31,8 @@ export type RunMetrics = {
   readonly health: HealthMetrics;
   readonly timeline: Timeline;
   readonly blocks: BlockSeries;
+  /** Of a comparison, by round; undefined: nothing was compared. */
+  readonly paired: readonly PairedRound[] | undefined;
   /** What each assertion of the scenario asks for, in the scenario's order. */
   readonly observations: readonly Observation[];
 };
@@ -35,7 +41,10 @@ export type RunFacts = {
   readonly model: "closed" | "open";
   /** From the first to the last row. */
   readonly durationNanos: Nanos;
-  /** The measured window is [windowFrom, windowTo); empty when the run ended in its warm-up. */
+  /**
+   * The measured window is [windowFrom, windowTo); empty when the run ended in its warm-up. Its
+   * length is that of all rounds together, less the slices of the base.
+   */
   readonly windowFrom: Instant;
   readonly windowTo: Instant;
   readonly windowNanos: Nanos;

@@ -1,4 +1,4 @@
-import type { Assertion, Scenario } from "../scenario/scenario.ts";
+import type { Assertion, Scenario, Target } from "../scenario/scenario.ts";
 import { ExchangeTally } from "./exchange-tally.ts";
 import type { EndedExchange, Span } from "./exchange-tally.ts";
 
@@ -33,7 +33,8 @@ export class Selections {
 
   constructor(scenario: Scenario) {
     const measured = { from: scenario.warmUpNanos, to: Infinity };
-    const { requests, targets, assertions } = scenario;
+    const { requests, assertions } = scenario;
+    const targets = measuredTargets(scenario);
     this.overall = new ExchangeTally(measured);
     this.requests = requests.map(() => new ExchangeTally(measured));
     this.targets = targets.length > 1 ? targets.map(() => new ExchangeTally(measured)) : [];
@@ -91,9 +92,15 @@ export class Selections {
   }
 }
 
+/** Of a comparison, those of the head: they come first. */
+function measuredTargets({ targets, pairing }: Scenario): readonly Target[] {
+  return pairing === undefined ? targets : targets.slice(0, targets.length / 2);
+}
+
 function selectionOf(assertion: Assertion, scenario: Scenario): Selection {
   const { where, window, metric } = assertion;
-  const { requests, targets, warmUpNanos } = scenario;
+  const { requests, warmUpNanos } = scenario;
+  const targets = measuredTargets(scenario);
   // The share of a status is taken from the counts of all: the filter would make it 1.
   const status = metric === "http_status" ? undefined : where.status;
   const target = targets.findIndex(({ name }) => name === where.target);

@@ -1,9 +1,10 @@
-import type { Instant } from "../base/time.ts";
+import { NANOS_PER_SECOND } from "../base/time.ts";
 import { EndReason, StopReason } from "../eventlog/record.ts";
-import type { ExchangeTally } from "./exchange-tally.ts";
+import type { ExchangeTally, LoadTime } from "./exchange-tally.ts";
 import { perSecond } from "./exchange-tally.ts";
-import type { FoldState } from "./fold-state.ts";
+import { type FoldState, loadEndOf } from "./fold-state.ts";
 import { observationOf } from "./observation.ts";
+import type { PairedRound } from "./paired-run.ts";
 import type {
   IterationMetrics,
   NamedExchangeMetrics,
@@ -12,6 +13,7 @@ import type {
   RunFacts,
   RunMetrics,
   Timeline,
+  TimelineSecond,
 } from "./run-metrics.ts";
 
 export type SummaryOptions = {
@@ -26,21 +28,21 @@ const endReasonNames = Object.keys(EndReason) as readonly (keyof typeof EndReaso
 export function summaryOf(state: FoldState, options: SummaryOptions): RunMetrics {
   const { scenario, selections, connections, whole } = state;
   const { percentiles } = options;
-  const loadEndsAt = loadEndOf(state);
+  const loadTime = loadTimeOf(state);
   selections.settle();
   const named = (tally: ExchangeTally, name: string): NamedExchangeMetrics => ({
     name,
-    ...tally.metrics(percentiles, loadEndsAt),
+    ...tally.metrics(percentiles, loadTime),
   });
   const timeline = state.timeline.finish(state.lastAt);
   const begunOnConnection = whole.sent - whole.unsent;
   const reusedRatio = begunOnConnection > 0 ? state.reused / begunOnConnection : undefined;
   return {
-    run: runFactsOf(state, loadEndsAt),
+    run: runFactsOf(state, loadTime),
     wholeRun: whole.accounting(plannedExchanges(state, options.plannedArrivals)),
     measured: state.measured.accounting(),
-    rates: ratesOf(state, loadEndsAt, timeline),
-    overall: selections.overall.metrics(percentiles, loadEndsAt),
+    rates: ratesOf(state, loadTime, timeline),
+    overall: selections.overall.metrics(percentiles, loadTime),
     requests: selections.requests.map((tally, i) => named(tally, scenario.requests[i]!.name)),
     targets: selections.targets.map((tally, i) => named(tally, scenario.targets[i]!.name)),
     lag: state.lag.metrics(percentiles, selections.overall),
@@ -50,29 +52,33 @@ export function summaryOf(state: FoldState, options: SummaryOptions): RunMetrics
     health: state.health.metrics(),
     timeline,
     blocks: state.blocks.finish(),
-    observations: observationsOf(state, loadEndsAt),
+    paired: pairedOf(state, timeline.seconds),
+    observations: observationsOf(state, loadTime),
   };
 }
 
-/** Where the measured window ends: what comes later is the drain, or the log breaks off. */
-function loadEndOf({ scenario, endReason, loadEndedAt, plannedEnd, lastAt }: FoldState): Instant {
-  const { load } = scenario;
-  // The last arrival of an open load is answered before its last interval is over. The engine
-  // has nothing more to do then, but the schedule goes on to the end of its last stage.
-  const ranOutOfArrivals = load.model === "open" && load.iterations === undefined;
-  if (endReason === EndReason.iterations && ranOutOfArrivals) return plannedEnd;
-  return Math.min(plannedEnd, loadEndedAt < Infinity ? loadEndedAt : lastAt);
+/** @param seconds of the timeline, as far as they are over */
+export function pairedOf(
+  state: FoldState,
+  seconds: readonly TimelineSecond[],
+): readonly PairedRound[] | undefined {
+  const heartbeats = seconds.flatMap(({ heartbeat }) => heartbeat ?? []);
+  return state.paired?.finish(loadTimeOf(state).endsAt, heartbeats);
 }
 
-function runFactsOf(state: FoldState, loadEndsAt: Instant): RunFacts {
-  const { scenario, measuredFrom, endReason, stopReason } = state;
-  const windowTo = Math.max(measuredFrom, loadEndsAt);
+function loadTimeOf(state: FoldState): LoadTime {
+  const endsAt = [...state.endsOfRounds, loadEndOf(state)];
+  return { endsAt, share: state.paired === undefined ? 1 : 0.5 };
+}
+
+function runFactsOf(state: FoldState, loadTime: LoadTime): RunFacts {
+  const { scenario, measuredFrom, endReason, stopReason, selections } = state;
   return {
     model: scenario.load.model,
     durationNanos: state.lastAt,
     windowFrom: measuredFrom,
-    windowTo,
-    windowNanos: windowTo - measuredFrom,
+    windowTo: Math.max(measuredFrom, ...loadTime.endsAt),
+    windowNanos: selections.overall.secondsOf(loadTime) * NANOS_PER_SECOND,
     endReason: endReason === undefined ? undefined : endReasonNames[endReason],
     stopReason: stopReasonName(stopReason),
     interrupted: stopReason === StopReason.graceful || stopReason === StopReason.immediate,
@@ -99,10 +105,10 @@ function plannedExchanges(
   return isWhole && isComparable ? plannedArrivals : undefined;
 }
 
-function ratesOf(state: FoldState, loadEndsAt: Instant, timeline: Timeline): Rates {
+function ratesOf(state: FoldState, loadTime: LoadTime, timeline: Timeline): Rates {
   const { measured, scenario, selections } = state;
   const { overall } = selections;
-  const seconds = overall.secondsUntil(loadEndsAt);
+  const seconds = overall.secondsOf(loadTime);
   const isOpen = scenario.load.model === "open";
   const peak = timeline.seconds.reduce((most, second) => Math.max(most, second.ended), 0);
   return {
@@ -124,7 +130,7 @@ function iterationsOf(state: FoldState): IterationMetrics {
   };
 }
 
-function observationsOf(state: FoldState, loadEndsAt: Instant): Observation[] {
+function observationsOf(state: FoldState, loadTime: LoadTime): Observation[] {
   const { scenario, selections, connections, lastAt } = state;
   const { overall } = selections;
   const endedMeasured = overall.succeeded + overall.failed;
@@ -134,7 +140,7 @@ function observationsOf(state: FoldState, loadEndsAt: Instant): Observation[] {
       tally: selections.tallyOf(index),
       connections,
       endedMeasured,
-      loadEndsAt,
+      loadTime,
       lastAt,
     }),
   );

@@ -67,6 +67,22 @@ class OpenSecond {
   }
 }
 
+/** Of several workers a second shows the busiest, and what all of them spent on garbage. */
+function together(a: HeartbeatSample, b: HeartbeatSample): HeartbeatSample {
+  return {
+    at: b.at,
+    elapsedNanos: Math.max(a.elapsedNanos, b.elapsedNanos),
+    cpuShare: Math.max(a.cpuShare, b.cpuShare),
+    loopDelayMaxNanos: Math.max(a.loopDelayMaxNanos, b.loopDelayMaxNanos),
+    gcPauses: a.gcPauses + b.gcPauses,
+    gcNanos: a.gcNanos + b.gcNanos,
+    gcLongestNanos: Math.max(a.gcLongestNanos, b.gcLongestNanos),
+    stealShare: Math.max(a.stealShare, b.stealShare),
+    machineBusyShare: Math.max(a.machineBusyShare, b.machineBusyShare),
+    residentBytes: Math.max(a.residentBytes, b.residentBytes),
+  };
+}
+
 /**
  * The run second by second. Rows of one turn of the engine are not in order of time, so two
  * seconds are open at once; a row that is later still counts in the older of them.
@@ -88,8 +104,9 @@ export class TimelineTally {
     this.#at(at).sent += 1;
   }
 
-  end(exchange: EndedExchange): void {
-    this.#at(exchange.endedAt).end(exchange);
+  /** @param origin what the exchange's instants count from */
+  end(exchange: EndedExchange, origin: Instant): void {
+    this.#at(origin + exchange.endedAt).end(exchange);
   }
 
   drop(at: Instant): void {
@@ -97,7 +114,13 @@ export class TimelineTally {
   }
 
   beat(sample: HeartbeatSample): void {
-    this.#at(sample.at).heartbeat = sample;
+    const open = this.#at(sample.at);
+    open.heartbeat = open.heartbeat === undefined ? sample : together(open.heartbeat, sample);
+  }
+
+  /** Those that are over. */
+  get seconds(): readonly TimelineSecond[] {
+    return this.#rows;
   }
 
   /** The last second that is over; undefined in the first two. */

@@ -7,6 +7,7 @@ import { FileError } from "../base/errors.ts";
 import { GroupFamily } from "./group-family.ts";
 import { LinuxFamily } from "./linux-family.ts";
 import type { ProcessFamily } from "./process-family.ts";
+import { ownName } from "./process-name.ts";
 import { readProcess } from "./process-table.ts";
 import { SERVICE_ID_VARIABLE, type Variables } from "./service-environment.ts";
 import { ServiceError } from "./service-error.ts";
@@ -39,7 +40,7 @@ export async function startBash({ command, cwd, env }: BashCommand): Promise<Bas
   // A missing folder would be told as a missing bash.
   const isFolder = orFileError(cwd, () => statSync(cwd)).isDirectory();
   if (!isFolder) throw new FileError(`${cwd}: it is not a folder`);
-  const id = randomBytes(ID_BYTES).toString("hex");
+  const id = `${ownName()}-${randomBytes(ID_BYTES).toString("hex")}`;
   try {
     const child = spawn("bash", [...bashFlags, command], {
       cwd,

@@ -2,6 +2,11 @@ import { arch, availableParallelism, cpus, platform, release, totalmem } from "n
 
 const BYTES_PER_MIB = 1024 * 1024;
 
+/** Cores that this process may use. */
+export function cpusUsable(): number {
+  return availableParallelism();
+}
+
 /**
  * What kind of machine a run took place on: enough to tell whether two runs had the same, and
  * nothing that names the machine or its user.
@@ -16,7 +21,7 @@ export function environmentFingerprint(): Readonly<Record<string, string | numbe
     osRelease: release(),
     cpuModel: cpus()[0]?.model.trim() ?? "unknown",
     cpus: cpus().length,
-    cpusUsable: availableParallelism(),
+    cpusUsable: cpusUsable(),
     memoryMiB: Math.round(totalmem() / BYTES_PER_MIB),
     ...(runner.os !== undefined && { runnerImage: `${runner.os} ${runner.version ?? ""}`.trim() }),
   };

@@ -7,12 +7,13 @@ const ATTEMPTS_MAX = 10;
 /**
  * A TCP port of 127.0.0.1 that nobody listens on, nor on ::1. It is not reserved: use it soon.
  *
+ * @param options.except a port that is about to be used
  * @throws ServiceError when the system has none to give
  */
-export async function freePort(): Promise<number> {
+export async function freePort(options: { readonly except?: number } = {}): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const port = await portOfTheSystem();
-    if ((await probePort(port)) !== undefined) return port;
+    if (port !== options.except && (await probePort(port)) !== undefined) return port;
   }
   throw new ServiceError("the system has no free port");
 }

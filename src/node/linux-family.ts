@@ -1,5 +1,5 @@
 import { type ProcessFamily, signalProcess, type StopSignal } from "./process-family.ts";
-import { hasVariable, type ProcessRow, readProcess, readProcesses } from "./process-table.ts";
+import { type ProcessRow, readProcess, readProcesses, variableOf } from "./process-table.ts";
 import { SERVICE_ID_VARIABLE } from "./service-environment.ts";
 
 /**
@@ -40,8 +40,7 @@ export class LinuxFamily implements ProcessFamily {
       signalProcess(-this.#leader.pid, name);
     for (const { pid, group, startedAt } of living) {
       if (groupSignalled && group === this.#leader.pid) continue;
-      // The pid may be another process's by now.
-      if (readProcess(pid)?.startedAt === startedAt) signalProcess(pid, name);
+      signalRow({ pid, startedAt }, name);
     }
   }
 
@@ -59,7 +58,7 @@ export class LinuxFamily implements ProcessFamily {
       const isMember =
         this.#known.get(row.pid) === row.startedAt ||
         (groupIsOurs && row.group === this.#leader.pid) ||
-        hasVariable(row.pid, SERVICE_ID_VARIABLE, this.#id);
+        variableOf(row.pid, SERVICE_ID_VARIABLE) === this.#id;
       if (isMember) found.set(row.pid, row);
     }
     addDescendants(found, young);
@@ -69,7 +68,16 @@ export class LinuxFamily implements ProcessFamily {
   }
 }
 
-function addDescendants(found: Map<number, ProcessRow>, rows: readonly ProcessRow[]): void {
+/** Signals a process that was seen before: its pid may be another's by now. */
+export function signalRow(
+  { pid, startedAt }: Pick<ProcessRow, "pid" | "startedAt">,
+  name: StopSignal,
+): void {
+  if (readProcess(pid)?.startedAt === startedAt) signalProcess(pid, name);
+}
+
+/** Adds those who came of the ones that were found. */
+export function addDescendants(found: Map<number, ProcessRow>, rows: readonly ProcessRow[]): void {
   for (let sizeBefore = -1; sizeBefore !== found.size;) {
     sizeBefore = found.size;
     for (const row of rows) if (found.has(row.parent)) found.set(row.pid, row);

@@ -34,10 +34,11 @@ export function readProcess(pid: number): ProcessRow | undefined {
   };
 }
 
-/** Whether a process was started with this variable; false where it cannot be seen. */
-export function hasVariable(pid: number, name: string, value: string): boolean {
+/** The value of a variable that a process was started with; undefined where it cannot be seen. */
+export function variableOf(pid: number, name: string): string | undefined {
   const text = readProc(() => readFileSync(`/proc/${pid}/environ`, "latin1"));
-  return text?.split("\0").includes(`${name}=${value}`) ?? false;
+  const entry = text?.split("\0").find((each) => each.startsWith(`${name}=`));
+  return entry?.slice(name.length + 1);
 }
 
 /** The inodes of the sockets that a process has open; empty where they cannot be seen. */

@@ -1,4 +1,5 @@
 import { UsageError } from "../base/errors.ts";
+import { isLoopbackHost } from "../base/loopback-host.ts";
 
 const PORT_MAX = 65_535;
 
@@ -34,7 +35,7 @@ export function parseReadiness(text: string, servicePort: number): Readiness {
 export function readinessPort(readiness: Readiness): number | undefined {
   if (readiness.kind === "port") return readiness.port;
   const { hostname, port, protocol } = new URL(readiness.url);
-  if (!/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname)) return undefined;
+  if (!isLoopbackHost(hostname.replaceAll(/^\[|\]$/gu, ""))) return undefined;
   if (port !== "") return Number(port);
   return protocol === "https:" ? 443 : 80;
 }

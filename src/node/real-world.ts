@@ -6,6 +6,7 @@ import type { World } from "../engine/world.ts";
 import type { StopReason } from "../eventlog/record.ts";
 import type { ResponseLimits } from "../protocol/http1/limits.ts";
 import type { TimerMode } from "../scenario/scenario.ts";
+import type { AddressError } from "./address-policy.ts";
 import type { Heartbeats } from "./heartbeats.ts";
 import type { RunClock } from "./run-clock.ts";
 import { type Endpoint, SocketTransport } from "./socket-transport.ts";
@@ -46,6 +47,9 @@ export class RealWorld implements World {
   /** Connections that had ended when they were to send: told with the next batch. */
   readonly #lost: Connection[] = [];
   #resolve: ((facts: FactBatch) => void) | undefined;
+  #reject: ((error: AddressError) => void) | undefined;
+  /** Why the run cannot go on. */
+  #refusal: AddressError | undefined;
   #deadline: Instant = 0;
   #timer: NodeJS.Timeout | undefined;
   #timerAt: Instant = Infinity;
@@ -59,15 +63,18 @@ export class RealWorld implements World {
     this.#targetOf = new Uint16Array(parts.connectionSlots);
   }
 
+  /** @throws AddressError when a target turns out to be at an address that is refused */
   wait(deadline: Instant): Promise<FactBatch> {
+    if (this.#refusal !== undefined) return Promise.reject(this.#refusal);
     this.#facts.clear();
     for (const connection of this.#lost) connection.lost(this.#parts.clock.now());
     this.#lost.length = 0;
     for (const reason of this.#stops) this.#facts.stop(this.#parts.clock.now(), reason);
     this.#stops.length = 0;
     this.#deadline = Math.min(deadline, this.#parts.heartbeats.nextAt);
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       this.#resolve = resolve;
+      this.#reject = reject;
       this.#sleep();
     });
   }
@@ -87,6 +94,7 @@ export class RealWorld implements World {
         clock,
         readBuffer: this.#readBuffer,
         onFacts: this.#onFacts,
+        onRefused: this.#onRefused,
       }),
     );
   }
@@ -117,14 +125,21 @@ export class RealWorld implements World {
     }
   }
 
-  /** Lets go of the event loop. The sockets are closed by then. */
+  /** Lets go of the event loop. Of a run that came to its end the sockets are closed already. */
   dispose(): void {
+    for (const connection of this.#connections) connection?.close();
     clearTimeout(this.#timer);
     this.#parts.heartbeats.stop();
   }
 
   readonly #onFacts = (): void => {
     if (this.#resolve !== undefined && this.#facts.length > 0) this.#comeSoon();
+  };
+
+  readonly #onRefused = (error: AddressError): void => {
+    this.#refusal ??= error;
+    this.#resolve = undefined;
+    this.#reject?.(this.#refusal);
   };
 
   #sleep(): void {

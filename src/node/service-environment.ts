@@ -1,4 +1,7 @@
-/** Marks every process of one command, whatever became of its parent. */
+/**
+ * Marks every process of one command, whatever became of its parent. It begins with the name of
+ * the process that ran the command, as `ownName` gives it.
+ */
 export const SERVICE_ID_VARIABLE = "Z6_SERVICE_ID";
 
 export type Variables = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BashCommand, type BashProcess, startBash } from "./bash.ts";
+import { endFamily, until } from "./family-end.ts";
 import { probePort } from "./port-probe.ts";
 import type { ProcessExit } from "./process-exit.ts";
 import type { ProcessFamily } from "./process-family.ts";
@@ -9,16 +10,11 @@ import type { ServiceOutput } from "./service-output.ts";
 /** From SIGTERM to SIGKILL. A cancelled job has 7.5 s from its first signal to the second. */
 const STOP_GRACE_MILLIS = 5_000;
 
-/** From SIGKILL to giving up: a process that waits for a dead disk ends when the disk answers. */
-const KILL_WAIT_MILLIS = 5_000;
-
 /** For a port to become free when all processes are gone. */
 const PORT_WAIT_MILLIS = 5_000;
 
 /** For the output that is on its way when a command ends: others may keep its pipes open. */
 const OUTPUT_WAIT_MILLIS = 500;
-
-const LOOK_INTERVAL_MILLIS = 20;
 
 /** In an exit handler nothing waits: each round finds what was forked during the one before. */
 const EXIT_KILL_ROUNDS = 10;
@@ -112,21 +108,13 @@ export class ServiceProcess {
   }
 
   async #stop(graceMillis: number): Promise<StopOutcome> {
-    this.#family.signal("SIGTERM");
-    const ended = await until(() => this.#isGone(), graceMillis);
-    const problem = ended || (await this.#kill()) ? await this.#portProblem() : this.#leftOver();
+    const end = await endFamily(this.#family, { graceMillis, isGone: () => this.#isGone() });
+    const problem = end === "left" ? this.#leftOver() : await this.#portProblem();
     await this.outputArrived();
     this.#child.stdout?.destroy();
     this.#child.stderr?.destroy();
     this.#output.close();
-    return { forced: !ended, problem };
-  }
-
-  #kill(): Promise<boolean> {
-    return until(() => {
-      this.#family.signal("SIGKILL");
-      return this.#isGone();
-    }, KILL_WAIT_MILLIS);
+    return { forced: end !== "ended", problem };
   }
 
   #isGone(): boolean {
@@ -148,14 +136,4 @@ export class ServiceProcess {
     }
     return undefined;
   }
-}
-
-/** Asks until the answer is yes; false when it is not within so long. */
-async function until(isSo: () => boolean | Promise<boolean>, millisMax: number): Promise<boolean> {
-  const deadline = performance.now() + millisMax;
-  while (!(await isSo())) {
-    if (performance.now() >= deadline) return false;
-    await sleep(LOOK_INTERVAL_MILLIS);
-  }
-  return true;
 }

@@ -27,7 +27,8 @@ export type WaitOptions = {
  * waited for too.
  *
  * @throws ServiceError when the service ends, is not ready in time, or when a process that did
- *   not come of it is what listens; the signal's reason when that aborts
+ *   not come of it is what listens; AddressError when the page is at a refused address; the
+ *   signal's reason when that aborts
  */
 export async function waitFor(options: WaitOptions): Promise<void> {
   const { readiness, service, timeoutMillis, signal } = options;

@@ -7,8 +7,12 @@ import { ServiceOutput } from "./service-output.ts";
 import { ServiceProcess } from "./service-process.ts";
 
 export type SetupOptions = BashCommand & {
+  /** A file that gets what the command writes too; undefined for none. */
+  readonly logPath?: string | undefined;
   /** Gets every line that the command writes, as `OutputOptions.onLine` says. */
   readonly onLine: (line: string) => void;
+  /** Gets the command as soon as it runs, as for an exit handler that is to end it. */
+  readonly onStart?: ((setup: ServiceProcess) => void) | undefined;
   /** Stops the command and all that came of it. */
   readonly signal: AbortSignal;
 };
@@ -22,10 +26,11 @@ export type SetupOptions = BashCommand & {
  *   reason when that aborts. Then nothing of it runs any more.
  */
 export async function runSetup(options: SetupOptions): Promise<ServiceProcess> {
-  const { onLine, signal } = options;
+  const { onLine, onStart, logPath, signal } = options;
   signal.throwIfAborted();
-  const output = new ServiceOutput({ onLine });
+  const output = new ServiceOutput({ path: logPath, onLine });
   const setup = await ServiceProcess.start({ ...options, output, ports: [] });
+  onStart?.(setup);
   try {
     if (!setup.exited.aborted) await once(setup.exited, "abort", { signal });
   } catch {

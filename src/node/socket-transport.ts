@@ -1,8 +1,9 @@
-import { connect as connectTcp, type OnReadOpts, type Socket } from "node:net";
+import { connect as connectTcp, type LookupFunction, type OnReadOpts, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { Instant } from "../base/time.ts";
 import type { Connection } from "../client/connection.ts";
 import type { Transport } from "../client/transport.ts";
+import { AddressError } from "./address-policy.ts";
 import type { RunClock } from "./run-clock.ts";
 import { outcomeOf } from "./socket-error.ts";
 
@@ -10,6 +11,8 @@ import { outcomeOf } from "./socket-error.ts";
 export type Endpoint = {
   readonly host: string;
   readonly port: number;
+  /** As `lookupFor` has it; undefined: the host is an address, and may be sent to. */
+  readonly lookup: LookupFunction | undefined;
   readonly tls: TlsSettings | undefined;
 };
 
@@ -29,6 +32,8 @@ export type SocketParts = {
   readonly readBuffer: Uint8Array;
   /** Called after everything that may have made a fact. */
   readonly onFacts: () => void;
+  /** The host resolves to an address that nothing is sent to: the run cannot go on. */
+  readonly onRefused: (error: AddressError) => void;
 };
 
 /** A socket as the byte stream under a connection. */
@@ -56,7 +61,7 @@ export class SocketTransport implements Transport {
     this.#socket.destroy();
   }
 
-  #connect({ host, port, tls }: Endpoint): Socket {
+  #connect({ host, port, lookup, tls }: Endpoint): Socket {
     const { connection, clock, onFacts, readBuffer } = this.#parts;
     const onread: OnReadOpts = {
       buffer: readBuffer,
@@ -66,7 +71,8 @@ export class SocketTransport implements Transport {
         return true;
       },
     };
-    const address = { host, port, noDelay: true, onread };
+    const how = { noDelay: true, onread, ...(lookup !== undefined && { lookup }) };
+    const address = { host, port, ...how };
     if (tls === undefined) return connectTcp(address);
     return connectTls({
       ...address,
@@ -77,7 +83,7 @@ export class SocketTransport implements Transport {
   }
 
   #listen(): void {
-    const { connection, clock, onFacts, endpoint } = this.#parts;
+    const { connection, clock, onFacts, onRefused, endpoint } = this.#parts;
     const socket = this.#socket;
     socket.once("lookup", () => {
       this.#lookedUpAt = clock.now();
@@ -98,7 +104,8 @@ export class SocketTransport implements Transport {
     });
     socket.on("error", (error) => {
       connection.broke(clock.now(), outcomeOf(error, this.#phase));
-      onFacts();
+      if (error instanceof AddressError) onRefused(error);
+      else onFacts();
     });
     socket.once("end", () => {
       connection.ended(clock.now());

@@ -1,6 +1,8 @@
 import { Philox } from "../base/philox.ts";
 import { RandomStream } from "../base/random-stream.ts";
+import type { Instant } from "../base/time.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Slices } from "./slices.ts";
 import { firstAbove, runningSums, WeightedChoice } from "./weighted-choice.ts";
 
 /** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
@@ -21,9 +23,19 @@ export class Itinerary {
   readonly #targets: WeightedChoice;
   readonly #requestDraws: Philox;
   readonly #targetDraws: Philox;
+  readonly #variants: VariantTurns | undefined;
+  readonly #targetsOfOne: number;
 
-  constructor(scenario: Pick<Scenario, "seed" | "requests" | "targets" | "flow">) {
-    const { flow, requests, targets, seed } = scenario;
+  /**
+   * @param variants of a comparison: whose turn it is, and when its round began. The targets are
+   *   then the head's, and after them as many of the base
+   */
+  constructor(scenario: ItineraryParts, variants?: VariantTurns) {
+    const { flow, requests, seed } = scenario;
+    const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+    const targets = scenario.targets.slice(0, ofOne);
+    this.#variants = variants;
+    this.#targetsOfOne = ofOne;
     this.#flow = flow && {
       endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
       requests: Uint32Array.from(flow.steps, (step) => step.requestIndex),
@@ -46,7 +58,18 @@ export class Itinerary {
   targetAt(lane: number, iteration: number): number {
     return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
   }
+
+  /** The same, of the variant whose turn it is when the iteration is to begin. */
+  destinationAt(lane: number, iteration: number, intendedAt: Instant): number {
+    const target = this.targetAt(lane, iteration);
+    if (this.#variants === undefined) return target;
+    const { slices, origin } = this.#variants;
+    return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+  }
 }
+
+type ItineraryParts = Pick<Scenario, "seed" | "requests" | "targets" | "flow">;
+type VariantTurns = { readonly slices: Slices; readonly origin: Instant };
 
 /** Flow step i is the iteration's steps from the end of its predecessor up to its own end. */
 type FlowTable = { readonly endsBefore: Float64Array; readonly requests: Uint32Array };

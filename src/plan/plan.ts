@@ -1,13 +1,19 @@
 import { assert } from "../base/assert.ts";
 import type { Instant, Nanos } from "../base/time.ts";
+import { SEED_MAX } from "../scenario/limits.ts";
 import type { OpenLoad, Scenario } from "../scenario/scenario.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { Itinerary } from "./itinerary.ts";
 import { loadEndsAt } from "./load-end.ts";
+import { PairedArrivals } from "./paired-arrivals.ts";
 import { PoissonArrivals } from "./poisson-arrivals.ts";
+import { partOf, type Share, WHOLE } from "./share.ts";
+import { ShiftedArrivals } from "./shifted-arrivals.ts";
+import { Slices } from "./slices.ts";
+import { StridedArrivals } from "./strided-arrivals.ts";
 import { Pauses } from "./think-time.ts";
 import { UniformArrivals, uniformArrivalCount } from "./uniform-arrivals.ts";
-import { vuChanges, vuCountMax } from "./vu-schedule.ts";
+import { vuChanges, vuChangesOfShare, vuCountMax } from "./vu-schedule.ts";
 import type { VuChanges } from "./vu-schedule.ts";
 
 /**
@@ -15,12 +21,16 @@ import type { VuChanges } from "./vu-schedule.ts";
  * of the scenario and its seed, the same on every machine.
  */
 export type Plan = {
+  readonly share: Share;
   readonly schedule: Schedule;
-  /** VUs are numbered below this. */
+  /** The share's VUs are numbered below this. */
   readonly vuMax: number;
   /** From here on nothing new starts. Infinity: only `iterationsMax` ends the load. */
   readonly loadEndsAt: Instant;
-  /** Iterations of all VUs together; Infinity: as many as there is time for. */
+  /**
+   * Infinity: as many as there is time for. Closed: iterations of all the share's VUs together.
+   * Open: arrivals are numbered below it, over all shares.
+   */
   readonly iterationsMax: number;
   readonly itinerary: Itinerary;
   readonly pauses: Pauses;
@@ -38,39 +48,96 @@ export type Schedule =
 /** What the plan is made of: nothing else in a scenario changes it. */
 export type PlannedScenario = Pick<
   Scenario,
-  "seed" | "load" | "requests" | "targets" | "flow" | "thinkTime"
+  "seed" | "load" | "requests" | "targets" | "flow" | "thinkTime" | "pairing"
 >;
 
-export function planOf(scenario: PlannedScenario): Plan {
-  const { load, seed } = scenario;
+/** A stretch of a run that is driven by itself: a comparison has several, any other run one. */
+export type Round = {
+  /** From 0. */
+  readonly index: number;
+  /** When it begins: what the scenario says of time counts from there. */
+  readonly origin: Instant;
+};
+
+export const ONLY_ROUND: Round = { index: 0, origin: 0 };
+
+export function planOf(scenario: PlannedScenario, share = WHOLE, round = ONLY_ROUND): Plan {
+  const { load, pairing } = scenario;
+  const iterations = load.iterations ?? Infinity;
+  const slices = pairing && new Slices(pairing, scenario.seed, round.index);
+  const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
   return {
-    schedule:
-      load.model === "closed"
-        ? { model: "closed", changes: vuChanges(load) }
-        : {
-            model: "open",
-            arrivals: () => arrivalsOf(load, seed),
-            maxWaitNanos: load.maxWaitNanos,
-          },
-    vuMax: load.model === "closed" ? vuCountMax(load) : load.maxInFlight,
-    loadEndsAt: loadEndsAt(load),
-    iterationsMax: load.iterations ?? Infinity,
-    itinerary: new Itinerary(scenario),
-    pauses: new Pauses(scenario),
+    share,
+    schedule: scheduleOf(drawn, share, round),
+    vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+    loadEndsAt: round.origin + loadEndsAt(load),
+    iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
+    itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+    pauses: new Pauses(drawn),
   };
 }
 
+/** Each round draws anew. */
+function seedOf(seed: number, { index }: Round): number {
+  return (seed + index) % (SEED_MAX + 1);
+}
+
+function scheduleOf(scenario: PlannedScenario, share: Share, { origin }: Round): Schedule {
+  const { load } = scenario;
+  if (load.model === "closed") {
+    const changes = vuChangesOfShare(vuChanges(load), share);
+    return { model: "closed", changes: { ...changes, at: changes.at.map((at) => origin + at) } };
+  }
+  const arrivals = (): Arrivals => {
+    const all = arrivalsOf(load, scenario);
+    const own = share.count === 1 ? all : new StridedArrivals(all, share);
+    return origin === 0 ? own : new ShiftedArrivals(own, origin);
+  };
+  return { model: "open", arrivals, maxWaitNanos: load.maxWaitNanos };
+}
+
 /** The arrivals of an open load from the first one on. */
-function arrivalsOf(load: OpenLoad, seed: number): Arrivals {
+function arrivalsOf(load: OpenLoad, { seed, pairing }: PlannedScenario): Arrivals {
+  if (pairing === undefined) return spacedArrivals(load, seed);
+  return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
+}
+
+function spacedArrivals(load: OpenLoad, seed: number): Arrivals {
   return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
 
+/** Half as long: each variant has the other half of the slices for the same arrivals. */
+function ofOneVariant(load: OpenLoad): OpenLoad {
+  const [stage] = load.stages;
+  return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
+}
+
+/** What makes the arrivals of a load. */
+export type ArrivalSource = Pick<Scenario, "load" | "seed" | "pairing">;
+
 /**
- * How many arrivals an open load plans: computed for uniform spacing, counted for Poisson.
+ * How many arrivals the rounds of a load plan, from the first on.
+ *
+ * @param rounds how many, ≥ 1
+ * @returns undefined for a closed load, which has none
+ */
+export function plannedArrivals(source: ArrivalSource, rounds = 1): number | undefined {
+  const { load, seed, pairing } = source;
+  if (load.model === "closed") return undefined;
+  if (pairing === undefined) return countArrivals(load, seed);
+  let planned = 0;
+  for (let index = 0; index < rounds; index += 1) {
+    planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+  }
+  return planned;
+}
+
+/**
+ * Computed for uniform spacing, counted for Poisson.
  *
  * @throws InvariantError when the load has no end
  */
-export function plannedArrivals(load: OpenLoad, seed: number): number {
+function countArrivals(load: OpenLoad, seed: number): number {
   if (load.spacing === "uniform") return uniformArrivalCount(load);
   assert(
     load.iterations !== undefined || loadEndsAt(load) < Infinity,

@@ -59,7 +59,7 @@ export function previewPlan(
     load,
     loadEndsAt: plan.loadEndsAt,
     stages: stagesOf(load),
-    plannedArrivals: countedArrivals(load, scenario.seed),
+    plannedArrivals: countedArrivals(scenario),
     requests: requestsOf(scenario),
     targets: sharesOf(scenario.targets.map(({ weight }) => weight)).map((share, i) => ({
       name: scenario.targets[i]!.name,
@@ -92,12 +92,13 @@ function stagesOf(load: Load): StagePreview[] {
   return previews;
 }
 
-function countedArrivals(load: Load, seed: number): number | undefined {
+function countedArrivals(scenario: PlannedScenario): number | undefined {
+  const { load } = scenario;
   if (load.model === "closed") return undefined;
   const expected = stagesOf(load).reduce((sum, stage) => sum + (stage.expectedArrivals ?? 0), 0);
   const most = Math.min(expected, load.iterations ?? Infinity);
   const countable = load.spacing === "uniform" || most <= COUNTED_ARRIVALS_MAX;
-  return countable ? plannedArrivals(load, seed) : undefined;
+  return countable ? plannedArrivals(scenario) : undefined;
 }
 
 function requestsOf({ requests, flow }: PlannedScenario): RequestPreview[] {

@@ -1,5 +1,6 @@
 import type { Instant } from "../base/time.ts";
 import type { ClosedLoad, VuStage } from "../scenario/scenario.ts";
+import type { Share } from "./share.ts";
 
 /**
  * When virtual users come and go: columns of equal length, in the order in which the changes
@@ -46,6 +47,21 @@ export function vuChanges(load: ClosedLoad): VuChanges {
       step(stageStart + offset, target);
     }
     stageStart += stage.durationNanos;
+  }
+  return { at: Float64Array.from(at), vu: Uint32Array.from(vu), spawn: Uint8Array.from(spawn) };
+}
+
+/** The changes of a share's VUs, which are numbered among themselves: see share.ts. */
+export function vuChangesOfShare(changes: VuChanges, share: Share): VuChanges {
+  if (share.count === 1) return changes;
+  const at: number[] = [];
+  const vu: number[] = [];
+  const spawn: number[] = [];
+  for (const [index, number] of changes.vu.entries()) {
+    if (number % share.count !== share.index) continue;
+    at.push(changes.at[index]!);
+    vu.push(Math.floor(number / share.count));
+    spawn.push(changes.spawn[index]!);
   }
   return { at: Float64Array.from(at), vu: Uint32Array.from(vu), spawn: Uint8Array.from(spawn) };
 }

@@ -2,26 +2,31 @@ import { signedPoints, signedShare } from "../gate/change-wording.ts";
 import type { ComparisonRow, StoredComparison } from "../gate/stored-comparison.ts";
 import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
 import { shortCommit } from "./run-facts.ts";
-import type { Column, Item, Mark, Section, TableRow } from "./section.ts";
+import type { Column, Item, Mark, Section, Table, TableRow } from "./section.ts";
 
 /** Stored runs and exclusions named in a report; the rest is counted. */
 const RUNS_SHOWN_MAX = 20;
 
+const nameColumn: Column = { title: "", kind: "name" };
+/** What matters most stands where a narrow page still shows it. */
 const columns: readonly Column[] = [
-  { title: "", kind: "name" },
   { title: "", kind: "text" },
-  { title: "baseline", kind: "number" },
-  { title: "this run", kind: "number" },
   { title: "change", kind: "number" },
   { title: "between", kind: "text" },
-  { title: "visible from", kind: "number" },
+  { title: "baseline", kind: "number" },
+  { title: "this run", kind: "number" },
   { title: "", kind: "text" },
+  { title: "visible from", kind: "number" },
 ];
 
 const columnNote =
   "times are of a typical second, the median over the seconds of a run; visible from: the smallest worsening that 80 of 100 such comparisons would suspect";
 
-/** @param filter only requests whose name contains it are listed */
+/**
+ * All exchanges, and what is better or worse of a request.
+ *
+ * @param filter only requests whose name contains it are listed
+ */
 export function comparisonSection(
   comparison: StoredComparison | undefined,
   filter: string,
@@ -29,23 +34,74 @@ export function comparisonSection(
   if (comparison === undefined) return undefined;
   const { state, summary, rows, baselines } = comparison;
   const id = "comparison";
-  if (state !== "compared") {
+  const ofAll = rows.filter(({ request }) => request === undefined);
+  const shown = rows.filter((row) =>
+    row.request === undefined ? row.change !== undefined : isTelling(row, filter),
+  );
+  if (state !== "compared" || shown.length === 0) {
     const items = [{ mark: undefined, text: summary }];
     return { id, title: "Comparison with stored runs", kind: "list", items };
   }
-  const shown = rows.filter(({ request }) => request === undefined || request.includes(filter));
   const runs =
     baselines.length === 1 ? "1 stored run" : `${formatCount(baselines.length)} stored runs`;
   return {
     id,
     title: `Comparison with ${runs}`,
     kind: "table",
-    table: {
-      columns,
-      rows: shown.map((row, at) => tableRow(row, shown[at - 1])),
-      saysMarks: true,
-      note: columnNote,
-    },
+    table: comparisonTable(shown, [columnNote, ...uncomparedNote(ofAll)].join("; ")),
+  };
+}
+
+/** The other figures of requests. */
+export function comparedRequestSection(
+  comparison: StoredComparison | undefined,
+  filter: string,
+): Section | undefined {
+  const others = (comparison?.rows ?? []).filter(
+    (row) => row.request?.includes(filter) === true && !isTelling(row, filter),
+  );
+  const rows = others.filter(({ change }) => change !== undefined);
+  if (rows.length === 0) return undefined;
+  const uncompared = others.length - rows.length;
+  const note =
+    uncompared === 0
+      ? undefined
+      : `not compared: ${formatCount(uncompared)} of ${formatCount(others.length)} figures`;
+  return {
+    id: "comparedRequests",
+    title: "Comparison by request",
+    kind: "table",
+    table: comparisonTable(rows, note),
+  };
+}
+
+function isTelling({ request, status }: ComparisonRow, filter: string): boolean {
+  const isClear = status === "suspected_regression" || status === "improved";
+  return isClear && request?.includes(filter) === true;
+}
+
+function uncomparedNote(ofAll: readonly ComparisonRow[]): string[] {
+  const names = ofAll.filter(({ change }) => change === undefined).map(figureName);
+  return names.length === 0 ? [] : [`not compared: ${names.join(", ")} (why is under Stored runs)`];
+}
+
+function figureName({ quantity }: ComparisonRow): string {
+  return quantity === "failed_ratio" ? "failed" : quantity;
+}
+
+function comparisonTable(rows: readonly ComparisonRow[], note: string | undefined): Table {
+  const hasNames = rows.some(({ request }) => request !== undefined);
+  const tableRows = rows.map((row, at): TableRow => {
+    const isNew = rows[at - 1]?.request !== row.request || at === 0;
+    const name = isNew ? (row.request ?? "all exchanges") : "";
+    const cells = [...(hasNames ? [name] : []), ...cellsOf(row)];
+    return { mark: marks[row.status], isDetail: false, cells };
+  });
+  return {
+    columns: [...(hasNames ? [nameColumn] : []), ...columns],
+    rows: tableRows,
+    saysMarks: true,
+    note,
   };
 }
 
@@ -82,26 +138,20 @@ export function baselineSection(comparison: StoredComparison | undefined): Secti
   return { id: "baselines", title: "Stored runs", kind: "list", items };
 }
 
-function tableRow(row: ComparisonRow, above: ComparisonRow | undefined): TableRow {
-  const isNew = above === undefined || above.request !== row.request;
+function cellsOf(row: ComparisonRow): string[] {
   const { change, unit } = row;
   const quantity = (value: number | undefined): string =>
     value === undefined ? "–" : formatQuantity(value, unit);
   const words = row.quantity === "failed_ratio" ? signedPoints : signedShare;
-  return {
-    mark: marks[row.status],
-    isDetail: false,
-    cells: [
-      isNew ? (row.request ?? "all exchanges") : "",
-      row.quantity === "failed_ratio" ? "failed" : row.quantity,
-      quantity(row.baseline),
-      quantity(row.head),
-      change === undefined ? "–" : words(change.estimate),
-      change === undefined ? "–" : `${words(change.lower)} … ${words(change.upper)}`,
-      change === undefined ? "–" : words(seenChange(row, change.smallestSeen)),
-      verdictWords(row),
-    ],
-  };
+  return [
+    figureName(row),
+    change === undefined ? "–" : words(change.estimate),
+    change === undefined ? "–" : `${words(change.lower)} … ${words(change.upper)}`,
+    quantity(row.baseline),
+    quantity(row.head),
+    verdictWords(row),
+    change === undefined ? "–" : words(seenChange(row, change.smallestSeen)),
+  ];
 }
 
 /** A rate gets worse by falling. */

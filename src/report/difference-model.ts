@@ -33,17 +33,29 @@ const quantityNames: Readonly<Record<DifferenceRow["quantity"], string>> = {
 
 function headlineOf({ comparable, rows }: RunDifference): string {
   if (!comparable) return "The runs drove different loads: they cannot be compared";
-  const clear = rows.filter(({ label }) => label === "clear");
-  if (clear.length === 0) return "No clear difference";
-  const worse = clear.filter((row) => isWorse(row)).length;
-  const better = clear.filter((row) => isBetter(row)).length;
-  const other = clear.length - worse - better;
+  const { worse, better, other } = clearDifferences(rows);
+  if (worse + better + other === 0) return "No clear difference";
   const parts = [
     ...(worse > 0 ? [`${formatCount(worse)} clearly worse`] : []),
     ...(better > 0 ? [`${formatCount(better)} clearly better`] : []),
     ...(other > 0 ? [`${formatCount(other)} clearly different`] : []),
   ];
   return `${parts.join(", ")}, of ${formatCount(rows.length)} figures`;
+}
+
+/** How many figures stand out from noise, and in which direction. */
+export type ClearDifferences = {
+  readonly worse: number;
+  readonly better: number;
+  /** Of a rate only the reader knows which is better. */
+  readonly other: number;
+};
+
+export function clearDifferences(rows: readonly DifferenceRow[]): ClearDifferences {
+  const clear = rows.filter(({ label }) => label === "clear");
+  const worse = clear.filter((row) => isWorse(row)).length;
+  const better = clear.filter((row) => isBetter(row)).length;
+  return { worse, better, other: clear.length - worse - better };
 }
 
 const columns: readonly Column[] = [

@@ -33,13 +33,14 @@ export function scaled(value: number, unit: Unit): number {
 
 /** Only what was overridden. */
 export function overridesSection(overrides: LogOverrides): Document["run"]["overrides"] {
-  const { target, durationNanos, seed, vus, rate } = overrides;
+  const { target, durationNanos, seed, vus, rate, workers } = overrides;
   return {
     ...(target === undefined ? {} : { target }),
     ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
     ...(seed === undefined ? {} : { seed }),
     ...(vus === undefined ? {} : { vus }),
     ...(rate === undefined ? {} : { rate_per_second: rate }),
+    ...(workers === undefined ? {} : { workers }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReportModel } from "./model.ts";
 import { METRICS_SCHEMA_ID, METRICS_VERSION } from "./metrics-schema.ts";
 import type { MetricsDocument } from "./metrics-schema.ts";
 import { comparisonEntry } from "./json-comparison.ts";
+import { pairedEntry } from "./json-paired.ts";
 import { metricsSection, namedSelection } from "./json-metrics.ts";
 import {
   accountingSection,
@@ -34,6 +35,7 @@ export function metricsDocumentOf(model: ReportModel): MetricsDocument {
     assertions: judgement.assertions.map(assertionEntry),
     validity: judgement.validity.map(validityEntry),
     comparison: comparisonEntry(judgement.comparison),
+    paired: pairedEntry(judgement.paired),
     trend: trendEntry(model.trend),
     accounting: {
       measured: accountingSection(metrics.measured),
@@ -68,6 +70,7 @@ function runSection({ origin, metrics, logEnding }: ReportModel): MetricsDocumen
     model: run.model,
     seed: origin.seed,
     shard: { index: origin.shard.index, count: origin.shard.count },
+    workers: origin.workers,
     started_at: origin.startedAt,
     scenario: origin.scenario,
     targets: [...origin.targets],

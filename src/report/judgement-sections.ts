@@ -6,7 +6,7 @@ export const verdictMarks: Readonly<Record<Verdict, Mark>> = {
   pass: "held",
   fail: "failed",
   inconclusive: "undecided",
-  invalid: "failed",
+  invalid: "warning",
 };
 
 const columns: readonly Column[] = [
@@ -16,10 +16,16 @@ const columns: readonly Column[] = [
   { title: "n", kind: "number" },
 ];
 
+/** What keeps a change from its merge comes first. */
+const markOrder: readonly Mark[] = ["failed", "undecided", "warning", "held"];
+
 export function assertionSection({ assertions }: Judgement): Section | undefined {
   if (assertions.length === 0) return undefined;
   const title = `Assertions, ${heldCount(assertions)} held`;
-  const rows = assertions.map((row) => ({
+  const inOrder = assertions.toSorted(
+    (a, b) => markOrder.indexOf(markOf(a)) - markOrder.indexOf(markOf(b)),
+  );
+  const rows = inOrder.map((row) => ({
     mark: markOf(row),
     isDetail: false,
     cells: [row.text, observedOf(row), marginOf(row), samplesOf(row)],
@@ -33,9 +39,36 @@ export function assertionSection({ assertions }: Judgement): Section | undefined
 }
 
 /** `3 of 4`. */
-export function heldCount(assertions: readonly AssertionRow[]): string {
+function heldCount(assertions: readonly AssertionRow[]): string {
   const held = assertions.filter(({ status }) => status === "pass").length;
   return `${formatCount(held)} of ${formatCount(assertions.length)}`;
+}
+
+/** What there is to count of a verdict, for its headline. */
+export function verdictCounts({ verdict, assertions, comparison, paired }: Judgement): string[] {
+  const confirmed =
+    verdict === "fail" ? paired?.rows.filter(({ status }) => status === "regression").length : 0;
+  const suspected =
+    comparison?.rows.filter(({ status }) => status === "suspected_regression").length ?? 0;
+  return [
+    ...(assertions.length > 0 && verdict !== "invalid"
+      ? [assertionCount(verdict, assertions)]
+      : []),
+    ...(confirmed !== undefined && confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
+    ...(suspected > 0 ? [regressionCount(suspected, "suspected")] : []),
+  ];
+}
+
+function assertionCount(verdict: Verdict, assertions: readonly AssertionRow[]): string {
+  const failed = assertions.filter((row) => markOf(row) === "failed").length;
+  const isFailed = verdict === "fail" && failed > 0;
+  return isFailed
+    ? `${formatCount(failed)} of ${formatCount(assertions.length)} assertions failed`
+    : `${heldCount(assertions)} assertions held`;
+}
+
+function regressionCount(count: number, how: "confirmed" | "suspected"): string {
+  return `${count === 1 ? "1 regression" : `${formatCount(count)} regressions`} ${how}`;
 }
 
 /** Only the rules that are broken: of the others the generator's line tells. */
@@ -66,12 +99,17 @@ function observedOf({ observed, unit }: AssertionRow): string {
   return observed === undefined ? "–" : formatQuantity(observed, unit);
 }
 
+/** Of the limit: beyond it, a percentage tells nobody anything. */
+const SHARE_SAID_MAX = 10;
+
 /** `18ms (9%) inside`, `12ms (6%) over`. */
 function marginOf({ status, margin, limit, unit, comparison }: AssertionRow): string {
   const isOneSided = comparison !== "==" && comparison !== "!=";
   if (margin === undefined || !isOneSided || status === "too_few_samples") return "–";
   const size = formatQuantity(Math.abs(margin), unit);
-  const share = limit > 0 && unit !== "ratio" ? ` (${formatShare(Math.abs(margin) / limit)})` : "";
-  if (margin >= 0) return `${size}${share} inside`;
-  return `${size}${share} ${comparison.startsWith("<") ? "over" : "under"}`;
+  const share = Math.abs(margin) / limit;
+  const isTelling = limit > 0 && unit !== "ratio" && share < SHARE_SAID_MAX;
+  const ofLimit = isTelling ? ` (${formatShare(share)})` : "";
+  if (margin >= 0) return `${size}${ofLimit} inside`;
+  return `${size}${ofLimit} ${comparison.startsWith("<") ? "over" : "under"}`;
 }

@@ -31,9 +31,19 @@ export function latencySection({ overall, lag }: RunMetrics): Section {
   return {
     id: "latency",
     title: "Latency",
+    digest: latencyDigest(ok.responseTime),
     kind: "table",
     table: { columns, rows, saysMarks: true, note },
   };
+}
+
+/** `p50 20.6ms · p99 211ms · n 5,988`: the percentiles that the sample carries. */
+function latencyDigest({ percentiles, count }: Distribution): string {
+  const shown = percentiles.filter(({ eligible, nanos }) => eligible && nanos !== undefined);
+  return [
+    ...shown.map((value) => `${percentileName(value)} ${nanosText(value.nanos)}`),
+    `n ${formatCount(count)}`,
+  ].join(" · ");
 }
 
 /** undefined: there is one request, and all exchanges are its. */
@@ -47,11 +57,17 @@ export function targetSection({ targets }: RunMetrics): Section | undefined {
 
 type Wording = { readonly id: SectionId; readonly title: string };
 
+/** Of more than that, a reader and a layout with little room look at the first ones only. */
+const WRITTEN_ORDER_MAX = 20;
+const ORDER_NOTE = "the most failures first, then the slowest";
+
 /** Two rows each: the response time, and the service time under it. */
 function selectionSection(
   { id, title }: Wording,
-  selections: readonly NamedExchangeMetrics[],
+  written: readonly NamedExchangeMetrics[],
 ): Section | undefined {
+  const isLong = written.length > WRITTEN_ORDER_MAX;
+  const selections = isLong ? written.toSorted(byWeight) : written;
   const [first, second] = selections;
   if (first === undefined || second === undefined) return undefined;
   const columns: Column[] = [
@@ -77,8 +93,21 @@ function selectionSection(
       cells: ["", "", "service", ...distributionCells(selection.ok.serviceTime)],
     },
   ]);
-  const note = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
-  return { id, title, kind: "table", table: { columns, rows, saysMarks: true, note } };
+  const tooSmall = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
+  const notes = [isLong ? ORDER_NOTE : undefined, tooSmall].filter((each) => each !== undefined);
+  const note = notes.length === 0 ? undefined : notes.join("; ");
+  const digest = formatCount(selections.length);
+  return { id, title, digest, kind: "table", table: { columns, rows, saysMarks: true, note } };
+}
+
+function byWeight(a: NamedExchangeMetrics, b: NamedExchangeMetrics): number {
+  return b.failed - a.failed || typicalNanos(b) - typicalNanos(a);
+}
+
+/** The first percentile that is listed, as a rule the median; 0 where the sample carries none. */
+function typicalNanos({ ok }: NamedExchangeMetrics): number {
+  const [first] = ok.responseTime.percentiles;
+  return first?.eligible === true ? (first.nanos ?? 0) : 0;
 }
 
 function failedText({ failed, failedRatio }: ExchangeMetrics): string {

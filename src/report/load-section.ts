@@ -26,7 +26,14 @@ export function loadSection(metrics: RunMetrics, { validity }: Judgement): Secti
     { label: "data", lines: [dataText(metrics)] },
     { label: "generator", lines: [generatorText(metrics, validity)] },
   ];
-  return { id: "load", title: "Load", kind: "facts", facts };
+  return { id: "load", title: "Load", digest: loadDigest(metrics), kind: "facts", facts };
+}
+
+/** `200/s · 0.17% failed`. */
+function loadDigest({ rates, overall }: RunMetrics): string {
+  const { failedRatio } = overall;
+  const failed = failedRatio === undefined ? [] : [`${formatShare(failedRatio)} failed`];
+  return [rateOf(rates.achievedPerSecond), ...failed].join(" · ");
 }
 
 /** `timeout 8, reset 2`; in the order in which the log numbers its words. */

@@ -1,5 +1,5 @@
 import { formatCount } from "../gate/wording.ts";
-import { markdownCode, markdownLink, markdownSentence } from "./markdown-text.ts";
+import { markdownCode, markdownFence, markdownLink, markdownSentence } from "./markdown-text.ts";
 import type { Column, Mark, Section, Table, TableRow } from "./section.ts";
 
 export const markIcons: Readonly<Record<Mark, string>> = {
@@ -8,6 +8,8 @@ export const markIcons: Readonly<Record<Mark, string>> = {
   warning: "⚠️",
   undecided: "⚪",
 };
+const NO_BREAK_SPACE = "\u00a0";
+
 /** A section's content, with at most so many rows of a table. */
 export function markdownSection(section: Section, rowsMax: number): string {
   switch (section.kind) {
@@ -25,9 +27,10 @@ export function markdownSection(section: Section, rowsMax: number): string {
         })
         .join("\n");
     case "commands":
-      return section.commands
-        .map(({ line, about }) => `- ${markdownCode(line)}<br>${about}`)
-        .join("\n");
+      return markdownFence(
+        "sh",
+        section.commands.map(({ line, about }) => `# ${about}\n${line}`),
+      );
   }
   return section satisfies never;
 }
@@ -49,7 +52,7 @@ function markdownTable(table: Table, rowsMax: number): string {
     ...shown.map((row) =>
       tableLine([...(hasMarks ? [markCell(row, saysMarks)] : []), ...cellsOf(row, columns)]),
     ),
-    ...remarks.flatMap((remark) => ["", `<sub>${remark}</sub>`]),
+    ...remarks.flatMap((remark) => ["", `<sub>${markdownSentence(remark)}</sub>`]),
   ].join("\n");
 }
 
@@ -71,7 +74,7 @@ function ruleOf({ kind }: Column): string {
 
 function markCell({ mark }: TableRow, saysMarks: boolean): string {
   if (mark === undefined) return "";
-  return saysMarks ? markIcons[mark] : `${markIcons[mark]} ${mark}`;
+  return saysMarks ? markIcons[mark] : `${markIcons[mark]}${NO_BREAK_SPACE}${mark}`;
 }
 
 function cellsOf({ cells, isDetail, url }: TableRow, columns: readonly Column[]): string[] {

@@ -1,10 +1,10 @@
 import { assert } from "../base/assert.ts";
 import { formatCount } from "../gate/wording.ts";
-import { heldCount, verdictMarks } from "./judgement-sections.ts";
+import { verdictCounts, verdictMarks } from "./judgement-sections.ts";
 import { markdownSection, markIcons } from "./markdown-section.ts";
-import { markdownCode, markdownSentence } from "./markdown-text.ts";
+import { markdownCode, markdownFence, markdownSentence } from "./markdown-text.ts";
 import type { ReportModel } from "./model.ts";
-import { verdictWords } from "./run-words.ts";
+import { verdictAdvice, verdictWords } from "./run-words.ts";
 import type { Section, SectionId } from "./section.ts";
 import { p99Chart } from "./time-chart.ts";
 
@@ -16,45 +16,46 @@ export type MarkdownOptions = {
   readonly charactersMax: number;
 };
 
-type Extent = {
-  readonly chart: boolean;
-  readonly hidden: readonly SectionId[];
-  readonly rowsMax: Readonly<Partial<Record<SectionId, number>>>;
-};
-const whole: Extent = { chart: true, hidden: [], rowsMax: {} };
+/** Of a section, or of the chart, only so many rows of its table; 0: nothing of it. */
+type Cut = { readonly of: SectionId | "chart"; readonly rows: number; readonly words: string };
 
-/** In this order until the text fits: each on top of those before it. */
-const cuts: readonly { readonly words: string; readonly cut: (extent: Extent) => Extent }[] = [
-  { words: "the chart", cut: (extent) => ({ ...extent, chart: false }) },
+/** In this order until the text fits: a later cut of the same takes the place of the earlier. */
+const cuts: readonly Cut[] = [
+  { of: "chart", rows: 0, words: "the chart" },
   // Two rows each.
-  { words: "requests after the 20th", cut: (extent) => limited(extent, "requests", 40) },
-  // Five of all exchanges, then three each.
-  {
-    words: "the comparison of requests after the 10th",
-    cut: (extent) => limited(extent, "comparison", 35),
-  },
-  { words: "the targets", cut: (extent) => without(extent, "targets") },
-  { words: "all requests", cut: (extent) => without(extent, "requests") },
-  { words: "the runs of the trend", cut: (extent) => without(extent, "trend-runs") },
-  { words: "the stored runs", cut: (extent) => without(extent, "baselines") },
-  { words: "the comparison of requests", cut: (extent) => limited(extent, "comparison", 5) },
-  { words: "the trend", cut: (extent) => without(extent, "trend") },
-  { words: "the notes", cut: (extent) => without(extent, "notes") },
-  { words: "assertions after the 20th", cut: (extent) => limited(extent, "assertions", 20) },
-  { words: "the load", cut: (extent) => without(extent, "load") },
-  { words: "assertions after the 5th", cut: (extent) => limited(extent, "assertions", 5) },
+  { of: "requests", rows: 400, words: "requests after the 200th" },
+  { of: "requests", rows: 40, words: "requests after the 20th" },
+  // Three rows each.
+  { of: "comparedRequests", rows: 30, words: "the comparison of requests after the 10th" },
+  { of: "paired", rows: 60, words: "figures beside the base after the 60th" },
+  { of: "targets", rows: 0, words: "the targets" },
+  { of: "requests", rows: 0, words: "all requests" },
+  { of: "trendRuns", rows: 0, words: "the runs of the trend" },
+  { of: "baselines", rows: 0, words: "the stored runs" },
+  { of: "comparedRequests", rows: 0, words: "the comparison of requests" },
+  { of: "comparison", rows: 20, words: "figures beside stored runs after the 20th" },
+  { of: "paired", rows: 15, words: "figures beside the base after the 15th" },
+  { of: "trend", rows: 0, words: "the trend" },
+  { of: "notes", rows: 0, words: "the notes" },
+  { of: "assertions", rows: 20, words: "assertions after the 20th" },
+  { of: "load", rows: 0, words: "the load" },
+  { of: "comparison", rows: 5, words: "figures beside stored runs after the 5th" },
+  { of: "assertions", rows: 5, words: "assertions after the 5th" },
 ];
+
+type Cuts = ReadonlyMap<Cut["of"], Cut>;
 
 /** A reader takes in no more, and the assertions have their own table. */
 const REASONS_MAX = 3;
 
-/** In sight at once; the other sections are folded up. */
+/** In sight at once, and first; the other sections are folded up under them. */
 const openSections: ReadonlySet<SectionId> = new Set([
   "assertions",
   "validity",
+  "paired",
+  "certainty",
   "comparison",
   "trend",
-  "latency",
   "notes",
 ]);
 
@@ -64,47 +65,58 @@ const openSections: ReadonlySet<SectionId> = new Set([
  */
 export function renderMarkdown(model: ReportModel, { charactersMax }: MarkdownOptions): string {
   assert(charactersMax >= MARKDOWN_CHARACTERS_MIN, "a Markdown report needs more room than that");
-  let extent = whole;
-  const leftOut: string[] = [];
-  for (const { words, cut } of cuts) {
-    const text = layout(model, extent, leftOut);
+  for (let made = 0; made < cuts.length; made += 1) {
+    const text = layout(model, cutsOf(made));
     if (text.length <= charactersMax) return text;
-    extent = cut(extent);
-    leftOut.push(words);
   }
-  return layout(model, extent, leftOut);
+  return layout(model, cutsOf(cuts.length));
 }
 
-function limited(extent: Extent, section: SectionId, rows: number): Extent {
-  return { ...extent, rowsMax: { ...extent.rowsMax, [section]: rows } };
+function cutsOf(made: number): Cuts {
+  return new Map(cuts.slice(0, made).map((cut) => [cut.of, cut]));
 }
 
-function without(extent: Extent, section: SectionId): Extent {
-  return { ...extent, hidden: [...extent.hidden, section] };
-}
-
-function layout(model: ReportModel, extent: Extent, leftOut: readonly string[]): string {
-  const { chart, hidden, rowsMax } = extent;
+function layout(model: ReportModel, made: Cuts): string {
+  const rowsMax = (part: Cut["of"]): number => made.get(part)?.rows ?? Infinity;
+  const shown = model.sections.filter(({ id }) => rowsMax(id) > 0);
+  const inSight = shown.filter(({ id }) => openSections.has(id));
+  const others = shown.filter(({ id }) => !openSections.has(id));
   const blocks = [
     ...headBlocks(model),
-    ...model.sections
-      .filter(({ id }) => !hidden.includes(id))
-      .map((section) => sectionBlock(section, rowsMax[section.id] ?? Infinity)),
-    ...(chart ? chartBlocks(model) : []),
-    ...(leftOut.length > 0 ? [`<sub>Left out for size: ${leftOut.join(", ")}.</sub>`] : []),
+    ...[...inSight, ...others].map((section) => sectionBlock(section, rowsMax(section.id))),
+    ...(rowsMax("chart") > 0 ? chartBlocks(model) : []),
+    ...leftOutBlocks(model, made),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
+/** Names what there would have been. */
+function leftOutBlocks(model: ReportModel, made: Cuts): string[] {
+  const felt = [...made.values()].filter(({ of, rows }) => {
+    if (of === "chart") return chartBlocks(model).length > 0;
+    const section = model.sections.find(({ id }) => id === of);
+    if (section?.kind === "table") return section.table.rows.length > rows;
+    return section !== undefined && rows === 0;
+  });
+  if (felt.length === 0) return [];
+  return [`<sub>Left out for size: ${felt.map(({ words }) => words).join(", ")}.</sub>`];
+}
+
 function headBlocks({ judgement, origin, summary }: ReportModel): string[] {
-  const { verdict, reasons, assertions } = judgement;
-  const held = assertions.length > 0 ? ` · ${heldCount(assertions)} assertions held` : "";
+  const { verdict, reasons, comparison } = judgement;
+  const icon = markIcons[verdictMarks[verdict]];
   const name = markdownCode(origin.scenario.name);
+  const headline = [`${icon} Z6: ${verdictWords[verdict]}`, name, ...verdictCounts(judgement)];
   const rest = reasons.length - REASONS_MAX;
+  const advice = verdictAdvice[verdict];
+  // How much a pass is worth.
+  const isCompared = verdict === "pass" && comparison?.state === "compared";
   return [
-    `### ${markIcons[verdictMarks[verdict]]} Z6: ${verdictWords[verdict]} · ${name}${held}`,
+    `### ${headline.join(" · ")}`,
     ...reasons.slice(0, REASONS_MAX).map((reason) => `**${markdownSentence(reason)}**`),
     ...(rest > 0 ? [`… and ${formatCount(rest)} more reasons.`] : []),
+    ...(advice === undefined ? [] : [advice]),
+    ...(isCompared ? [markdownSentence(comparison.summary)] : []),
     `<sub>${markdownSentence(summary)}</sub>`,
   ];
 }
@@ -112,12 +124,13 @@ function headBlocks({ judgement, origin, summary }: ReportModel): string[] {
 function sectionBlock(section: Section, rowsMax: number): string {
   const body = markdownSection(section, rowsMax);
   if (openSections.has(section.id)) return `#### ${section.title}\n\n${body}`;
-  return folded(section.title, body);
+  const { title, digest } = section;
+  return folded(digest === undefined ? title : `${title}: ${digest}`, body);
 }
 
 function chartBlocks({ metrics }: ReportModel): string[] {
   const chart = p99Chart(metrics);
-  return chart === undefined ? [] : [folded("p99 over time", `\`\`\`mermaid\n${chart}\n\`\`\``)];
+  return chart === undefined ? [] : [folded("p99 over time", markdownFence("mermaid", [chart]))];
 }
 
 /** The blank lines make GitHub read the inside as Markdown. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { outcomeNames, dropCauseNames } from "../base/outcome.ts";
 import { validityRules } from "../gate/judgement.ts";
 import { comparison } from "./comparison-schema.ts";
+import { paired } from "./paired-schema.ts";
 import { count, ms, optional, perSecond, ratio, unit } from "./schema-leaf.ts";
 import { trend } from "./trend-schema.ts";
 
@@ -101,6 +102,7 @@ const metrics = z.strictObject({
 });
 
 const span = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), length: z.int() });
+
 const assertion = z.strictObject({
   text: z.string(),
   level: z.enum(["error", "warn"]),
@@ -132,6 +134,7 @@ const run = z.strictObject({
   model: z.enum(["closed", "open"]),
   seed: z.int(),
   shard: z.strictObject({ index: count, count }),
+  workers: count,
   started_at: optional(z.string()),
   scenario: z.strictObject({ name: z.string(), file: z.string(), sha256: z.string() }),
   targets: z.array(z.strictObject({ name: z.string(), url: z.string() })),
@@ -141,6 +144,7 @@ const run = z.strictObject({
     seed: z.int().optional(),
     vus: z.number().optional(),
     rate_per_second: z.number().optional(),
+    workers: z.union([count, z.literal("auto")]).optional(),
   }),
   environment: z.record(z.string(), z.union([z.string(), z.number()])),
   duration_ms: ms,
@@ -209,6 +213,7 @@ export const metricsDocument = z
     assertions: z.array(assertion),
     validity: z.array(validity),
     comparison: optional(comparison),
+    paired: optional(paired),
     trend: optional(trend),
     accounting: z.strictObject({ measured: accounting, whole_run: accounting }),
     percentile_samples_needed: z.record(z.string(), count),

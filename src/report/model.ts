@@ -4,13 +4,18 @@ import { formatCount } from "../gate/wording.ts";
 import type { Trend } from "../gate/trend.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { baselineSection, comparisonSection } from "./comparison-sections.ts";
+import {
+  baselineSection,
+  comparedRequestSection,
+  comparisonSection,
+} from "./comparison-sections.ts";
 import { assertionSection, validitySection } from "./judgement-sections.ts";
 import { latencySection, requestSection, targetSection } from "./latency-sections.ts";
 import { loadSection } from "./load-section.ts";
+import { certaintySection, pairedSection } from "./paired-sections.ts";
 import { originOf } from "./run-origin.ts";
 import type { RunOrigin } from "./run-origin.ts";
-import { commandSection, runSentence } from "./run-words.ts";
+import { commandSection, type FetchedLog, runSentence } from "./run-words.ts";
 import type { Section } from "./section.ts";
 import { trendRunSection, trendSection } from "./trend-sections.ts";
 import { withVisibleTexts } from "./visible-text.ts";
@@ -65,9 +70,14 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
       : []),
   ]);
   const sections = [
-    assertionSection(judgement),
-    validitySection(judgement),
+    // Of a run that is none, the assertions say nothing before the reader knows why.
+    ...(judgement.verdict === "invalid"
+      ? [validitySection(judgement), assertionSection(judgement)]
+      : [assertionSection(judgement), validitySection(judgement)]),
+    pairedSection(judgement.paired, filter),
+    certaintySection(judgement.paired),
     comparisonSection(judgement.comparison, filter),
+    comparedRequestSection(judgement.comparison, filter),
     baselineSection(judgement.comparison),
     trendSection(trend),
     trendRunSection(trend),
@@ -80,6 +90,14 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
   ].filter((section) => section !== undefined);
   const summary = runSentence(origin, metrics);
   return { origin, metrics, judgement, trend, notes, logEnding, summary, sections };
+}
+
+/** The same report for somebody who has to download the log first. */
+export function withFetchedLog(model: ReportModel, fetched: FetchedLog): ReportModel {
+  const sections = model.sections.map((section) =>
+    section.id === "commands" ? commandSection(model.origin, fetched) : section,
+  );
+  return { ...model, sections };
 }
 
 function filtered(metrics: RunMetrics, filter: string): RunMetrics {

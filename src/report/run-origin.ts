@@ -1,5 +1,6 @@
 import type { LogHeader } from "../eventlog/header.ts";
-import type { Scenario, Target } from "../scenario/scenario.ts";
+import { baseUrlText } from "../scenario/base-url.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** Where the numbers come from: the log's header, and what the scenario says of the run. */
 export type RunOrigin = Omit<LogHeader, "scenario"> & {
@@ -24,13 +25,8 @@ export function originOf(header: LogHeader, scenario: Scenario): RunOrigin {
   return {
     ...header,
     scenario: { name: scenario.metadata.name, file, sha256 },
-    targets: scenario.targets.map((target) => ({ name: target.name, url: urlOf(target) })),
+    targets: scenario.targets.map((target) => ({ name: target.name, url: baseUrlText(target) })),
     warmUpNanos: scenario.warmUpNanos,
     logFile: scenario.eventLogPath ?? LOG_FILE,
   };
-}
-
-function urlOf({ scheme, host, port, basePath }: Target): string {
-  const authority = host.includes(":") ? `[${host}]` : host;
-  return `${scheme}://${authority}:${port}${basePath}`;
 }

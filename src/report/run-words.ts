@@ -19,7 +19,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
-  const { warmUpNanos, targets, seed, engine, world, shard } = origin;
+  const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
   const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
   const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
   const rest = targets.length - shown.length;
@@ -29,6 +29,7 @@ export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
     `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
     ...(world === "simulated" ? ["simulated"] : []),
     ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
+    ...(workers > 1 ? [`${workers} workers`] : []),
     `seed ${seed}`,
     `z6 ${engine}`,
   ].join(" · ");
@@ -38,30 +39,73 @@ function wholeMillis(nanos: number): string {
   return formatDuration(Math.round(nanos / NANOS_PER_MILLI) * NANOS_PER_MILLI);
 }
 
+/** What a reader does about a verdict that is none. */
+export const verdictAdvice: Readonly<Partial<Record<Verdict, string>>> = {
+  inconclusive:
+    "This run neither clears the change nor holds anything against it: run it again, or for longer.",
+  invalid: "This is no verdict on the change: it was not judged. Run it again when that is mended.",
+};
+
+/** How a log comes to a reader's machine. */
+export type FetchedLog = {
+  /** That downloads it. */
+  readonly command: string;
+  /** Where it is then. */
+  readonly path: string;
+};
+
 /** What to type to see the same again. */
-export function commandSection(origin: RunOrigin): Section {
+export function commandSection(origin: RunOrigin, fetched?: FetchedLog): Section {
   const { world, scenario, seed, logFile } = origin;
-  const verb = world === "simulated" ? "simulate" : "run";
+  const words = [
+    "z6",
+    verbOf(origin),
+    shellWord(scenario.file),
+    `--seed ${seed}`,
+    ...overrideFlags(origin),
+  ];
   const again: Command = {
-    line: ["z6", verb, shellWord(scenario.file), `--seed ${seed}`, ...overrideFlags(origin)].join(
-      " ",
-    ),
-    about: world === "simulated" ? "gives the same log" : "drives the same load again",
+    line: words.join(" "),
+    about: world === "simulated" ? "gives the same log" : againWords(origin),
   };
   const replay: Command = {
-    line: `z6 replay ${shellWord(logFile)}`,
+    line: `z6 replay ${shellWord(fetched?.path ?? logFile)}`,
     about: "re-executes this run from its log and compares every byte",
   };
-  return { id: "commands", title: "Reproduce", kind: "commands", commands: [replay, again] };
+  const download =
+    fetched === undefined
+      ? []
+      : [{ line: fetched.command, about: "downloads the log of this run" }];
+  const commands = [...download, replay, again];
+  return { id: "commands", title: "Reproduce", kind: "commands", commands };
+}
+
+const loopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/u;
+
+/** A server of the job's machine is gone with the job. */
+function againWords({ targets }: RunOrigin): string {
+  const isLocal = targets.some(({ url }) => loopback.test(url));
+  return isLocal
+    ? "drives the same load again, once your server listens there"
+    : "drives the same load again";
+}
+
+function verbOf({ world, overrides }: RunOrigin): string {
+  if (overrides.pairing !== undefined) return "compare";
+  return world === "simulated" ? "simulate" : "run";
 }
 
 function overrideFlags({ overrides }: RunOrigin): string[] {
-  const { target, durationNanos, vus, rate } = overrides;
+  const { target, durationNanos, vus, rate, workers, pairing } = overrides;
   const flags: string[] = [];
   if (target !== undefined) flags.push(`--target ${shellWord(target)}`);
   if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
   if (vus !== undefined) flags.push(`--vus ${vus}`);
   if (rate !== undefined) flags.push(`--rate ${rate}`);
+  if (workers !== undefined) flags.push(`--workers ${workers}`);
+  if (pairing !== undefined) {
+    flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
+  }
   return flags;
 }
 

@@ -1,5 +1,10 @@
 /** What people read, in order: each layout prints the same sections its own way. */
-export type Section = { readonly id: SectionId; readonly title: string } & (
+export type Section = {
+  readonly id: SectionId;
+  readonly title: string;
+  /** In our own words, what a reader needs of it who does not unfold it. */
+  readonly digest?: string;
+} & (
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "list"; readonly items: readonly Item[] }
@@ -9,10 +14,13 @@ export type Section = { readonly id: SectionId; readonly title: string } & (
 export type SectionId =
   | "assertions"
   | "validity"
+  | "paired"
+  | "certainty"
   | "comparison"
+  | "comparedRequests"
   | "baselines"
   | "trend"
-  | "trend-runs"
+  | "trendRuns"
   | "latency"
   | "requests"
   | "targets"
@@ -55,4 +63,4 @@ export type Fact = { readonly label: string; readonly lines: readonly [string, .
 
 export type Item = { readonly mark: Mark | undefined; readonly text: string };
 
-export type Command = { readonly line: string; readonly about: string };
+export type Command = { readonly line: string; /** In our own words. */ readonly about: string };

@@ -36,7 +36,7 @@ export function trendRunSection(trend: Trend | undefined): Section | undefined {
   if (trend === undefined || !hasEnoughRuns(trend)) return undefined;
   const rows = trend.runs.toReversed().map(tableRow);
   const table = { columns, rows, saysMarks: true, note: columnNote };
-  return { id: "trend-runs", title: "Runs of the trend", kind: "table", table };
+  return { id: "trendRuns", title: "Runs of the trend", kind: "table", table };
 }
 
 function hasEnoughRuns({ runs }: Trend): boolean {

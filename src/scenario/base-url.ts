@@ -35,6 +35,15 @@ export function parseBaseUrl(text: string): BaseUrl {
   };
 }
 
+/** `http://[::1]:8080`: the port is always there. */
+export function originText({ scheme, host, port }: Omit<BaseUrl, "basePath">): string {
+  return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+export function baseUrlText(url: BaseUrl): string {
+  return originText(url) + url.basePath;
+}
+
 function parsed(text: string): URL {
   try {
     return new URL(text);

@@ -2,6 +2,7 @@ import { assert } from "../base/assert.ts";
 import { folderOf } from "./file-place.ts";
 import type { Overrides } from "./overrides.ts";
 import { checkOverrides } from "./overrides.ts";
+import { pairedScenario } from "./pairing.ts";
 import type { Note } from "./problem-list.ts";
 import { ProblemList } from "./problem-list.ts";
 import { resolveScenario } from "./resolution.ts";
@@ -52,7 +53,9 @@ export function loadScenario(input: ScenarioInput): LoadedScenario {
   const scenario = resolveScenario(sections, task);
   problems.throwIfAny();
   assert(scenario !== undefined, "a scenario without problems is complete");
-  return { scenario: deepFrozen(scenario), notes: problems.notes() };
+  const { pairing } = overrides;
+  const driven = pairing === undefined ? scenario : pairedScenario(scenario, pairing);
+  return { scenario: deepFrozen(driven), notes: problems.notes() };
 }
 
 /** Each section is validated by itself, so that one bad key does not hide what else is wrong. */

@@ -1,7 +1,10 @@
 import { UsageError } from "../base/errors.ts";
 import { formatDuration } from "../base/duration.ts";
 import type { Nanos } from "../base/time.ts";
+import { WORKERS_MAX } from "../base/workers.ts";
 import { RATE_MAX, RUN_NANOS_MAX, SEED_MAX, VUS_MAX } from "./limits.ts";
+import type { Pairing } from "./pairing.ts";
+import type { Workers } from "./scenario.ts";
 import { grouped } from "./schema-leaf.ts";
 
 /** What whoever runs a scenario may say differently, by flag or action input. */
@@ -16,12 +19,16 @@ export type Overrides = {
   readonly vus?: number | undefined;
   /** The highest rate of an open load, per second: its schedule is scaled in proportion. */
   readonly rate?: number | undefined;
+  /** As `runtime.workers`. */
+  readonly workers?: Workers | undefined;
+  /** Two variants of the service to compare, in the place of the targets' base URLs. */
+  readonly pairing?: Pairing | undefined;
   /** Allows `verify_cert = false`. */
   readonly insecure?: true | undefined;
 };
 
 /** @throws UsageError when a value is out of its range, whatever the scenario says */
-export function checkOverrides({ durationNanos, seed, vus, rate }: Overrides): void {
+export function checkOverrides({ durationNanos, seed, vus, rate, workers }: Overrides): void {
   if (durationNanos !== undefined && !(durationNanos > 0 && durationNanos <= RUN_NANOS_MAX)) {
     throw new UsageError(`the duration must be above 0, at most ${formatDuration(RUN_NANOS_MAX)}`);
   }
@@ -33,5 +40,8 @@ export function checkOverrides({ durationNanos, seed, vus, rate }: Overrides): v
   }
   if (rate !== undefined && !(rate > 0 && rate <= RATE_MAX)) {
     throw new UsageError(`the rate must be above 0, at most ${grouped(RATE_MAX)} per second`);
+  }
+  if (typeof workers === "number" && !(workers >= 1 && workers <= WORKERS_MAX)) {
+    throw new UsageError(`workers must be a whole number, 1 to ${WORKERS_MAX}, or "auto"`);
   }
 }

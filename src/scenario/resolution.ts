@@ -13,7 +13,7 @@ import {
   resolveMetadata,
   resolveSeed,
   resolveWarmUp,
-  vusMaxOf,
+  resolveWorkers,
 } from "./run-settings.ts";
 import type { Assertion, Scenario } from "./scenario.ts";
 import type { SectionName, Sections } from "./schema.ts";
@@ -21,6 +21,7 @@ import { resolveShortAssertions } from "./short-assertions.ts";
 import { resolveTargets } from "./targets.ts";
 import { Templates } from "./templates.ts";
 import { resolveThinkTime } from "./think-time.ts";
+import { vusMaxOf } from "./workers-max.ts";
 
 export type Resolution = {
   /** Sections that were not valid: what depends on them is not looked at. */
@@ -41,7 +42,11 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
     ? resolveLoad(sections, { problems, overrides })
     : undefined;
   const targets = whole("target", "targets")
-    ? resolveTargets(sections, { problems, overrides, vusMax: vusMaxOf(load) })
+    ? resolveTargets(sections, {
+        problems,
+        overrides,
+        vusMax: load === undefined ? 1 : vusMaxOf(load),
+      })
     : [];
   const templates = new Templates(runtime.env ?? [], problems);
   const inSequence = sequence !== undefined;
@@ -63,6 +68,7 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
   const limits = resolveLimits(sections.limits ?? {}, load, problems);
   const seed = resolveSeed(runtime, task);
   if (load === undefined || !isFilled(targets) || !isFilled(requests)) return undefined;
+  const workers = resolveWorkers(runtime, { load, targets }, task);
   checkAgainstPlan(claims, { load, warmUpNanos, requests, targets, flow }, problems);
   // Places are looked up for nothing when the scenario is refused.
   if (!problems.isEmpty) return undefined;
@@ -73,6 +79,7 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
     warmUpNanos,
     gracefulStopNanos: runtime.graceful_stop ?? GRACEFUL_STOP_NANOS_DEFAULT,
     timer: runtime.timer ?? "precise",
+    workers,
     eventLogPath: runtime.event_log_path,
     flushIntervalTicks: runtime.flush_interval,
     targets: mapFilled(targets, (target) => ({
@@ -86,6 +93,7 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
     assertions: placedClaims(claims, problems),
     limits,
     env: runtime.env ?? [],
+    pairing: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatDuration } from "../base/duration.ts";
+import { UsageError } from "../base/errors.ts";
 import { oneSpelling } from "./alternatives.ts";
 import { stemOf } from "./file-place.ts";
 import {
@@ -10,8 +11,9 @@ import {
 import type { Overrides } from "./overrides.ts";
 import { loadNanos } from "./planned-samples.ts";
 import type { ProblemList } from "./problem-list.ts";
-import type { Limits, Load, Metadata } from "./scenario.ts";
+import type { Limits, Load, Metadata, Target, Workers } from "./scenario.ts";
 import type { Sections } from "./schema.ts";
+import { workersMaxOf } from "./workers-max.ts";
 
 export function resolveMetadata(written: Sections["metadata"], file: string): Metadata {
   return {
@@ -50,6 +52,31 @@ export function resolveWarmUp(
   return nanos;
 }
 
+/**
+ * The threads that are asked for. The load and the connections of each target must go round.
+ *
+ * @throws UsageError when the override is more than that
+ */
+export function resolveWorkers(
+  runtime: Runtime,
+  divided: { readonly load: Load; readonly targets: readonly Target[] },
+  task: { problems: ProblemList; overrides: Overrides },
+): Workers {
+  const most = workersMaxOf(divided);
+  const tooMany = (workers: number): string =>
+    `${workers} workers cannot share this load: it has ${most} virtual user${most === 1 ? "" : "s"} or connections to a target`;
+  const { workers: overridden } = task.overrides;
+  if (overridden !== undefined) {
+    if (overridden !== "auto" && overridden > most) throw new UsageError(tooMany(overridden));
+    return overridden;
+  }
+  const written = runtime.workers ?? "auto";
+  if (written !== "auto" && written > most) {
+    task.problems.add({ path: ["runtime", "workers"], message: tooMany(written) });
+  }
+  return written;
+}
+
 export function resolveLimits(
   written: NonNullable<Sections["limits"]>,
   load: Load | undefined,
@@ -65,13 +92,4 @@ export function resolveLimits(
     queuedArrivalsMax: written.max_queued_arrivals ?? QUEUED_ARRIVALS_DEFAULT,
     logBytesMax: written.max_log_size ?? LOG_BYTES_DEFAULT,
   };
-}
-
-/** The most virtual users at once. */
-export function vusMaxOf(load: Load | undefined): number {
-  if (load === undefined) return 1;
-  if (load.model === "open") return load.maxInFlight;
-  let most = 1;
-  for (const { vusFrom, vusTo } of load.stages) most = Math.max(most, vusFrom, vusTo);
-  return most;
 }

@@ -1,5 +1,6 @@
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Nanos } from "../base/time.ts";
+import type { Pairing } from "./pairing.ts";
 
 /**
  * A validated scenario with every default filled in and every unit resolved. Deeply frozen.
@@ -14,6 +15,7 @@ export type Scenario = {
   /** How long exchanges in flight may still take when the load has ended. */
   readonly gracefulStopNanos: Nanos;
   readonly timer: TimerMode;
+  readonly workers: Workers;
   /** Where the log is written; undefined: `events.z6log` in the output folder. */
   readonly eventLogPath: string | undefined;
   /** The log writes a block at least every so many engine ticks; undefined: only when full. */
@@ -27,6 +29,8 @@ export type Scenario = {
   readonly limits: Limits;
   /** Names of environment variables that `${env.NAME}` may use. */
   readonly env: readonly string[];
+  /** undefined: the run compares nothing. */
+  readonly pairing: Pairing | undefined;
 };
 
 export type Metadata = {
@@ -39,6 +43,9 @@ export type Metadata = {
 
 /** `precise` spins the last 1.6 ms before a deadline; `economical` only sleeps. */
 export type TimerMode = "precise" | "economical";
+
+/** Threads that drive the load; `auto`: as the targets and the machine suggest. */
+export type Workers = number | "auto";
 
 export type Load = ClosedLoad | OpenLoad;
 

@@ -3,6 +3,7 @@ import { durationPattern, formatDuration, parseDuration } from "../base/duration
 import type { Nanos } from "../base/time.ts";
 import { NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
 import { byteSizePattern, formatByteSize, parseByteSize } from "./byte-size.ts";
+import { WORKERS_MAX } from "../base/workers.ts";
 import { LINE_LENGTH_MAX, NAME_LENGTH_MAX } from "./limits.ts";
 
 /**
@@ -56,6 +57,15 @@ export function whole({ min, max }: Range, about: About) {
   const accepts = `a whole number, ${grouped(min)} to ${grouped(max)}`;
   const error = `must be ${accepts}`;
   return z.int({ error }).min(min, { error }).max(max, { error }).meta(facts(accepts, about));
+}
+
+/** A number of threads, or the word that leaves it to the machine. */
+export function workers(about: About) {
+  const accepts = `a whole number, 1 to ${grouped(WORKERS_MAX)}, or "auto"`;
+  const error = `must be ${accepts}`;
+  return z
+    .union([z.int().min(1).max(WORKERS_MAX), z.literal("auto")], { error })
+    .meta(facts(accepts, about));
 }
 
 export function fraction(about: About) {

@@ -34,6 +34,7 @@ import {
   seconds,
   table,
   whole,
+  workers,
 } from "./schema-leaf.ts";
 
 const run = { min: 1, max: RUN_NANOS_MAX };
@@ -109,6 +110,11 @@ export const runtimeSchema = table(
       about:
         "`precise` spins for the last fraction of a millisecond before an arrival is due; `economical` only sleeps, and sends later.",
       otherwise: "`precise`",
+    }).optional(),
+    workers: workers({
+      about:
+        'Threads that drive the load, each with its share of it: every so many-th virtual user or arrival. The plan is the same whatever their number. `"auto"`: one when a target is on this machine, whose cores are the target\'s too; else as many as the load needs and the machine has to spare.',
+      otherwise: '`"auto"`',
     }).optional(),
     event_log_path: line({
       about: "Where the event log is written, relative to the working directory.",

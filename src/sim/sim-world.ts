@@ -13,6 +13,10 @@ import { type ServerModel, SimServer } from "./server-model.ts";
 export type SimWorldParts = {
   readonly seed: number;
   readonly server: ServerModel;
+  /** Targets from this one on have a server of their own; without it, all have the same. */
+  readonly other?: { readonly fromTarget: number; readonly server: ServerModel } | undefined;
+  /** When the world begins; without it, at 0. */
+  readonly startsAt?: Instant;
   readonly limits: ResponseLimits;
   /** By target, then by request. */
   readonly requests: readonly (readonly PreparedRequest[])[];
@@ -34,6 +38,7 @@ type Stream = {
 export class SimWorld implements World {
   readonly #parts: SimWorldParts;
   readonly #server: SimServer;
+  readonly #other: SimServer | undefined;
   readonly #facts = new FactBatch();
   readonly #streams: (Stream | undefined)[];
   readonly #targetOf: Uint16Array;
@@ -41,12 +46,14 @@ export class SimWorld implements World {
   readonly #events: Timers;
   readonly #lost: Connection[] = [];
   readonly #responses: Readonly<Record<200 | 500, SimResponse>>;
-  #now: Instant = 0;
+  #now: Instant;
   #downTold = false;
 
   constructor(parts: SimWorldParts) {
     this.#parts = parts;
+    this.#now = parts.startsAt ?? 0;
     this.#server = new SimServer(parts.server, parts.seed);
+    this.#other = parts.other && new SimServer(parts.other.server, parts.seed + 1);
     this.#streams = Array.from({ length: parts.connectionSlots }, () => undefined);
     this.#targetOf = new Uint16Array(parts.connectionSlots);
     this.#events = new Timers(parts.connectionSlots);
@@ -90,12 +97,13 @@ export class SimWorld implements World {
   // oxlint-disable-next-line max-params -- The port's: an object would be one for every exchange.
   send(connection: number, vu: number, serial: number, request: number): Instant {
     const stream = this.#streams[connection]!;
-    const prepared = this.#parts.requests[this.#targetOf[connection]!]![request]!;
+    const target = this.#targetOf[connection]!;
+    const prepared = this.#parts.requests[target]![request]!;
     if (!stream.connection.send(prepared, vu, serial)) {
       this.#lost.push(stream.connection);
       return this.#now;
     }
-    const answer = this.#server.answer(this.#now);
+    const answer = this.#serverOf(target).answer(this.#now);
     const response = this.#responses[answer.status];
     stream.response = prepared.bodyless ? response.head : response.whole;
     this.#schedule(connection, "response", answer.at);
@@ -104,6 +112,11 @@ export class SimWorld implements World {
 
   close(connection: number): void {
     this.#streams[connection]!.connection.close();
+  }
+
+  #serverOf(target: number): SimServer {
+    const { other } = this.#parts;
+    return other !== undefined && target >= other.fromTarget ? this.#other! : this.#server;
   }
 
   #transport(connection: number): Transport {

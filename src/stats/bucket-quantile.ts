@@ -27,3 +27,19 @@ export function bucketQuantile(buckets: SparseBuckets, share: number): number {
   }
   return Number.NaN;
 }
+
+/**
+ * The share of values above a limit, where the values of a bucket are taken as evenly spread in it.
+ *
+ * @returns 0..1; NaN when there is no value
+ */
+export function bucketShareAbove(buckets: SparseBuckets, limit: number): number {
+  let index = 0;
+  let above = 0;
+  for (let at = 0; at < buckets.length; at += 2) {
+    index += buckets[at]!;
+    const within = (limit - coarseBucketLow(index)) / coarseBucketWidth(index);
+    above += buckets[at + 1]! * (1 - Math.min(1, Math.max(0, within)));
+  }
+  return above / bucketTotal(buckets);
+}

@@ -14,19 +14,21 @@ export type Step = Finished & {
 export type StepOptions = Pick<ProgramOptions, "meanwhile"> & {
   /** What the runner says of the job. */
   readonly job?: Readonly<Record<string, string>>;
+  /** A copy of the bundle to run instead. */
+  readonly bundle?: string;
 };
 
 /** A step of a job, with the files that the runner gives it, from a folder that is empty. */
 export async function runStep(
   place: Workplace,
   inputs: Inputs,
-  { job = {}, meanwhile }: StepOptions = {},
+  { job = {}, meanwhile, bundle }: StepOptions = {},
 ): Promise<Step> {
   for (const name of ["output", "summary", "state"]) place.write(`runner/${name}`, "");
   for (const name of ["repository", "empty", "temporary"]) {
     mkdirSync(join(place.path, name), { recursive: true });
   }
-  const result = await runAction({
+  const options: ProgramOptions = {
     cwd: join(place.path, "empty"),
     env: {
       GITHUB_OUTPUT: join(place.path, "runner/output"),
@@ -40,7 +42,8 @@ export async function runStep(
       ),
     },
     ...(meanwhile !== undefined && { meanwhile }),
-  });
+  };
+  const result = await runAction(options, bundle);
   const outputs = parseOutputs(place.read("runner/output"));
   return { ...result, outputs, summary: place.read("runner/summary") };
 }

@@ -27,6 +27,18 @@ describe("the report of a fork's run", realRuns, () => {
       expect(state.comments).toHaveLength(1);
     }));
 
+  it("keeps a comment for each comment-key", () =>
+    withRepository(async (repository) => {
+      const { state } = repository.github;
+      const fork = await repository.pullRequest(repository.forkedPull(32));
+      await repository.report(fork.run);
+      await repository.report(fork.run, { "comment-key": "nightly" });
+      expect(state.comments).toHaveLength(2);
+      await repository.report(fork.run, { "comment-key": "nightly" });
+      await repository.report(fork.run, { "comment-key": "report" });
+      expect(state.comments).toHaveLength(2);
+    }));
+
   it("passes nothing on of an artifact that is no log", () =>
     withRepository(async (repository) => {
       const { state } = repository.github;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseRunSummary } from "../../src/app/run-summary-file.ts";
+import { slowly, withServer } from "./loopback-server.ts";
 import { type Finished, runCli } from "./programs.ts";
 import { makeWorkplace, removeWorkplace } from "./workplace.ts";
 
@@ -25,6 +26,8 @@ path = "/"
 [assertions]
 p99_latency_ms = 1000
 `;
+/** The shortest load that two variants can share. */
+const PAIR = STEADY.replace('"20s"', '"9s"\nwarmup = "1s"');
 const SLOW = ["--service-time", "24ms", "--service-spread", "12ms", "--workers", "50"];
 const USUAL = ["--service-time", "8ms", "--service-spread", "4ms", "--workers", "50"];
 
@@ -103,6 +106,27 @@ describe("a run beside earlier ones", patience, () => {
     expect(run.exitCode).toBe(2);
     expect((await z6("report", "never")).stderr).toContain("there is no such file");
   });
+});
+
+describe("two variants side by side", patience, () => {
+  it("leave no summary, and have their base in themselves", () =>
+    withServer(slowly(5), async (url) => {
+      place.write("pair.toml", PAIR);
+      const run = await z6("noise", "pair.toml", "--target", url, "--output", "pair");
+      const files = JSON.parse(place.read("pair/metadata.json")).files as { name: string }[];
+      expect(files.map(({ name }) => name)).toContain("metrics.json");
+      expect(files.map(({ name }) => name)).not.toContain("run-summary.json");
+
+      const judged = await z6("judge", "pair");
+      expect(judged.exitCode).toBe(run.exitCode);
+      expect(judged.stdout).toContain("Head beside base");
+      const beside = await z6("judge", "pair", "--baseline", "nights");
+      expect(beside.exitCode).toBe(2);
+      expect(beside.stderr).toContain("--baseline does not fit a run that compares two variants");
+      expect((await z6("judge", "slow", "--baseline", "pair")).stderr).toContain(
+        "unless it compares two variants side by side",
+      );
+    }));
 });
 
 describe("z6 judge", patience, () => {

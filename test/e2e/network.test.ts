@@ -150,14 +150,21 @@ describe("bytes that nobody asked for", () => {
       socket.write(OK);
       setTimeout(() => socket.write("HTTP/1.1 408 Request Timeout\r\n\r\n"), 20);
     });
-    const pace = '[think_time]\ntype = "constant"\nduration = "80ms"';
-    const run = await realRun(against(server.port, pace));
+    const run = await realRun(`
+      [runtime]
+      vus = 1
+      iterations = 3
+      [target]
+      base_url = "http://127.0.0.1:${server.port}"
+      [think_time]
+      type = "constant"
+      duration = "500ms"`);
     expect(run.failures).toEqual({});
     const closed = ofKind(run.rows, "closed").filter(
       ({ code }) => code === CloseReason.unsolicited,
     );
-    expect(closed.length).toBeGreaterThanOrEqual(4);
-    expect(ofKind(run.rows, "opened").length).toBe(server.requests());
+    expect(closed.length).toBeGreaterThanOrEqual(2);
+    expect(ofKind(run.rows, "opened").length).toBe(3);
   });
 });
 

@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+/** What is committed and what GitHub runs. */
+export const bundleFolder = `${root}dist`;
 
 export type Finished = {
   readonly exitCode: number | null;
@@ -23,9 +25,10 @@ export function runCli(args: readonly string[], options: ProgramOptions): Promis
   return runProgram([entryOf("cli"), ...args], options);
 }
 
-/** Runs the action as the runner does. */
-export function runAction(options: ProgramOptions): Promise<Finished> {
-  return runProgram([entryOf("action")], options);
+/** Runs the action as the runner does. @param bundle a folder that `dist` was copied to */
+export function runAction(options: ProgramOptions, bundle?: string): Promise<Finished> {
+  const entry = bundle === undefined ? entryOf("action") : `${bundle}/action/index.js`;
+  return runProgram([entry], options);
 }
 
 /**
@@ -33,7 +36,7 @@ export function runAction(options: ProgramOptions): Promise<Finished> {
  * checkout without a bundle.
  */
 function entryOf(program: "cli" | "action"): string {
-  const bundle = `${root}dist/${program}/index.js`;
+  const bundle = `${bundleFolder}/${program}/index.js`;
   const wantsSource = process.env["Z6_E2E"] === "src" || !existsSync(bundle);
   return wantsSource ? `${root}src/${program}/main.ts` : bundle;
 }

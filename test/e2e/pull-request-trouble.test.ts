@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { realRuns } from "./patience.ts";
-import { CHECKOUT, SLOWER_MILLIS, withRepository } from "./repository.ts";
-
-/** Of a job summary; GitHub drops a longer one. */
-const SUMMARY_BYTES_MAX = 1024 * 1024;
-const COMMENT_CHARACTERS_MAX = 65_536;
+import { zipOf } from "../github/zip-writer.ts";
+import { SLOWER_MILLIS, withRepository } from "./repository.ts";
 
 describe("a gate that GitHub leaves alone", realRuns, () => {
   it.each([
@@ -59,27 +56,6 @@ describe("a comment", realRuns, () => {
       expect(step.outputs.get("verdict")).toBe("pass");
       expect(state.comments).toEqual([]);
     }));
-
-  it("keeps within GitHub's limits whatever the number of requests", () =>
-    withRepository(async (repository) => {
-      const { github, place } = repository;
-      const names = Array.from({ length: 2_000 }, (_, at) => `r${at} ${"<|@`".repeat(20)}`);
-      const requests = names.map(
-        (name) => `[[requests]]\nname = ${JSON.stringify(name)}\npath = "/"\n`,
-      );
-      const [head, assertions] = CHECKOUT.split("[assertions]");
-      const load = head!.split("[[requests]]")[0]!;
-      const strict = `[assertions]${assertions!.replace("250", "0.001")}`;
-      place.write("repository/perf/checkout.toml", `${load}${requests.join("\n")}${strict}`);
-      const step = await repository.pullRequest(github.state.addPull({ number: 24 }));
-      expect(step.outputs.get("verdict")).toBe("fail");
-      const [{ body } = { body: "" }] = github.state.comments;
-      expect(body.length).toBeLessThanOrEqual(COMMENT_CHARACTERS_MAX);
-      expect(new TextEncoder().encode(step.summary).length).toBeLessThan(SUMMARY_BYTES_MAX);
-      expect(body).toContain("❌ failed");
-      expect(body).toContain("[Job summary](");
-      expect(body).toContain("[Event log and reports](");
-    }));
 });
 
 describe("a baseline", realRuns, () => {
@@ -96,6 +72,23 @@ describe("a baseline", realRuns, () => {
       expect(step.outputs.get("baseline-status")).toBe("found");
       expect(step.summary).toContain("Comparison with 1 stored run");
     }));
+
+  it.each([
+    ["of no schema of ours", '{"schema":"other"}', "is no run summary"],
+    ["cut off", '{"schema":"urn:z6:run-summary:1","z6":"0', "incomplete or damaged"],
+    ["no JSON", "<html>", "is no run summary"],
+  ])("that is %s is left out, and costs nothing but the comparison", (_, text, reason) =>
+    withRepository(async (repository) => {
+      const { state } = repository.github;
+      const run = state.addRun({ headSha: state.commit(), createdAt: Date.now() });
+      state.addArtifact(run, "z6-summary-checkout", zipOf("run-summary.json", text));
+      const step = await repository.pullRequest(state.addPull({ number: 27 }));
+      expect(step.outputs.get("verdict")).toBe("pass");
+      expect(step.exitCode).toBe(0);
+      expect(step.outputs.get("baseline-status")).toBe("mismatch");
+      expect(step.summary).toContain(reason);
+    }),
+  );
 
   it("may be a run that is named", () =>
     withRepository(async (repository) => {

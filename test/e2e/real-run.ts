@@ -7,7 +7,7 @@ import type { LogEnding } from "../../src/eventlog/log-reader.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { failures, type LogRow, rowsOf } from "../log-rows.ts";
 import { violations } from "../log-invariants.ts";
-import { noInputs, plainHeader, readerOf, scenarioOf } from "../simulated-run.ts";
+import { headerOf, noInputs, readerOf, scenarioOf } from "../simulated-run.ts";
 import { replay } from "../../src/app/replay.ts";
 
 export type RealRun = RunResult & {
@@ -31,7 +31,7 @@ export async function realRun(
   try {
     const result = await runScenario({
       scenario,
-      header: { ...plainHeader, world: "real" },
+      header: { ...headerOf(scenario), world: "real" },
       logPath,
       inputs: { ...noInputs, readText: (path) => readFileSync(path, "utf8") },
       settings: { failOnInconclusive: false },

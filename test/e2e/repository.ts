@@ -110,6 +110,20 @@ export class TestRepository {
     return { ...step, run };
   }
 
+  /** A job on the newest commit of main that something else has triggered. */
+  async onEvent(
+    event: string,
+    payload: object,
+    { inputs = {}, job = {} }: { readonly inputs?: Inputs; readonly job?: StepOptions["job"] } = {},
+  ): Promise<Step & { run: Run }> {
+    const { state } = this.github;
+    const headSha = state.branches.get("main")?.at(-1) ?? state.commit();
+    const run = state.addRun({ event, headSha, createdAt: Date.now() });
+    const environment = { ...this.github.environment(run), ...this.#event(payload), ...job };
+    const step = await this.#step({ "github-token": TOKEN, ...inputs }, { job: environment });
+    return { ...step, run };
+  }
+
   /** From a branch that has the name of our own. */
   forkedPull(number: number): Pull {
     const { state } = this.github;

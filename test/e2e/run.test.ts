@@ -51,6 +51,21 @@ describe("z6 run", () => {
       }),
     ));
 
+  it("drives the load with several workers, and replays them", () =>
+    withWorkplace((place) =>
+      withServer(slowly(SERVICE_MILLIS), async (url) => {
+        place.write("short.toml", SHORT);
+        const args = ["run", "short.toml", "--target", url, "--workers", "2", "--output", "out"];
+        const { exitCode, stdout } = await runCli(args, { cwd: place.path });
+        expect(stdout).toContain("PASSED");
+        expect(exitCode).toBe(0);
+        expect(JSON.parse(place.read("out/metadata.json"))).toMatchObject({ workers: 2 });
+        const replay = await runCli(["replay", "out"], { cwd: place.path });
+        expect(replay.stdout + replay.stderr).toContain("identical");
+        expect(replay.exitCode).toBe(0);
+      }),
+    ));
+
   it("is invalid when nobody listens, and keeps the log", () =>
     withWorkplace(async (place) => {
       place.write("short.toml", SHORT);

@@ -42,7 +42,7 @@ describe("z6 simulate", () => {
     withWorkplace(async (place) => {
       place.write("short.toml", SHORT);
       for (const flags of [
-        ["--workers", "0"],
+        ["--server-workers", "0"],
         ["--error-ratio", "1.5"],
         ["--service-time", "fast"],
         ["--down-to", "1s"],

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type {
   Account,
   Artifact,
@@ -123,6 +124,29 @@ export function comparisonJson(
     total_commits: ahead,
     // GitHub lists at most 250.
     commits: missing.slice(0, 250).map((sha) => commitJson(sha, base)),
+  };
+}
+
+/** GitHub gives no content of a file above 1 MB. */
+const CONTENT_BYTES_MAX = 1_000_000;
+
+/** A file, as GitHub has it: base64 in lines of 60. */
+export function contentJson(path: string, text: string, base: string) {
+  const { owner, name } = ownRepository;
+  const bytes = Buffer.from(text);
+  const isShort = bytes.length <= CONTENT_BYTES_MAX;
+  return {
+    type: "file",
+    encoding: isShort ? "base64" : "none",
+    size: bytes.length,
+    name: path.split("/").at(-1),
+    path,
+    content: isShort ? bytes.toString("base64").replaceAll(/.{60}/gu, "$&\n") : "",
+    sha: createHash("sha1").update(`blob ${bytes.length}\0${text}`).digest("hex"),
+    url: `${base}/repos/${owner}/${name}/contents/${path}`,
+    html_url: `${site}/${owner}/${name}/blob/main/${path}`,
+    git_url: null,
+    download_url: null,
   };
 }
 

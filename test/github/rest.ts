@@ -1,4 +1,11 @@
-import { artifactJson, commentJson, comparisonJson, pullJson, runJson } from "./answers.ts";
+import {
+  artifactJson,
+  commentJson,
+  comparisonJson,
+  contentJson,
+  pullJson,
+  runJson,
+} from "./answers.ts";
 import type { Shape } from "./shape.ts";
 import {
   artifactListShape,
@@ -6,6 +13,7 @@ import {
   commentListShape,
   commentShape,
   comparisonShape,
+  contentShape,
   pullListShape,
   runListShape,
   runShape,
@@ -131,6 +139,18 @@ export const routes: readonly Route[] = [
       const [commit = "", head = ""] = parts;
       const json = comparisonJson(state, { commit, head, base });
       return json === undefined ? notFound : { status: 200, json };
+    },
+  },
+  {
+    method: "GET",
+    path: /^\/contents\/(.+)$/u,
+    query: ["ref"],
+    answerShape: contentShape,
+    answer: ({ state, token, parts, query, base }) => {
+      if (token.contents === "none") return integrationError("contents=read");
+      const [path = ""] = parts;
+      const text = state.files.get(`${query.get("ref")}:${path}`);
+      return text === undefined ? notFound : { status: 200, json: contentJson(path, text, base) };
     },
   },
   {

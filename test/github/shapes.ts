@@ -187,3 +187,20 @@ export const finalizeArtifactShape: Shape = {
   },
   optional: { hash: "text" },
 };
+
+/** Of a file; a folder is a list. */
+export const contentShape: Shape = {
+  fields: {
+    type: { oneOf: ["file"] },
+    encoding: { oneOf: ["base64", "none"] },
+    size: "integer",
+    name: "text",
+    path: "text",
+    content: "string",
+    sha: "sha",
+    url: "uri",
+    html_url: { nullable: "uri" },
+    git_url: { nullable: "uri" },
+    download_url: { nullable: "uri" },
+  },
+};

@@ -79,6 +79,8 @@ export class GithubState {
   readonly artifacts: Artifact[] = [];
   readonly comments: Comment[] = [];
   readonly pulls: Pull[] = [];
+  /** By commit and path, with a colon between. */
+  readonly files = new Map<string, string>();
   /** Each branch's commits, the oldest first. */
   readonly branches = new Map<string, readonly string[]>([["main", []]]);
   readonly forks = new Map<string, Fork>();

@@ -1,3 +1,6 @@
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { workersMaxOf } from "../../src/scenario/workers-max.ts";
+import type { ServerModel } from "../../src/sim/server-model.ts";
 import { scenarioOf, replayed, simulated } from "../simulated-run.ts";
 import { violations } from "../log-invariants.ts";
 import { randomRun } from "./random-run.ts";
@@ -21,6 +24,14 @@ export async function brokenBy(seed: number): Promise<string[]> {
 async function check(seed: number): Promise<string[]> {
   const { toml, server } = randomRun(seed);
   const scenario = scenarioOf(toml);
+  const several = Math.min(workersMaxOf(scenario), 2 + (seed % 3));
+  const alone = await checkRun({ ...scenario, workers: 1 }, server);
+  if (several === 1) return alone;
+  const together = await checkRun({ ...scenario, workers: several }, server);
+  return [...alone, ...together.map((what) => `${several} workers: ${what}`)];
+}
+
+async function checkRun(scenario: Scenario, server: Partial<ServerModel>): Promise<string[]> {
   const run = await simulated(scenario, server);
   const broken = violations(run.rows, scenario).slice(0, SHOWN_MAX);
   const accounting = run.findings.metrics.wholeRun;

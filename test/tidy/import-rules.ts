@@ -41,16 +41,18 @@ export const importMatrix: Readonly<Record<string, Allowance>> = {
   client: { values: ["protocol", "eventlog"], types: ["engine", "scenario"] },
   engine: { values: ["plan", "eventlog"], types: ["scenario"] },
   eventlog: { values: [], types: [] },
-  metrics: { values: ["eventlog"], types: ["scenario"] },
+  // What was whose turn, and how much was planned, the plan alone says.
+  metrics: { values: ["eventlog", "plan", "scenario"], types: [] },
   stats: { values: [], types: [] },
   gate: { values: ["stats"], types: ["metrics", "scenario"] },
-  report: { values: ["gate", "metrics"], types: ["scenario", "eventlog"] },
+  report: { values: ["gate", "metrics", "scenario"], types: ["eventlog"] },
   github: { values: [], types: [] },
   node: world,
   sim: world,
   app: { values: belowApp, types: [] },
   cli: { values: everything, types: [] },
   action: { values: everything, types: [] },
+  worker: { values: everything, types: [] },
 };
 
 /** Which folders may know a package: each library has one home. */
@@ -65,7 +67,13 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that may touch the machine: `node:` modules, clocks, the environment. */
-export const machineLayers: ReadonlySet<string> = new Set(["node", "cli", "action", "github"]);
+export const machineLayers: ReadonlySet<string> = new Set([
+  "node",
+  "cli",
+  "action",
+  "worker",
+  "github",
+]);
 
 type Import = { readonly from: string; readonly typeOnly: boolean; readonly at: number };
 

@@ -71,6 +71,14 @@ function jobProblems(name: string, job: Fields, manifest: ActionManifest): reado
   ];
 }
 
+/** Of the gate, by mode. The report of a fork's run needs no inputs. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  run: ["scenario"],
+  validate: ["scenario"],
+  replay: ["run-id"],
+  compare: ["run-id", "base-run-id"],
+};
+
 function stepProblems(where: string, step: Fields, manifest: ActionManifest): readonly string[] {
   const { uses, run } = step;
   const problems = [...unknown(where, step, stepKeys)];
@@ -84,7 +92,7 @@ function stepProblems(where: string, step: Fields, manifest: ActionManifest): re
     return /^[\w.-]+\/[\w./-]+@v\d+$/u.test(uses) ? problems : [...problems, `${where}: ${uses}`];
   }
   const given = fieldsOf(step["with"]);
-  const required = Object.keys(manifest.inputs).filter((key) => manifest.inputs[key]?.required);
+  const required = needed[typeof given["mode"] === "string" ? given["mode"] : "run"] ?? [];
   const missing = required.filter((key) => given[key] === undefined);
   return [
     ...problems,

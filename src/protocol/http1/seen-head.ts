@@ -1,10 +1,14 @@
-import type { ResponseHead } from "./response-head.ts";
-
 /** Octets of a head that is remembered; a longer one is read anew each time. */
 const SEEN_HEAD_BYTES_MAX = 1024;
 /** After so many other heads in a row, only every so many-th is remembered. Powers of two. */
 const MISSES_BEFORE_RARE = 4;
 const RARELY = 16;
+
+/** A head that was read to its end. */
+type ReadHead = {
+  readonly statusLine: Pick<SeenHead, "status" | "minorVersion">;
+  readonly framing: Pick<SeenHead, "contentLength" | "codings" | "chunked" | "close" | "keepAlive">;
+};
 
 /**
  * The last head that answered a request, and what it meant. A server says the same octets again
@@ -53,7 +57,8 @@ export class SeenHead {
   }
 
   /** The octets were not the ones that are remembered: they are `head`, read to its end. */
-  remember(bytes: Uint8Array, start: number, end: number, head: ResponseHead): void {
+  // oxlint-disable-next-line max-params -- Where every head is another, a view would be garbage of each.
+  remember(bytes: Uint8Array, start: number, end: number, head: ReadHead): void {
     this.#misses += 1;
     if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0) return;
     if (end - start > SEEN_HEAD_BYTES_MAX) return;

@@ -8,6 +8,7 @@ import { workflowProblems } from "../../tidy/workflow-rules.ts";
 const root = new URL("../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const manifest = parseManifest(read("action.yml"));
+const report = parseManifest(read("report/action.yml"));
 
 /** The blocks of YAML in a document, each with the heading above it. */
 function yamlBlocks(path: string): readonly { readonly title: string; readonly text: string }[] {
@@ -35,7 +36,7 @@ function scriptsOf(workflow: string): readonly string[] {
 describe("docs/ACTION.md", () => {
   it("has the tables of action.yml: node scripts/generate-docs.ts", () => {
     const document = read("docs/ACTION.md");
-    expect(withActionTables(document, manifest)).toBe(document);
+    expect(withActionTables(document, { gate: manifest, report })).toBe(document);
   });
 
   it("gives every input and output of action.yml a row", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFailOn, stepExitCode } from "../../../src/action/fail-on.ts";
-import { requireComparison } from "../../../src/action/required-baseline.ts";
+import { requireBaseAssertions, requireComparison } from "../../../src/action/requirements.ts";
 import { ExitCode } from "../../../src/base/errors.ts";
 import type { Judgement, Verdict } from "../../../src/gate/judgement.ts";
 
@@ -13,6 +13,7 @@ function judged(verdict: Verdict, changes: Partial<Judgement> = {}): Judgement {
     validity: [],
     assertions: [],
     comparison: undefined,
+    paired: undefined,
     ...changes,
   };
 }
@@ -35,6 +36,16 @@ describe("what fails the step", () => {
   it("is a comparison that was required and could not be made", () => {
     const judgement = requireComparison(judged("pass"));
     expect(stepExitCode(judgement, readFailOn([]))).toBe(ExitCode.inconclusive);
+  });
+
+  it.each([
+    ["pass", ExitCode.inconclusive],
+    ["inconclusive", ExitCode.inconclusive],
+    ["fail", ExitCode.fail],
+    ["invalid", ExitCode.invalidRun],
+  ] as const)("%s by assertions that are not the base's exits with %i", (verdict, exitCode) => {
+    const judgement = requireBaseAssertions(judged(verdict), "they could not be read");
+    expect(stepExitCode(judgement, readFailOn([]))).toBe(exitCode);
   });
 
   it("is a slowdown that is suspected, where that is asked for", () => {

@@ -15,7 +15,7 @@ function declaredDefaults(): Record<string, string> {
   const section = manifest.split(/^inputs:$/mu)[1]!.split(/^outputs:$/mu)[0]!;
   const rows = section.matchAll(/^ {2}([a-z-]+):\n {4}description: .*\n {4}default: (.*)$/gmu);
   const entries = [...rows].map(([, name, value]) => [name!, value!.replaceAll('"', "")]);
-  return { ...Object.fromEntries(entries), "github-token": "" };
+  return { ...Object.fromEntries(entries), "github-token": "", scenario: "perf.toml" };
 }
 
 describe("the inputs", () => {
@@ -69,6 +69,7 @@ describe("the inputs", () => {
     ["retention-days", "-1", "write a whole number"],
     ["wait-timeout", "soon", "write a duration"],
     ["max-duration", "0s", "write a duration above 0"],
+    ["max-vus", "0", "write a whole number, 1 to 100000"],
     ["max-rate", "fast", "write a whole number"],
     ["wait-for", "3000", 'without the input "start"'],
   ])("refuse %s = %s, and say what to write", (name, value, hint) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { LoadLimits } from "../../../src/action/inputs.ts";
 import { checkLimits } from "../../../src/action/load-limits.ts";
+import { AddressError } from "../../../src/node/address-policy.ts";
 import { loadScenario } from "../../../src/scenario/load.ts";
 
 const unlimited: LoadLimits = {
   ratePerSecondMax: undefined,
+  vusMax: undefined,
   durationNanosMax: undefined,
   allowedHosts: [],
 };
@@ -40,6 +42,13 @@ describe("where a run may send to", () => {
     );
   });
 
+  it("is no cloud's metadata, whoever names it", () => {
+    const limits = { ...unlimited, allowedHosts: ["169.254.169.254"] };
+    const scenario = scenarioAt("http://169.254.169.254");
+    expect(() => checkLimits(scenario, unlimited, { trusted: true })).toThrow(AddressError);
+    expect(() => checkLimits(scenario, limits, { trusted: false })).toThrow(AddressError);
+  });
+
   it.each([true, false])("is what the workflow names (trusted: %s)", (trusted) => {
     const limits = { ...unlimited, allowedHosts: ["staging.example"] };
     const at = (url: string) => () => checkLimits(scenarioAt(url), limits, { trusted });
@@ -62,6 +71,24 @@ describe("how much load a scenario may ask for", () => {
 
   it("has no rate to hold where virtual users make it", () => {
     expect(check('duration = "30s"\nvus = 1', { ratePerSecondMax: 49 })).toThrow("closed load");
+  });
+
+  it("has most virtual users, whichever stage has them", () => {
+    const ramp =
+      '[schedule]\ntype = "stages"\n[[schedule.stages]]\nvus = 8\nduration = "5s"\n[[schedule.stages]]\nvus = 2\nduration = "5s"';
+    expect(check(ramp, { vusMax: 8 })).not.toThrow();
+    expect(check(ramp, { vusMax: 7 })).toThrow("up to 8 virtual users");
+  });
+
+  it("has most iterations at once where a rate starts them", () => {
+    const open = 'duration = "30s"\n[schedule]\ntype = "arrivals"\nrate = 50\nmax_in_flight = 20';
+    expect(check(open, { vusMax: 20 })).not.toThrow();
+    expect(check(open, { vusMax: 19 })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining("up to 20 virtual users"),
+        hint: expect.stringContaining("max_in_flight"),
+      }),
+    );
   });
 
   it("has a longest duration", () => {

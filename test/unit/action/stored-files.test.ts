@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findStored, type StoredFiles } from "../../../src/action/stored-files.ts";
-import type { BaselineInputs } from "../../../src/action/inputs.ts";
+import type { BaselineInputs } from "../../../src/action/baseline-inputs.ts";
 import { sealedSummary } from "../../../src/app/run-summary-file.ts";
 import { scenarioHash } from "../../../src/app/scenario-hash.ts";
 import { eventContext } from "../../../src/github/event.ts";

@@ -10,7 +10,7 @@ describe("the simulated server", () => {
   });
 
   it("is what the flags say", () => {
-    const server = serverOf({ serviceTime: "5ms", workers: "2", errorRatio: "0.1" });
+    const server = serverOf({ serviceTime: "5ms", serverWorkers: "2", errorRatio: "0.1" });
     expect(server).toEqual({
       ...defaultServer,
       serviceNanos: 5_000_000,

@@ -29,6 +29,7 @@ export async function scripted(toml: string, turns: readonly Turn[]): Promise<Sc
   });
   const world = new ScriptedWorld(turns);
   await drive(new Engine({ scenario, plan: planOf(scenario), log, world }), world);
+  log.flush();
   const broken = violations(rows, scenario);
   if (broken.length > 0) throw new Error(broken.join("\n"));
   return { rows, commands: world.commands };

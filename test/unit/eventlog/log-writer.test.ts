@@ -22,7 +22,7 @@ describe("a block of the log ends", () => {
   it("with the first tick after a second", () => {
     const { log, blocks } = writer();
     for (const at of [0, BLOCK_NANOS_MAX - 1, BLOCK_NANOS_MAX, BLOCK_NANOS_MAX + 1])
-      log.tick(at, 0);
+      log.tick(at, 0, 0);
     log.flush();
     expect(blocks.map((block) => block.map(({ at }) => at))).toEqual([
       [0, BLOCK_NANOS_MAX - 1],
@@ -33,7 +33,7 @@ describe("a block of the log ends", () => {
   it.each([1, 2, 5])("after %i ticks, when it is told so", (ticks) => {
     const { log, blocks } = writer(ticks);
     for (let tick = 0; tick < ticks * 3; tick += 1) {
-      log.tick(tick, 0);
+      log.tick(tick, 0, 0);
       log.vuSpawned(tick, tick);
     }
     log.flush();

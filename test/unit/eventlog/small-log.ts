@@ -21,7 +21,7 @@ export function smallPayloads(salt = 0): Uint8Array[] {
     },
   });
   for (let tick = 0; tick < TICKS; tick += 1) {
-    log.tick(tick * 1000 + salt, 0);
+    log.tick(tick * 1000 + salt, 0, 0);
     for (let vu = 0; vu < VUS; vu += 1) log.vuSpawned(tick * 1000 + vu, vu + salt);
   }
   log.flush();

@@ -50,6 +50,7 @@ function exampleHeader(): LogHeader {
     world: "simulated",
     seed: 0,
     shard: { index: 0, count: 1 },
+    workers: 1,
     scenario: { file: "one.toml", text, sha256: hash.hex() },
     overrides: {},
     environment: {},
@@ -103,9 +104,11 @@ function annotateBlock(payload: Uint8Array, out: Annotations): void {
     if (members.length === 0) continue;
     for (const column of columnsOf[kind]) {
       const before = input.offset;
-      for (const _ of members) input.varint();
+      const isSteady = input.byte() === 1;
+      for (const _ of isSteady ? ["first", "step"] : members) input.varint();
       const values = members.map((row) => rows[column][row]);
-      out.field(input.offset - before, `${name}.${column} = ${values.join(", ")}`);
+      const shape = isSteady ? "steady" : "varied";
+      out.field(input.offset - before, `${name}.${column}, ${shape} = ${values.join(", ")}`);
     }
   }
 }

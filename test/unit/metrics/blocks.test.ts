@@ -73,6 +73,7 @@ const exchange: EndedExchange = {
   outcome: Outcome.ok,
   status: 200,
   intendedAt: 0,
+  availableAt: 0,
   wasSent: true,
   sentAt: 0,
   firstByteAt: 0,

@@ -32,6 +32,8 @@ export function sampleScenario(changes: Partial<Scenario> = {}): Scenario {
     warmUpNanos: 0,
     gracefulStopNanos: second,
     timer: "precise",
+    workers: "auto",
+    pairing: undefined,
     eventLogPath: undefined,
     flushIntervalTicks: undefined,
     targets: [sampleTarget("main")],

@@ -15,6 +15,7 @@ export function planned(different: Partial<PlannedScenario> = {}): PlannedScenar
     targets: [target("main", 1)],
     flow: undefined,
     thinkTime: { kind: "none" },
+    pairing: undefined,
     ...different,
   };
 }

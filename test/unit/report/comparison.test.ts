@@ -93,5 +93,5 @@ function modelWith(stored: StoredComparison, options: ReportOptions = {}): Repor
 /** The comparison and the stored runs. */
 function partOf(text: string, heading: string): string {
   const from = text.indexOf(`${heading} Comparison`);
-  return text.slice(from, text.indexOf(`${heading} Latency`));
+  return text.slice(from, text.indexOf("<details><summary>Latency"));
 }

@@ -6,6 +6,7 @@ import { hostileNames } from "./hostile-names.ts";
 import { inputNaming } from "./hostile-input.ts";
 import {
   assertionRow,
+  exchangeMetrics,
   judgement,
   namedMetrics,
   reportInput,
@@ -25,12 +26,12 @@ describe("the Markdown report", () => {
   it("has no markup but its own, whatever the names are", () => {
     for (const name of hostileNames) {
       const text = renderMarkdown(reportModel(inputNaming(name)), room);
-      const withoutOwn = text
-        .replaceAll(/```mermaid.*?```/gsu, "")
-        .replaceAll(/<\/?(?:code|sub|details|summary)>|<br>/gu, "")
+      const withoutFences = text.replaceAll(/^(`{3,})[a-z]+\n.*?\n\1$/gmsu, "");
+      const withoutOwn = withoutFences
+        .replaceAll(/<\/?(?:code|sub|details|summary)>|<br>|<wbr>/gu, "")
         .trim();
       expect(withoutOwn, name).not.toMatch(/[<>`@[\]~]|:\/\/|:\w+:/u);
-      const inText = text.replaceAll(/<code>.*?<\/code>/gu, "");
+      const inText = withoutFences.replaceAll(/<code>.*?<\/code>/gu, "");
       expect(inText, name).not.toMatch(/&#(?:35|64);|www\.|\bGH-\d/u);
     }
   });
@@ -72,6 +73,22 @@ describe("a Markdown report of 2,000 requests", () => {
     expect(text).toContain("<sub>Left out for size: the chart, requests after the 20th.</sub>");
   });
 
+  it("shows those that fail and are slow", () => {
+    const slow = exchangeMetrics({ failed: 0 });
+    const failing = exchangeMetrics({ failed: 3 });
+    const told = [
+      ...requests,
+      { ...slow, name: "slow" },
+      { ...failing, name: "failing" },
+      { ...slow, name: "slow too" },
+    ];
+    const metrics = runMetrics({ requests: told });
+    const text = renderMarkdown(reportModel(reportInput({ metrics })), room);
+    const names = [...text.matchAll(/^\| <code>(.*?)<\/code> \| \d/gmu)].map(([, name]) => name);
+    expect(names.slice(0, 3)).toEqual(["failing", "slow", "slow too"]);
+    expect(text).toContain("the most failures first, then the slowest");
+  });
+
   it("keeps the headline, the failed assertions and the latency to the last", () => {
     const assertions = Array.from({ length: 1_000 }, (_, i) =>
       assertionRow(`${i} `.padEnd(300, "@<|"), { status: i === 777 ? "fail" : "pass" }),
@@ -82,9 +99,12 @@ describe("a Markdown report of 2,000 requests", () => {
     });
     const text = renderMarkdown(reportModel(input), { charactersMax: MARKDOWN_CHARACTERS_MIN });
     expect(text.length).toBeLessThanOrEqual(MARKDOWN_CHARACTERS_MIN);
-    expect(text).toContain("❌ failed | <code>777 ");
-    expect(text).toContain("999 of 1,000 assertions held");
-    expect(text).toContain("#### Latency");
+    expect(text).toContain("❌\u00a0failed | <code>777 ");
+    expect(text).toContain("1 of 1,000 assertions failed");
+    expect(text).toContain("<summary>Latency: p50 ");
+    // There are no targets to be left out, and what is cut twice is said once.
+    const [, leftOut] = /Left out for size: (.*)\.<\/sub>/u.exec(text)!;
+    expect(leftOut).toBe("the chart, all requests, the notes, assertions after the 20th");
   });
 
   it("never exceeds the least room, even when every text is as bad as can be", () => {
@@ -108,7 +128,7 @@ describe("a sentence in Markdown", () => {
 
   it("has what GitHub would link or format in code", () => {
     expect(markdownSentence("ask @team about http_reqs < 5, now")).toBe(
-      "ask <code>&#64;team</code> about <code>http&#95;reqs</code> &#60; 5, now",
+      "ask <code>&#64;team</code> about <code>http&#95;<wbr>reqs</code> &#60; 5, now",
     );
   });
 

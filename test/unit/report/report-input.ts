@@ -37,6 +37,7 @@ export const header: LogHeader = {
   world: "real",
   seed: 42,
   shard: { index: 0, count: 1 },
+  workers: 1,
   scenario: { file: "perf/checkout.toml", text: "", sha256: "c0ffee".padEnd(64, "0") },
   overrides: { target: "http://127.0.0.1:8080" },
   environment: { node: "24.1.0", cpus: 2, platform: "linux" },
@@ -64,6 +65,8 @@ export function scenario(different: Partial<Scenario> = {}): Scenario {
     warmUpNanos: 5 * second,
     gracefulStopNanos: 5 * second,
     timer: "precise",
+    workers: "auto",
+    pairing: undefined,
     eventLogPath: undefined,
     flushIntervalTicks: undefined,
     targets: [{ ...target("main", 1), port: 8080 }],
@@ -166,6 +169,7 @@ const measured: Accounting = {
 
 export function runMetrics(different: Partial<RunMetrics> = {}): RunMetrics {
   return {
+    paired: undefined,
     run: {
       model: "open",
       durationNanos: 35_102_003_004,
@@ -318,6 +322,7 @@ export function judgement(different: Partial<Judgement> = {}): Judgement {
     notes: [`Warning: ${assertions[2]!.summary}`],
     validity: [validityRow(), validityRow({ rule: "event_loop" })],
     assertions,
+    paired: undefined,
     comparison: undefined,
     ...different,
   };

@@ -49,7 +49,7 @@ describe("the terminal report", () => {
       "  ✓ PASSED  checkout  exit code 1",
       "  ✗ FAILED  checkout  exit code 1",
       "  ~ INCONCLUSIVE  checkout  exit code 1",
-      "  ✗ INVALID RUN  checkout  exit code 1",
+      "  ! INVALID RUN  checkout  exit code 1",
     ]);
   });
 

@@ -15,29 +15,31 @@ const modelWith = (...given: Parameters<typeof trend>): ReportModel =>
 const markdown = (model: ReportModel): string => renderMarkdown(model, { charactersMax: 60_000 });
 const terminal = (model: ReportModel): string =>
   renderTerminal(model, { colour: false, width: 120 });
+const between = (text: string, from: string, to: string): string =>
+  text.slice(text.indexOf(from), text.indexOf(to));
 const idsOf = ({ sections }: ReportModel): readonly string[] => sections.map(({ id }) => id);
 
 describe("a report with a trend", () => {
   it("has a line for each figure, a change in sight, and every run with its page", async () => {
     const text = markdown(modelWith());
-    const from = text.indexOf("#### Trend");
-    await expect(text.slice(from, text.indexOf("#### Latency"))).toMatchFileSnapshot(
-      "golden/trend.md",
+    const inSight = between(text, "#### Trend", "#### Notes");
+    const folded = between(
+      text,
+      "<details><summary>Runs of the trend",
+      "<details><summary>Latency",
     );
+    await expect(inSight + folded).toMatchFileSnapshot("golden/trend.md");
   });
 
   it("says the same in the terminal", async () => {
-    const text = terminal(modelWith());
-    const from = text.indexOf("  Trend");
-    await expect(text.slice(from, text.indexOf("  Latency"))).toMatchFileSnapshot(
-      "golden/trend.txt",
-    );
+    const text = between(terminal(modelWith()), "  Trend", "  Latency");
+    await expect(text).toMatchFileSnapshot("golden/trend.txt");
   });
 
   it("draws no line of two runs, and says what there is of the pinned one", () => {
     const few = modelWith({ runs: trend().runs.slice(0, 2), changes: [] });
     expect(idsOf(few)).toContain("trend");
-    expect(idsOf(few)).not.toContain("trend-runs");
+    expect(idsOf(few)).not.toContain("trendRuns");
     expect(markdown(few)).toContain("Beside the pinned run 8000");
     const nothing = modelWith({ runs: [], changes: [], pinned: undefined });
     expect(idsOf(nothing)).not.toContain("trend");

@@ -21,6 +21,8 @@ describe("a loaded scenario", () => {
       seed: 0,
       warmUpNanos: 0,
       timer: "precise",
+      workers: "auto",
+      pairing: undefined,
       requests: [{ method: "GET", weight: 1, expect: { statuses: [{ from: 200, to: 399 }] } }],
       targets: [{ maxConnections: 10, requestsPerConnection: Infinity }],
     });

@@ -222,6 +222,16 @@ export const wrongScenarios: readonly (readonly [name: string, text: string, pro
     '13:8: type must be one of "constant", "ramp", "spike", "steps", "stages", "arrivals"; it is "rampp"',
   ],
   [
+    "more workers than virtual users",
+    scenarioText({ runtime: `[runtime]\nduration = "1s"\nvus = 2\nworkers = 3` }),
+    "4:11: 3 workers cannot share this load: it has 2 virtual users or connections to a target",
+  ],
+  [
+    "workers that are no number",
+    scenarioText({ runtime: `[runtime]\nduration = "1s"\nvus = 2\nworkers = "many"` }),
+    '4:11: workers must be a whole number, 1 to 64, or "auto"; it is "many"',
+  ],
+  [
     "a schedule without a type",
     scenarioText({}, "[schedule]\nvus = 3"),
     "12:2: [schedule] needs a type",

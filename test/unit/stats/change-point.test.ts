@@ -17,6 +17,21 @@ describe("the latest change point", () => {
     expect(found.p).toBeLessThan(1e-6);
   });
 
+  it("is the same place with two values on each side, seen from either end", () => {
+    const wide = { sideMin: 2, pMax: 0.05, marginMin: 10 };
+    const level = (around: number) =>
+      fc.array(fc.integer({ min: around - 1, max: around + 1 }), { minLength: 3, maxLength: 9 });
+    fc.assert(
+      fc.property(level(0), level(100), (before, after) => {
+        const values = [...before, ...after];
+        const there = latestChangePoint(values, wide)!;
+        const back = latestChangePoint(values.toReversed(), wide)!;
+        expect([there.at, back.at]).toEqual([before.length, after.length]);
+        expect(Math.abs(back.t)).toBeCloseTo(Math.abs(there.t), 9);
+      }),
+    );
+  });
+
   it("is the last of several, and its level before is that of since the one before", () => {
     const found = latestChangePoint([...flat, ...moved(2), ...moved(1)], rule)!;
     expect([found.at, found.from]).toEqual([12, 6]);

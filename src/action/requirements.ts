@@ -1,0 +1,32 @@
+import { ExitCode } from "../base/errors.ts";
+import type { Judgement } from "../gate/judgement.ts";
+
+/** Where a comparison is required, a run without one has decided nothing. */
+export function requireComparison(judgement: Judgement): Judgement {
+  const { verdict, comparison, reasons } = judgement;
+  if (verdict !== "pass" || comparison?.state === "compared") return judgement;
+  return {
+    ...judgement,
+    verdict: "inconclusive",
+    exitCode: ExitCode.inconclusive,
+    reasons: [REQUIRED_REASON, ...reasons],
+  };
+}
+
+/**
+ * Where the base's assertions are to judge and are not known, no run has passed them. One that
+ * fails by its own has failed all the same.
+ */
+export function requireBaseAssertions(judgement: Judgement, reason: string): Judgement {
+  const { verdict, reasons } = judgement;
+  if (verdict !== "pass" && verdict !== "inconclusive") return judgement;
+  return {
+    ...judgement,
+    verdict: "inconclusive",
+    exitCode: ExitCode.inconclusive,
+    reasons: [reason, ...reasons],
+  };
+}
+
+const REQUIRED_REASON =
+  "A comparison with stored runs is required (baseline-required), and there was none.";

@@ -1,0 +1,31 @@
+import { recordComparison } from "../app/recorded-comparison.ts";
+import { type RealRunOptions, type RecordedRun, type RunOrder } from "../app/recorded-run.ts";
+import type { DriveRounds, Rounds } from "../app/side-by-side.ts";
+import type { Console } from "../cli/console.ts";
+import { realDrive } from "../cli/real-drive.ts";
+
+/** Servers that take longer to start are started once: the job's time is for the load. */
+const START_MILLIS_OF_ROUNDS_MAX = 20_000;
+
+/** Drives two servers in rounds, and tells how it goes. */
+export function sideBySide(console: Console): DriveRounds {
+  return async (order: RunOrder, rounds: Rounds): Promise<RecordedRun> => {
+    const { signal, identical } = rounds;
+    const parts = {
+      rounds: rounds.count ?? (rounds.startMillis > START_MILLIS_OF_ROUNDS_MAX ? 1 : undefined),
+      stopsEarly: false,
+      identical,
+      restart: (round: number) => rounds.restart(round + 1),
+    };
+    const record = (driven: RunOrder, options: RealRunOptions): Promise<RecordedRun> => {
+      const onStart: RealRunOptions["onStart"] = (control) => {
+        options.onStart(control);
+        signal.addEventListener("abort", () => control.stop("immediate"), { once: true });
+      };
+      return recordComparison(driven, parts, { ...options, onStart });
+    };
+    const run = await realDrive({ flags: { live: false }, console, record })(order);
+    signal.throwIfAborted();
+    return run;
+  };
+}

@@ -1,0 +1,72 @@
+import { drive } from "../engine/drive.ts";
+import { Engine } from "../engine/engine.ts";
+import { LogWriter } from "../eventlog/log-writer.ts";
+import { RecordKind } from "../eventlog/record.ts";
+import type { Rows } from "../eventlog/rows.ts";
+import { Histogram } from "../metrics/histogram.ts";
+import { NANOS_PER_SECOND } from "../base/time.ts";
+import { planOf } from "../plan/plan.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type NetworkInputs, prepareNetwork } from "./network.ts";
+import type { Pace } from "./pairing-choice.ts";
+
+/** How long the pace is taken. What comes after it warms up both variants anyway. */
+const PACE_NANOS = NANOS_PER_SECOND;
+
+/**
+ * How long the scenario's requests typically take when one virtual user sends one after the
+ * other: what the length of slices goes by. It judges nothing, so it is in no log.
+ *
+ * @param scenario with the targets that are to be asked
+ * @throws UserError before anything is sent
+ */
+export async function paceOf(scenario: Scenario, inputs: NetworkInputs): Promise<Pace> {
+  const alone = aloneFor(scenario);
+  const times = new ResponseTimes();
+  const log = new LogWriter({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
+  const world = prepareNetwork(alone, inputs).begin();
+  try {
+    await drive(new Engine({ scenario: alone, plan: planOf(alone), log, world }), world);
+    log.flush();
+  } finally {
+    world.dispose();
+  }
+  return times.pace();
+}
+
+/** One virtual user without pauses. */
+function aloneFor(scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    load: {
+      model: "closed",
+      stages: [{ vusFrom: 1, vusTo: 1, durationNanos: PACE_NANOS }],
+      iterations: undefined,
+    },
+    thinkTime: { kind: "none" },
+    warmUpNanos: 0,
+    timer: "economical",
+    assertions: [],
+    pairing: undefined,
+  };
+}
+
+/** There is one exchange at a time, so what ends belongs to what was sent last. */
+class ResponseTimes {
+  readonly #times = new Histogram();
+  #intendedAt = 0;
+
+  add(rows: Rows): void {
+    for (let row = 0; row < rows.length; row += 1) {
+      const kind = rows.kind[row];
+      if (kind === RecordKind.requestSent) this.#intendedAt = rows.x[row]!;
+      else if (kind === RecordKind.ended) this.#times.record(rows.at[row]! - this.#intendedAt);
+    }
+  }
+
+  /** 0 when nothing was answered: the comparison will say so. */
+  pace(): Pace {
+    if (this.#times.count === 0) return { medianNanos: 0, p99Nanos: 0 };
+    return { medianNanos: this.#times.valueAt(50), p99Nanos: this.#times.valueAt(99) };
+  }
+}

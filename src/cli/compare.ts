@@ -1,0 +1,62 @@
+import { recordComparison } from "../app/recorded-comparison.ts";
+import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
+import { type ExitCode, UsageError } from "../base/errors.ts";
+import { drawSeed } from "../node/random-seed.ts";
+import { baseUrlText } from "../scenario/base-url.ts";
+import type { PairTargets } from "../scenario/pairing.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Console } from "./console.ts";
+import { loadRun } from "./load-run.ts";
+import { overridesOf } from "./overrides.ts";
+import { realDrive } from "./real-drive.ts";
+import { allowedEnv, type RunFlags } from "./run.ts";
+import { showResults } from "./run-results.ts";
+
+export type CompareFlags = RunFlags & PairTargets & { readonly identical?: boolean };
+
+/** Drives the load at two running variants in turns, and judges the head beside the base. */
+export function compare(file: string, flags: CompareFlags, console: Console): Promise<ExitCode> {
+  const { base, head, identical = false } = flags;
+  return driveBoth(file, { flags, console, identical, targets: () => ({ base, head }) });
+}
+
+/** The same with a target beside itself: nothing has changed, so what it finds is noise. */
+export function noise(file: string, flags: RunFlags, console: Console): Promise<ExitCode> {
+  return driveBoth(file, { flags, console, identical: true, targets: itself });
+}
+
+type Task = {
+  readonly flags: RunFlags;
+  readonly console: Console;
+  readonly identical: boolean;
+  readonly targets: (scenario: Scenario) => PairTargets;
+};
+
+async function driveBoth(file: string, task: Task): Promise<ExitCode> {
+  const { flags, console, identical } = task;
+  const overrides = overridesOf(flags);
+  const source = readScenarioFile(file);
+  const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
+  const env = allowedEnv(loaded.scenario.env, flags);
+  const targets = task.targets(loaded.scenario);
+  // They run already, and this program did not start them: one start each is all there is.
+  const parts = {
+    rounds: 1,
+    stopsEarly: false,
+    identical,
+    restart: () => Promise.resolve(targets),
+  };
+  const drive = realDrive({
+    flags,
+    console,
+    record: (order, options) => recordComparison(order, parts, options),
+  });
+  const results = await loadRun({ source, loaded, overrides, env, flags, console, drive });
+  return showResults(results, flags, console);
+}
+
+function itself({ targets: [target, ...others] }: Scenario): PairTargets {
+  if (others.length > 0) throw new UsageError("name one --target: the scenario has several");
+  const url = baseUrlText(target);
+  return { base: url, head: url };
+}

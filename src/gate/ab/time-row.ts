@@ -1,0 +1,64 @@
+import { exp } from "../../base/exp.ts";
+import { signedRankValuesMin } from "../../stats/signed-rank.ts";
+import { timeRules } from "../comparison-rules.ts";
+import { explanationOf } from "./explanation.ts";
+import { type Allowance, changeOf, type JudgedRatio, judgedRatio } from "./judged-ratio.ts";
+import type { PairedRow } from "./paired-judgement.ts";
+import { UNITS_MIN } from "./paired-rules.ts";
+import { percentileReader } from "./ratio-series.ts";
+import type { TimeFigure } from "./time-figures.ts";
+
+export type TimeVerdict = {
+  readonly row: PairedRow;
+  /** undefined: not eligible. */
+  readonly ratio: JudgedRatio | undefined;
+};
+
+/** @param starts how many there were, and what starts of the same code differ by */
+export function timeVerdict(
+  figure: TimeFigure,
+  allowance: Allowance,
+  starts: { readonly startSpread: number; readonly rounds: number },
+): TimeVerdict {
+  const { request, quantity, required, series, samples } = figure;
+  const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(allowance.alarm));
+  const row = {
+    request,
+    quantity,
+    unit: "nanos",
+    required,
+    units: series?.units.length ?? 0,
+    unitsNeeded,
+    quadsPerUnit: series?.quadsPerUnit ?? 0,
+    samples,
+    pooled: pooledOf(figure),
+    failures: undefined,
+  } as const;
+  if (series === undefined || series.units.length < unitsNeeded) {
+    const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
+    return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
+  }
+  const ratio = judgedRatio(series, { rule: timeRules[quantity], allowance, ...starts });
+  const { status, base, estimate } = ratio;
+  return {
+    ratio,
+    row: {
+      ...row,
+      status,
+      base: exp(base),
+      head: exp(base + estimate),
+      change: changeOf(ratio),
+      explanation:
+        status === "regression" ? explanationOf(figure, series, ratio.failMargin) : undefined,
+    },
+  };
+}
+
+function pooledOf({ requestIndex, quantity, series }: TimeFigure): PairedRow["pooled"] {
+  if (requestIndex === undefined || series === undefined) return undefined;
+  const { share } = timeRules[quantity];
+  const read = percentileReader({ request: requestIndex, share });
+  const levels = read(series.units.flatMap(({ quads }) => quads));
+  if (levels === undefined) return undefined;
+  return { baseNanos: exp(levels.base), headNanos: exp(levels.head) };
+}

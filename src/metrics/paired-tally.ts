@@ -1,0 +1,226 @@
+import { coarseBucketOf } from "../base/coarse-buckets.ts";
+import { LogError } from "../base/errors.ts";
+import { Outcome } from "../base/outcome.ts";
+import type { Instant, Nanos } from "../base/time.ts";
+import { Slices, Variant } from "../plan/slices.ts";
+import { type Pairing, quadNanos, SLICES_PER_QUAD } from "../scenario/pairing.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { EndedExchange } from "./exchange-tally.ts";
+import { Histogram } from "./histogram.ts";
+import { PagedCounters, PagePool } from "./paged-counters.ts";
+import { emptyPairedBlock, type PairedBlock, type PairedQuad } from "./paired-run.ts";
+import type { PairedRound, QuadFitness, VariantBlocks } from "./paired-run.ts";
+import type { HeartbeatSample } from "./run-metrics.ts";
+
+/** Requests that are compared one by one. What is beyond is compared together. */
+const PAIRED_REQUESTS_MAX = 32;
+
+/** One request, one variant, one quad. */
+class OpenPairedBlock {
+  sent = 0;
+  failed = 0;
+  succeeded = 0;
+  dropped = 0;
+  readonly #responseTime: PagedCounters;
+  readonly #connecting: PagedCounters;
+  readonly #waiting: PagedCounters;
+  readonly #receiving: PagedCounters;
+
+  constructor(pool: PagePool) {
+    this.#responseTime = new PagedCounters(pool);
+    this.#connecting = new PagedCounters(pool);
+    this.#waiting = new PagedCounters(pool);
+    this.#receiving = new PagedCounters(pool);
+  }
+
+  end(exchange: EndedExchange): void {
+    if (exchange.outcome !== Outcome.ok) {
+      this.failed += 1;
+      return;
+    }
+    const { intendedAt, availableAt, sentAt, firstByteAt, endedAt } = exchange;
+    this.succeeded += 1;
+    record(this.#responseTime, endedAt - intendedAt);
+    record(this.#connecting, availableAt - intendedAt);
+    record(this.#waiting, firstByteAt - sentAt);
+    record(this.#receiving, endedAt - firstByteAt);
+  }
+
+  data(): PairedBlock {
+    return {
+      planned: this.sent + this.dropped,
+      sent: this.sent,
+      succeeded: this.succeeded,
+      failed: this.failed,
+      dropped: this.dropped,
+      responseTime: this.#responseTime.buckets(),
+      connecting: this.#connecting.buckets(),
+      waiting: this.#waiting.buckets(),
+      receiving: this.#receiving.buckets(),
+    };
+  }
+}
+
+function record(counters: PagedCounters, nanos: Nanos): void {
+  counters.record(coarseBucketOf(Math.max(0, nanos)));
+}
+
+/** A quad as it is counted: blocks by variant, then by request, when there is something in them. */
+type OpenQuad = {
+  readonly blocks: readonly (OpenPairedBlock | undefined)[][];
+  /** How late the generator sent, by slice. */
+  readonly lateness: readonly Histogram[];
+};
+
+type OpenRound = { readonly origin: Instant; readonly slices: Slices; readonly quads: OpenQuad[] };
+
+/**
+ * Counts what a comparison is judged by: exchanges by round, quad, variant and request. All
+ * instants are of the round, those of exchanges as intended.
+ */
+export class PairedTally {
+  readonly #pairing: Pairing;
+  readonly #seed: number;
+  readonly #requests: readonly string[];
+  readonly #pool: PagePool = new PagePool();
+  readonly #rounds: OpenRound[] = [];
+  #begun: OpenRound | undefined;
+
+  constructor(scenario: Scenario, pairing: Pairing) {
+    this.#pairing = pairing;
+    this.#seed = scenario.seed;
+    const names = scenario.requests.map(({ name }) => name);
+    const others = names.length - PAIRED_REQUESTS_MAX;
+    this.#requests = names.slice(0, PAIRED_REQUESTS_MAX);
+    if (others > 0) this.#requests = [...this.#requests, `${others} other requests`];
+  }
+
+  beginRound(origin: Instant): void {
+    const slices = new Slices(this.#pairing, this.#seed, this.#rounds.length);
+    this.#begun = { origin, slices, quads: [] };
+    this.#rounds.push(this.#begun);
+  }
+
+  get hasRounds(): boolean {
+    return this.#rounds.length > 0;
+  }
+
+  /** @param lateNanos how late the generator was; undefined: it was not sent */
+  begin(exchange: EndedExchange, variant: Variant, lateNanos: Nanos | undefined): void {
+    const { intendedAt } = exchange;
+    const quad = this.#quadAt(intendedAt);
+    if (quad === undefined) return;
+    if (lateNanos !== undefined) {
+      quad.lateness[this.#round.slices.sliceAt(intendedAt)]!.record(lateNanos);
+    }
+    const block = this.#blockOf(quad, exchange, variant);
+    if (block !== undefined) block.sent += 1;
+  }
+
+  /** Not of a cancelled exchange. */
+  end(exchange: EndedExchange, variant: Variant): void {
+    const quad = this.#quadAt(exchange.intendedAt);
+    if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.end(exchange);
+  }
+
+  /** An arrival that was dropped has no request: it counts as one of the first. */
+  drop(intendedAt: Instant): void {
+    const quad = this.#quadAt(intendedAt);
+    if (quad === undefined) return;
+    const variant = this.#round.slices.variantAt(intendedAt);
+    const block = this.#blockOf(quad, { intendedAt, request: 0 }, variant);
+    if (block !== undefined) block.dropped += 1;
+  }
+
+  /** Whose turn it is. */
+  variantAt(intendedAt: Instant): Variant {
+    return this.#round.slices.variantAt(intendedAt);
+  }
+
+  /**
+   * @param endsAt by round: when its load ended. Quads that were not driven to their end are left out
+   * @param heartbeats of the whole run, on its clock
+   */
+  finish(endsAt: readonly Instant[], heartbeats: readonly HeartbeatSample[]): PairedRound[] {
+    return this.#rounds.map(({ origin, quads }, round) => ({
+      round,
+      requests: this.#requests,
+      quads: quads
+        .map((quad, index) => this.#quadOf(quad, { origin, index, heartbeats }))
+        .filter(({ endedAt }) => endedAt <= endsAt[round]!),
+    }));
+  }
+
+  get #round(): OpenRound {
+    if (this.#begun === undefined) throw new LogError("the log compares, but no round has begun");
+    return this.#begun;
+  }
+
+  /** undefined: of the warm-up, or after the last quad. */
+  #quadAt(intendedAt: Instant): OpenQuad | undefined {
+    const { slices, quads } = this.#round;
+    const index = slices.quadAt(intendedAt) - this.#pairing.warmUpQuads;
+    if (index < 0 || index >= this.#pairing.quads) return undefined;
+    while (quads.length <= index) quads.push(emptyQuad());
+    return quads[index];
+  }
+
+  /** undefined in a guard time. */
+  #blockOf(
+    quad: OpenQuad,
+    { intendedAt, request }: Pick<EndedExchange, "intendedAt" | "request">,
+    variant: Variant,
+  ): OpenPairedBlock | undefined {
+    if (this.#round.slices.isGuard(intendedAt)) return undefined;
+    const at = Math.min(request, PAIRED_REQUESTS_MAX);
+    return (quad.blocks[variant]![at] ??= new OpenPairedBlock(this.#pool));
+  }
+
+  #quadOf(quad: OpenQuad, { origin, index, heartbeats }: QuadPlace): PairedQuad {
+    const nanos = quadNanos(this.#pairing);
+    const startedAt = (this.#pairing.warmUpQuads + index) * nanos;
+    const endedAt = startedAt + nanos;
+    const stolen = heartbeats
+      .filter(
+        ({ at, elapsedNanos }) => at - elapsedNanos < origin + endedAt && at > origin + startedAt,
+      )
+      .map(({ stealShare }) => stealShare);
+    return {
+      index,
+      startedAt,
+      endedAt,
+      base: this.#blocksOf(quad.blocks[Variant.base]!),
+      head: this.#blocksOf(quad.blocks[Variant.head]!),
+      fitness: {
+        latenessP99Nanos: worstOf(quad.lateness),
+        stealShare: stolen.length > 0 ? Math.max(...stolen) : undefined,
+      },
+    };
+  }
+
+  #blocksOf(blocks: readonly (OpenPairedBlock | undefined)[]): VariantBlocks {
+    const { sliceNanos, guardNanos } = this.#pairing;
+    return {
+      recordedNanos: (SLICES_PER_QUAD / 2) * (sliceNanos - guardNanos),
+      requests: this.#requests.map((_, request) => blocks[request]?.data() ?? emptyPairedBlock),
+    };
+  }
+}
+
+type QuadPlace = {
+  readonly origin: Instant;
+  readonly index: number;
+  readonly heartbeats: readonly HeartbeatSample[];
+};
+
+function emptyQuad(): OpenQuad {
+  return {
+    blocks: [[], []],
+    lateness: Array.from({ length: SLICES_PER_QUAD }, () => new Histogram()),
+  };
+}
+
+function worstOf(lateness: readonly Histogram[]): QuadFitness["latenessP99Nanos"] {
+  const known = lateness.filter(({ count }) => count > 0).map((slice) => slice.valueAt(99));
+  return known.length > 0 ? Math.max(...known) : undefined;
+}

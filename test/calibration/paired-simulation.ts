@@ -1,0 +1,135 @@
+import { NANOS_PER_SECOND } from "../../src/base/time.ts";
+import { judgePaired } from "../../src/gate/ab/judge-paired.ts";
+import type { PairedJudgement, PairedSettings } from "../../src/gate/ab/paired-judgement.ts";
+import { START_SPREAD } from "../../src/gate/ab/paired-rules.ts";
+import {
+  emptyPairedBlock,
+  type PairedBlock,
+  type PairedQuad,
+  type PairedRound,
+} from "../../src/metrics/paired-run.ts";
+import { Draws } from "./draws.ts";
+import { Machine, type Scenario } from "./machine.ts";
+import { ResponseTimes } from "./response-times.ts";
+import { type Arrival, arrivalsIn, Service, type Slowdown, unchanged } from "./service.ts";
+
+const SLICE_SECONDS = 0.25;
+const GUARD_SECONDS = 0.05;
+const SLICES_PER_QUAD = 4;
+const WARM_UP_SECONDS = 4;
+
+export type PairedPlan = {
+  readonly rounds: number;
+  /** Of all rounds together. */
+  readonly quads: number;
+  /** Arrivals to the variant whose turn it is. */
+  readonly perSecond: number;
+  /** Requests that share the arrivals. */
+  readonly requests: number;
+  readonly poisson: boolean;
+};
+
+export const minute: PairedPlan = {
+  rounds: 3,
+  quads: 60,
+  perSecond: 1_000,
+  requests: 1,
+  poisson: false,
+};
+
+export type PairedJob = {
+  readonly scenario: Scenario;
+  readonly plan: PairedPlan;
+  readonly slowdown: Slowdown;
+  readonly seed: number;
+};
+
+/** Simulates the measured part of a comparison: all of its rounds, on one machine. */
+export function simulatePaired({ scenario, plan, slowdown, seed }: PairedJob): PairedRound[] {
+  const draws = new Draws(seed, 1);
+  const quads = plan.quads / plan.rounds;
+  const roundSeconds = WARM_UP_SECONDS + quads * SLICES_PER_QUAD * SLICE_SECONDS;
+  const machine = new Machine(scenario, draws, roundSeconds * plan.rounds + 1);
+  return Array.from({ length: plan.rounds }, (_, round) => {
+    const from = round * roundSeconds;
+    const start = { spread: scenario.startSpread, at: from };
+    const services = {
+      base: new Service(machine, draws, { ...start, slowdown: unchanged }),
+      head: new Service(machine, draws, { ...start, slowdown }),
+    };
+    return {
+      round,
+      requests: Array.from({ length: plan.requests }, (_name, at) => `GET /${at}`),
+      quads: Array.from({ length: quads }, (_quad, index) => {
+        const at = from + WARM_UP_SECONDS + index * SLICES_PER_QUAD * SLICE_SECONDS;
+        return quadAt({ at, index, services, plan, draws });
+      }),
+    };
+  });
+}
+
+type QuadContext = {
+  readonly at: number;
+  readonly index: number;
+  readonly services: { readonly base: Service; readonly head: Service };
+  readonly plan: PairedPlan;
+  readonly draws: Draws;
+};
+
+/** Slices base, head, head, base, or the other way round; two neighbours replay one schedule. */
+function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
+  const times = {
+    base: Array.from({ length: plan.requests }, () => new ResponseTimes()),
+    head: Array.from({ length: plan.requests }, () => new ResponseTimes()),
+  };
+  const order =
+    draws.unit() < 0.5
+      ? (["base", "head", "head", "base"] as const)
+      : (["head", "base", "base", "head"] as const);
+  let schedule: readonly { readonly arrival: Arrival; readonly request: number }[] = [];
+  for (const [slice, variant] of order.entries()) {
+    if (slice % 2 === 0) {
+      const window = { from: 0, seconds: SLICE_SECONDS, perSecond: plan.perSecond };
+      schedule = arrivalsIn(window, draws, plan.poisson).map((arrival) => ({
+        arrival,
+        request: plan.requests === 1 ? 0 : Math.floor(plan.requests * draws.unit()),
+      }));
+    }
+    const from = at + slice * SLICE_SECONDS;
+    for (const { arrival, request } of schedule) {
+      const seconds = services[variant].serve({ at: from + arrival.at, slow: arrival.slow });
+      if (arrival.at >= GUARD_SECONDS) times[variant][request]!.seconds.push(seconds);
+    }
+  }
+  const recordedNanos = 2 * (SLICE_SECONDS - GUARD_SECONDS) * NANOS_PER_SECOND;
+  return {
+    index,
+    startedAt: at * NANOS_PER_SECOND,
+    endedAt: (at + SLICES_PER_QUAD * SLICE_SECONDS) * NANOS_PER_SECOND,
+    base: { recordedNanos, requests: times.base.map(blockOf) },
+    head: { recordedNanos, requests: times.head.map(blockOf) },
+    fitness: { latenessP99Nanos: 0, stealShare: 0 },
+  };
+}
+
+function blockOf(times: ResponseTimes): PairedBlock {
+  const count = times.seconds.length;
+  const responseTime = times.buckets();
+  return { ...emptyPairedBlock, planned: count, sent: count, succeeded: count, responseTime };
+}
+
+const settings: PairedSettings = {
+  rounds: minute.rounds,
+  stopsEarly: false,
+  model: "open",
+  timer: "precise",
+  startSpread: START_SPREAD,
+  identical: false,
+};
+
+export function judgeSimulated(
+  rounds: readonly PairedRound[],
+  different: Partial<PairedSettings> = {},
+): PairedJudgement {
+  return judgePaired(rounds, [], { ...settings, rounds: rounds.length, ...different });
+}

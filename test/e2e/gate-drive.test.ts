@@ -1,0 +1,227 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { chooseComparison } from "../../src/action/comparison-choice.ts";
+import { driveGate, type GateDriveParts } from "../../src/action/gate-drive.ts";
+import { readInputs } from "../../src/action/inputs.ts";
+import { VariantError } from "../../src/action/server-pair.ts";
+import { recordSimulation, type RunOrder } from "../../src/app/recorded-run.ts";
+import { loadScenarioText, scenarioText } from "../../src/app/scenario-file.ts";
+import type { DriveRounds, Rounds } from "../../src/app/side-by-side.ts";
+import { freePort } from "../../src/node/free-port.ts";
+import { OutputFolder } from "../../src/node/output-folder.ts";
+import { defaultServer } from "../../src/sim/server-model.ts";
+import { type GitPlace, withGitPlace } from "./git-place.ts";
+import { processesMarked } from "./service-place.ts";
+import { SHORT } from "./scenarios.ts";
+
+const SERVICE = `
+import { createServer } from "node:http";
+createServer((request, response) => {
+  response.end(process.env.Z6_VARIANT ?? "alone");
+  if (request.url === "/exit") setTimeout(() => process.exit(7), 20);
+}).listen(Number(process.env.PORT), "127.0.0.1");
+`;
+
+type Setting = {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly drive: DriveRounds;
+  readonly place: GitPlace;
+};
+
+/** The gate's drive in a clone whose base is named, with a fake drive of two servers. */
+async function driven({ inputs: given, drive, place }: Setting) {
+  const base = place.commit({ "service.mjs": SERVICE });
+  place.commit({ "README.md": "a change" });
+  const clone = place.clone("clone", 1);
+  const temporary = join(place.path, "temporary");
+  mkdirSync(temporary);
+  vi.stubEnv("RUNNER_TEMP", temporary);
+  const defaults: Record<string, string> =
+    given["base-url"] === undefined
+      ? { start: `'${process.execPath}' service.mjs`, "base-ref": base }
+      : {};
+  for (const [name, value] of Object.entries({ scenario: "a.toml", ...defaults, ...given })) {
+    vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+  }
+  const inputs = readInputs();
+  const port = await freePort();
+  const target = `http://127.0.0.1:${port}`;
+  const source = scenarioText("a.toml", SHORT);
+  const { scenario } = loadScenarioText(source, { overrides: { target }, fallbackSeed: 1 });
+  const folder = OutputFolder.create(join(place.path, "results"), { reuse: false });
+  const order: RunOrder = {
+    source,
+    scenario,
+    overrides: { target },
+    env: new Map(),
+    settings: { failOnInconclusive: false },
+    folder,
+  };
+  const mark = `${process.pid}.${place.path}`;
+  const choice = chooseComparison(inputs.compare, {
+    eventKind: undefined,
+    starts: inputs.server.start !== undefined,
+    hasTarget: false,
+    waitsElsewhere: false,
+    baseline: "auto",
+    unfitLoad: undefined,
+  });
+  const parts: GateDriveParts = {
+    inputs,
+    job: { event: undefined, api: undefined, shortfall: undefined },
+    choice,
+    port,
+    cwd: clone,
+    env: new Map([["Z6_TEST", mark]]),
+    console: { ...silent },
+    signal: new AbortController().signal,
+  };
+  try {
+    const result = await driveGate(parts, order, drive);
+    return { ...result, files: readdirSync(folder.path) };
+  } finally {
+    expect(processesMarked(mark)).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+  }
+}
+
+const silent = {
+  out: () => undefined,
+  note: () => undefined,
+  outColour: false,
+  noteColour: false,
+  isWatched: false,
+  width: 80,
+};
+
+/** Lets `use` do with the rounds what it likes; the run is one on virtual time. */
+function fakeDrive(use: (rounds: Rounds) => Promise<void>): DriveRounds {
+  return async (order, rounds) => {
+    await use(rounds);
+    return recordSimulation(order, defaultServer);
+  };
+}
+
+const unwanted = fakeDrive(() => Promise.reject(new Error("nobody wants this drive")));
+
+const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
+
+describe.runIf(process.platform === "linux")("the gate's drive", { timeout: 90_000 }, () => {
+  beforeEach(() => {
+    vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  it("gives a drive of two servers both of them, anew for each round, and stops them", () =>
+    withGitPlace(async (place) => {
+      const answers: string[] = [];
+      let count: number | undefined;
+      const drive = fakeDrive(async (rounds) => {
+        count = rounds.count;
+        for (const round of [1, 2, 3]) {
+          const { base, head } = await rounds.restart(round);
+          answers.push(await textOf(base), await textOf(head));
+        }
+        expect(rounds.signal.aborted).toBe(false);
+      });
+      const result = await driven({ inputs: { rounds: "3" }, drive, place });
+      expect(count).toBe(3);
+      expect(answers).toEqual(["base", "head", "base", "head", "base", "head"]);
+      expect(result.comparesItself).toBe(true);
+      expect(result.notes).toEqual([
+        expect.stringMatching(/^Compared with [0-9a-f]{12} \(.*\), which was measured beside it/u),
+      ]);
+      expect(result.files).toContain("server-head-3.log");
+    }));
+
+  it("takes all down again when the drive fails", () =>
+    withGitPlace(async (place) => {
+      const drive = fakeDrive(async ({ restart }) => {
+        await restart(1);
+        throw new Error("the disk is full");
+      });
+      await expect(driven({ inputs: {}, drive, place })).rejects.toThrow("the disk is full");
+    }));
+
+  it("says that a server has gone, whatever the drive says of that", () =>
+    withGitPlace(async (place) => {
+      const drive = fakeDrive(async ({ restart, signal }) => {
+        const { head } = await restart(1);
+        await textOf(`${head}/exit`);
+        await new Promise((resolve) => {
+          signal.addEventListener("abort", resolve, { once: true });
+        });
+        throw new Error("connection refused");
+      });
+      const result = driven({ inputs: {}, drive, place });
+      await expect(result).rejects.toThrow(
+        "head: the server ended with exit code 7 during round 1",
+      );
+    }));
+
+  it("says that a server has gone, when the drive has not noticed", () =>
+    withGitPlace(async (place) => {
+      const drive = fakeDrive(async ({ restart, signal }) => {
+        const { base } = await restart(1);
+        await textOf(`${base}/exit`);
+        await new Promise((resolve) => {
+          signal.addEventListener("abort", resolve, { once: true });
+        });
+      });
+      await expect(driven({ inputs: {}, drive, place })).rejects.toThrow(VariantError);
+    }));
+
+  it("says that a server did not start again", () =>
+    withGitPlace(async (place) => {
+      const start = `if [ "$Z6_VARIANT" = head ] && [ -e begun ]; then exit 9; fi
+        touch begun; exec '${process.execPath}' service.mjs`;
+      const drive = fakeDrive(async ({ restart }) => {
+        await restart(1);
+        await restart(2);
+      });
+      await expect(driven({ inputs: { start }, drive, place })).rejects.toThrow(
+        "head: the server ended with exit code 9 before it was ready",
+      );
+    }));
+
+  it("measures head alone when auto finds that base does not work, and says so", () =>
+    withGitPlace(async (place) => {
+      const inputs = { setup: 'echo "no compiler"; [ "$Z6_VARIANT" != base ]' };
+      const result = await driven({ inputs, drive: unwanted, place });
+      expect(result.comparesItself).toBe(false);
+      expect(result.notes).toEqual([
+        "Head was measured alone (base: the setup command ended with exit code 1).",
+      ]);
+      expect(result.files).toContain("server.log");
+      expect(result.run.metrics.measured.succeeded).toBeGreaterThan(0);
+    }));
+
+  it.each([
+    ["a base that does not work, where base is asked for", { compare: "base" }, "base"],
+    ["a head that does not work, even for auto", {}, "head"],
+  ])("fails for %s", (_, more, variant) =>
+    withGitPlace(async (place) => {
+      const inputs = { ...more, setup: `[ "$Z6_VARIANT" != ${variant} ]` };
+      const result = driven({ inputs, drive: unwanted, place });
+      await expect(result).rejects.toThrow(`${variant}: the setup command ended with exit code 1`);
+    }),
+  );
+
+  it("gives a drive two addresses as they are, and starts nothing", () =>
+    withGitPlace(async (place) => {
+      const targets: unknown[] = [];
+      const drive = fakeDrive(async ({ restart }) => {
+        targets.push(await restart(1), await restart(2));
+      });
+      const inputs = { "base-url": "http://127.0.0.1:1", target: "http://127.0.0.1:2" };
+      const result = await driven({ inputs, drive, place });
+      const both = { base: "http://127.0.0.1:1", head: "http://127.0.0.1:2" };
+      expect(targets).toEqual([both, both]);
+      expect(result.comparesItself).toBe(true);
+      expect(result.files).not.toContain("server.log");
+    }));
+});

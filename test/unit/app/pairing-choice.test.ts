@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { choosePairing, type PairingWishes } from "../../../src/app/pairing-choice.ts";
+import { UsageError } from "../../../src/base/errors.ts";
+import { NANOS_PER_MILLI as ms, NANOS_PER_SECOND as second } from "../../../src/base/time.ts";
+import type { Pairing } from "../../../src/scenario/pairing.ts";
+import { scenarioOf } from "../../simulated-run.ts";
+
+const wishes: PairingWishes = {
+  targets: { base: "http://base.test", head: "http://head.test" },
+  pace: { medianNanos: 4 * ms, p99Nanos: 20 * ms },
+  rounds: undefined,
+  stopsEarly: false,
+  identical: false,
+};
+
+function chosen(
+  { seconds = 60, rate = 1000, more = "" },
+  different: Partial<PairingWishes> = {},
+): Pairing {
+  const scenario = scenarioOf(`
+    [runtime]
+    duration = "${seconds}s"
+    ${more}
+    [schedule]
+    type = "arrivals"
+    rate = ${rate}`);
+  return choosePairing(scenario, { ...wishes, ...different });
+}
+
+describe("how a load is divided between two variants", () => {
+  it("is in slices of 250 ms for a quick service, the duration in quads over three rounds", () => {
+    expect(chosen({})).toEqual({
+      base: "http://base.test",
+      head: "http://head.test",
+      sliceNanos: 250 * ms,
+      guardNanos: 50 * ms,
+      warmUpQuads: 8,
+      quads: 20,
+      rounds: 3,
+      stopsEarly: false,
+      identical: false,
+    });
+  });
+
+  it.each([
+    [16, 1, 16],
+    [30, 2, 15],
+    [60, 3, 20],
+    [120, 4, 30],
+  ])("has of %i s %i rounds with %i quads each", (seconds, rounds, quads) => {
+    expect(chosen({ seconds })).toMatchObject({ rounds, quads });
+  });
+
+  it.each([
+    [1, 250, 50],
+    [20, 400, 60],
+    [50, 1000, 60],
+    [500, 2000, 60],
+  ])("has for a median of %i ms slices of %i ms", (median, slice, p99) => {
+    const pace = { medianNanos: median * ms, p99Nanos: p99 * ms };
+    expect(chosen({ seconds: 120 }, { pace })).toMatchObject({
+      sliceNanos: slice * ms,
+      guardNanos: Math.min(p99 * ms, Math.floor((slice * ms) / 3)),
+    });
+  });
+
+  it("never guards more than a third of a slice", () => {
+    const pace = { medianNanos: ms, p99Nanos: 5 * second };
+    const { sliceNanos, guardNanos } = chosen({}, { pace });
+    expect(guardNanos).toBe(Math.floor(sliceNanos / 3));
+  });
+
+  it("warms up longer when the rate is low, within reason", () => {
+    expect(chosen({ rate: 100 }).warmUpQuads).toBe(40);
+    expect(chosen({ rate: 10 }).warmUpQuads).toBe(40);
+    expect(chosen({ rate: 250 }).warmUpQuads).toBe(16);
+  });
+
+  it("takes the scenario's own warm-up for each round, and it does not count", () => {
+    expect(chosen({ seconds: 63, more: 'warmup = "3s"' })).toMatchObject({
+      warmUpQuads: 3,
+      quads: 20,
+    });
+  });
+
+  it("has shorter slices, and fewer rounds, where there would be too few of them", () => {
+    const pace = { medianNanos: 500 * ms, p99Nanos: 600 * ms };
+    expect(chosen({ seconds: 32 }, { pace })).toMatchObject({
+      sliceNanos: second,
+      quads: 4,
+      rounds: 2,
+    });
+    expect(chosen({ seconds: 9 }, { pace, rounds: 4 })).toMatchObject({ quads: 2, rounds: 4 });
+  });
+
+  it.each([
+    [{ seconds: 7 }, "7s of it are measured, and 8s are needed"],
+    [{ seconds: 20, more: 'warmup = "13s"' }, "7s of it are measured, and 8s are needed"],
+  ])("is refused for %j, with what is missing", (load, problem) => {
+    expect(() => chosen(load)).toThrow(UsageError);
+    expect(() => chosen(load)).toThrow(problem);
+  });
+
+  it("is refused for a load that changes", () => {
+    const scenario = scenarioOf(`
+      [runtime]
+      duration = "60s"
+      [schedule]
+      type = "ramp"
+      start_vus = 1
+      end_vus = 9
+      ramp_duration = "60s"`);
+    expect(() => choosePairing(scenario, wishes)).toThrow("its load is not constant");
+  });
+});

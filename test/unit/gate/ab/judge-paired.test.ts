@@ -1,0 +1,419 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { judgePaired } from "../../../../src/gate/ab/judge-paired.ts";
+import type { ValidityRow } from "../../../../src/gate/judgement.ts";
+import type { PairedQuad } from "../../../../src/metrics/paired-run.ts";
+import { failing, judged, pairedBlock, pairedRounds, rowOf, withHead } from "./paired-rounds.ts";
+
+const aTenthMore = () => 1.12;
+
+describe("a head beside its base", () => {
+  it("passes when nothing changed, and rules out what matters", () => {
+    const judgement = judged(pairedRounds());
+    expect(judgement).toMatchObject({ verdict: "pass", next: "stop", kind: "comparison" });
+    const { change, units } = rowOf(judgement, "p50");
+    expect(units).toBe(60);
+    expect(change!.ruledOut).toBeLessThan(0.03);
+    expect(judgement.budget.comparisons).toBe(5);
+    expect(judgement.noiseFloor).toBeLessThan(0.03);
+    expect(judgement.neededTime).toBeUndefined();
+  });
+
+  it("fails when it takes a tenth more, and says of each row by how much at least", () => {
+    const judgement = judged(pairedRounds({ head: aTenthMore }));
+    expect(judgement.verdict).toBe("fail");
+    const { status, change, explanation, base, head } = rowOf(judgement, "p50");
+    expect(status).toBe("regression");
+    expect(change!.estimate).toBeCloseTo(0.12, 2);
+    expect(change!.lower).toBeGreaterThan(0.05);
+    expect(change!.lower).toBeLessThan(change!.estimate);
+    expect(head! / base!).toBeCloseTo(1.12, 2);
+    expect(explanation).toMatchObject({ shareOfUnits: 1, since: undefined });
+    expect(explanation!.phases[0]).toMatchObject({ phase: "waiting" });
+    expect(explanation!.phases[0]!.shiftNanos / 1.2e6).toBeCloseTo(1, 0);
+  });
+
+  it("is called improved when it is faster by more than the margin", () => {
+    const judgement = judged(pairedRounds({ head: () => 0.8 }));
+    expect(judgement.verdict).toBe("pass");
+    expect(rowOf(judgement, "p50").status).toBe("improved");
+  });
+
+  it("passes a worsening that is certain and below the margin", () => {
+    const judgement = judged(pairedRounds({ head: () => 1.04 }));
+    expect(judgement.verdict).toBe("pass");
+    expect(rowOf(judgement, "p50").change!.lower).toBeGreaterThan(0);
+  });
+
+  it("is not failed for what matters to nobody: a fifth of a millisecond", () => {
+    const fast = (quad: PairedQuad): PairedQuad =>
+      withHead({ ...quad, base: { ...quad.base, requests: [pairedBlock(0.1)] } }, () =>
+        pairedBlock(0.115),
+      );
+    const judgement = judged(pairedRounds({ change: fast }));
+    expect(rowOf(judgement, "p50").change!.estimate).toBeCloseTo(0.15, 1);
+    expect(rowOf(judgement, "p50").change!.margin).toBeCloseTo(0.2, 1);
+    expect(judgement.verdict).toBe("pass");
+  });
+
+  it("cannot be told where quads differ too much, and says how long would do", () => {
+    const wild = ({ round, quad }: { round: number; quad: number }) =>
+      Math.exp(1.2 * ((((round * 20 + quad) * 7919) % 41) / 20 - 1));
+    const judgement = judged(pairedRounds({ head: wild }));
+    expect(judgement.verdict).toBe("inconclusive");
+    expect(judgement.reasons[0]).toMatchObject({ kind: "cannot_tell" });
+    const { half, needed, loadNanos } = judgement.neededTime!;
+    expect(loadNanos).toBeCloseTo(judgement.sample.loadNanos * (half / needed) ** 2, -2);
+  });
+
+  it("follows no single wild quad", () => {
+    const stalled = ({ round, quad }: { round: number; quad: number }) =>
+      round === 1 && quad === 3 ? 50 : 1;
+    const judgement = judged(pairedRounds({ head: stalled }));
+    expect(judgement.verdict).toBe("pass");
+    // The whole run's p99 does, and is shown for that.
+    const { pooled, head } = rowOf(judgement, "p99");
+    expect(pooled!.headNanos / pooled!.baseNanos).toBeGreaterThan(5);
+    expect(head! / pooled!.baseNanos).toBeCloseTo(1, 1);
+  });
+
+  it("is a check of the method when both are the same program", () => {
+    expect(judged(pairedRounds(), { identical: true }).kind).toBe("same_code_check");
+  });
+
+  it("has the same judgement whatever the order of its quads, if none resembles its neighbour", () => {
+    const rounds = pairedRounds({ head: aTenthMore });
+    const turned = rounds.map((round) => ({ ...round, quads: round.quads.toReversed() }));
+    expect(judged(turned).rows).toEqual(judged(rounds).rows);
+  });
+
+  it("changes by the opposite when base and head change places", () => {
+    const rounds = pairedRounds({ head: ({ quad }) => 1 + quad / 100 });
+    const swapped = rounds.map((round) => ({
+      ...round,
+      quads: round.quads.map((quad) => ({ ...quad, base: quad.head, head: quad.base })),
+    }));
+    for (const quantity of ["p50", "p95", "p99"] as const) {
+      const there = rowOf(judged(rounds), quantity).change!;
+      const back = rowOf(judged(swapped), quantity).change!;
+      expect((1 + there.estimate) * (1 + back.estimate)).toBeCloseTo(1, 9);
+      expect((1 + there.lower) * (1 + back.upper)).toBeCloseTo(1, 9);
+    }
+  });
+
+  it("never gets better by getting slower", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.9, max: 1.3, noNaN: true }), (factor) => {
+        const faster = rowOf(judged(pairedRounds({ head: () => factor })), "p50").change!;
+        const slower = rowOf(judged(pairedRounds({ head: () => factor * 1.05 })), "p50").change!;
+        expect(slower.lower).toBeGreaterThan(faster.lower);
+        expect(slower.ruledOut).toBeGreaterThan(faster.ruledOut);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("units of a comparison", () => {
+  it("join quads until each holds three samples beyond the percentile", () => {
+    const thin = (quad: PairedQuad): PairedQuad => {
+      const few = { responseTime: [3_600, 40], succeeded: 40, sent: 40, planned: 40 };
+      const variant = { ...quad.base, requests: [pairedBlock(0, few)] };
+      return { ...quad, base: variant, head: variant };
+    };
+    const judgement = judged(pairedRounds({ change: thin }));
+    expect(rowOf(judgement, "p50").quadsPerUnit).toBe(1);
+    expect(rowOf(judgement, "p95")).toMatchObject({ quadsPerUnit: 2, units: 30 });
+    // 0.4 samples beyond p99 in a quad: 8 quads for three, and 6 such units are too few.
+    expect(rowOf(judgement, "p99")).toMatchObject({
+      quadsPerUnit: 8,
+      units: 6,
+      status: "not_eligible",
+    });
+    expect(judgement.verdict).toBe("pass");
+  });
+
+  it("join quads that resemble their neighbours", () => {
+    const waves = ({ quad }: { quad: number }) => (Math.floor(quad / 3) % 2 === 0 ? 1.02 : 0.98);
+    expect(rowOf(judged(pairedRounds({ head: waves })), "p50").quadsPerUnit).toBeGreaterThan(1);
+  });
+
+  it("are too few when the run was too short", () => {
+    const judgement = judged(pairedRounds({ rounds: 1, quads: 7 }));
+    expect(judgement.verdict).toBe("invalid");
+    expect(judgement.reasons[0]).toMatchObject({ kind: "broken", rule: { rule: "enough_quads" } });
+  });
+
+  it("of no round at all are a bug of the caller", () => {
+    expect(() => judged([])).toThrow(/at least one round/);
+  });
+});
+
+describe("several requests", () => {
+  const named = (count: number) => Array.from({ length: count }, (_, at) => `GET /${at}`);
+
+  it("are judged each by itself, and one that is slower fails the gate", () => {
+    const head = ({ request }: { request: number }) => (request === 1 ? 1.2 : 1);
+    const judgement = judged(pairedRounds({ requests: named(3), head }));
+    expect(judgement.verdict).toBe("fail");
+    expect(rowOf(judgement, "p50", "GET /1").status).toBe("regression");
+    expect(rowOf(judgement, "p50", "GET /0").status).toBe("no_regression");
+    expect(judgement.budget.comparisons).toBe(3 * 3 + 3 + 1 + 1);
+  });
+
+  it("from six on are asked for a pass together, and keep half of the budget for that", () => {
+    const wild = ({ request, quad }: { request: number; quad: number }) =>
+      request === 5 ? Math.exp(1.2 * (((quad * 7919) % 41) / 20 - 1)) : 1;
+    const judgement = judged(pairedRounds({ requests: named(6), head: wild }));
+    expect(rowOf(judgement, "p50", "GET /5")).toMatchObject({
+      status: "cannot_tell",
+      required: false,
+    });
+    const together = judgement.rows.find((row) => row.request === undefined)!;
+    expect(together).toMatchObject({ quantity: "p50", required: true, status: "no_regression" });
+    expect(judgement.verdict).toBe("pass");
+  });
+
+  it("show a slowdown of all in their mean", () => {
+    const judgement = judged(pairedRounds({ requests: named(8), head: aTenthMore }));
+    expect(judgement.rows[0]).toMatchObject({ request: undefined, status: "regression" });
+  });
+
+  it("of which one is hardly ever sent do not wait for it", () => {
+    const rare = (quad: PairedQuad): PairedQuad => {
+      const empty = (variant: PairedQuad["base"]) => ({
+        ...variant,
+        requests: variant.requests.map((block, at) => (at === 0 ? pairedBlock(0) : block)),
+      });
+      return { ...quad, base: empty(quad.base), head: empty(quad.head) };
+    };
+    const judgement = judged(pairedRounds({ requests: named(2), change: rare }));
+    expect(rowOf(judgement, "p50", "GET /0").status).toBe("not_eligible");
+    expect(judgement.verdict).toBe("pass");
+  });
+});
+
+describe("failures of the head", () => {
+  const share = (failed: number) =>
+    pairedRounds({ change: (quad) => withHead(quad, (block) => failing(block, failed)) });
+
+  it("fail the gate when they are certainly beyond a tenth of a per cent", () => {
+    const judgement = judged(share(2));
+    expect(judgement.verdict).toBe("fail");
+    expect(rowOf(judgement, "failed_ratio")).toMatchObject({
+      status: "regression",
+      failures: { head: { count: 120, of: 24_120 }, rounds: 3, worstQuad: 2 },
+    });
+  });
+
+  it("do not when they are one burst, however large", () => {
+    const burst = pairedRounds({
+      change: (quad, round) =>
+        round === 1 && quad.index === 4 ? withHead(quad, (block) => failing(block, 300)) : quad,
+    });
+    const judgement = judged(burst);
+    expect(rowOf(judgement, "failed_ratio").status).toBe("cannot_tell");
+    expect(judgement.verdict).toBe("inconclusive");
+  });
+
+  it("do not when all are of one round of several", () => {
+    const oneRound = pairedRounds({
+      change: (quad, round) => (round === 0 ? withHead(quad, (block) => failing(block, 9)) : quad),
+    });
+    expect(rowOf(judged(oneRound), "failed_ratio").status).toBe("cannot_tell");
+  });
+
+  it("that are none of either are a pass, whatever their number could hide", () => {
+    const { status, change } = rowOf(judged(pairedRounds()), "failed_ratio");
+    expect([status, change!.estimate]).toEqual(["no_regression", 0]);
+    expect(change!.ruledOut).toBeGreaterThan(0);
+  });
+
+  it("fail the gate also where nothing else is left of the head", () => {
+    const dead = pairedRounds({
+      change: (quad) => withHead(quad, () => pairedBlock(0, { failed: 400 })),
+    });
+    const judgement = judged(dead);
+    expect(judgement.verdict).toBe("fail");
+    expect(rowOf(judgement, "p50").status).toBe("not_eligible");
+  });
+});
+
+describe("the rate", () => {
+  it("of an open load fails a head that cannot keep it while the base can", () => {
+    const dropping = pairedRounds({
+      change: (quad) =>
+        withHead(quad, (block) => ({ ...block, planned: block.planned + 20, dropped: 20 })),
+    });
+    const judgement = judged(dropping);
+    expect(judgement.verdict).toBe("fail");
+    expect(rowOf(judgement, "rate")).toMatchObject({ status: "regression", unit: "perSecond" });
+    expect(judgement.reasons.at(-1)).toMatchObject({ rule: { rule: "head_keeps_rate" } });
+  });
+
+  it("that only the head misses a little is neither held against it nor a pass", () => {
+    const dropping = pairedRounds({
+      change: (quad) =>
+        withHead(quad, (block) => ({ ...block, planned: block.planned + 2, dropped: 2 })),
+    });
+    expect(judged(dropping).verdict).toBe("invalid");
+  });
+
+  it("of a closed load is a figure as a time is, but less is worse", () => {
+    const fewer = (quad: PairedQuad): PairedQuad =>
+      withHead(quad, (block) => ({ ...block, succeeded: block.succeeded * 0.85 }));
+    const judgement = judged(pairedRounds({ change: fewer }), { model: "closed" });
+    const { status, change, base, head } = rowOf(judgement, "rate");
+    expect(status).toBe("regression");
+    expect(change!.estimate).toBeCloseTo(-0.15, 2);
+    expect(change!.lower).toBeLessThan(change!.upper);
+    expect(head! / base!).toBeCloseTo(0.85, 2);
+  });
+});
+
+describe("a comparison that measured something else", () => {
+  it("is invalid when the base cannot keep the rate, or fails", () => {
+    for (const base of [pairedBlock(1, { dropped: 4 }), pairedBlock(1, { failed: 40 })]) {
+      const broken = pairedRounds({
+        change: (quad) => ({ ...quad, base: { ...quad.base, requests: [base] } }),
+      });
+      expect(judged(broken).verdict).toBe("invalid");
+    }
+  });
+
+  const unfit = (share: number) =>
+    pairedRounds({
+      head: ({ quad }) => (quad % 20 < share * 20 ? 3 : 1),
+      change: (quad) =>
+        quad.index % 20 < share * 20
+          ? { ...quad, fitness: { latenessP99Nanos: 9e6, stealShare: 0 } }
+          : quad,
+    });
+
+  it("leaves out quads in which the generator was late, whole ones", () => {
+    const judgement = judged(unfit(0.2));
+    expect(judgement.verdict).toBe("pass");
+    expect(judgement.sample).toMatchObject({ quads: 60, quadsUnfit: 12 });
+    expect(rowOf(judgement, "p50").units).toBe(48);
+  });
+
+  it("is invalid when more than a quarter of them are", () => {
+    const judgement = judged(unfit(0.3));
+    expect(judgement.verdict).toBe("invalid");
+    expect(judgement.reasons[0]).toMatchObject({ rule: { rule: "quads_fit", observed: 0.3 } });
+  });
+
+  it("leaves out quads in which the host took the machine away", () => {
+    const stolen = pairedRounds({
+      change: (quad) => ({ ...quad, fitness: { ...quad.fitness, stealShare: 0.06 } }),
+    });
+    expect(judged(stolen).sample.quadsUnfit).toBe(60);
+  });
+
+  it("is invalid when the log of a round is broken, whatever it shows", () => {
+    const row: ValidityRow = {
+      rule: "log_complete",
+      status: "broken",
+      cause: "run",
+      summary: "The event log breaks off before the run's end.",
+      observed: undefined,
+      limit: undefined,
+      unit: "count",
+    };
+    const rounds = pairedRounds({ head: () => 2 });
+    const settings = { rounds: 3, stopsEarly: true, model: "open", timer: "precise" } as const;
+    const { verdict, next, reasons } = judgePaired(rounds.slice(0, 2), [row], {
+      ...settings,
+      startSpread: 0.01,
+      identical: false,
+    });
+    expect([verdict, next]).toEqual(["invalid", "stop"]);
+    expect(reasons[0]).toMatchObject({ rule: { broken: [{ rule: "log_complete" }] } });
+  });
+});
+
+describe("a ratio that moves in the course of a round", () => {
+  it("is read without the first quarter when that is all that moves", () => {
+    const warming = ({ quad }: { quad: number }) => (quad < 5 ? 1.5 - quad / 10 : 1);
+    const slope = ({ quad }: { quad: number }) => warming({ quad }) - quad / 2_000;
+    const judgement = judged(pairedRounds({ head: slope }));
+    expect(judgement.sample.quadsCut).toBe(15);
+    expect(judgement.drift).toMatchObject({ cut: true, moving: false });
+    expect(judgement.verdict).toBe("pass");
+  });
+
+  it("that goes on falling decides nothing, though it is slower on the whole", () => {
+    const judgement = judged(pairedRounds({ head: ({ quad }) => 1.4 - quad / 60 }));
+    expect(judgement.drift!.moving).toBe(true);
+    expect(judgement.verdict).toBe("inconclusive");
+    expect(judgement.reasons[0]).toMatchObject({ kind: "moving" });
+  });
+
+  it("that goes on rising is a regression once it is one on the whole", () => {
+    const judgement = judged(pairedRounds({ head: ({ quad }) => 1.1 + quad / 60 }));
+    expect(judgement.drift!.overRound).toBeGreaterThan(0);
+    expect(judgement.verdict).toBe("fail");
+  });
+});
+
+describe("looking after every round", () => {
+  const stopsEarly = { rounds: 3, stopsEarly: true };
+  const looks = (head: () => number) => {
+    const rounds = pairedRounds({ head });
+    return [1, 2, 3].map((done) => judged(rounds.slice(0, done), stopsEarly));
+  };
+
+  it("stops at a clear regression, and at a clear pass", () => {
+    expect(looks(() => 1.3)[0]).toMatchObject({ verdict: "fail", next: "stop" });
+    expect(looks(() => 1)[0]).toMatchObject({ verdict: "pass", next: "stop" });
+  });
+
+  it("goes on where a worsening should be seen more precisely, to the last round", () => {
+    const judgements = looks(() => 1.04);
+    expect(judgements.map(({ next }) => next)).toEqual(["another_round", "another_round", "stop"]);
+    expect(judgements[2]!.verdict).toBe("pass");
+  });
+
+  it("pays for the looks with wider bounds", () => {
+    const rounds = pairedRounds();
+    const once = rowOf(judged(rounds), "p50").change!;
+    const thrice = rowOf(judged(rounds, stopsEarly), "p50").change!;
+    expect(thrice.upper).toBeGreaterThan(once.upper);
+    expect(thrice.ruledOut).toBeGreaterThan(once.ruledOut);
+  });
+});
+
+describe("a tail that strikes in few quads", () => {
+  const tail = (quads: number) =>
+    pairedRounds({
+      change: (quad, round) =>
+        round === 0 && quad.index < quads
+          ? withHead(quad, (block) => ({
+              ...block,
+              responseTime: [...block.responseTime, 4_000, 100],
+            }))
+          : quad,
+    });
+
+  it("warns, and does not fail", () => {
+    const judgement = judged(tail(4));
+    expect(judgement.verdict).toBe("pass");
+    expect(judgement.tails).toMatchObject([
+      { statistic: "p99", quads: 4 },
+      { statistic: "max", quads: 4 },
+    ]);
+  });
+
+  it("is not worth a warning when it is one stall", () => {
+    expect(judged(tail(2)).tails).toEqual([]);
+  });
+});
+
+describe("where a regression comes from", () => {
+  it("is since when in the run", () => {
+    const later = ({ round, quad }: { round: number; quad: number }) =>
+      round > 1 || (round === 1 && quad >= 6) ? 1.3 : 1.15;
+    const { explanation } = rowOf(judged(pairedRounds({ head: later })), "p50");
+    expect(explanation!.since).toEqual({ round: 1, quad: 6 });
+  });
+});

@@ -1,0 +1,113 @@
+import { bucketTotal } from "../../../../src/base/coarse-buckets.ts";
+import { Philox } from "../../../../src/base/philox.ts";
+import { NANOS_PER_SECOND as second } from "../../../../src/base/time.ts";
+import { judgePaired } from "../../../../src/gate/ab/judge-paired.ts";
+import type {
+  PairedJudgement,
+  PairedRow,
+  PairedSettings,
+} from "../../../../src/gate/ab/paired-judgement.ts";
+import { START_SPREAD } from "../../../../src/gate/ab/paired-rules.ts";
+import type { ComparedQuantity } from "../../../../src/gate/stored-comparison.ts";
+import {
+  emptyPairedBlock,
+  type PairedBlock,
+  type PairedQuad,
+  type PairedRound,
+} from "../../../../src/metrics/paired-run.ts";
+import { blockAt } from "../stored-runs.ts";
+
+/** Of the logarithm of each block's times. */
+const NOISE = 0.01;
+
+const draws = new Philox(21, 4);
+
+/** A block of a quad: 400 exchanges of p50 10 ms, p95 16 ms and p99 24 ms, times the factor. */
+export function pairedBlock(factor: number, different: Partial<PairedBlock> = {}): PairedBlock {
+  const responseTime = factor > 0 ? blockAt(factor).buckets : [];
+  const succeeded = bucketTotal(responseTime);
+  const sent = succeeded + (different.failed ?? 0);
+  const planned = sent + (different.dropped ?? 0);
+  return {
+    ...emptyPairedBlock,
+    planned,
+    sent,
+    succeeded,
+    responseTime,
+    waiting: responseTime,
+    ...different,
+  };
+}
+
+export type Shape = {
+  readonly rounds?: number;
+  readonly quads?: number;
+  readonly requests?: readonly string[];
+  /** How many times as long the head takes, of a request in a quad. */
+  readonly head?: (at: { round: number; quad: number; request: number }) => number;
+  readonly change?: (quad: PairedQuad, round: number) => PairedQuad;
+};
+
+export function pairedRounds(shape: Shape = {}): PairedRound[] {
+  const { rounds = 3, quads = 20, requests = ["GET /"], head = () => 1 } = shape;
+  const { change = (quad) => quad } = shape;
+  return Array.from({ length: rounds }, (_, round) => ({
+    round,
+    requests,
+    quads: Array.from({ length: quads }, (_quad, quad) => {
+      const blocks = (variant: number) =>
+        requests.map((_name, request) => {
+          const noise = NOISE * (draws.unit(round, quad, 2 * request + variant) - 0.5);
+          const factor = variant === 0 ? 1 : head({ round, quad, request });
+          return pairedBlock(factor * Math.exp(noise));
+        });
+      const made: PairedQuad = {
+        index: quad,
+        startedAt: quad * second,
+        endedAt: (quad + 1) * second,
+        base: { recordedNanos: 0.4 * second, requests: blocks(0) },
+        head: { recordedNanos: 0.4 * second, requests: blocks(1) },
+        fitness: { latenessP99Nanos: 100_000, stealShare: 0.001 },
+      };
+      return change(made, round);
+    }),
+  }));
+}
+
+/** Changes the head's block of a request in a quad, one of several or the only one. */
+export function withHead(
+  quad: PairedQuad,
+  change: (block: PairedBlock) => PairedBlock,
+  request = 0,
+): PairedQuad {
+  const requests = quad.head.requests.map((block, at) => (at === request ? change(block) : block));
+  return { ...quad, head: { ...quad.head, requests } };
+}
+
+export function failing(block: PairedBlock, failed: number): PairedBlock {
+  return { ...block, failed, sent: block.sent + failed, planned: block.planned + failed };
+}
+
+export function judged(
+  rounds: readonly PairedRound[],
+  different: Partial<PairedSettings> = {},
+): PairedJudgement {
+  const settings: PairedSettings = {
+    rounds: rounds.length,
+    stopsEarly: false,
+    model: "open",
+    timer: "precise",
+    startSpread: START_SPREAD,
+    identical: false,
+    ...different,
+  };
+  return judgePaired(rounds, [], settings);
+}
+
+export function rowOf(
+  { rows }: PairedJudgement,
+  quantity: ComparedQuantity,
+  request: string | undefined = quantity.startsWith("p") ? "GET /" : undefined,
+): PairedRow {
+  return rows.find((row) => row.quantity === quantity && row.request === request)!;
+}
