@@ -1,6 +1,7 @@
 import { EndFlag, SendFlag } from "../src/eventlog/record.ts";
 import { simulatedWorkersOf } from "../src/app/worker-count.ts";
-import { scenarioOfShare } from "../src/plan/share.ts";
+import { connectsInFlightMax } from "../src/engine/limits.ts";
+import { scenarioOfShare, type Share } from "../src/plan/share.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import type { LogRow } from "./log-rows.ts";
 
@@ -15,6 +16,8 @@ type Exchange = {
 
 type Slot = {
   state: "opening" | "open";
+  /** When it was to be open at the latest. */
+  givenUpAt: number;
   readonly target: number;
   exchanges: number;
   /** Serial of the exchange that it carries. */
@@ -31,10 +34,7 @@ type Slot = {
 export function violations(rows: readonly LogRow[], scenario: Scenario): string[] {
   const count = simulatedWorkersOf(scenario);
   const newChecks = (): LogCheck[] =>
-    Array.from(
-      { length: count },
-      (_, index) => new LogCheck(scenarioOfShare(scenario, { index, count })),
-    );
+    Array.from({ length: count }, (_, index) => new LogCheck(scenario, { index, count }));
   const broken: string[] = [];
   let checks = scenario.pairing === undefined ? newChecks() : [];
   let tick = { at: -1, who: 0 };
@@ -68,15 +68,20 @@ class LogCheck {
   readonly #exchanges: Exchange[] = [];
   readonly #vus = new Map<number, { serial: number | undefined }>();
   readonly #slots = new Map<number, Slot>();
+  /** By target. */
   readonly #taken: number[];
+  readonly #underWay: readonly Set<Slot>[];
+  readonly #connectsMax: number;
   #tickAt = -1;
   #factsLeft = 0;
   #loadEndedAt: number | undefined;
   #hasEnded = false;
 
-  constructor(scenario: Scenario) {
-    this.#scenario = scenario;
+  constructor(scenario: Scenario, share: Share) {
+    this.#scenario = scenarioOfShare(scenario, share);
     this.#taken = scenario.targets.map(() => 0);
+    this.#underWay = scenario.targets.map(() => new Set());
+    this.#connectsMax = connectsInFlightMax(share);
   }
 
   take(row: LogRow): void {
@@ -154,17 +159,23 @@ class LogCheck {
 
   #opening(row: LogRow): void {
     this.#holds(!this.#slots.has(row.who), "a slot is opened twice", row);
-    this.#slots.set(row.who, {
+    const { maxConnections, connectTimeoutNanos } = this.#scenario.targets[row.code]!;
+    const slot: Slot = {
       state: "opening",
+      givenUpAt: row.at + connectTimeoutNanos,
       target: row.code,
       exchanges: 0,
       carries: undefined,
       isSpent: false,
       responseBytes: 0,
-    });
+    };
+    this.#slots.set(row.who, slot);
     this.#taken[row.code]! += 1;
-    const { maxConnections } = this.#scenario.targets[row.code]!;
     this.#holds(this.#taken[row.code]! <= maxConnections, "more than max_connections", row);
+    const opening = this.#underWay[row.code]!.add(slot);
+    // What was not open in time is given up then, and its end is on record later.
+    const underWay = [...opening].filter(({ givenUpAt }) => givenUpAt > row.at).length;
+    this.#holds(underWay <= this.#connectsMax, "too many connects at once", row);
   }
 
   #connectionFact(row: LogRow): void {
@@ -172,12 +183,18 @@ class LogCheck {
     if (slot === undefined) return this.#holds(false, "a fact of a free slot", row);
     if (row.kind === "connected" || row.kind === "opened") {
       this.#holds(slot.state === "opening", "opened twice", row);
-      if (row.kind === "opened") slot.state = "open";
+      const { tlsTimeoutNanos } = this.#scenario.targets[slot.target]!;
+      if (row.kind === "connected") slot.givenUpAt = row.at + tlsTimeoutNanos;
+      if (row.kind === "opened") {
+        slot.state = "open";
+        this.#underWay[slot.target]!.delete(slot);
+      }
       return;
     }
     if (row.kind === "openFailed") this.#holds(slot.state === "opening", "failed when open", row);
     else this.#holds(row.x >= slot.responseBytes, "fewer bytes read than the responses have", row);
     this.#slots.delete(row.who);
+    this.#underWay[slot.target]!.delete(slot);
     this.#taken[slot.target]! -= 1;
   }
 

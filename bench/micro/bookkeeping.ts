@@ -48,7 +48,7 @@ const withBoth = engineNanos((rows) => {
   foldBoth(rows);
   encode(rows);
 });
-const statusNanos = clientNanos(scenario);
+const statusNanos = await clientNanos(scenario);
 
 console.log(
   JSON.stringify({
@@ -57,7 +57,7 @@ console.log(
     encodeNanos: withEncode - engine,
     bothNanos: withBoth - engine,
     statusNanos,
-    checkNanos: clientNanos(checked) - statusNanos,
+    checkNanos: (await clientNanos(checked)) - statusNanos,
   }),
 );
 
@@ -95,8 +95,8 @@ function engineNanos(onBlock: (rows: Rows) => void): number {
 }
 
 /** Per exchange, of a connection that gets its response in one read. */
-function clientNanos(subject: Scenario): number {
-  const [request] = requestsOf(subject);
+async function clientNanos(subject: Scenario): Promise<number> {
+  const [request] = await requestsOf(subject);
   const { responseHeadBytesMax, responseFieldsMax } = subject.limits;
   const facts = new FactBatch();
   const limits = { headBytesMax: responseHeadBytesMax, fieldsMax: responseFieldsMax };
@@ -114,10 +114,11 @@ function clientNanos(subject: Scenario): number {
   });
 }
 
-function requestsOf(subject: Scenario): readonly PreparedRequest[] {
+async function requestsOf(subject: Scenario): Promise<readonly PreparedRequest[]> {
   const readBody = (): never => {
     throw new Error("the scenario has no body file");
   };
   if (connectionSlots(subject.targets) !== USERS) throw new Error("a connection per user");
-  return prepareRequests(subject, { env: new Map(), readBody })[0]!;
+  const [requests] = await prepareRequests(subject, { env: new Map(), readBody });
+  return requests!;
 }

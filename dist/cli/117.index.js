@@ -2,7 +2,35 @@ export const id = 117;
 export const ids = [117];
 export const modules = {
 
-/***/ 1480:
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fetchedFolder),
+/* harmony export */   q: () => (/* binding */ defaultFolder)
+/* harmony export */ });
+const RESULTS = "z6-results";
+/** Of a folder's name; the time behind it keeps names apart. */
+const NAME_LENGTH_MAX = 60;
+/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
+function defaultFolder(scenarioName, time) {
+    const name = scenarioName
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .slice(0, NAME_LENGTH_MAX)
+        .replaceAll(/^-|-$/gu, "");
+    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
+    return `${RESULTS}/${name === "" ? "scenario" : name}-${stamp}`;
+}
+/** Where `z6 fetch` puts what a run of the action left, unless it is told another place. */
+function fetchedFolder(runId) {
+    return `${RESULTS}/run-${runId}`;
+}
+
+
+/***/ }),
+
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,28 +51,16 @@ var model = __webpack_require__(721);
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
-;// CONCATENATED MODULE: ./lib/cli/default-folder.js
-/** Of a folder's name; the time behind it keeps names apart. */
-const NAME_LENGTH_MAX = 60;
-/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
-function defaultFolder(scenarioName, time) {
-    const name = scenarioName
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, "-")
-        .slice(0, NAME_LENGTH_MAX)
-        .replaceAll(/^-|-$/gu, "");
-    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
-    return `z6-results/${name === "" ? "scenario" : name}-${stamp}`;
-}
-
+// EXTERNAL MODULE: ./lib/cli/default-folder.js
+var default_folder = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
 var cli_percentiles = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/cli/request-filter.js
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 11 modules
-var report_formats = __webpack_require__(898);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 15 modules
+var report_formats = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -87,7 +103,7 @@ async function loadRun(task) {
     const { scenario, notes } = task.loaded;
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
     (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
-    const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
+    const path = flags.output ?? (0,default_folder/* defaultFolder */.q)(scenario.metadata.name, new Date());
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
@@ -109,7 +125,11 @@ async function loadRun(task) {
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
-    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const remarks = [
+        ...notes.map(({ message }) => message),
+        ...run.notes,
+        ...(conclusion?.notes ?? []),
+    ];
     const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
@@ -150,7 +170,7 @@ function overridesOf({ insecure, ...given }) {
 /* harmony export */ });
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
 
 
 
@@ -184,12 +204,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
 var scenario_file = __webpack_require__(8852);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
-var load_run = __webpack_require__(1480);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
+var load_run = __webpack_require__(9118);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: ./lib/cli/run-results.js

@@ -156,8 +156,7 @@ function reasonOf(cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ originText),
 /* harmony export */   Gv: () => (/* binding */ baseUrlText),
-/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl)
 /* harmony export */ });
 const defaultPorts = { http: 80, https: 443 };
 /**
@@ -196,10 +195,6 @@ function originText({ scheme, host, port }) {
 }
 function baseUrlText(url) {
     return originText(url) + url.basePath;
-}
-/** Whether a host, as it is in a URL, is this machine by its name or address alone. */
-function isLoopback(host) {
-    return (host === "localhost" || host.endsWith(".localhost") || host === "::1" || host.startsWith("127."));
 }
 function parsed(text) {
     try {
@@ -566,11 +561,11 @@ const IN_FLIGHT_DEFAULT_MAX = 10_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TO: () => (/* binding */ whyNotPaired),
 /* harmony export */   aG: () => (/* binding */ SLICES_PER_QUAD),
 /* harmony export */   qz: () => (/* binding */ pairedScenario),
 /* harmony export */   vn: () => (/* binding */ quadNanos)
 /* harmony export */ });
-/* unused harmony export whyNotPaired */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 /* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 
@@ -602,7 +597,7 @@ function pairedScenario(scenario, pairing) {
         pairing,
     };
 }
-/** Why a load cannot be driven at two variants in turns; undefined: it can. */
+/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
 function whyNotPaired(load) {
     if (load.iterations !== undefined)
         return "its number of iterations ends it";

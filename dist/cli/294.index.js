@@ -539,9 +539,18 @@ function latencySection({ overall, lag }) {
     return {
         id: "latency",
         title: "Latency",
+        digest: latencyDigest(ok.responseTime),
         kind: "table",
         table: { columns, rows, saysMarks: true, note },
     };
+}
+/** `p50 20.6ms · p99 211ms · n 5,988`: the percentiles that the sample carries. */
+function latencyDigest({ percentiles, count }) {
+    const shown = percentiles.filter(({ eligible, nanos }) => eligible && nanos !== undefined);
+    return [
+        ...shown.map((value) => `${percentileName(value)} ${nanosText(value.nanos)}`),
+        `n ${(0,_gate_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}`,
+    ].join(" · ");
 }
 /** undefined: there is one request, and all exchanges are its. */
 function requestSection({ requests }) {
@@ -550,8 +559,13 @@ function requestSection({ requests }) {
 function targetSection({ targets }) {
     return selectionSection({ id: "targets", title: "Targets" }, targets);
 }
+/** Of more than that, a reader and a layout with little room look at the first ones only. */
+const WRITTEN_ORDER_MAX = 20;
+const ORDER_NOTE = "the most failures first, then the slowest";
 /** Two rows each: the response time, and the service time under it. */
-function selectionSection({ id, title }, selections) {
+function selectionSection({ id, title }, written) {
+    const isLong = written.length > WRITTEN_ORDER_MAX;
+    const selections = isLong ? written.toSorted(byWeight) : written;
     const [first, second] = selections;
     if (first === undefined || second === undefined)
         return undefined;
@@ -578,8 +592,19 @@ function selectionSection({ id, title }, selections) {
             cells: ["", "", "service", ...distributionCells(selection.ok.serviceTime)],
         },
     ]);
-    const note = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
-    return { id, title, kind: "table", table: { columns, rows, saysMarks: true, note } };
+    const tooSmall = tooSmallNote(selections.map(({ ok }) => ok.responseTime));
+    const notes = [isLong ? ORDER_NOTE : undefined, tooSmall].filter((each) => each !== undefined);
+    const note = notes.length === 0 ? undefined : notes.join("; ");
+    const digest = (0,_gate_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(selections.length);
+    return { id, title, digest, kind: "table", table: { columns, rows, saysMarks: true, note } };
+}
+function byWeight(a, b) {
+    return b.failed - a.failed || typicalNanos(b) - typicalNanos(a);
+}
+/** The first percentile that is listed, as a rule the median; 0 where the sample carries none. */
+function typicalNanos({ ok }) {
+    const [first] = ok.responseTime.percentiles;
+    return first?.eligible === true ? (first.nanos ?? 0) : 0;
 }
 function failedText({ failed, failedRatio }) {
     if (failed === 0 || failedRatio === undefined)
@@ -645,6 +670,7 @@ const markIcons = {
     warning: "⚠️",
     undecided: "⚪",
 };
+const NO_BREAK_SPACE = "\u00a0";
 /** A section's content, with at most so many rows of a table. */
 function markdownSection(section, rowsMax) {
     switch (section.kind) {
@@ -652,19 +678,17 @@ function markdownSection(section, rowsMax) {
             return markdownTable(section.table, rowsMax);
         case "facts":
             return section.facts
-                .map(({ label, lines }) => `- **${label}:** ${lines.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .n).join("<br>")}`)
+                .map(({ label, lines }) => `- **${label}:** ${lines.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv).join("<br>")}`)
                 .join("\n");
         case "list":
             return section.items
                 .map(({ mark, text }) => {
                 const icon = mark === undefined ? "" : `${markIcons[mark]} `;
-                return `- ${icon}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .n)(text)}`;
+                return `- ${icon}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(text)}`;
             })
                 .join("\n");
         case "commands":
-            return section.commands
-                .map(({ line, about }) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(line)}<br>${about}`)
-                .join("\n");
+            return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)("sh", section.commands.map(({ line, about }) => `# ${about}\n${line}`));
     }
     return section;
 }
@@ -683,7 +707,7 @@ function markdownTable(table, rowsMax) {
         tableLine(titles),
         tableLine(rules),
         ...shown.map((row) => tableLine([...(hasMarks ? [markCell(row, saysMarks)] : []), ...cellsOf(row, columns)])),
-        ...remarks.flatMap((remark) => ["", `<sub>${remark}</sub>`]),
+        ...remarks.flatMap((remark) => ["", `<sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(remark)}</sub>`]),
     ].join("\n");
 }
 /** Where not all have room, those that hold go first. */
@@ -703,11 +727,11 @@ function ruleOf({ kind }) {
 function markCell({ mark }, saysMarks) {
     if (mark === undefined)
         return "";
-    return saysMarks ? markIcons[mark] : `${markIcons[mark]} ${mark}`;
+    return saysMarks ? markIcons[mark] : `${markIcons[mark]}${NO_BREAK_SPACE}${mark}`;
 }
 function cellsOf({ cells, isDetail }, columns) {
     return cells.map((cell, at) => {
-        const text = columns[at].kind === "name" ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D)(cell) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .n)(cell);
+        const text = columns[at].kind === "name" ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(cell) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(cell);
         return at === 0 && isDetail && cell !== "" ? `↳ ${text}` : text;
     });
 }
@@ -719,11 +743,15 @@ function cellsOf({ cells, isDetail }, columns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ markdownCode),
-/* harmony export */   n: () => (/* binding */ markdownSentence)
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   p0: () => (/* binding */ markdownFence)
 /* harmony export */ });
-/** What Markdown, HTML, mentions, issue links, emoji names and autolinks are made of. */
-const markup = /[&<>"'`*_~|\\[\](){}@#!$:]/gu;
+/**
+ * What Markdown, HTML, mentions, issue links, emoji names and autolinks are made of; a seam is a
+ * place in the middle of an address or a long name.
+ */
+const markup = /(?<seam>:(?=\/\/)|(?<=[-.\w+])@(?=[-\w])|www(?=\.)|(?<=[a-z\d])[_{](?=[a-z\d]))|[&<>"'`*_~|\\[\](){}@#!$:]/giu;
 /** A word that GitHub would turn into something: a mention, a link, a reference, formatting. */
 const suspicious = /[&<>`*_~|\\[\]{}@#!$]|:.|\/\/|www\.|\bgh-\d|\b[0-9a-f]{7,}\b/iu;
 /** At the beginning of a block it would make a list. */
@@ -733,10 +761,21 @@ const comparisons = new Set(["<", "<=", ">", ">=", "==", "!=", "=", "+", "-"]);
 function markdownCode(text) {
     return text === "" ? "" : `<code>${entities(text)}</code>`;
 }
-/** One of our sentences that may quote words from outside: every suspicious word goes in code. */
+/** Lines as they are, whatever is in them, with GitHub's button to copy them. */
+function markdownFence(language, lines) {
+    const text = lines.join("\n");
+    const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/**
+ * One of our sentences that may quote words from outside: every suspicious word goes in code.
+ * Spaces at its ends or in a row would make a block of their own, or unmake what is around it.
+ */
 function markdownSentence(text) {
     return text
-        .split(" ")
+        .trim()
+        .split(/\s+/u)
         .map((word, at) => {
         if (at === 0 && listMark.test(word))
             return markdownCode(word);
@@ -747,8 +786,15 @@ function markdownSentence(text) {
     })
         .join(" ");
 }
+/**
+ * At a seam a line may be broken. An address is none any more then, not even to who looks for
+ * addresses after the entities are read.
+ */
 function entities(text) {
-    return text.replaceAll(markup, (character) => `&#${character.charCodeAt(0)};`);
+    return text.replaceAll(markup, (found, seam) => {
+        const coded = found.length === 1 ? `&#${found.charCodeAt(0)};` : found;
+        return seam === undefined ? coded : `${coded}<wbr>`;
+    });
 }
 
 

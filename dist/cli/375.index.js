@@ -258,8 +258,8 @@ function renderDifferenceTerminal(model, options) {
 function renderDifferenceMarkdown(model) {
     const { headline, baseName, headName, sections } = model;
     const blocks = [
-        `### Z6 difference: ${(0,markdown_text/* markdownSentence */.n)(headline)}`,
-        `<sub>base ${(0,markdown_text/* markdownCode */.D)(baseName)} · head ${(0,markdown_text/* markdownCode */.D)(headName)}</sub>`,
+        `### Z6 difference: ${(0,markdown_text/* markdownSentence */.nv)(headline)}`,
+        `<sub>base ${(0,markdown_text/* markdownCode */.D9)(baseName)} · head ${(0,markdown_text/* markdownCode */.D9)(headName)}</sub>`,
         ...sections.flatMap((section) => [
             `#### ${section.title}`,
             (0,markdown_section/* markdownSection */.d)(section, MARKDOWN_ROWS_MAX),
@@ -317,18 +317,21 @@ const quantityNames = {
 function headlineOf({ comparable, rows }) {
     if (!comparable)
         return "The runs drove different loads: they cannot be compared";
-    const clear = rows.filter(({ label }) => label === "clear");
-    if (clear.length === 0)
+    const { worse, better, other } = clearDifferences(rows);
+    if (worse + better + other === 0)
         return "No clear difference";
-    const worse = clear.filter((row) => isWorse(row)).length;
-    const better = clear.filter((row) => isBetter(row)).length;
-    const other = clear.length - worse - better;
     const parts = [
         ...(worse > 0 ? [`${(0,wording/* formatCount */.B4)(worse)} clearly worse`] : []),
         ...(better > 0 ? [`${(0,wording/* formatCount */.B4)(better)} clearly better`] : []),
         ...(other > 0 ? [`${(0,wording/* formatCount */.B4)(other)} clearly different`] : []),
     ];
     return `${parts.join(", ")}, of ${(0,wording/* formatCount */.B4)(rows.length)} figures`;
+}
+function clearDifferences(rows) {
+    const clear = rows.filter(({ label }) => label === "clear");
+    const worse = clear.filter((row) => isWorse(row)).length;
+    const better = clear.filter((row) => isBetter(row)).length;
+    return { worse, better, other: clear.length - worse - better };
 }
 const columns = [
     { title: "", kind: "name" },
@@ -475,7 +478,7 @@ function nameOf(path, other) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8426);
 
 
 

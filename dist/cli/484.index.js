@@ -2,6 +2,34 @@ export const id = 484;
 export const ids = [484,351];
 export const modules = {
 
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fetchedFolder),
+/* harmony export */   q: () => (/* binding */ defaultFolder)
+/* harmony export */ });
+const RESULTS = "z6-results";
+/** Of a folder's name; the time behind it keeps names apart. */
+const NAME_LENGTH_MAX = 60;
+/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
+function defaultFolder(scenarioName, time) {
+    const name = scenarioName
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .slice(0, NAME_LENGTH_MAX)
+        .replaceAll(/^-|-$/gu, "");
+    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
+    return `${RESULTS}/${name === "" ? "scenario" : name}-${stamp}`;
+}
+/** Where `z6 fetch` puts what a run of the action left, unless it is told another place. */
+function fetchedFolder(runId) {
+    return `${RESULTS}/run-${runId}`;
+}
+
+
+/***/ }),
+
 /***/ 1484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,7 +138,7 @@ async function demo(flags, console) {
 
 /***/ }),
 
-/***/ 1480:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,28 +159,16 @@ var model = __webpack_require__(721);
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
-;// CONCATENATED MODULE: ./lib/cli/default-folder.js
-/** Of a folder's name; the time behind it keeps names apart. */
-const NAME_LENGTH_MAX = 60;
-/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
-function defaultFolder(scenarioName, time) {
-    const name = scenarioName
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, "-")
-        .slice(0, NAME_LENGTH_MAX)
-        .replaceAll(/^-|-$/gu, "");
-    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
-    return `z6-results/${name === "" ? "scenario" : name}-${stamp}`;
-}
-
+// EXTERNAL MODULE: ./lib/cli/default-folder.js
+var default_folder = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
 var cli_percentiles = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/cli/request-filter.js
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 11 modules
-var report_formats = __webpack_require__(898);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 15 modules
+var report_formats = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -195,7 +211,7 @@ async function loadRun(task) {
     const { scenario, notes } = task.loaded;
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
     (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
-    const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
+    const path = flags.output ?? (0,default_folder/* defaultFolder */.q)(scenario.metadata.name, new Date());
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
@@ -217,7 +233,11 @@ async function loadRun(task) {
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
-    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const remarks = [
+        ...notes.map(({ message }) => message),
+        ...run.notes,
+        ...(conclusion?.notes ?? []),
+    ];
     const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
@@ -261,8 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js
@@ -376,21 +396,23 @@ function barOf(share) {
 /** Drives a run over the network, tells how it is doing, and lets signals stop it. */
 function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) {
     return async (order) => {
-        const progress = new Progress({
-            console,
-            live: flags.live ?? console.isWatched,
-            totalMillis: loadMillis(order.scenario),
-            clock: () => external_node_perf_hooks_.performance.now(),
-        });
+        let progress;
         let forget = () => undefined;
         try {
             return await record(order, {
                 startedAt: new Date().toISOString(),
                 onStart: (control) => {
-                    if (flags.quiet !== true)
+                    if (flags.quiet !== true) {
+                        progress = new Progress({
+                            console,
+                            live: flags.live ?? console.isWatched,
+                            totalMillis: millisOf(control.loadNanos),
+                            clock: () => external_node_perf_hooks_.performance.now(),
+                        });
                         progress.start(control);
+                    }
                     forget = onStopSignals((wish) => {
-                        progress.stop();
+                        progress?.stop();
                         if (flags.quiet !== true)
                             console.note(`  ${stopWords[wish]}\n`);
                         control.stop(wish);
@@ -400,7 +422,7 @@ function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) 
         }
         finally {
             forget();
-            progress.stop();
+            progress?.stop();
         }
     };
 }
@@ -408,11 +430,8 @@ const stopWords = {
     graceful: "stopping: what is in flight may end; once more to stop at once",
     immediate: "stopping at once",
 };
-/** How long the stages take; undefined: iterations end the load. */
-function loadMillis({ load }) {
-    let nanos = 0;
-    for (const { durationNanos } of load.stages)
-        nanos += durationNanos;
+/** undefined: iterations end the load. */
+function millisOf(nanos) {
     return nanos === Infinity ? undefined : nanos / time/* NANOS_PER_MILLI */.gs;
 }
 
@@ -427,7 +446,7 @@ function loadMillis({ load }) {
 /* harmony export */ });
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
 
 
 
@@ -510,8 +529,8 @@ function undeclared(name, declared) {
 var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
-var load_run = __webpack_require__(1480);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
+var load_run = __webpack_require__(9118);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules

@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 31 modules
-var paired_verdict = __webpack_require__(3385);
+var paired_verdict = __webpack_require__(6154);
 // EXTERNAL MODULE: ./lib/node/files.js
 var files = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 5 modules
-var engine = __webpack_require__(2122);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
+var engine = __webpack_require__(7070);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
 // EXTERNAL MODULE: ./lib/eventlog/record.js
@@ -30,8 +30,8 @@ var histogram = __webpack_require__(2179);
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan = __webpack_require__(9081);
-// EXTERNAL MODULE: ./lib/app/network.js + 4 modules
-var network = __webpack_require__(8018);
+// EXTERNAL MODULE: ./lib/app/network.js + 5 modules
+var app_network = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./lib/app/pace.js
 
 
@@ -54,7 +54,8 @@ async function paceOf(scenario, inputs) {
     const alone = aloneFor(scenario);
     const times = new ResponseTimes();
     const log = new log_writer/* LogWriter */.G({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
-    const world = (0,network/* prepareNetwork */.A)(alone, inputs).begin();
+    const network = await (0,app_network/* prepareNetwork */.A)(alone, inputs);
+    const world = network.begin();
     try {
         await (0,drive/* drive */.r)(new engine/* Engine */.N({ scenario: alone, plan: (0,plan/* planOf */.XC)(alone), log, world }), world);
         log.flush();
@@ -142,25 +143,47 @@ const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time/* NANOS_PER_SEC
  */
 function choosePairing(scenario, wishes) {
     const { targets, pace, stopsEarly, identical } = wishes;
-    const total = (0,planned_samples/* loadNanos */.A)(scenario.load) - scenario.warmUpNanos;
-    const rounds = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+    const problem = whyNotCompared(scenario);
+    if (problem !== undefined) {
+        throw new errors/* UsageError */.eb(`the load cannot be driven at two variants in turns: ${problem}`, {
+            hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+        });
+    }
+    const total = comparedNanos(scenario);
     const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
         least: SLICE_NANOS_LEAST,
-        most: SLICE_NANOS_MOST,
+        // A short load has shorter slices, so that there are enough of them.
+        most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * pairing/* SLICES_PER_QUAD */.aG)),
     });
     const guardNanos = bounded(pace.p99Nanos, {
         least: GUARD_NANOS_LEAST,
         most: sliceNanos * GUARD_OF_SLICE_MOST,
     });
     const nanos = (0,pairing/* quadNanos */.vn)({ sliceNanos });
-    const quads = Math.floor(total / rounds / nanos);
-    const least = Math.ceil(QUADS_LEAST / rounds) * rounds * nanos;
-    if (quads * rounds < QUADS_LEAST || quads > pairing_limits/* QUADS_MAX */.MA) {
-        throw new errors/* UsageError */.eb(`${(0,duration/* formatDuration */.a3)(total)} of load cannot be compared in slices of ${(0,duration/* formatDuration */.a3)(sliceNanos)}`, { hint: `set a duration of ${(0,duration/* formatDuration */.a3)(scenario.warmUpNanos + least)} or more` });
-    }
+    const wished = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+    const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
+    let rounds = wished;
+    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
+        rounds -= 1;
+    const quads = Math.min(pairing_limits/* QUADS_MAX */.MA, quadsIn(rounds));
     const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
     const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
     return { ...targets, ...whole, stopsEarly, identical };
+}
+/** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
+function whyNotCompared(scenario) {
+    const problem = (0,pairing/* whyNotPaired */.TO)(scenario.load);
+    if (problem !== undefined)
+        return problem;
+    const least = QUADS_LEAST * (0,pairing/* quadNanos */.vn)({ sliceNanos: SLICE_NANOS_LEAST });
+    const total = comparedNanos(scenario);
+    if (total >= least)
+        return undefined;
+    return `${(0,duration/* formatDuration */.a3)(total)} of it are measured, and ${(0,duration/* formatDuration */.a3)(least)} are needed`;
+}
+/** Of the load, what is left for both variants together, in all rounds. */
+function comparedNanos({ load, warmUpNanos }) {
+    return (0,planned_samples/* loadNanos */.A)(load) - warmUpNanos;
 }
 /** Of a round, both variants together. */
 function warmUpNanosOf({ warmUpNanos, load }) {
@@ -174,11 +197,11 @@ function rateOf(load) {
     return load.model === "open" ? load.stages[0].rateFrom : Infinity;
 }
 function bounded(value, { least, most }) {
-    return Math.round(Math.min(most, Math.max(least, value)));
+    return Math.floor(Math.min(most, Math.max(least, value)));
 }
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
 var scenario_file = __webpack_require__(8852);
 ;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
@@ -218,8 +241,8 @@ async function recordComparison(order, parts, options) {
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
-var load_run = __webpack_require__(1480);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
+var load_run = __webpack_require__(9118);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules
@@ -280,7 +303,35 @@ function itself({ targets: [target, ...others] }) {
 
 /***/ }),
 
-/***/ 1480:
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fetchedFolder),
+/* harmony export */   q: () => (/* binding */ defaultFolder)
+/* harmony export */ });
+const RESULTS = "z6-results";
+/** Of a folder's name; the time behind it keeps names apart. */
+const NAME_LENGTH_MAX = 60;
+/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
+function defaultFolder(scenarioName, time) {
+    const name = scenarioName
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .slice(0, NAME_LENGTH_MAX)
+        .replaceAll(/^-|-$/gu, "");
+    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
+    return `${RESULTS}/${name === "" ? "scenario" : name}-${stamp}`;
+}
+/** Where `z6 fetch` puts what a run of the action left, unless it is told another place. */
+function fetchedFolder(runId) {
+    return `${RESULTS}/run-${runId}`;
+}
+
+
+/***/ }),
+
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -301,28 +352,16 @@ var model = __webpack_require__(721);
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
-;// CONCATENATED MODULE: ./lib/cli/default-folder.js
-/** Of a folder's name; the time behind it keeps names apart. */
-const NAME_LENGTH_MAX = 60;
-/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
-function defaultFolder(scenarioName, time) {
-    const name = scenarioName
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, "-")
-        .slice(0, NAME_LENGTH_MAX)
-        .replaceAll(/^-|-$/gu, "");
-    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
-    return `z6-results/${name === "" ? "scenario" : name}-${stamp}`;
-}
-
+// EXTERNAL MODULE: ./lib/cli/default-folder.js
+var default_folder = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
 var cli_percentiles = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/cli/request-filter.js
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 11 modules
-var report_formats = __webpack_require__(898);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 15 modules
+var report_formats = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -365,7 +404,7 @@ async function loadRun(task) {
     const { scenario, notes } = task.loaded;
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
     (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
-    const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
+    const path = flags.output ?? (0,default_folder/* defaultFolder */.q)(scenario.metadata.name, new Date());
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
@@ -387,7 +426,11 @@ async function loadRun(task) {
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
         run = { ...run, judgement: conclusion.judgement };
-    const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+    const remarks = [
+        ...notes.map(({ message }) => message),
+        ...run.notes,
+        ...(conclusion?.notes ?? []),
+    ];
     const report = { ...run, notes: remarks };
     writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
     return { run, report, folder };
@@ -431,8 +474,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 14 modules
-var recorded_run = __webpack_require__(3423);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js
@@ -546,21 +589,23 @@ function barOf(share) {
 /** Drives a run over the network, tells how it is doing, and lets signals stop it. */
 function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) {
     return async (order) => {
-        const progress = new Progress({
-            console,
-            live: flags.live ?? console.isWatched,
-            totalMillis: loadMillis(order.scenario),
-            clock: () => external_node_perf_hooks_.performance.now(),
-        });
+        let progress;
         let forget = () => undefined;
         try {
             return await record(order, {
                 startedAt: new Date().toISOString(),
                 onStart: (control) => {
-                    if (flags.quiet !== true)
+                    if (flags.quiet !== true) {
+                        progress = new Progress({
+                            console,
+                            live: flags.live ?? console.isWatched,
+                            totalMillis: millisOf(control.loadNanos),
+                            clock: () => external_node_perf_hooks_.performance.now(),
+                        });
                         progress.start(control);
+                    }
                     forget = onStopSignals((wish) => {
-                        progress.stop();
+                        progress?.stop();
                         if (flags.quiet !== true)
                             console.note(`  ${stopWords[wish]}\n`);
                         control.stop(wish);
@@ -570,7 +615,7 @@ function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) 
         }
         finally {
             forget();
-            progress.stop();
+            progress?.stop();
         }
     };
 }
@@ -578,11 +623,8 @@ const stopWords = {
     graceful: "stopping: what is in flight may end; once more to stop at once",
     immediate: "stopping at once",
 };
-/** How long the stages take; undefined: iterations end the load. */
-function loadMillis({ load }) {
-    let nanos = 0;
-    for (const { durationNanos } of load.stages)
-        nanos += durationNanos;
+/** undefined: iterations end the load. */
+function millisOf(nanos) {
     return nanos === Infinity ? undefined : nanos / time/* NANOS_PER_MILLI */.gs;
 }
 
@@ -597,7 +639,7 @@ function loadMillis({ load }) {
 /* harmony export */ });
 /* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
 
 
 
@@ -680,8 +722,8 @@ function undeclared(name, declared) {
 var scenario_file = __webpack_require__(8852);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 2 modules
-var load_run = __webpack_require__(1480);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
+var load_run = __webpack_require__(9118);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8426);
 
 
 
@@ -104,7 +104,7 @@ function reportOfLog(path, flags) {
             logEnding: (0,recorded_log/* endingText */.pG)(ending),
         };
         const model = (0,report_model/* reportModel */.S)(input, { requestFilter: flags.filter });
-        return { model, exitCode: judgement.exitCode };
+        return { model, input, exitCode: judgement.exitCode };
     });
 }
 function judgedBy(file, own) {
@@ -128,7 +128,7 @@ function judgedBy(file, own) {
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
 /* harmony import */ var _log_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(898);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3470);
 
 
 

@@ -162,6 +162,8 @@ const RandomStream = {
     server: 5,
     /** Which variant opens a quad of slices. */
     slices: 6,
+    /** Which of two servers is started first. */
+    startOrder: 7,
 };
 
 

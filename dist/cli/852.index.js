@@ -519,7 +519,7 @@ function headerCheck(name, value, { path, problems }) {
 }
 function checkPattern(pattern, path, problems) {
     try {
-        build/* RE2JS */.L3.compile(pattern);
+        build.RE2JS.compile(pattern);
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);

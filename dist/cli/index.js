@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -5091,7 +5098,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5101,9 +5108,21 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
     });
+    withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
+        flag("--slow", "let the server be slow now and then, so that the run fails"),
+        ...outputFlags(),
+        ...showFlags(),
+        ...liveFlags(),
+    ]).action(async (flags) => {
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        exitWith(await demo(flags, console));
+    });
+}
+/** Verbs that drive load at two variants in turns: `compare`, `noise`. */
+function addCompareVerbs({ verb, console, exitWith }) {
     withFlags(verb("compare <scenario>", "drive a scenario at two variants of a service in turns; judge the head"), [
         flag("--base <url>", "the variant that is known").makeOptionMandatory(),
         flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
@@ -5116,7 +5135,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await compare(file, flags, console));
     });
     withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
@@ -5127,17 +5146,8 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (file, flags) => {
-        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await noise(file, flags, console));
-    });
-    withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
-        flag("--slow", "let the server be slow now and then, so that the run fails"),
-        ...outputFlags(),
-        ...showFlags(),
-        ...liveFlags(),
-    ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
-        exitWith(await demo(flags, console));
     });
 }
 
@@ -5157,7 +5167,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -5168,7 +5178,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5176,7 +5186,7 @@ function addLogVerbs({ verb, console, exitWith }) {
             .choices(["text", "json", "markdown"])
             .default("text"),
     ]).action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
         exitWith(await diff([base, head], flags, console));
     });
     withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
@@ -5185,7 +5195,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         flag("--output <folder>", "where it goes (default: z6-results/run-<id>)"),
         flag("--force", "write into a folder that is not empty"),
     ]).action(async (run, flags) => {
-        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(203), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015));
+        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(203), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
         exitWith(await fetchLog(run, flags, { console, environment: process.env }));
     });
 }
@@ -5197,14 +5207,14 @@ function addScenarioVerbs({ verb, console, exitWith }) {
     withFlags(verb("validate <scenario...>", "say all that is wrong with scenarios; send nothing"), [
         jsonFlag(),
     ]).action(async (files, flags) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
         exitWith(validate(files, flags, console));
     });
     withFlags(verb("plan <scenario>", "print what a run would do and when; send nothing"), [
         flag("--first <count>", "arrivals or virtual users to print in full").default("10"),
         ...overrideFlags(),
     ]).action(async (file, flags) => {
-        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
+        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
         exitWith(plan(file, flags, console));
     });
     withFlags(verb("check <scenario>", "send each request once, and print what came back"), [
@@ -5212,7 +5222,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(373), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(920), __nccwpck_require__.e(294), __nccwpck_require__.e(394), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }
@@ -5263,6 +5273,7 @@ function programFor(console, exitWith) {
         exitWith,
     };
     addLoadVerbs(parts);
+    addCompareVerbs(parts);
     addScenarioVerbs(parts);
     addLogVerbs(parts);
     program

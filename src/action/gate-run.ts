@@ -92,17 +92,17 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       },
       conclude: async (run): Promise<Conclusion> => {
         const judged = await judgedRun(run, judges, settings);
-        const notes = [...(driven?.notes ?? []), ...judged.notes];
+        const { baseline, artifact } = inputs;
+        const comparesItself = driven?.comparesItself === true;
+        const notes = [
+          ...(driven?.notes ?? []),
+          ...judged.notes,
+          ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
+        ];
         const { judgement } = judged.run;
         if (judgement.verdict === "invalid") return { judgement, trend: undefined, notes };
-        const { baseline, artifact } = inputs;
-        if (driven?.comparesItself === true) {
-          const unused = baseline.pinned === undefined ? [] : [PINNED_UNUSED];
-          return {
-            judgement: withBaseAssertions(judgement, judges),
-            trend: undefined,
-            notes: [...notes, ...unused],
-          };
+        if (comparesItself) {
+          return { judgement: withBaseAssertions(judgement, judges), trend: undefined, notes };
         }
         stored = await findStored({
           job,

@@ -33,10 +33,12 @@ export async function checkRequests(
   scenario: Scenario,
   inputs: NetworkInputs,
 ): Promise<readonly CheckedRequest[]> {
-  const networks = scenario.targets.map((target) => {
-    const once = onceEach(scenario, target);
-    return { target, once, network: prepareNetwork(once, inputs) };
-  });
+  const networks = await Promise.all(
+    scenario.targets.map(async (target) => {
+      const once = onceEach(scenario, target);
+      return { target, once, network: await prepareNetwork(once, inputs) };
+    }),
+  );
   const checked: CheckedRequest[] = [];
   for (const { target, once, network } of networks) {
     const exchanges = new Exchanges(target, scenario.requests);

@@ -23,7 +23,7 @@ export type LoadOrder = {
 export async function driveShare(order: LoadOrder, thread: LoadThreadPort): Promise<void> {
   const { share } = order;
   const scenario = scenarioOfShare(order.scenario, share);
-  const network = prepareNetwork(scenario, inputsOf(order.inputs));
+  const network = await prepareNetwork(scenario, inputsOf(order.inputs));
   const log = new LogWriter({
     flushIntervalTicks: scenario.flushIntervalTicks,
     onBlock: thread.handOver,

@@ -24,9 +24,12 @@ export type PreparedNetwork = {
  *
  * @throws UserError when a body, a CA bundle or a variable cannot be used
  */
-export function prepareNetwork(scenario: Scenario, inputs: NetworkInputs): PreparedNetwork {
+export async function prepareNetwork(
+  scenario: Scenario,
+  inputs: NetworkInputs,
+): Promise<PreparedNetwork> {
   const { timer, limits, targets } = scenario;
-  const requests = prepareRequests(scenario, inputs);
+  const requests = await prepareRequests(scenario, inputs);
   const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
   return {
     begin: (start) =>

@@ -24,7 +24,8 @@ export async function paceOf(scenario: Scenario, inputs: NetworkInputs): Promise
   const alone = aloneFor(scenario);
   const times = new ResponseTimes();
   const log = new LogWriter({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
-  const world = prepareNetwork(alone, inputs).begin();
+  const network = await prepareNetwork(alone, inputs);
+  const world = network.begin();
   try {
     await drive(new Engine({ scenario: alone, plan: planOf(alone), log, world }), world);
     log.flush();

@@ -2,13 +2,8 @@ import { QUADS_MAX } from "../base/pairing-limits.ts";
 import { UsageError } from "../base/errors.ts";
 import { formatDuration } from "../base/duration.ts";
 import { NANOS_PER_MILLI, NANOS_PER_SECOND, type Nanos } from "../base/time.ts";
-import {
-  type Pairing,
-  type PairTargets,
-  quadNanos,
-  SLICES_PER_QUAD,
-  whyNotPaired,
-} from "../scenario/pairing.ts";
+import { type PairTargets, quadNanos, SLICES_PER_QUAD, whyNotPaired } from "../scenario/pairing.ts";
+import type { Pairing } from "../scenario/scenario.ts";
 import { loadNanos } from "../scenario/planned-samples.ts";
 import type { Load, Scenario } from "../scenario/scenario.ts";
 

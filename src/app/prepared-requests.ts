@@ -1,4 +1,5 @@
 import type { PreparedRequest } from "../client/prepared-request.ts";
+import { patternCompiler } from "../client/patterns.ts";
 import { prepareExpectations } from "../client/response-checks.ts";
 import { encodeRequest } from "../protocol/http1/request-encoder.ts";
 import { SeenHead } from "../protocol/http1/seen-head.ts";
@@ -15,15 +16,18 @@ export type RequestInputs = {
 };
 
 /** Every request for every target, as the bytes that go out: by target, then by request. */
-export function prepareRequests(scenario: Scenario, inputs: RequestInputs): PreparedRequest[][] {
+export async function prepareRequests(
+  scenario: Scenario,
+  inputs: RequestInputs,
+): Promise<PreparedRequest[][]> {
   const bodies = scenario.requests.map(({ body }) => {
     if (body === undefined) return undefined;
     if (body.kind === "file") return inputs.readBody(body.path);
     return new TextEncoder().encode(expandEnv(body.text, inputs.env, "body"));
   });
-  const expectations = scenario.requests.map(({ expect }) =>
-    prepareExpectations(expect, parseJsonPath),
-  );
+  const expected = scenario.requests.map(({ expect }) => expect);
+  const readers = { parsePath: parseJsonPath, compilePattern: await patternCompiler(expected) };
+  const expectations = expected.map((expect) => prepareExpectations(expect, readers));
   return scenario.targets.map((target) =>
     scenario.requests.map((request, index) => ({
       wire: wireOf(request, { target, body: bodies[index], env: inputs.env }),

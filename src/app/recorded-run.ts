@@ -1,12 +1,14 @@
 import type { LogHeader } from "../eventlog/header.ts";
 import type { GateSettings } from "../gate/judgement.ts";
 import { LogFile } from "../node/log-file.ts";
+import { machineLimits } from "../node/machine-limits.ts";
 import { makeFolderOf, readText, readWhole } from "../node/files.ts";
 import type { OutputFolder } from "../node/output-folder.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { ServerModel } from "../sim/server-model.ts";
 import type { Rounds } from "./drive-rounds.ts";
+import { checkMachine } from "./machine-check.ts";
 import { realHeader, simulatedHeader } from "./log-header.ts";
 import type { Findings } from "./recording.ts";
 import { type RunControl, runScenario } from "./run-scenario.ts";
@@ -34,6 +36,8 @@ export type RecordedRun = Findings & {
   readonly logPath: string;
   /** "complete", or why the log is not. */
   readonly logEnding: string;
+  /** What the machine may have lacked, as sentences for the report. */
+  readonly notes: readonly string[];
 };
 
 export type RealRunOptions = {
@@ -48,6 +52,7 @@ export type RealRunOptions = {
 export async function recordRun(order: RunOrder, options: RealRunOptions): Promise<RecordedRun> {
   const { scenario, env, settings } = order;
   const workers = workersOf(scenario);
+  const notes = checkMachine(scenario, workers, machineLimits());
   const header = realHeader({ ...headerParts(order), workers }, options.startedAt);
   const logPath = logPathOf(order);
   const { metrics, judgement, logProblem } = await runScenario({
@@ -59,7 +64,15 @@ export async function recordRun(order: RunOrder, options: RealRunOptions): Promi
     rounds: options.rounds,
     onStart: options.onStart,
   });
-  return { scenario, metrics, judgement, header, logPath, logEnding: logProblem ?? "complete" };
+  return {
+    scenario,
+    metrics,
+    judgement,
+    header,
+    logPath,
+    logEnding: logProblem ?? "complete",
+    notes,
+  };
 }
 
 /**
@@ -84,7 +97,7 @@ export async function recordSimulation(order: RunOrder, server: ServerModel): Pr
   });
   await file.close();
   if (file.problem !== undefined) throw file.problem;
-  return { scenario, metrics, judgement, header, logPath, logEnding: "complete" };
+  return { scenario, metrics, judgement, header, logPath, logEnding: "complete", notes: [] };
 }
 
 /** In the output folder, unless the scenario has a place for it. @throws FileError */

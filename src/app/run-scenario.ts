@@ -50,7 +50,7 @@ export type RunResult = Findings & {
 export async function runScenario(parts: RunParts): Promise<RunResult> {
   const { scenario, header } = parts;
   const inputs = captureInputs(scenario, parts.inputs);
-  prepareNetwork(scenario, inputsOf(inputs));
+  await prepareNetwork(scenario, inputsOf(inputs));
   const file = await LogFile.create(parts.logPath, header, scenario.limits.logBytesMax);
   let threads: LoadThreads | undefined;
   let stopped: StopReason | undefined;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COARSE_BUCKETS } from "../base/coarse-buckets.ts";
 import { outcomeNames } from "../base/outcome.ts";
 import { unixNanos } from "../base/utc-time.ts";
-import { validityRules } from "../gate/judgement.ts";
+import { validityRules } from "../gate/validity-row.ts";
 import { RUN_SUMMARY_SCHEMA, type RunSummary } from "../gate/run-summary.ts";
 import { BLOCK_REQUESTS_MAX, BLOCKS_MAX } from "../metrics/block-tally.ts";
 import { REQUESTS_MAX } from "../scenario/limits.ts";

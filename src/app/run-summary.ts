@@ -1,7 +1,8 @@
 import { bucketTotal, mergedBuckets } from "../base/coarse-buckets.ts";
 import { unixNanos } from "../base/utc-time.ts";
 import type { LogHeader } from "../eventlog/header.ts";
-import type { Judgement, ValidityRule } from "../gate/judgement.ts";
+import type { Judgement } from "../gate/judgement.ts";
+import type { ValidityRule } from "../gate/validity-row.ts";
 import {
   type Machine,
   RUN_SUMMARY_SCHEMA,

@@ -1,4 +1,5 @@
 import { NANOS_PER_SECOND, NEVER } from "../base/time.ts";
+import type { PreparedRequest } from "../client/prepared-request.ts";
 import { connectionSlots } from "../engine/connection-pool.ts";
 import { drive } from "../engine/drive.ts";
 import { Engine } from "../engine/engine.ts";
@@ -31,36 +32,39 @@ export type SimulationParts = {
   readonly pause?: () => Promise<void> | undefined;
 };
 
+type PreparedParts = SimulationParts & { readonly requests: PreparedRequest[][] };
+
 /**
  * Runs the scenario on virtual time against a modelled server: same seed, same log. Each worker
  * has a server of the model for itself.
  */
 export async function simulate(parts: SimulationParts): Promise<Findings> {
   const { scenario, workers } = parts;
+  const requests = await prepareRequests(scenario, parts.inputs);
   const recording = new Recording(scenario, workers, parts.take);
   const driveRound = workers === 1 ? driveAlone : driveTogether;
   const { pairing } = scenario;
   if (pairing === undefined) {
-    await driveRound(parts, recording.log, ONLY_ROUND);
+    await driveRound({ ...parts, requests }, recording.log, ONLY_ROUND);
   } else {
     const nanos = loadNanos(scenario.load) + scenario.gracefulStopNanos + NANOS_PER_SECOND;
     for (let index = 0; index < pairing.rounds; index += 1) {
       const round = { index, origin: index * nanos };
       recording.beginRound(round.origin, index);
-      await driveRound(parts, recording.log, round);
+      await driveRound({ ...parts, requests }, recording.log, round);
     }
   }
   return recording.conclude(parts.settings);
 }
 
-async function driveAlone(parts: SimulationParts, log: LogWriter, round: Round): Promise<void> {
+async function driveAlone(parts: PreparedParts, log: LogWriter, round: Round): Promise<void> {
   const { scenario } = parts;
   const world = paced(simulatedWorld(parts, WHOLE, round), parts);
   await drive(new Engine({ scenario, plan: planOf(scenario, WHOLE, round), log, world }), world);
 }
 
 /** The worker that is furthest behind has the next turn, so that their logs merge as they grow. */
-async function driveTogether(parts: SimulationParts, log: LogWriter, round: Round): Promise<void> {
+async function driveTogether(parts: PreparedParts, log: LogWriter, round: Round): Promise<void> {
   const { scenario, workers: count } = parts;
   const merge = new LogMerge(log, count);
   const nowOf = new Float64Array(count);
@@ -98,8 +102,8 @@ function paced(world: SimWorld, { pause }: SimulationParts): World {
   return pause === undefined ? world : new PacedWorld(world, pause);
 }
 
-function simulatedWorld(parts: SimulationParts, share: Share, round: Round): SimWorld {
-  const { scenario, server, baseServer, inputs } = parts;
+function simulatedWorld(parts: PreparedParts, share: Share, round: Round): SimWorld {
+  const { scenario, server, baseServer, requests } = parts;
   const { limits, targets } = scenarioOfShare(scenario, share);
   return new SimWorld({
     // Each worker's server has its own luck, and each round's.
@@ -108,7 +112,7 @@ function simulatedWorld(parts: SimulationParts, share: Share, round: Round): Sim
     other: baseServer && { fromTarget: targets.length / 2, server: baseServer },
     startsAt: round.origin,
     limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
-    requests: prepareRequests(scenario, inputs),
+    requests,
     connectionSlots: connectionSlots(targets),
   });
 }

@@ -29,6 +29,18 @@ export type OutcomeName = keyof typeof Outcome;
 
 export const outcomeNames = Object.keys(Outcome) as readonly OutcomeName[];
 
+/** What the generator had none left of. Stored in the log: never renumbered. */
+export const Shortage = {
+  /** The outcome is not `generator`, or the system does not tell. */
+  none: 0,
+  descriptors: 1,
+  ports: 2,
+  memory: 3,
+} as const;
+export type Shortage = (typeof Shortage)[keyof typeof Shortage];
+export type ShortageName = keyof typeof Shortage;
+export const shortageNames = Object.keys(Shortage) as readonly ShortageName[];
+
 /** Why an arrival never became an exchange. Stored in the log: never renumbered. */
 export const DropCause = {
   /** No virtual user was free within the limit. */

@@ -26,7 +26,7 @@ export async function check(file: string, flags: CheckFlags, console: Console): 
   });
   const env = allowedEnv(scenario.env, flags);
   const checked = await checkRequests(scenario, { env, readBody: readWhole, readText });
-  const heads = maskedHeads(scenario, env);
+  const heads = await maskedHeads(scenario, env);
   for (const exchange of checked) {
     const head = heads(exchange);
     console.out(`${describe(exchange, head, console.outColour)}\n\n`);
@@ -44,10 +44,10 @@ function isUnreached({ serviceNanos, outcome }: CheckedRequest): boolean {
 }
 
 /** The head of each request as it went out, but for the values of variables. */
-function maskedHeads(scenario: Scenario, env: ReadonlyMap<string, string>) {
+async function maskedHeads(scenario: Scenario, env: ReadonlyMap<string, string>) {
   const masks = new Map([...env.keys()].map((name) => [name, MASK]));
-  const masked = prepareRequests(scenario, { env: masks, readBody: readWhole });
-  const real = prepareRequests(scenario, { env, readBody: readWhole });
+  const masked = await prepareRequests(scenario, { env: masks, readBody: readWhole });
+  const real = await prepareRequests(scenario, { env, readBody: readWhole });
   return ({ target, request }: CheckedRequest): readonly string[] => {
     const at = [scenario.targets.indexOf(target), scenario.requests.indexOf(request)] as const;
     const length = contentLength(headLines(real[at[0]]![at[1]]!.wire));

@@ -86,7 +86,11 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   }
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
-  const remarks = [...notes.map(({ message }) => message), ...(conclusion?.notes ?? [])];
+  const remarks = [
+    ...notes.map(({ message }) => message),
+    ...run.notes,
+    ...(conclusion?.notes ?? []),
+  ];
   const report = { ...run, trend: conclusion?.trend, notes: remarks };
   writeResultFiles({
     folder,

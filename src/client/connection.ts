@@ -1,5 +1,5 @@
 import { assert } from "../base/assert.ts";
-import { Outcome } from "../base/outcome.ts";
+import { Outcome, Shortage } from "../base/outcome.ts";
 import type { Instant } from "../base/time.ts";
 import type { ExchangeFacts, FactBatch } from "../engine/fact-batch.ts";
 import { CloseReason } from "../eventlog/record.ts";
@@ -51,6 +51,7 @@ export class Connection implements ExchangeFacts {
   #closeReason: CloseReason = CloseReason.local;
   /** Why it could not be opened; `ok` when it was, or was closed before. */
   #openFailure: Outcome = Outcome.ok;
+  #shortage: Shortage = Shortage.none;
   /** What had ended the connection when `send` came too late. */
   #lostBy: Outcome = Outcome.closed;
   #bytesRead = 0;
@@ -75,6 +76,7 @@ export class Connection implements ExchangeFacts {
     this.#state = OPENING;
     this.#closeReason = CloseReason.local;
     this.#openFailure = Outcome.ok;
+    this.#shortage = Shortage.none;
     this.#bytesRead = 0;
     this.#bytesWritten = 0;
   }
@@ -155,10 +157,11 @@ export class Connection implements ExchangeFacts {
   }
 
   /** From the transport: it cannot connect, or the stream has broken. */
-  broke(at: Instant, outcome: Outcome): void {
+  broke(at: Instant, outcome: Outcome, shortage: Shortage = Shortage.none): void {
     const reason = outcome === Outcome.reset ? CloseReason.reset : CloseReason.error;
     if (this.#state === OPENING) {
       this.#openFailure = outcome;
+      this.#shortage = shortage;
       this.#destroy(reason);
     } else if (this.#state === BUSY) {
       this.#fail(at, outcome, reason);
@@ -181,7 +184,10 @@ export class Connection implements ExchangeFacts {
         bytesWritten: this.#bytesWritten,
       });
     } else {
-      this.#facts.openFailed(this.#slot, at, this.#openFailure);
+      this.#facts.openFailed(this.#slot, at, {
+        outcome: this.#openFailure,
+        shortage: this.#shortage,
+      });
     }
   }
 

@@ -1,7 +1,7 @@
-import { RE2JS } from "re2js";
 import type { KeptResponse } from "../protocol/http1/kept-response.ts";
 import { textOfOctets } from "../protocol/http1/latin1.ts";
 import type { Check, Expect } from "../scenario/scenario.ts";
+import type { CompilePattern, Pattern } from "./patterns.ts";
 
 /** Codes that an expectation can name are below this. */
 const STATUS_END = 600;
@@ -22,24 +22,28 @@ export type PreparedExpectations = {
 type PreparedCheck =
   | { readonly kind: "header"; readonly name: string; readonly equals: string | undefined }
   | { readonly kind: "bodyContains"; readonly octets: Uint8Array }
-  | { readonly kind: "bodyMatches"; readonly pattern: RE2JS }
+  | { readonly kind: "bodyMatches"; readonly pattern: Pattern }
   | {
       readonly kind: "jsonPathEquals";
       readonly steps: readonly (string | number)[];
       readonly equals: string | number | boolean | null;
     };
 
-/** Splits a JSON path as the scenario writes it: `items[0].id` is `["items", 0, "id"]`. */
-export type ParsePath = (path: string) => readonly (string | number)[];
+/** What reads the texts that checks have, and throws what is wrong with them. */
+export type CheckReaders = {
+  /** Splits a JSON path as the scenario writes it: `items[0].id` is `["items", 0, "id"]`. */
+  readonly parsePath: (path: string) => readonly (string | number)[];
+  readonly compilePattern: CompilePattern;
+};
 
-/** @throws what `parsePath` and the pattern's syntax throw; a validated scenario has neither */
-export function prepareExpectations(expect: Expect, parsePath: ParsePath): PreparedExpectations {
+/** @throws what the readers throw; a validated scenario has nothing wrong */
+export function prepareExpectations(expect: Expect, readers: CheckReaders): PreparedExpectations {
   const statusOk = new Uint8Array(STATUS_END);
   for (const { from, to } of expect.statuses) statusOk.fill(1, from, to + 1);
   return {
     statusOk,
     bodyBytesMax: expect.bodyBytesMax,
-    checks: expect.checks.map((check) => prepareCheck(check, parsePath)),
+    checks: expect.checks.map((check) => prepareCheck(check, readers)),
     keepsResponse: expect.checks.length > 0,
   };
 }
@@ -64,14 +68,14 @@ export function failedCheck(
   return index < 0 ? 0 : FIRST_CHECK + index;
 }
 
-function prepareCheck(check: Check, parsePath: ParsePath): PreparedCheck {
+function prepareCheck(check: Check, { parsePath, compilePattern }: CheckReaders): PreparedCheck {
   switch (check.kind) {
     case "header":
       return { kind: "header", name: check.name, equals: asReceived(check.equals) };
     case "bodyContains":
       return { kind: "bodyContains", octets: new TextEncoder().encode(check.text) };
     case "bodyMatches":
-      return { kind: "bodyMatches", pattern: RE2JS.compile(check.pattern) };
+      return { kind: "bodyMatches", pattern: compilePattern(check.pattern) };
     case "jsonPathEquals":
       return { kind: "jsonPathEquals", steps: parsePath(check.path), equals: check.equals };
   }
@@ -90,7 +94,7 @@ function passes(check: PreparedCheck, kept: KeptResponse): boolean {
     case "bodyContains":
       return contains(kept.body(), check.octets);
     case "bodyMatches":
-      return check.pattern.matcher(text(kept)).find();
+      return check.pattern.isIn(text(kept));
     case "jsonPathEquals":
       return jsonPasses(text(kept), check);
   }

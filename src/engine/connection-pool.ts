@@ -4,7 +4,6 @@ import { type Instant, NEVER } from "../base/time.ts";
 import type { Timers } from "../base/timers.ts";
 import type { LogWriter } from "../eventlog/log-writer.ts";
 import type { Target } from "../scenario/scenario.ts";
-import { CONNECTS_IN_FLIGHT_MAX } from "./limits.ts";
 import type { World } from "./world.ts";
 
 /** Where a connection slot is in its life. Only these changes are legal: see `legal`. */
@@ -35,6 +34,8 @@ const legal = Uint8Array.from(Object.values(Slot), (slot) => legalFrom[slot]);
 
 export type PoolParts = {
   readonly targets: readonly Target[];
+  /** Connections to one target that may be under way at once, > 0. */
+  readonly connectsInFlightMax: number;
   readonly vuMax: number;
   readonly timers: Timers;
   /** Timer owner of connection slot 0. */
@@ -48,7 +49,8 @@ export type PoolParts = {
  * world's business. Every target has its own idle connections and its own queue of VUs.
  *
  * A VU takes the connection that was idle for the shortest time, else waits in the order of
- * coming while a connection is opened, as long as the target's limit allows one more.
+ * coming while a connection is opened, as long as the target's limits allow one more: those of
+ * all connections, and of those under way.
  */
 export class ConnectionPool {
   readonly #parts: PoolParts;
@@ -63,7 +65,6 @@ export class ConnectionPool {
   /** Per target: opening or securing; and all that are not free. */
   readonly #opening: Uint32Array;
   readonly #taken: Uint32Array;
-  #openingTotal = 0;
   #closingDown = false;
 
   constructor(parts: PoolParts) {
@@ -205,12 +206,12 @@ export class ConnectionPool {
   }
 
   #openFor(target: number, now: Instant): void {
-    const { targets, world, log, timers } = this.#parts;
+    const { targets, connectsInFlightMax, world, log, timers } = this.#parts;
     const settings = targets[target]!;
     while (
       this.#opening[target]! < this.#waiting.size(target) &&
       this.#taken[target]! < settings.maxConnections &&
-      this.#openingTotal < CONNECTS_IN_FLIGHT_MAX &&
+      this.#opening[target]! < connectsInFlightMax &&
       !this.#closingDown
     ) {
       this.#freeCount -= 1;
@@ -220,7 +221,6 @@ export class ConnectionPool {
       this.#used[connection] = 0;
       this.#opening[target]! += 1;
       this.#taken[target]! += 1;
-      this.#openingTotal += 1;
       timers.set(this.#timer(connection), now + settings.connectTimeoutNanos);
       log.connectionOpening(now, connection, target);
       world.open(connection, target);
@@ -243,7 +243,6 @@ export class ConnectionPool {
 
   #endOpening(connection: number): void {
     this.#opening[this.#targetOf[connection]!]! -= 1;
-    this.#openingTotal -= 1;
     this.#parts.timers.clear(this.#timer(connection));
   }
 

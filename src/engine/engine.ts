@@ -8,7 +8,7 @@ import { ClosedLoad } from "./closed-load.ts";
 import { ConnectionPool, connectionSlots } from "./connection-pool.ts";
 import { Exchanges, openTimeoutOutcome } from "./exchanges.ts";
 import type { FactBatch } from "./fact-batch.ts";
-import { CLOSE_GRACE_NANOS } from "./limits.ts";
+import { CLOSE_GRACE_NANOS, connectsInFlightMax } from "./limits.ts";
 import type { Load } from "./load.ts";
 import { OpenLoad } from "./open-load.ts";
 import { VirtualUsers, VuState } from "./virtual-users.ts";
@@ -55,6 +55,7 @@ export class Engine {
     const timers = new Timers(plan.vuMax + connectionSlots(scenario.targets));
     const pool = new ConnectionPool({
       targets: scenario.targets,
+      connectsInFlightMax: connectsInFlightMax(plan.share),
       vuMax: plan.vuMax,
       timers,
       timerBase: plan.vuMax,

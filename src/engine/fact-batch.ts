@@ -64,8 +64,10 @@ export class FactBatch {
     this.rows.z[row] = phases.tlsNanos;
   }
 
-  openFailed(connection: number, at: Instant, outcome: number): void {
-    this.rows.code[this.#add(RecordKind.openFailed, connection, at)] = outcome;
+  openFailed(connection: number, at: Instant, end: { outcome: number; shortage: number }): void {
+    const row = this.#add(RecordKind.openFailed, connection, at);
+    this.rows.code[row] = end.outcome;
+    this.rows.detail[row] = end.shortage;
   }
 
   closed(
@@ -92,7 +94,8 @@ export class FactBatch {
   }
 
   stop(at: Instant, reason: number): void {
-    this.rows.code[this.#add(RecordKind.stop, 0, at)] = reason;
+    const row = this.#add(RecordKind.stop, 0, at);
+    this.rows.code[row] = reason;
   }
 
   heartbeat(at: Instant, sample: Heartbeat): void {
@@ -124,6 +127,7 @@ export class FactBatch {
     return row;
   }
 
+  /** May grow: `rows` is to be looked at after it, never before. */
   #add(kind: number, who: number, at: Instant): number {
     if (this.rows.full) this.#grow();
     const row = this.rows.length;

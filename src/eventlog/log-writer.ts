@@ -68,16 +68,17 @@ export class LogWriter {
   roundBegan(origin: Instant, round: number): void {
     this.flush();
     this.#blockBeganAt = -Infinity;
-    this.#rows.who[this.#add(RecordKind.roundBegan, origin)] = round;
+    const row = this.#add(RecordKind.roundBegan, origin);
+    this.#rows.who[row] = round;
     this.flush();
   }
 
   vuSpawned(at: Instant, vu: number): void {
-    this.#rows.who[this.#add(RecordKind.vuSpawned, at)] = vu;
+    this.#virtualUser(RecordKind.vuSpawned, at, vu);
   }
 
   vuCompleted(at: Instant, vu: number): void {
-    this.#rows.who[this.#add(RecordKind.vuCompleted, at)] = vu;
+    this.#virtualUser(RecordKind.vuCompleted, at, vu);
   }
 
   connectionOpening(at: Instant, connection: number, target: number): void {
@@ -127,7 +128,8 @@ export class LogWriter {
   }
 
   loadEnded(at: Instant, reason: number): void {
-    this.#rows.code[this.#add(RecordKind.loadEnded, at)] = reason;
+    const row = this.#add(RecordKind.loadEnded, at);
+    this.#rows.code[row] = reason;
   }
 
   runEnded(at: Instant): void {
@@ -161,12 +163,18 @@ export class LogWriter {
     this.#ticks += 1;
   }
 
+  #virtualUser(kind: number, at: Instant, vu: number): void {
+    const row = this.#add(kind, at);
+    this.#rows.who[row] = vu;
+  }
+
   #exchangeEnd(kind: number, at: Instant, exchange: { vu: number; serial: number }): void {
     const row = this.#add(kind, at);
     this.#rows.who[row] = exchange.vu;
     this.#rows.serial[row] = exchange.serial;
   }
 
+  /** May begin a block: `#rows` is to be looked at after it, never before. */
   #add(kind: number, at: Instant): number {
     if (this.#rows.full) this.flush();
     const row = this.#rows.length;

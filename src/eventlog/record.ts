@@ -16,7 +16,7 @@ export const RecordKind = {
   connected: 2,
   /** Fact. who = connection, x = DNS, y = TCP, z = TLS, each in ns. */
   opened: 3,
-  /** Fact. who = connection, code = Outcome. The slot is free again. */
+  /** Fact. who = connection, code = Outcome, detail = Shortage. The slot is free again. */
   openFailed: 4,
   /** Fact. who = connection, code = CloseReason, x = bytes read, y = bytes written. */
   closed: 5,
@@ -135,7 +135,7 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
   [RecordKind.tick]: ["at", "who", "code"],
   [RecordKind.connected]: ["at", "who"],
   [RecordKind.opened]: ["at", "who", "x", "y", "z"],
-  [RecordKind.openFailed]: ["at", "who", "code"],
+  [RecordKind.openFailed]: ["at", "who", "code", "detail"],
   [RecordKind.closed]: ["at", "who", "code", "x", "y"],
   [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
   [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],

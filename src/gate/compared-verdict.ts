@@ -1,5 +1,6 @@
 import { exitCodeOf } from "./exit-code.ts";
-import type { GateSettings, Judgement, Verdict } from "./judgement.ts";
+import type { GateSettings, Judgement } from "./judgement.ts";
+import type { Verdict } from "./verdict-word.ts";
 import type { StoredComparison } from "./stored-comparison.ts";
 
 /**

@@ -13,13 +13,17 @@ export const REQUESTS_UNSPLIT_MAX = 5;
 
 export type TimeQuantity = "p50" | "p95" | "p99";
 
-export type RelativeRule = {
+/** From when on a worsening matters. */
+export type MarginRule = {
   /** A worsening up to this is never suspected. */
   readonly failMargin: number;
   /** A run passes a figure when a worsening of this size is ruled out. */
   readonly passBound: number;
   /** An absolute worsening up to this matters to nobody. */
   readonly floorNanos: Nanos;
+};
+
+export type RelativeRule = MarginRule & {
   /** What runs of one code on machines of one kind commonly differ by, as a standard deviation. */
   readonly priorSpread: number;
 };

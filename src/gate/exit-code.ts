@@ -1,5 +1,6 @@
 import { ExitCode } from "../base/errors.ts";
-import type { GateSettings, Verdict } from "./judgement.ts";
+import type { GateSettings } from "./judgement.ts";
+import type { Verdict } from "./verdict-word.ts";
 
 export function exitCodeOf(verdict: Verdict, settings: GateSettings): ExitCode {
   switch (verdict) {

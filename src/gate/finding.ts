@@ -1,7 +1,7 @@
 import type { OutcomeName } from "../base/outcome.ts";
 import type { RunMetrics, Unit } from "../metrics/run-metrics.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { ValidityCause, ValidityRow } from "./judgement.ts";
+import type { ValidityCause, ValidityRow } from "./validity-row.ts";
 import { formatCount } from "./wording.ts";
 
 /** What a validity rule looks at. */

@@ -1,10 +1,11 @@
+import { type ShortageName, shortageNames } from "../base/outcome.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { Nanos } from "../base/time.ts";
 import type { HeartbeatSample, RunMetrics } from "../metrics/run-metrics.ts";
 import type { TimerMode } from "../scenario/scenario.ts";
 import { broken, held, limited, unknown } from "./finding.ts";
 import type { Finder } from "./finding.ts";
-import type { ValidityRule } from "./judgement.ts";
+import type { ValidityRule } from "./validity-row.ts";
 import { formatCount, formatNanos, formatShare } from "./wording.ts";
 
 /** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
@@ -36,8 +37,7 @@ export const generatorFinders: Readonly<Record<GeneratorRule, Finder>> = {
     const evidence = { observed: failed, limit: 0, unit: "count" } as const;
     if (failed === 0)
       return held("The generator had all descriptors and ports it needed.", evidence);
-    const summary = `The generator ran out of file descriptors, ports or memory ${formatCount(failed)} times.`;
-    return broken("generator", summary, evidence);
+    return broken("generator", shortageSummary(connections.shortOf, failed), evidence);
   },
 
   generator_on_time: ({ metrics: { lag, overall }, scenario: { timer, load } }) => {
@@ -108,6 +108,28 @@ export const generatorFinders: Readonly<Record<GeneratorRule, Finder>> = {
 /** @param medianNanos of what is measured: 0 where nothing was */
 export function latenessLimit(timer: TimerMode, medianNanos: Nanos): Nanos {
   return Math.max(LATENESS_NANOS_MAX[timer], LATENESS_OF_SERVICE_TIME_MAX * medianNanos);
+}
+
+const shortageWords: Readonly<Record<ShortageName, string>> = {
+  none: "file descriptors, ports or memory",
+  descriptors: "file descriptors",
+  ports: "ports",
+  memory: "memory",
+};
+const shortageMend: Readonly<Partial<Record<ShortageName, string>>> = {
+  descriptors: "raise ulimit -n, or lower max_connections",
+  ports: "widen ip_local_port_range, or raise requests_per_connection",
+  memory: "lower the load, or use a larger machine",
+};
+
+function shortageSummary(shortOf: RunMetrics["connections"]["shortOf"], failed: number): string {
+  const names = shortageNames.filter((name) => shortOf[name] !== undefined);
+  // In the middle of an exchange the log has no word for it.
+  const known: readonly ShortageName[] = names.length === 0 ? ["none"] : names;
+  const what = known.map((name) => shortageWords[name]).join(" and of ");
+  const mend = known.flatMap((name) => shortageMend[name] ?? []).join("; ");
+  const summary = `The generator ran out of ${what} ${formatCount(failed)} times`;
+  return mend === "" ? `${summary}.` : `${summary}: ${mend}.`;
 }
 
 function measuredHeartbeats({ run, timeline }: RunMetrics): HeartbeatSample[] {

@@ -1,6 +1,6 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
-import type { RelativeRule } from "./comparison-rules.ts";
+import type { MarginRule } from "./comparison-rules.ts";
 
 /** As logarithms of ratios. */
 export type Margins = { readonly failMargin: number; readonly passBound: number };
@@ -11,7 +11,7 @@ export type Margins = { readonly failMargin: number; readonly passBound: number 
  * @param level the logarithm of what is compared with, in nanoseconds where the rule has a floor
  */
 export function marginsOf(
-  { failMargin, passBound, floorNanos }: RelativeRule,
+  { failMargin, passBound, floorNanos }: MarginRule,
   level: number,
 ): Margins {
   const floor = floorNanos === 0 ? 0 : ln(1 + floorNanos / exp(level));

@@ -1,7 +1,8 @@
 import type { OutcomeName } from "../base/outcome.ts";
 import type { Nanos } from "../base/time.ts";
 import type { ExchangeBlock, NamedBlocks } from "../metrics/exchange-block.ts";
-import type { ValidityRule, Verdict } from "./judgement.ts";
+import type { ValidityRule } from "./validity-row.ts";
+import type { Verdict } from "./verdict-word.ts";
 
 /** Names the format; it is not an address. */
 export const RUN_SUMMARY_SCHEMA = "urn:z6:run-summary:1";

@@ -1,6 +1,6 @@
 import type { Unit } from "../metrics/run-metrics.ts";
-import type { Verdict } from "./judgement.ts";
 import type { ComparedQuantity } from "./stored-comparison.ts";
+import type { Verdict } from "./verdict-word.ts";
 
 /**
  * How a branch's runs went, one after the other. Plain data; the reports only lay it out. It changes

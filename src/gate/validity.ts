@@ -4,8 +4,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { broken, held, outcomeCounts, unknown } from "./finding.ts";
 import type { Finder } from "./finding.ts";
 import { generatorFinders } from "./generator-validity.ts";
-import { validityRules } from "./judgement.ts";
-import type { ValidityRow, ValidityRule } from "./judgement.ts";
+import { validityRules } from "./validity-row.ts";
+import type { ValidityRow, ValidityRule } from "./validity-row.ts";
 import { formatCount, formatShare } from "./wording.ts";
 
 /** Of planned arrivals. */

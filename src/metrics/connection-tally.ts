@@ -1,5 +1,5 @@
 import { LogError } from "../base/errors.ts";
-import { Outcome, outcomeNames } from "../base/outcome.ts";
+import { Outcome, outcomeNames, Shortage, shortageNames } from "../base/outcome.ts";
 import { CloseReason } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
 import { distributionOf } from "./distribution.ts";
@@ -30,6 +30,7 @@ export class ConnectionTally {
   readonly #tcp: Histogram = new Histogram();
   readonly #tls: Histogram = new Histogram();
   readonly #failedBy: Float64Array = new Float64Array(outcomeNames.length);
+  readonly #shortOf: Float64Array = new Float64Array(shortageNames.length);
   readonly #closedBy: Float64Array = new Float64Array(closeReasonNames.length);
 
   /** @param targets how many the scenario has, ≥ 1 */
@@ -76,6 +77,12 @@ export class ConnectionTally {
     this.#slots[connection] = Slot.free;
   }
 
+  /** What there was none left of when a connection could not be opened. */
+  shortOf(shortage: number): void {
+    if (shortage >= shortageNames.length) throw new LogError(`the log has shortage ${shortage}`);
+    if (shortage !== Shortage.none) this.#shortOf[shortage]! += 1;
+  }
+
   /** While the load goes on, a slot is closed before it is open only because its time is over. */
   closedInLoad(connection: number, rows: Rows, row: number): void {
     const slot = this.#slots[connection];
@@ -104,6 +111,7 @@ export class ConnectionTally {
       opened: this.#opened,
       failed: sum(this.#failedBy),
       failedBy: countsByName(outcomeNames, this.#failedBy),
+      shortOf: countsByName(shortageNames, this.#shortOf),
       closed: sum(this.#closedBy),
       closedBy: countsByName(closeReasonNames, this.#closedBy),
       reusedRatio,

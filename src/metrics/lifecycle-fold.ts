@@ -22,6 +22,7 @@ export function foldLifecycle(state: FoldState, rows: Rows, row: number): void {
     case RecordKind.opened:
       return connections.opened(state.ownNumber(who), rows, row);
     case RecordKind.openFailed:
+      connections.shortOf(rows.detail[row]!);
       return connections.openFailed(state.ownNumber(who), knownOutcome(code));
     case RecordKind.closed:
       if (state.isLoadOverForWorker) return connections.closed(state.ownNumber(who), rows, row);

@@ -1,4 +1,4 @@
-import type { DropCauseName, OutcomeName } from "../base/outcome.ts";
+import type { DropCauseName, OutcomeName, ShortageName } from "../base/outcome.ts";
 import type { Instant, Nanos } from "../base/time.ts";
 import type { BlockSeries } from "./exchange-block.ts";
 import type { PairedRound } from "./paired-run.ts";
@@ -182,6 +182,8 @@ export type ConnectionMetrics = {
   /** Attempts that never became a connection, whether or not an exchange waited for it. */
   readonly failed: number;
   readonly failedBy: Readonly<Partial<Record<OutcomeName, number>>>;
+  /** Of those failed by `generator`: what there was none left of, as far as it is known. */
+  readonly shortOf: Readonly<Partial<Record<ShortageName, number>>>;
   /** Of `opened`. */
   readonly closed: number;
   readonly closedBy: Readonly<Partial<Record<CloseReasonName, number>>>;

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
 import {
   type Instant,
@@ -8,6 +7,7 @@ import {
   type Nanos,
 } from "../base/time.ts";
 import type { Heartbeat } from "../engine/fact-batch.ts";
+import { ProcFile } from "./proc-file.ts";
 
 const INTERVAL_NANOS = NANOS_PER_SECOND;
 /** The monitor's own timer: delays are measured beyond it. */
@@ -26,8 +26,10 @@ export class Heartbeats {
   #gcPauses = 0;
   #gcMillis = 0;
   #gcLongestMillis = 0;
+  readonly #machineFile = new ProcFile("/proc/stat");
+  readonly #processFile = new ProcFile("/proc/self/status");
   #cpu = cpuUsage();
-  #machine = machineTime();
+  #machine = machineTime(this.#machineFile.read());
   #lastAt: Instant = 0;
 
   constructor() {
@@ -45,10 +47,10 @@ export class Heartbeats {
   /** @param awakeNanos time since the last call that was spent waiting awake */
   take(now: Instant, awakeNanos: number): Heartbeat {
     const cpu = cpuUsage();
-    const machine = machineTime();
+    const machine = machineTime(this.#machineFile.read());
     const spent = machine.all - this.#machine.all;
     const beat: Heartbeat = {
-      residentKiB: Math.round(process.memoryUsage.rss() / 1024),
+      residentKiB: residentKiB(this.#processFile.read()),
       gcPauses: this.#gcPauses,
       gcLongestMicros: Math.round(this.#gcLongestMillis * 1000),
       stealPermille: permille(machine.steal - this.#machine.steal, spent),
@@ -70,6 +72,8 @@ export class Heartbeats {
   stop(): void {
     this.#loop.disable();
     this.#gc.disconnect();
+    this.#machineFile.close();
+    this.#processFile.close();
   }
 
   #loopDelayMax(): number {
@@ -100,14 +104,16 @@ function permille(part: number, whole: number): number {
   return whole > 0 ? Math.min(1000, Math.max(0, Math.round((part / whole) * 1000))) : 0;
 }
 
-/** Ticks of all CPUs since boot, from the first line of /proc/stat (proc(5)). */
-function machineTime(): MachineTime {
-  try {
-    const [line = ""] = readFileSync("/proc/stat", "latin1").split("\n", 1);
-    const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number);
-    const [, , , idle = 0, ioWait = 0, , , steal = 0] = ticks;
-    return { all: ticks.reduce((sum, each) => sum + each, 0), idle: idle + ioWait, steal };
-  } catch {
-    return { all: 0, idle: 0, steal: 0 }; // Not Linux: nothing is known, and nothing is claimed.
-  }
+/** Ticks of all CPUs since boot, from the first line of /proc/stat. */
+function machineTime(stat: string | undefined): MachineTime {
+  if (stat === undefined) return { all: 0, idle: 0, steal: 0 };
+  const ticks = stat.slice(0, stat.indexOf("\n")).trim().split(/\s+/).slice(1, 9).map(Number);
+  const [, , , idle = 0, ioWait = 0, , , steal = 0] = ticks;
+  return { all: ticks.reduce((sum, each) => sum + each, 0), idle: idle + ioWait, steal };
+}
+
+/** Of the whole process. Node.js itself opens a file to learn it, on Linux. */
+function residentKiB(status: string | undefined): number {
+  const known = status === undefined ? undefined : /^VmRSS:\s*(\d+) kB$/mu.exec(status)?.[1];
+  return known === undefined ? Math.round(process.memoryUsage.rss() / 1024) : Number(known);
 }

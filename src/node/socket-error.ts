@@ -1,4 +1,6 @@
-import { Outcome } from "../base/outcome.ts";
+import { closeSync, openSync } from "node:fs";
+import { devNull } from "node:os";
+import { Outcome, Shortage } from "../base/outcome.ts";
 
 const byCode: ReadonlyMap<string, Outcome> = new Map([
   ["ENOTFOUND", Outcome.dns],
@@ -27,9 +29,6 @@ const byCode: ReadonlyMap<string, Outcome> = new Map([
   ["ENOMEM", Outcome.generator],
 ]);
 
-/** Faults of this machine and of the name service: they say the same in every phase. */
-const beforeTls: ReadonlySet<Outcome> = new Set([Outcome.generator, Outcome.dns]);
-
 /**
  * The outcome word for an error of a socket.
  *
@@ -37,9 +36,40 @@ const beforeTls: ReadonlySet<Outcome> = new Set([Outcome.generator, Outcome.dns]
  *   failed handshake: a bad certificate, an alert, plain HTTP, a reset
  */
 export function outcomeOf(error: Error, phase: "connect" | "tls" | "open"): Outcome {
-  const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  const known = byCode.get(code);
-  if (phase === "tls" && (known === undefined || !beforeTls.has(known))) return Outcome.tls;
+  const known = byCode.get(codeOf(error));
+  if (phase === "tls" && known !== Outcome.generator) return Outcome.tls;
+  if (known === Outcome.dns && !hasDescriptorLeft()) return Outcome.generator;
   if (known !== undefined) return known;
   return phase === "connect" ? Outcome.unreachable : Outcome.reset;
+}
+
+const shortageByCode: ReadonlyMap<string, Shortage> = new Map([
+  ["EADDRNOTAVAIL", Shortage.ports],
+  ["EADDRINUSE", Shortage.ports],
+  ["EAGAIN", Shortage.memory],
+  ["ENOBUFS", Shortage.memory],
+  ["ENOMEM", Shortage.memory],
+]);
+
+/** What there was none left of when a socket could not be opened with that outcome. */
+export function shortageOf(error: Error, outcome: Outcome): Shortage {
+  if (outcome !== Outcome.generator) return Shortage.none;
+  return shortageByCode.get(codeOf(error)) ?? Shortage.descriptors;
+}
+
+function codeOf(error: Error): string {
+  return "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/**
+ * The resolver that cannot open its files and sockets finds no such name: it does not tell the
+ * one from the other.
+ */
+function hasDescriptorLeft(): boolean {
+  try {
+    closeSync(openSync(devNull, "r"));
+    return true;
+  } catch {
+    return false;
+  }
 }

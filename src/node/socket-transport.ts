@@ -5,7 +5,7 @@ import type { Connection } from "../client/connection.ts";
 import type { Transport } from "../client/transport.ts";
 import { AddressError } from "./address-policy.ts";
 import type { RunClock } from "./run-clock.ts";
-import { outcomeOf } from "./socket-error.ts";
+import { outcomeOf, shortageOf } from "./socket-error.ts";
 
 /** Where a socket is to go, and how to be sure that it got there. */
 export type Endpoint = {
@@ -85,10 +85,12 @@ export class SocketTransport implements Transport {
   #listen(): void {
     const { connection, clock, onFacts, onRefused, endpoint } = this.#parts;
     const socket = this.#socket;
-    socket.once("lookup", () => {
+    // Not `once`: what it wraps each listener in would be a third of what a connection takes here,
+    // and each of these comes once (`lookup` once for every address that was found, all together).
+    socket.on("lookup", () => {
       this.#lookedUpAt = clock.now();
     });
-    socket.once("connect", () => {
+    socket.on("connect", () => {
       this.#connectedAt = clock.now();
       if (endpoint.tls === undefined) {
         this.#establish(this.#connectedAt);
@@ -98,20 +100,21 @@ export class SocketTransport implements Transport {
       }
       onFacts();
     });
-    socket.once("secureConnect", () => {
+    socket.on("secureConnect", () => {
       this.#establish(clock.now());
       onFacts();
     });
     socket.on("error", (error) => {
-      connection.broke(clock.now(), outcomeOf(error, this.#phase));
+      const outcome = outcomeOf(error, this.#phase);
+      connection.broke(clock.now(), outcome, shortageOf(error, outcome));
       if (error instanceof AddressError) onRefused(error);
       else onFacts();
     });
-    socket.once("end", () => {
+    socket.on("end", () => {
       connection.ended(clock.now());
       onFacts();
     });
-    socket.once("close", () => {
+    socket.on("close", () => {
       connection.gone(clock.now());
       onFacts();
     });

@@ -1,7 +1,8 @@
 import { Philox } from "../base/philox.ts";
 import { RandomStream } from "../base/random-stream.ts";
 import type { Instant, Nanos } from "../base/time.ts";
-import { type Pairing, quadNanos, SLICES_PER_QUAD } from "../scenario/pairing.ts";
+import { quadNanos, SLICES_PER_QUAD } from "../scenario/pairing.ts";
+import type { Pairing } from "../scenario/scenario.ts";
 
 /** A variant of the service under test. In an array by variant, the head is first. */
 export const Variant = { head: 0, base: 1 } as const;

@@ -1,6 +1,7 @@
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { LogOverrides } from "../eventlog/header.ts";
-import type { AssertionRow, ValidityRow } from "../gate/judgement.ts";
+import type { AssertionRow } from "../gate/judgement.ts";
+import type { ValidityRow } from "../gate/validity-row.ts";
 import type {
   Accounting,
   ConnectionMetrics,

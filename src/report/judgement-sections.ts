@@ -1,4 +1,6 @@
-import type { AssertionRow, Judgement, ValidityRow, Verdict } from "../gate/judgement.ts";
+import type { AssertionRow, Judgement } from "../gate/judgement.ts";
+import type { ValidityRow } from "../gate/validity-row.ts";
+import type { Verdict } from "../gate/verdict-word.ts";
 import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
 import type { Column, Mark, Section } from "./section.ts";
 

@@ -1,5 +1,6 @@
 import { NANOS_PER_SECOND } from "../base/time.ts";
-import type { AssertionRow, ValidityRow } from "../gate/judgement.ts";
+import type { AssertionRow } from "../gate/judgement.ts";
+import type { ValidityRow } from "../gate/validity-row.ts";
 import type { ComparisonRow } from "../gate/stored-comparison.ts";
 import type { ReportModel } from "./model.ts";
 

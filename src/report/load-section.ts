@@ -1,4 +1,5 @@
-import type { Judgement, ValidityRow } from "../gate/judgement.ts";
+import type { Judgement } from "../gate/judgement.ts";
+import type { ValidityRow } from "../gate/validity-row.ts";
 import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
 import type {
   Accounting,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { outcomeNames, dropCauseNames } from "../base/outcome.ts";
-import { validityRules } from "../gate/judgement.ts";
+import { validityRules } from "../gate/validity-row.ts";
 import { comparison } from "./comparison-schema.ts";
 import { paired } from "./paired-schema.ts";
 import { count, ms, optional, perSecond, ratio, unit } from "./schema-leaf.ts";

@@ -1,5 +1,5 @@
 import { formatDuration } from "../base/duration.ts";
-import type { Verdict } from "../gate/judgement.ts";
+import type { Verdict } from "../gate/verdict-word.ts";
 import { formatCount } from "../gate/wording.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";

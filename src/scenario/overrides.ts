@@ -3,7 +3,7 @@ import { formatDuration } from "../base/duration.ts";
 import type { Nanos } from "../base/time.ts";
 import { WORKERS_MAX } from "../base/workers.ts";
 import { RATE_MAX, RUN_NANOS_MAX, SEED_MAX, VUS_MAX } from "./limits.ts";
-import type { Pairing } from "./pairing.ts";
+import type { Pairing } from "./scenario.ts";
 import type { Workers } from "./scenario.ts";
 import { grouped } from "./schema-leaf.ts";
 

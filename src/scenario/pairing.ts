@@ -1,33 +1,10 @@
 import { UsageError } from "../base/errors.ts";
 import type { Nanos } from "../base/time.ts";
 import { parseBaseUrl } from "./base-url.ts";
-import type { Load, Scenario, Target } from "./scenario.ts";
+import type { Load, Pairing, Scenario, Target } from "./scenario.ts";
 
 /** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
 export const SLICES_PER_QUAD = 4;
-
-/**
- * How a run compares two variants of a service: it is driven in rounds; in each, the load goes to
- * one variant for a slice, then to the other, and so on.
- */
-export type Pairing = {
-  /** Base URLs that the variants had first; later rounds may have others. */
-  readonly base: string;
-  readonly head: string;
-  readonly sliceNanos: Nanos;
-  /** The beginning of each slice, which is driven but not compared. Less than the slice. */
-  readonly guardNanos: Nanos;
-  /** Of each round: quads that are driven before those that count. */
-  readonly warmUpQuads: number;
-  /** Of each round, ≥ 1: quads that count. */
-  readonly quads: number;
-  /** As planned, ≥ 1. */
-  readonly rounds: number;
-  /** The run is judged after each round, and ends when the answer is clear. */
-  readonly stopsEarly: boolean;
-  /** Both variants are the same program: what is checked is the method. */
-  readonly identical: boolean;
-};
 
 /** Where the load of a round goes: base URLs. */
 export type PairTargets = Pick<Pairing, "base" | "head">;

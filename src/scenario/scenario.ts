@@ -1,6 +1,5 @@
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Nanos } from "../base/time.ts";
-import type { Pairing } from "./pairing.ts";
 
 /**
  * A validated scenario with every default filled in and every unit resolved. Deeply frozen.
@@ -43,6 +42,29 @@ export type Metadata = {
 
 /** `precise` spins the last 1.6 ms before a deadline; `economical` only sleeps. */
 export type TimerMode = "precise" | "economical";
+
+/**
+ * How a run compares two variants of a service: it is driven in rounds; in each, the load goes to
+ * one variant for a slice, then to the other, and so on.
+ */
+export type Pairing = {
+  /** Base URLs that the variants had first; later rounds may have others. */
+  readonly base: string;
+  readonly head: string;
+  readonly sliceNanos: Nanos;
+  /** The beginning of each slice, which is driven but not compared. Less than the slice. */
+  readonly guardNanos: Nanos;
+  /** Of each round: quads that are driven before those that count. */
+  readonly warmUpQuads: number;
+  /** Of each round, ≥ 1: quads that count. */
+  readonly quads: number;
+  /** As planned, ≥ 1. */
+  readonly rounds: number;
+  /** The run is judged after each round, and ends when the answer is clear. */
+  readonly stopsEarly: boolean;
+  /** Both variants are the same program: what is checked is the method. */
+  readonly identical: boolean;
+};
 
 /** Threads that drive the load; `auto`: as the targets and the machine suggest. */
 export type Workers = number | "auto";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PairedRow } from "../../src/gate/ab/paired-judgement.ts";
-import type { Verdict } from "../../src/gate/judgement.ts";
+import type { Verdict } from "../../src/gate/verdict-word.ts";
 import { type ScenarioName, scenarios } from "./machine.ts";
 import { judgeSimulated, minute, simulatePaired } from "./paired-simulation.ts";
 import { type Slowdown, unchanged } from "./service.ts";

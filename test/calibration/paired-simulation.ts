@@ -1,6 +1,7 @@
 import { NANOS_PER_SECOND } from "../../src/base/time.ts";
 import { judgePaired } from "../../src/gate/ab/judge-paired.ts";
 import type { PairedJudgement, PairedSettings } from "../../src/gate/ab/paired-judgement.ts";
+import { timeRules } from "../../src/gate/comparison-rules.ts";
 import { START_SPREAD } from "../../src/gate/ab/paired-rules.ts";
 import {
   emptyPairedBlock,
@@ -123,6 +124,7 @@ const settings: PairedSettings = {
   stopsEarly: false,
   model: "open",
   timer: "precise",
+  margins: timeRules,
   startSpread: START_SPREAD,
   identical: false,
 };

@@ -1,5 +1,6 @@
-import { coarseBucketOf, type SparseBuckets } from "../../src/base/coarse-buckets.ts";
+import type { SparseBuckets } from "../../src/base/coarse-buckets.ts";
 import { NANOS_PER_SECOND } from "../../src/base/time.ts";
+import { bucketsOf } from "../unit/stats/bucket-lists.ts";
 
 /**
  * The simulated service answers in half a millisecond. Noise is relative, and the gate's absolute
@@ -12,16 +13,7 @@ export class ResponseTimes {
   readonly seconds: number[] = [];
 
   buckets(): SparseBuckets {
-    const indexes = Int32Array.from(this.seconds, (seconds) =>
-      coarseBucketOf(Math.round(seconds * TIMES_AS_LONG * NANOS_PER_SECOND)),
-    ).toSorted();
-    const list: number[] = [];
-    let before = 0;
-    for (const [at, index] of indexes.entries()) {
-      if (at > 0 && index === before) list[list.length - 1]! += 1;
-      else list.push(index - before, 1);
-      before = index;
-    }
-    return list;
+    const scale = TIMES_AS_LONG * NANOS_PER_SECOND;
+    return bucketsOf(this.seconds.map((seconds) => Math.round(seconds * scale)));
   }
 }

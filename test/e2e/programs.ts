@@ -16,6 +16,8 @@ export type ProgramOptions = {
   readonly cwd: string;
   /** On top of an environment without anything of Z6's or a runner's. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The most files and sockets that it may have open, as `ulimit -n` sets it. */
+  readonly descriptorsMax?: number;
   /** Gets the process while it runs, and what it has written to stderr and to stdout so far. */
   readonly meanwhile?: (child: ChildProcess, stderr: string, stdout: string) => void;
 };
@@ -41,10 +43,18 @@ function entryOf(program: "cli" | "action"): string {
   return wantsSource ? `${root}src/${program}/main.ts` : bundle;
 }
 
+/** `$0` is the limit: who has a lower one already keeps it. */
+const limited = 'ulimit -n "$0" && exec "$@"';
+
 function runProgram(args: readonly string[], options: ProgramOptions): Promise<Finished> {
-  const { cwd, env = {}, meanwhile } = options;
+  const { cwd, env = {}, descriptorsMax, meanwhile } = options;
+  const command = [process.execPath, ...args];
+  const [file = "", ...parameters] =
+    descriptorsMax === undefined
+      ? command
+      : ["bash", "-c", limited, `${descriptorsMax}`, ...command];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...bareEnvironment(), ...env } });
+    const child = spawn(file, parameters, { cwd, env: { ...bareEnvironment(), ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

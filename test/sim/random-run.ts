@@ -40,7 +40,7 @@ export function randomRun(seed: number): RandomRun {
 
 function closedLoad(draw: Draws): string[] {
   const millis = draw.from([50, 150, 300]);
-  const vus = draw.from([1, 2, 7, 30]);
+  const vus = draw.from([1, 2, 7, 30, 300]);
   const load = draw.from(["constant", "iterations", "ramp", "spike", "stages"]);
   switch (load) {
     case "constant":

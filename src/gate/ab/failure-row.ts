@@ -5,6 +5,7 @@ import { failureRule } from "../comparison-rules.ts";
 import { smallestFailureGrowth } from "../failure-comparison.ts";
 import type { Allowance } from "./judged-ratio.ts";
 import type { FailureEvidence, PairedRow, PairedStatus } from "./paired-judgement.ts";
+import { quadCount } from "./ratio-series.ts";
 
 /** What failed of what ended, with one variant in one quad. */
 type Tally = { count: number; of: number };
@@ -52,7 +53,6 @@ function figureOf(
     }
     if (head.count > before) failedRounds += 1;
   }
-  const quads = rounds.reduce((sum, round) => sum + round.quads.length, 0);
   return {
     request,
     required: request === undefined,
@@ -60,7 +60,7 @@ function figureOf(
     head,
     worstQuad,
     rounds: failedRounds,
-    of: { rounds: rounds.length, quads },
+    of: { rounds: rounds.length, quads: quadCount(rounds) },
   };
 }
 

@@ -1,24 +1,20 @@
 import { assert } from "../../base/assert.ts";
 import { exp } from "../../base/exp.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
-import { median } from "../../stats/median.ts";
-import { timeRules } from "../comparison-rules.ts";
-import type { ValidityRow } from "../judgement.ts";
-import { marginsOf } from "../margins.ts";
-import { driftOf, withoutBeginnings } from "./drift.ts";
+import type { ValidityRow } from "../validity-row.ts";
 import { failureFiguresOf, failureRow } from "./failure-row.ts";
 import { neededTimeOf } from "./needed-time.ts";
 import { allowancesOf } from "./paired-budget.ts";
 import { decisionOf } from "./paired-decision.ts";
-import type { Drift, PairedJudgement, PairedSample, PairedSettings } from "./paired-judgement.ts";
+import type { PairedJudgement, PairedSample, PairedSettings } from "./paired-judgement.ts";
 import { NOISE_FLOOR_CONFIDENCE } from "./paired-rules.ts";
 import { pairedValidityOf } from "./paired-validity.ts";
 import { pooledTailsOf } from "./pooled-tail.ts";
 import { withoutUnfit } from "./quad-fitness.ts";
 import { rateRow } from "./rate-row.ts";
-import type { RatioSeries } from "./ratio-series.ts";
+import { quadCount } from "./ratio-series.ts";
 import { roundEstimates } from "./start-spread.ts";
-import { type TimeFigure, timeFiguresOf } from "./time-figures.ts";
+import { steadyFigures } from "./steady-figures.ts";
 import { timeVerdict } from "./time-row.ts";
 
 /**
@@ -44,14 +40,19 @@ export function judgePaired(
     "all rounds of a comparison have the same requests",
   );
   const fit = withoutUnfit(all, settings.timer);
-  const { figures, main, drift, quadsCut } = steadyFigures(fit);
+  const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
   const failures = failureFiguresOf(fit);
   const looks = settings.stopsEarly ? settings.rounds : 1;
   const counts = failures.length + 1;
   const allowances = allowancesOf(figures, { counts, looks, requests });
-  const { startSpread, model } = settings;
+  const { startSpread, model, margins } = settings;
   const times = figures.map((figure) =>
-    timeVerdict(figure, allowances.ofTime(figure), { startSpread, rounds: all.length }),
+    timeVerdict(figure, {
+      margins,
+      allowance: allowances.ofTime(figure),
+      startSpread,
+      rounds: all.length,
+    }),
   );
   const allowance = allowances.ofCount;
   const rows = [
@@ -80,60 +81,16 @@ export function judgePaired(
   };
 }
 
-type SteadyFigures = {
-  readonly figures: readonly TimeFigure[];
-  /** The required p50 that stands on most samples. */
-  readonly main: RatioSeries | undefined;
-  readonly drift: Drift | undefined;
-  readonly quadsCut: number;
-};
-
-/** The figures of times; without the beginning of each round where the ratio moves. */
-function steadyFigures(rounds: readonly PairedRound[]): SteadyFigures {
-  const figures = timeFiguresOf(rounds);
-  const main = mainSeries(figures);
-  const drift = driftIn(main, false);
-  if (drift?.moving !== true) return { figures, main, drift, quadsCut: 0 };
-  const later = withoutBeginnings(rounds);
-  const steady = timeFiguresOf(later);
-  const steadyMain = mainSeries(steady);
-  return {
-    figures: steady,
-    main: steadyMain,
-    drift: driftIn(steadyMain, true),
-    quadsCut: quadsIn(rounds) - quadsIn(later),
-  };
-}
-
-function mainSeries(figures: readonly TimeFigure[]): RatioSeries | undefined {
-  let main: { readonly series: RatioSeries; readonly samples: number } | undefined;
-  for (const { quantity, required, series, samples } of figures) {
-    if (quantity !== "p50" || !required || series === undefined) continue;
-    if (main === undefined || samples.base > main.samples) main = { series, samples: samples.base };
-  }
-  return main?.series;
-}
-
-function driftIn(series: RatioSeries | undefined, cut: boolean): Drift | undefined {
-  if (series === undefined) return undefined;
-  const base = median(series.units.map((unit) => unit.base));
-  return driftOf(series, { failMargin: marginsOf(timeRules.p50, base).failMargin, cut });
-}
-
 function sampleOf(all: readonly PairedRound[], fit: readonly PairedRound[]) {
   let loadNanos = 0;
   for (const { quads } of all) for (const quad of quads) loadNanos += quad.endedAt - quad.startedAt;
   const [overall] = failureFiguresOf(fit);
   return {
     rounds: all.length,
-    quads: quadsIn(all),
-    quadsUnfit: quadsIn(all) - quadsIn(fit),
+    quads: quadCount(all),
+    quadsUnfit: quadCount(all) - quadCount(fit),
     baseExchanges: overall!.base.of,
     headExchanges: overall!.head.of,
     loadNanos,
   } satisfies Partial<PairedSample>;
-}
-
-function quadsIn(rounds: readonly PairedRound[]): number {
-  return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
 }

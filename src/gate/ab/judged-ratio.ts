@@ -1,7 +1,7 @@
 import { exp } from "../../base/exp.ts";
 import { median } from "../../stats/median.ts";
 import { normalQuantile } from "../../stats/normal.ts";
-import { POWER, type RelativeRule } from "../comparison-rules.ts";
+import { POWER, type MarginRule } from "../comparison-rules.ts";
 import { marginsOf } from "../margins.ts";
 import { PairedInterval } from "./paired-interval.ts";
 import type { PairedChange, PairedStatus } from "./paired-judgement.ts";
@@ -11,7 +11,7 @@ import type { RatioSeries } from "./ratio-series.ts";
 export type Allowance = { readonly alarm: number; readonly miss: number };
 
 export type RatioTest = {
-  readonly rule: RelativeRule;
+  readonly rule: MarginRule;
   readonly allowance: Allowance;
   readonly startSpread: number;
   /** Of which each brought new starts. */

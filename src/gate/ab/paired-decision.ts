@@ -1,5 +1,6 @@
 import { assert } from "../../base/assert.ts";
-import type { Verdict } from "../judgement.ts";
+import { ln } from "../../base/ln.ts";
+import type { Verdict } from "../verdict-word.ts";
 import type {
   Drift,
   PairedReason,
@@ -46,9 +47,7 @@ function verdictOf({ rows, validity, drift }: PairedEvidence): Finding {
   if (unfit.length > 0) return { verdict: "invalid", reasons: unfit.map(brokenReason) };
   const moving: PairedReason[] = drift?.moving === true ? [{ kind: "moving", drift }] : [];
   const regressions = rows.filter(({ status }) => status === "regression");
-  // A head that gets better all the time may end up equal; one that gets worse may not.
-  const isRecovering = drift?.moving === true && drift.overRound < 0;
-  const standing = regressions.filter(({ unit }) => unit !== "nanos" || !isRecovering);
+  const standing = regressions.filter((row) => !mayRecover(row, drift));
   if (standing.length > 0) {
     const reasons = standing.map((row): PairedReason => ({ kind: "regression", row }));
     return { verdict: "fail", reasons: [...reasons, ...broken.map(brokenReason)] };
@@ -63,6 +62,14 @@ function verdictOf({ rows, validity, drift }: PairedEvidence): Finding {
   }
   const fine = required.filter(({ status }) => status !== "not_eligible");
   return { verdict: "pass", reasons: fine.map((row) => ({ kind: "no_regression", row })) };
+}
+
+/** A head that gets faster all the time may end up within the margin; one that gets slower may not. */
+function mayRecover({ unit, change }: PairedRow, drift: Drift | undefined): boolean {
+  if (unit !== "nanos" || change === undefined || drift?.moving !== true) return false;
+  // From its middle to its end a round moves by half of what it moves in all.
+  const atEnd = ln(1 + change.lower) + drift.overRound / 2;
+  return drift.overRound < 0 && atEnd <= ln(1 + change.margin);
 }
 
 function brokenReason(rule: PairedValidityRow): PairedReason {

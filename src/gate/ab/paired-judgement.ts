@@ -1,7 +1,9 @@
 import type { Nanos } from "../../base/time.ts";
 import type { Unit } from "../../metrics/run-metrics.ts";
 import type { TimerMode } from "../../scenario/scenario.ts";
-import type { ValidityCause, ValidityRow, Verdict } from "../judgement.ts";
+import type { MarginRule, TimeQuantity } from "../comparison-rules.ts";
+import type { ValidityCause, ValidityRow } from "../validity-row.ts";
+import type { Verdict } from "../verdict-word.ts";
 import type { ComparedQuantity } from "../stored-comparison.ts";
 
 export type PairedSettings = {
@@ -11,6 +13,8 @@ export type PairedSettings = {
   readonly stopsEarly: boolean;
   readonly model: "closed" | "open";
   readonly timer: TimerMode;
+  /** What matters of a time: `timeRules`, or what a scenario says instead. */
+  readonly margins: Readonly<Record<TimeQuantity, MarginRule>>;
   /** Standard deviation of the logarithm between starts of the same code: START_SPREAD. */
   readonly startSpread: number;
   /** Both variants are the same program, by its digest: a check of the method on itself. */

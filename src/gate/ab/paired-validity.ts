@@ -1,5 +1,5 @@
 import type { PairedBlock, PairedRound } from "../../metrics/paired-run.ts";
-import type { ValidityCause, ValidityRow, ValidityRule } from "../judgement.ts";
+import type { ValidityCause, ValidityRow, ValidityRule } from "../validity-row.ts";
 import type { PairedValidityRow } from "./paired-judgement.ts";
 import {
   BASE_FAILED_RATIO_MAX,
@@ -7,6 +7,8 @@ import {
   UNFIT_QUADS_RATIO_MAX,
   UNITS_MIN,
 } from "./paired-rules.ts";
+
+import { quadCount } from "./ratio-series.ts";
 
 /**
  * Rules of a run that hold for a comparison as they stand. The others ask of the whole run what is
@@ -30,8 +32,8 @@ export function pairedValidityOf(
   fit: readonly PairedRound[],
   run: readonly ValidityRow[],
 ): PairedValidityRow[] {
-  const quads = countOf(rounds);
-  const left = countOf(fit);
+  const quads = quadCount(rounds);
+  const left = quadCount(fit);
   const unfit = quads === 0 ? 0 : (quads - left) / quads;
   const base = sumOf(fit, "base");
   const head = sumOf(fit, "head");
@@ -93,10 +95,6 @@ function atMost(
 ): PairedValidityRow {
   const verdict = observed <= limit ? held : ({ status: "broken", cause } as const);
   return { rule, ...verdict, observed, limit, unit: "ratio", broken: [] };
-}
-
-function countOf(rounds: readonly PairedRound[]): number {
-  return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
 }
 
 function sumOf(rounds: readonly PairedRound[], variant: "base" | "head") {

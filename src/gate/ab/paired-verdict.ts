@@ -1,8 +1,11 @@
 import { ExitCode } from "../../base/errors.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { timeRules } from "../comparison-rules.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import type { GateSettings, Judgement, ValidityRow, Verdict } from "../judgement.ts";
+import type { GateSettings, Judgement } from "../judgement.ts";
+import type { ValidityRow } from "../validity-row.ts";
+import type { Verdict } from "../verdict-word.ts";
 import { judgePaired } from "./judge-paired.ts";
 import type { PairedJudgement } from "./paired-judgement.ts";
 import { START_SPREAD } from "./paired-rules.ts";
@@ -25,6 +28,7 @@ export function pairedJudgementOf(
     stopsEarly: pairing.stopsEarly,
     model: load.model,
     timer,
+    margins: timeRules,
     startSpread: START_SPREAD,
     identical: pairing.identical,
   });

@@ -3,18 +3,17 @@ import { ln } from "../../base/ln.ts";
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 import type { PairedQuad, PairedRound, VariantBlocks } from "../../metrics/paired-run.ts";
 import { signedRankValuesMin } from "../../stats/signed-rank.ts";
-import { type RelativeRule, rateRule } from "../comparison-rules.ts";
+import { type MarginRule, rateRule } from "../comparison-rules.ts";
 import { type Allowance, type JudgedRatio, judgedRatio } from "./judged-ratio.ts";
 import type { PairedChange, PairedRow, PairedStatus } from "./paired-judgement.ts";
 import { SUSTAINED_QUADS_MIN, SUSTAINED_RATIO_MIN, UNITS_MIN } from "./paired-rules.ts";
 import { ratioSeries, type Reader } from "./ratio-series.ts";
 
 /** Of an open load, whose rate is the schedule's: how much of it a variant got done. */
-const sustainedRule: RelativeRule = {
+const sustainedRule: MarginRule = {
   failMargin: 1 / SUSTAINED_RATIO_MIN - 1,
   passBound: 1 / SUSTAINED_RATIO_MIN - 1,
   floorNanos: 0,
-  priorSpread: 0,
 };
 
 export type RateTest = {

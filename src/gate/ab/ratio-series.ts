@@ -41,8 +41,8 @@ export function ratioSeries(
   read: Reader,
   quadsPerUnit: number,
 ): RatioSeries {
-  const quads = rounds.reduce((sum, round) => sum + round.quads.length, 0);
-  let series = cut(rounds, read, Math.max(quadsPerUnit, Math.ceil(quads / UNITS_MAX)));
+  const few = Math.ceil(quadCount(rounds) / UNITS_MAX);
+  let series = cut(rounds, read, Math.max(quadsPerUnit, few));
   while (series.autocorrelation > AUTOCORRELATION_MAX) {
     const joined = cut(rounds, read, 2 * series.quadsPerUnit);
     if (joined.units.length < UNITS_MIN) break;
@@ -137,4 +137,8 @@ export function meanReader(readers: readonly Reader[]): Reader {
       levels.reduce((sum, each) => sum + each[variant], 0) / levels.length;
     return { base: mean("base"), head: mean("head") };
   };
+}
+
+export function quadCount(rounds: readonly PairedRound[]): number {
+  return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
 }

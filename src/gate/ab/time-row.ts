@@ -2,8 +2,8 @@ import { exp } from "../../base/exp.ts";
 import { signedRankValuesMin } from "../../stats/signed-rank.ts";
 import { timeRules } from "../comparison-rules.ts";
 import { explanationOf } from "./explanation.ts";
-import { type Allowance, changeOf, type JudgedRatio, judgedRatio } from "./judged-ratio.ts";
-import type { PairedRow } from "./paired-judgement.ts";
+import { changeOf, type JudgedRatio, judgedRatio, type RatioTest } from "./judged-ratio.ts";
+import type { PairedRow, PairedSettings } from "./paired-judgement.ts";
 import { UNITS_MIN } from "./paired-rules.ts";
 import { percentileReader } from "./ratio-series.ts";
 import type { TimeFigure } from "./time-figures.ts";
@@ -14,14 +14,11 @@ export type TimeVerdict = {
   readonly ratio: JudgedRatio | undefined;
 };
 
-/** @param starts how many there were, and what starts of the same code differ by */
-export function timeVerdict(
-  figure: TimeFigure,
-  allowance: Allowance,
-  starts: { readonly startSpread: number; readonly rounds: number },
-): TimeVerdict {
+export type TimeTest = Omit<RatioTest, "rule"> & { readonly margins: PairedSettings["margins"] };
+
+export function timeVerdict(figure: TimeFigure, { margins, ...test }: TimeTest): TimeVerdict {
   const { request, quantity, required, series, samples } = figure;
-  const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(allowance.alarm));
+  const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
   const row = {
     request,
     quantity,
@@ -38,7 +35,7 @@ export function timeVerdict(
     const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
     return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
   }
-  const ratio = judgedRatio(series, { rule: timeRules[quantity], allowance, ...starts });
+  const ratio = judgedRatio(series, { ...test, rule: margins[quantity] });
   const { status, base, estimate } = ratio;
   return {
     ratio,

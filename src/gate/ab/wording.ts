@@ -2,6 +2,7 @@ import { exp } from "../../base/exp.ts";
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 import { signedPoints, signedShare } from "../change-wording.ts";
 import { nameOf } from "../comparison-row.ts";
+import { MISS_BUDGET } from "../comparison-rules.ts";
 import { formatCount, formatNanos, formatShare } from "../wording.ts";
 import type {
   Drift,
@@ -16,6 +17,8 @@ import type {
 } from "./paired-judgement.ts";
 import { EARLY_PASS_CHANGE_MAX, NOISE_FLOOR_CONFIDENCE, TAIL_RATIO_MIN } from "./paired-rules.ts";
 import { brokenWords } from "./validity-wording.ts";
+
+const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
 
 /** The verdict and what it stands on: what is proven first, then what is likely. */
 export function reasonWords(reason: PairedReason): string {
@@ -59,7 +62,7 @@ function noRegressionWords(row: PairedRow): string {
   if (change === undefined) return `${nameOf(row)}: not judged.`;
   const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
   if (quantity.startsWith("p") && isMeasurablySlower(change)) {
-    return `Pass, but measurably slower: ${seen}, under the gate of ${size(change.margin)}.`;
+    return `Pass, but measurably slower: ${seen}, not certainly beyond the gate of ${size(change.margin)}.`;
   }
   return `${seen}; ${ruledOutWords(row, change)}.`;
 }
@@ -74,18 +77,18 @@ function ruledOutWords({ quantity, failures }: PairedRow, { ruledOut }: PairedCh
       const isClean = failures?.base.count === 0 && failures.head.count === 0;
       if (isClean)
         return `nothing failed in ${formatCount(failures.head.of)} exchanges of the head`;
-      return `more than ${points(Math.max(0, ruledOut))} more is ruled out at 95%`;
+      return `more than ${points(Math.max(0, ruledOut))} more is ruled out at ${PASS_CONFIDENCE}`;
     }
     case "rate":
       return ruledOut < 0
-        ? `a loss of more than ${size(ruledOut)} is ruled out at 95%`
-        : "a loss is ruled out at 95%";
+        ? `a loss of more than ${size(ruledOut)} is ruled out at ${PASS_CONFIDENCE}`
+        : `a loss is ruled out at ${PASS_CONFIDENCE}`;
     case "p50":
     case "p95":
     case "p99":
       return ruledOut > 0
-        ? `a slowdown of more than ${size(ruledOut)} is ruled out at 95%`
-        : "a slowdown is ruled out at 95%";
+        ? `a slowdown of more than ${size(ruledOut)} is ruled out at ${PASS_CONFIDENCE}`
+        : `a slowdown is ruled out at ${PASS_CONFIDENCE}`;
   }
   return quantity satisfies never;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readFailOn, stepExitCode } from "../../../src/action/fail-on.ts";
 import { requireBaseAssertions, requireComparison } from "../../../src/action/requirements.ts";
 import { ExitCode } from "../../../src/base/errors.ts";
-import type { Judgement, Verdict } from "../../../src/gate/judgement.ts";
+import type { Judgement } from "../../../src/gate/judgement.ts";
+import type { Verdict } from "../../../src/gate/verdict-word.ts";
 
 function judged(verdict: Verdict, changes: Partial<Judgement> = {}): Judgement {
   return {

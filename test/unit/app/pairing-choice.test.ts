@@ -1,8 +1,9 @@
+import type { Pairing } from "../../../src/scenario/scenario.ts";
 import { describe, expect, it } from "vitest";
 import { choosePairing, type PairingWishes } from "../../../src/app/pairing-choice.ts";
 import { UsageError } from "../../../src/base/errors.ts";
 import { NANOS_PER_MILLI as ms, NANOS_PER_SECOND as second } from "../../../src/base/time.ts";
-import type { Pairing } from "../../../src/scenario/pairing.ts";
+
 import { scenarioOf } from "../../simulated-run.ts";
 
 const wishes: PairingWishes = {

@@ -1,6 +1,7 @@
-import { outcomeNames } from "../../../src/base/outcome.ts";
+import { outcomeNames, shortageNames } from "../../../src/base/outcome.ts";
 import { Connection } from "../../../src/client/connection.ts";
 import type { PreparedRequest } from "../../../src/client/prepared-request.ts";
+import { noPattern } from "../../../src/client/patterns.ts";
 import { prepareExpectations } from "../../../src/client/response-checks.ts";
 import type { Transport } from "../../../src/client/transport.ts";
 import { FactBatch } from "../../../src/engine/fact-batch.ts";
@@ -79,7 +80,13 @@ export function requestFor(parts: {
   return {
     wire: parts.wire ?? "",
     bodyless: parts.bodyless ?? false,
-    expectations: prepareExpectations({ statuses, checks, bodyBytesMax: BODY_BYTES_MAX }, () => []),
+    expectations: prepareExpectations(
+      { statuses, checks, bodyBytesMax: BODY_BYTES_MAX },
+      {
+        parsePath: () => [],
+        compilePattern: noPattern,
+      },
+    ),
     seenHead: new SeenHead(),
   };
 }
@@ -116,7 +123,7 @@ function describeFact({ rows }: FactBatch, row: number): string {
     case RecordKind.opened:
       return `opened @${at} dns ${x} tcp ${y} tls ${z}`;
     case RecordKind.openFailed:
-      return `openFailed @${at} ${outcomeNames[code]}`;
+      return `openFailed @${at} ${outcomeNames[code]}${detail === 0 ? "" : ` short of ${shortageNames[detail]}`}`;
     case RecordKind.closed:
       return `closed @${at} ${closeReasons[code]} read ${x} written ${y}`;
     case RecordKind.ended:

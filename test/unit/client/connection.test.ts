@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvariantError } from "../../../src/base/errors.ts";
-import { Outcome } from "../../../src/base/outcome.ts";
+import { Outcome, Shortage } from "../../../src/base/outcome.ts";
 import { CloseReason } from "../../../src/eventlog/record.ts";
 import { ConnectionBench, ended, failed, requestFor } from "./connection-bench.ts";
 
@@ -25,6 +25,19 @@ describe("opening a connection", () => {
     expect(bench.facts()).toEqual([]);
     bench.connection.gone(11);
     expect(bench.facts()).toEqual(["openFailed @11 refused"]);
+  });
+
+  it("that fails for want of something is told with what it was, once", () => {
+    const bench = new ConnectionBench();
+    for (const shortage of [Shortage.descriptors, Shortage.none]) {
+      bench.connection.open(bench.transport);
+      bench.connection.broke(10, Outcome.generator, shortage);
+      bench.connection.gone(11);
+    }
+    expect(bench.facts()).toEqual([
+      "openFailed @11 generator short of descriptors",
+      "openFailed @11 generator",
+    ]);
   });
 
   it("that is closed meanwhile is told as closed", () => {

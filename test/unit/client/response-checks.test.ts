@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { failedCheck, prepareExpectations } from "../../../src/client/response-checks.ts";
+import { patternCompiler } from "../../../src/client/patterns.ts";
+import {
+  type CheckReaders,
+  failedCheck,
+  prepareExpectations,
+} from "../../../src/client/response-checks.ts";
 import { KeptResponse } from "../../../src/protocol/http1/kept-response.ts";
 import { KEPT_BODY_BYTES_MAX } from "../../../src/protocol/http1/limits.ts";
 import type { Check } from "../../../src/scenario/scenario.ts";
@@ -29,7 +34,7 @@ describe("a status", () => {
       { from: 200, to: 299 },
       { from: 404, to: 404 },
     ];
-    const expectations = prepareExpectations({ statuses, checks: [], bodyBytesMax: 0 }, () => []);
+    const expectations = prepareExpectations({ statuses, checks: [], bodyBytesMax: 0 }, readers);
     expect(failedCheck(expectations, status, undefined)).toBe(failed);
   });
 
@@ -108,11 +113,15 @@ describe("several checks", () => {
   });
 });
 
+const pattern: Check = { label: "", kind: "bodyMatches", pattern: "" };
+const readers: CheckReaders = {
+  parsePath: (path) => path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  compilePattern: await patternCompiler([{ statuses: [], checks: [pattern], bodyBytesMax: 0 }]),
+};
+
 function prepared(checks: readonly Check[]): ReturnType<typeof prepareExpectations> {
   const statuses = [{ from: 200, to: 200 }];
-  return prepareExpectations({ statuses, checks, bodyBytesMax: 0 }, (path) =>
-    path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-  );
+  return prepareExpectations({ statuses, checks, bodyBytesMax: 0 }, readers);
 }
 
 function passesCheck(check: BareCheck): boolean {

@@ -21,6 +21,10 @@ function mostAtOnce(
   return most;
 }
 
+function mostOpening(rows: readonly LogRow[]): number {
+  return mostAtOnce(rows, ["connectionOpening"], ["opened", "openFailed", "closed"]);
+}
+
 function target(settings: string): string {
   return `[target]\nbase_url = "http://sim.test"\n${settings}`;
 }
@@ -33,11 +37,27 @@ describe("connections", () => {
     expect(violations(rows, scenario)).toEqual([]);
   });
 
-  it("are opened no more than so many at a time", async () => {
+  it("are opened no more than so many at a time, all of them in the end", async () => {
     const { rows } = await simulated('[runtime]\nvus = 1000\nduration = "20ms"');
-    const opening = mostAtOnce(rows, ["connectionOpening"], ["opened", "openFailed", "closed"]);
-    expect(opening).toBe(CONNECTS_IN_FLIGHT_MAX);
+    expect(mostOpening(rows)).toBe(CONNECTS_IN_FLIGHT_MAX);
     expect(ofKind(rows, "opened").length).toBe(1000);
+  });
+
+  it("are opened so many at a time by all workers together", async () => {
+    const { rows } = await simulated('[runtime]\nvus = 1000\nworkers = 3\nduration = "20ms"');
+    expect(mostOpening(rows)).toBe(CONNECTS_IN_FLIGHT_MAX);
+    expect(ofKind(rows, "opened").length).toBe(1000);
+  });
+
+  it("that cannot be opened leave the other target its own", async () => {
+    const dead = `name = "dead"\nbase_url = "http://dead.test"\nconnection_timeout = "1ms"`;
+    const fine = `name = "fine"\nbase_url = "http://fine.test"`;
+    const text = `[runtime]\nvus = 1000\nduration = "1ms"\n[[targets]]\n${dead}\n[[targets]]\n${fine}`;
+    const { rows } = await simulated(text, { networkNanos: 5 * ms });
+    const first = ofKind(rows, "connectionOpening").filter(({ at }) => at === 0);
+    const [toDead, toFine] = [0, 1].map((index) => first.filter(({ code }) => code === index));
+    expect(toDead!.length).toBe(CONNECTS_IN_FLIGHT_MAX);
+    expect(toFine!.length).toBe(CONNECTS_IN_FLIGHT_MAX);
   });
 
   it("carry as many requests as they may, and are replaced", async () => {

@@ -146,7 +146,7 @@ describe("a connection that opens in the turn of its timeout", () => {
   it("fails one exchange when it also fails to open", async () => {
     const { rows } = await scripted(twice, [
       [0],
-      [150, (facts) => facts.openFailed(0, 120, Outcome.refused)],
+      [150, (facts) => facts.openFailed(0, 120, { outcome: Outcome.refused, shortage: 0 })],
     ]);
     expect(failures(rows)["connect_timeout"]).toBe(2);
     expect(failures(rows)["refused"]).toBe(undefined);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BLOCK_ROWS_MAX } from "../../../src/eventlog/block.ts";
 import { BLOCK_NANOS_MAX, LogWriter } from "../../../src/eventlog/log-writer.ts";
+import { Rows } from "../../../src/eventlog/rows.ts";
 import { type LogRow, ofKind, rowsOfBlock } from "../../log-rows.ts";
 
 function writer(flushIntervalTicks?: number): { log: LogWriter; blocks: LogRow[][] } {
@@ -44,6 +45,32 @@ describe("a block of the log ends", () => {
     const { log, blocks } = writer();
     log.flush();
     expect(blocks).toEqual([]);
+  });
+});
+
+describe("a row that begins a block", () => {
+  const rowWriters: readonly (readonly [name: string, (log: LogWriter) => void])[] = [
+    ["vuSpawned", (log) => log.vuSpawned(1, 7)],
+    ["vuCompleted", (log) => log.vuCompleted(1, 7)],
+    ["loadEnded", (log) => log.loadEnded(1, 7)],
+    ["connectionOpening", (log) => log.connectionOpening(1, 7, 7)],
+    ["requestTimedOut", (log) => log.requestTimedOut(1, 7, 7)],
+  ];
+
+  it.each(rowWriters)("is written into it and not into the full one: %s", (kind, write) => {
+    const blocks: Rows[] = [];
+    const log = new LogWriter({
+      flushIntervalTicks: undefined,
+      onBlock: (rows) => blocks.push(rows),
+      nextRows: () => new Rows(BLOCK_ROWS_MAX),
+    });
+    for (let row = 0; row < BLOCK_ROWS_MAX; row += 1) log.tick(0, 3, 2);
+    write(log);
+    log.flush();
+    const [full, next] = blocks.map((rows, index) => rowsOfBlock(rows, index));
+    expect(full!.every(({ who, code }) => who === 2 && code === 3)).toBe(true);
+    expect(next!.map((row) => row.kind)).toEqual([kind]);
+    expect(Math.max(next![0]!.who, next![0]!.code)).toBe(7);
   });
 });
 

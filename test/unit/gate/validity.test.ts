@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DropCause, Outcome } from "../../../src/base/outcome.ts";
+import { DropCause, Outcome, Shortage } from "../../../src/base/outcome.ts";
 import { EndReason, RecordKind, StopReason } from "../../../src/eventlog/record.ts";
-import type { ValidityRow, ValidityRule } from "../../../src/gate/judgement.ts";
+import type { ValidityRow, ValidityRule } from "../../../src/gate/validity-row.ts";
 import { validityRowsOf } from "../../../src/gate/validity.ts";
 import type { Load, Scenario } from "../../../src/scenario/scenario.ts";
 import { RunScript } from "../metrics/run-script.ts";
@@ -61,6 +61,29 @@ describe("a run is invalid by", () => {
       cause: "generator",
       observed: 1,
     });
+  });
+
+  it.each([
+    [[], "file descriptors, ports or memory 2 times."],
+    [
+      [Shortage.descriptors, Shortage.descriptors],
+      "file descriptors 2 times: raise ulimit -n, or lower max_connections.",
+    ],
+    [
+      [Shortage.ports, Shortage.ports],
+      "ports 2 times: widen ip_local_port_range, or raise requests_per_connection.",
+    ],
+    [
+      [Shortage.memory, Shortage.descriptors],
+      "file descriptors and of memory 2 times: raise ulimit -n, or lower max_connections; lower the load, or use a larger machine.",
+    ],
+  ])("a generator that had none left, by its name: %j", (shortages, words) => {
+    const script = new RunScript().steady(1_000);
+    for (const who of [0, 1]) {
+      const detail = shortages[who] ?? Shortage.none;
+      script.add({ kind: RecordKind.openFailed, who, code: Outcome.generator, detail });
+    }
+    expect(rowOf("generator_resources", script).summary).toBe(`The generator ran out of ${words}`);
   });
 
   it("a generator whose process had no time to run", () => {

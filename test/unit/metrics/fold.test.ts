@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LogError } from "../../../src/base/errors.ts";
-import { DropCause, Outcome } from "../../../src/base/outcome.ts";
+import { DropCause, Outcome, Shortage } from "../../../src/base/outcome.ts";
 import { CloseReason, EndReason, RecordKind, StopReason } from "../../../src/eventlog/record.ts";
 import { RunFold } from "../../../src/metrics/fold.ts";
 import type { RunMetrics } from "../../../src/metrics/run-metrics.ts";
@@ -238,14 +238,16 @@ describe("connections", () => {
       .exchange({ intendedAt: 0, endedAt: ms, reused: true })
       .add({ kind: RecordKind.closed, who: 0, code: CloseReason.peer, x: 500, y: 100 })
       .add({ kind: RecordKind.openFailed, who: 1, code: Outcome.refused })
+      .add({ kind: RecordKind.openFailed, who: 1, code: Outcome.generator, detail: Shortage.ports })
       .metrics(sampleScenario());
     expect(connections).toMatchObject({
       opened: 1,
       openMax: 1,
       closed: 1,
       closedBy: { peer: 1 },
-      failed: 1,
-      failedBy: { refused: 1 },
+      failed: 2,
+      failedBy: { refused: 1, generator: 1 },
+      shortOf: { ports: 1 },
       bytesRead: 500,
       bytesWritten: 100,
       reusedRatio: 0.5,
@@ -375,6 +377,7 @@ describe("the fold", () => {
       { kind: RecordKind.connectionOpening, code: 1 },
       { kind: RecordKind.arrivalDropped, code: 9 },
       { kind: RecordKind.openFailed, code: 99 },
+      { kind: RecordKind.openFailed, code: Outcome.generator, detail: 99 },
       { kind: RecordKind.closed, code: 99 },
     ];
     for (const row of rowsThatLie) {

@@ -1,5 +1,6 @@
 import { distributionOf, DEFAULT_PERCENTILES } from "../../../src/metrics/distribution.ts";
-import type { AssertionRow, Judgement, ValidityRow } from "../../../src/gate/judgement.ts";
+import type { AssertionRow, Judgement } from "../../../src/gate/judgement.ts";
+import type { ValidityRow } from "../../../src/gate/validity-row.ts";
 import type { LogHeader } from "../../../src/eventlog/header.ts";
 import { Histogram } from "../../../src/metrics/histogram.ts";
 import type {
@@ -212,6 +213,7 @@ export function runMetrics(different: Partial<RunMetrics> = {}): RunMetrics {
       closed: 14,
       closedBy: { local: 12, reset: 2 },
       reusedRatio: 0.998,
+      shortOf: {},
       openMax: 14,
       bytesRead: 14_400_000,
       bytesWritten: 1_230_000,

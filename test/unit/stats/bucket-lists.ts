@@ -2,7 +2,7 @@ import { coarseBucketOf, type SparseBuckets } from "../../../src/base/coarse-buc
 
 /** The bucket list of some values, counted the plain way. */
 export function bucketsOf(values: readonly number[]): SparseBuckets {
-  const indexes = values.map((value) => coarseBucketOf(value)).toSorted((a, b) => a - b);
+  const indexes = Int32Array.from(values, (value) => coarseBucketOf(value)).toSorted();
   const list: number[] = [];
   let before = 0;
   for (const [at, index] of indexes.entries()) {

@@ -63,10 +63,10 @@ describe("rounds with anything in them", () => {
           ...judgement.rows.map(statusWords),
         ];
         expect(words.filter((text) => /NaN|Infinity|undefined/u.test(text))).toEqual([]);
-        const upsideDown = judgement.rows.filter(
-          ({ change }) => change !== undefined && change.lower > change.upper,
-        );
-        expect(upsideDown).toEqual([]);
+        const crossed = judgement.rows.filter(({ change }) => {
+          return change !== undefined && change.lower > change.upper;
+        });
+        expect(crossed).toEqual([]);
       }),
       { numRuns: 150 },
     );

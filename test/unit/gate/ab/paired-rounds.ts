@@ -7,6 +7,7 @@ import type {
   PairedRow,
   PairedSettings,
 } from "../../../../src/gate/ab/paired-judgement.ts";
+import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import { START_SPREAD } from "../../../../src/gate/ab/paired-rules.ts";
 import type { ComparedQuantity } from "../../../../src/gate/stored-comparison.ts";
 import {
@@ -97,6 +98,7 @@ export function judged(
     stopsEarly: false,
     model: "open",
     timer: "precise",
+    margins: timeRules,
     startSpread: START_SPREAD,
     identical: false,
     ...different,

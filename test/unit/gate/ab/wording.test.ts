@@ -65,7 +65,7 @@ describe("the sentence of a verdict", () => {
     const change = { ...time.change!, estimate: 0.041, lower: 0.02, upper: 0.062, ruledOut: 0.058 };
     const row = { ...time, status: "no_regression", change } as const;
     expect(reasonWords({ kind: "no_regression", row })).toBe(
-      "Pass, but measurably slower: p50 of GET /orders changed by +4.1% (+2% … +6.2%), under the gate of 5%.",
+      "Pass, but measurably slower: p50 of GET /orders changed by +4.1% (+2% … +6.2%), not certainly beyond the gate of 5%.",
     );
   });
 

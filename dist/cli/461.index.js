@@ -1,0 +1,1171 @@
+export const id = 461;
+export const ids = [461,351];
+export const modules = {
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fetchedFolder),
+/* harmony export */   q: () => (/* binding */ defaultFolder)
+/* harmony export */ });
+const RESULTS = "z6-results";
+/** Of a folder's name; the time behind it keeps names apart. */
+const NAME_LENGTH_MAX = 60;
+/** `z6-results/check-out-20260131T235959000Z`: a scenario's name and a time, fit for a path. */
+function defaultFolder(scenarioName, time) {
+    const name = scenarioName
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, "-")
+        .slice(0, NAME_LENGTH_MAX)
+        .replaceAll(/^-|-$/gu, "");
+    const stamp = time.toISOString().replaceAll(/[-:.]/gu, "");
+    return `${RESULTS}/${name === "" ? "scenario" : name}-${stamp}`;
+}
+/** Where `z6 fetch` puts what a run of the action left, unless it is told another place. */
+function fetchedFolder(runId) {
+    return `${RESULTS}/run-${runId}`;
+}
+
+
+/***/ }),
+
+/***/ 9118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ loadRun)
+});
+
+// EXTERNAL MODULE: ./lib/app/read-log.js
+var read_log = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js
+var recorded_log = __webpack_require__(7692);
+// EXTERNAL MODULE: ./lib/node/output-folder.js
+var output_folder = __webpack_require__(9184);
+// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
+var model = __webpack_require__(721);
+// EXTERNAL MODULE: ./lib/report/visible-text.js
+var visible_text = __webpack_require__(5810);
+// EXTERNAL MODULE: ./lib/scenario/base-url.js
+var base_url = __webpack_require__(6257);
+// EXTERNAL MODULE: ./lib/cli/default-folder.js
+var default_folder = __webpack_require__(800);
+// EXTERNAL MODULE: ./lib/cli/percentiles.js
+var cli_percentiles = __webpack_require__(7142);
+// EXTERNAL MODULE: ./lib/cli/request-filter.js
+var request_filter = __webpack_require__(4754);
+// EXTERNAL MODULE: ./lib/cli/report-format-names.js
+var report_format_names = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 15 modules
+var report_formats = __webpack_require__(3470);
+;// CONCATENATED MODULE: ./lib/cli/result-files.js
+
+
+
+/**
+ * Writes what a run leaves beside its log: every report, the scenario, and a list of it all with
+ * hashes. Says nothing of when and where that the log does not say.
+ *
+ * @throws FileError
+ */
+function writeResultFiles({ folder, run, model, scenario }) {
+    const { logPath, header, logEnding } = run;
+    const files = [
+        (0,output_folder/* describeFile */.C)(logPath),
+        folder.write("scenario.toml", scenario),
+        ...report_format_names/* reportFormatNames */.O.map((name) => {
+            const { file, render } = report_formats/* reportFormats */.z[name];
+            return folder.write(file, render(model));
+        }),
+    ];
+    const { text: _inItsOwnFile, ...source } = header.scenario;
+    const metadata = { ...header, scenario: source, log: logEnding, files };
+    folder.write("metadata.json", `${JSON.stringify(metadata, undefined, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/load-run.js
+
+
+
+
+
+
+
+
+
+
+/** Everything around a run but printing: its folder before, its files after. */
+async function loadRun(task) {
+    const { source, overrides, env, flags, console, drive, conclude } = task;
+    const { scenario, notes } = task.loaded;
+    const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
+    (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
+    const path = flags.output ?? (0,default_folder/* defaultFolder */.q)(scenario.metadata.name, new Date());
+    const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
+    const settings = { failOnInconclusive: flags.failOnInconclusive === true };
+    if (flags.quiet !== true)
+        console.note(headline(scenario));
+    let run;
+    try {
+        run = await drive({ source, scenario, overrides, env, settings, folder });
+    }
+    catch (error) {
+        folder.removeIfEmpty();
+        throw error;
+    }
+    const { scenario: driven } = run;
+    if (percentiles !== undefined) {
+        const options = { percentiles, settings };
+        const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, driven, options));
+        run = { ...run, metrics: reread.metrics };
+    }
+    const conclusion = await conclude?.(run);
+    if (conclusion !== undefined)
+        run = { ...run, judgement: conclusion.judgement };
+    const remarks = [
+        ...notes.map(({ message }) => message),
+        ...run.notes,
+        ...(conclusion?.notes ?? []),
+    ];
+    const report = { ...run, notes: remarks };
+    writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
+    return { run, report, folder };
+}
+const TARGETS_SHOWN_MAX = 2;
+function headline({ metadata, targets, seed }) {
+    const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(base_url/* originText */.CQ);
+    const rest = targets.length - urls.length;
+    const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+    return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ logPathOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8426);
+
+
+
+/** The log that a path means: the file itself, or the one in an output folder. */
+function logPathOf(path) {
+    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_NAME */ .Lv) : path;
+}
+
+
+/***/ }),
+
+/***/ 7871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ reportOfLog)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
+var did_you_mean = __webpack_require__(2387);
+;// CONCATENATED MODULE: ./lib/app/other-assertions.js
+
+
+/**
+ * The scenario of a run, to be judged by the assertions of another.
+ *
+ * @throws UsageError when one of them is about a request or a target that the run did not have
+ */
+function withAssertionsOf(scenario, other) {
+    const requests = scenario.requests.map(({ name }) => name);
+    const targets = scenario.targets.map(({ name }) => name);
+    for (const { text, where } of other.assertions) {
+        checkName(where.request, { names: requests, text, what: "request" });
+        checkName(where.target, { names: targets, text, what: "target" });
+    }
+    return { ...scenario, assertions: other.assertions };
+}
+function checkName(name, { names, text, what }) {
+    if (name === undefined || names.includes(name))
+        return;
+    throw new errors/* UsageError */.eb(`the run had no ${what} ${JSON.stringify(name)}: ${text}`, {
+        hint: (0,did_you_mean/* suggestion */.h)(name, names),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/app/read-log.js
+var read_log = __webpack_require__(3908);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js
+var recorded_log = __webpack_require__(7692);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
+var report_model = __webpack_require__(721);
+// EXTERNAL MODULE: ./lib/cli/log-path.js
+var log_path = __webpack_require__(8950);
+// EXTERNAL MODULE: ./lib/cli/percentiles.js
+var cli_percentiles = __webpack_require__(7142);
+// EXTERNAL MODULE: ./lib/cli/request-filter.js
+var request_filter = __webpack_require__(4754);
+;// CONCATENATED MODULE: ./lib/cli/log-report.js
+
+
+
+
+
+
+
+
+/** The report of a log: what the run said of itself, or what other thresholds say of it. */
+function reportOfLog(path, flags) {
+    const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
+    return (0,recorded_log/* withLog */.X1)((0,log_path/* logPathOf */.T)(path), (reader) => {
+        const { scenario: own, notes } = (0,recorded_log/* scenarioOfLog */.u2)(reader.header);
+        const scenario = flags.scenario === undefined ? own : judgedBy(flags.scenario, own);
+        (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
+        const { header, metrics, judgement, ending } = (0,read_log/* readLog */.x)(reader, scenario, {
+            settings: { failOnInconclusive: flags.failOnInconclusive === true },
+            ...(percentiles !== undefined && { percentiles }),
+        });
+        const input = {
+            header,
+            scenario,
+            metrics,
+            judgement,
+            notes: notes.map(({ message }) => message),
+            logEnding: (0,recorded_log/* endingText */.pG)(ending),
+        };
+        const model = (0,report_model/* reportModel */.S)(input, { requestFilter: flags.filter });
+        return { model, input, exitCode: judgement.exitCode };
+    });
+}
+function judgedBy(file, own) {
+    const { scenario } = (0,scenario_file/* loadScenarioText */.Eb)((0,scenario_file/* readScenarioFile */.t4)(file), {
+        overrides: {},
+        fallbackSeed: own.seed,
+    });
+    return withAssertionsOf(own, scenario);
+}
+
+
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf)
+/* harmony export */ });
+/* harmony import */ var _app_override_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(809);
+
+/** @throws UsageError */
+function overridesOf({ insecure, ...given }) {
+    const overrides = (0,_app_override_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readOverrides */ .iP)(given, (name) => `--${name}`);
+    return insecure === true ? { ...overrides, insecure } : overrides;
+}
+
+
+/***/ }),
+
+/***/ 4088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ realDrive)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
+var recorded_run = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/base/time.js
+var time = __webpack_require__(1356);
+;// CONCATENATED MODULE: ./lib/node/stop-signals.js
+/** Conventional: 128 + the number of SIGINT. */
+const INTERRUPTED = 130;
+/**
+ * Turns SIGINT and SIGTERM into wishes: the first asks for a graceful end, the second for one
+ * now, and a third no longer asks.
+ *
+ * @returns lets go of the signals
+ */
+function onStopSignals(stop) {
+    let count = 0;
+    const onSignal = () => {
+        count += 1;
+        if (count > 2)
+            process.exit(INTERRUPTED);
+        stop(count === 1 ? "graceful" : "immediate");
+    };
+    process.on("SIGINT", onSignal);
+    process.on("SIGTERM", onSignal);
+    return () => {
+        process.off("SIGINT", onSignal);
+        process.off("SIGTERM", onSignal);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gate/wording.js
+var wording = __webpack_require__(2863);
+// EXTERNAL MODULE: ./lib/report/display-width.js
+var display_width = __webpack_require__(6293);
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+
+
+const REDRAW_MILLIS = 200;
+const PLAIN_MILLIS = 5_000;
+const MILLIS_PER_SECOND = 1_000;
+const BAR_WIDTH = 24;
+const ERASE_LINE = "\r\u001b[2K";
+/** Tells on stderr how a run is doing. A view: nothing of it is measured or kept. */
+class Progress {
+    #parts;
+    #startedAt;
+    #timer;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#startedAt = parts.clock();
+    }
+    start(control) {
+        const { console, live } = this.#parts;
+        const draw = live
+            ? () => console.note(`${ERASE_LINE}${(0,display_width/* fitted */.$5)(this.#line(control.live()), console.width - 1)}`)
+            : () => console.note(`${this.#line(control.live())}\n`);
+        if (live)
+            draw();
+        this.#timer = setInterval(draw, live ? REDRAW_MILLIS : PLAIN_MILLIS);
+        this.#timer.unref();
+    }
+    /** Leaves nothing of a live line behind. */
+    stop() {
+        if (this.#timer === undefined)
+            return;
+        clearInterval(this.#timer);
+        this.#timer = undefined;
+        if (this.#parts.live)
+            this.#parts.console.note(ERASE_LINE);
+    }
+    #line(metrics) {
+        const { live, totalMillis, clock } = this.#parts;
+        const elapsed = clock() - this.#startedAt;
+        const time = timeText(elapsed, totalMillis);
+        const bar = live && totalMillis !== undefined ? `${barOf(elapsed / totalMillis)}  ` : "";
+        return `  ${bar}${[time, ...figures(metrics)].join(" · ")}`;
+    }
+}
+function timeText(elapsedMillis, totalMillis) {
+    const elapsed = secondsText(elapsedMillis);
+    if (totalMillis === undefined)
+        return elapsed;
+    return elapsedMillis > totalMillis
+        ? `${secondsText(totalMillis)} done, finishing`
+        : `${elapsed} of ${secondsText(totalMillis)}`;
+}
+function figures({ ended, failed, dropped, inFlight, ...second }) {
+    const { endedPerSecond, p99Nanos } = second;
+    return [
+        endedPerSecond === undefined
+            ? `${(0,wording/* formatCount */.B4)(ended)} requests`
+            : `${(0,wording/* formatCount */.B4)(endedPerSecond)}/s`,
+        ...(p99Nanos === undefined ? [] : [`p99 ${(0,wording/* formatNanos */.vx)(p99Nanos)}`]),
+        `${(0,wording/* formatCount */.B4)(failed)} failed`,
+        ...(dropped > 0 ? [`${(0,wording/* formatCount */.B4)(dropped)} dropped`] : []),
+        `${(0,wording/* formatCount */.B4)(inFlight)} in flight`,
+    ];
+}
+function secondsText(millis) {
+    return `${Math.floor(millis / MILLIS_PER_SECOND)}s`;
+}
+/** @param share done, 0..1 */
+function barOf(share) {
+    const done = Math.min(BAR_WIDTH, Math.max(0, Math.floor(share * BAR_WIDTH)));
+    return "━".repeat(done) + "─".repeat(BAR_WIDTH - done);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/real-drive.js
+
+
+
+
+
+/** Drives a run over the network, tells how it is doing, and lets signals stop it. */
+function realDrive({ flags, console, record = recorded_run/* recordRun */.vj }) {
+    return async (order) => {
+        let progress;
+        let forget = () => undefined;
+        try {
+            return await record(order, {
+                startedAt: new Date().toISOString(),
+                onStart: (control) => {
+                    if (flags.quiet !== true) {
+                        progress = new Progress({
+                            console,
+                            live: flags.live ?? console.isWatched,
+                            totalMillis: millisOf(control.loadNanos),
+                            clock: () => external_node_perf_hooks_.performance.now(),
+                        });
+                        progress.start(control);
+                    }
+                    forget = onStopSignals((wish) => {
+                        progress?.stop();
+                        if (flags.quiet !== true)
+                            console.note(`  ${stopWords[wish]}\n`);
+                        control.stop(wish);
+                    });
+                },
+            });
+        }
+        finally {
+            forget();
+            progress?.stop();
+        }
+    };
+}
+const stopWords = {
+    graceful: "stopping: what is in flight may end; once more to stop at once",
+    immediate: "stopping at once",
+};
+/** undefined: iterations end the load. */
+function millisOf(nanos) {
+    return nanos === Infinity ? undefined : nanos / time/* NANOS_PER_MILLI */.gs;
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replay: () => (/* binding */ replay_replay)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./lib/app/recorded-log.js
+var recorded_log = __webpack_require__(7692);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/engine/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(5217);
+// EXTERNAL MODULE: ./lib/engine/drive.js
+var drive = __webpack_require__(4830);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
+var engine = __webpack_require__(7070);
+// EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
+var plan_plan = __webpack_require__(9081);
+// EXTERNAL MODULE: ./lib/plan/share.js
+var plan_share = __webpack_require__(6084);
+// EXTERNAL MODULE: ./lib/scenario/workers-max.js
+var workers_max = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/eventlog/block.js + 1 modules
+var block = __webpack_require__(6255);
+// EXTERNAL MODULE: ./lib/eventlog/record.js
+var record = __webpack_require__(1409);
+// EXTERNAL MODULE: ./lib/app/turns.js
+var turns = __webpack_require__(8991);
+;// CONCATENATED MODULE: ./lib/app/replay-world.js
+
+
+/** The log has no further whole tick, but an engine is not done: the log was cut off. */
+class LogExhausted extends Error {
+}
+/**
+ * A recorded log played back: the third world, one for each worker of the run. What the log
+ * calls a tick of a worker comes to its engine as a batch, with its facts; what the log says of a
+ * send is what the send answers. Commands change nothing: what came of them is in the log as well.
+ *
+ * The engines take turns as the log has them: the next tick is read when all of them wait.
+ */
+class ReplayWorlds {
+    #player;
+    #turns;
+    constructor(player, workers) {
+        this.#player = player;
+        this.#turns = new turns/* Turns */.P(workers, () => this.#readTick());
+    }
+    worldOf(worker) {
+        return {
+            wait: () => this.#turns.next(worker).then(() => this.#player.batch),
+            open: () => undefined, // The log knows whether it opened.
+            send: (_connection, vu) => this.#player.nextSend(vu),
+            close: () => undefined, // The log knows when it was closed.
+        };
+    }
+    /** The engine is done. */
+    leave() {
+        this.#turns.leave();
+    }
+    #readTick() {
+        if (!this.#player.isTickDone) {
+            throw new errors/* LogError */.ZI("the log has a request that a replay does not send");
+        }
+        if (!this.#player.readTick())
+            throw new LogExhausted();
+        const { worker } = this.#player;
+        if (!this.#turns.isWaiting(worker))
+            throw new errors/* LogError */.ZI(`worker ${worker} goes on after its end`);
+        return worker;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/log-comparison.js
+
+
+
+class Diverged extends Error {
+    difference;
+    constructor(difference) {
+        super(difference.what);
+        this.difference = difference;
+    }
+}
+/** Hands the recorded blocks to the world, and holds the engine's blocks against them. */
+class LogComparison {
+    identical = 0;
+    rows = 0;
+    exchanges = 0;
+    #recorded;
+    /** Blocks that the world has had and the engine has not written yet: a tick can span some. */
+    #expected = [];
+    /** The replay has stopped: the engine's last block is the beginning of one. */
+    #isStopped = false;
+    constructor(recorded) {
+        this.#recorded = recorded;
+    }
+    next() {
+        const next = this.#recorded.next();
+        if (next.done !== true)
+            this.#expected.push(next.value);
+        return next;
+    }
+    /** @throws Diverged, and LogExhausted when a log that was cut off has no such block */
+    take(payload, rows) {
+        if (this.#expected.length === 0)
+            this.next();
+        const expected = this.#expected.shift();
+        if (expected === undefined)
+            throw new LogExhausted();
+        if (this.#isStopped)
+            return this.#takePart((0,block/* decodeBlock */.Wq)(payload), expected);
+        if (!isEqual(payload, expected.payload)) {
+            const what = firstDifference((0,block/* decodeBlock */.Wq)(payload), expected.rows);
+            throw new Diverged({ block: expected.index, what });
+        }
+        this.identical += 1;
+        this.#count(expected.rows, rows);
+    }
+    /** The engine is done: so must be the log. */
+    finish() {
+        const left = this.#expected.shift() ?? this.next().value;
+        if (left !== undefined) {
+            throw new Diverged({ block: left.index, what: "the log goes on after the run has ended" });
+        }
+    }
+    /** From here on the engine does nothing: what it still hands over is part of a block. */
+    stop() {
+        this.#isStopped = true;
+    }
+    /** Reads the rest, so that it is known how the log ends. */
+    drain() {
+        while (this.#recorded.next().done !== true)
+            ;
+    }
+    #takePart(part, { rows, index }) {
+        const row = firstOther(part, rows);
+        if (row < part.length)
+            throw new Diverged({ block: index, what: differenceAt(row, part, rows) });
+        this.#count(rows, part.length);
+    }
+    #count(rows, length) {
+        this.rows += length;
+        for (let row = 0; row < length; row += 1) {
+            if (rows.kind[row] === record/* RecordKind */.m1.requestSent)
+                this.exchanges += 1;
+        }
+    }
+}
+function isEqual(left, right) {
+    if (left.length !== right.length)
+        return false;
+    for (let index = 0; index < left.length; index += 1) {
+        if (left[index] !== right[index])
+            return false;
+    }
+    return true;
+}
+const kindNames = new Map(Object.entries(record/* RecordKind */.m1).map(([name, kind]) => [kind, name]));
+function firstDifference(replayed, recorded) {
+    const row = firstOther(replayed, recorded);
+    if (row < Math.min(replayed.length, recorded.length)) {
+        return differenceAt(row, replayed, recorded);
+    }
+    if (replayed.length === recorded.length)
+        return "the log says the same in other bytes";
+    return `the log has ${recorded.length} rows, the replay wrote ${replayed.length}`;
+}
+/** The first row that differs; where one list of rows ends, when it is the other's beginning. */
+function firstOther(replayed, recorded) {
+    const count = Math.min(replayed.length, recorded.length);
+    let row = 0;
+    while (row < count && describeRow(replayed, row) === describeRow(recorded, row))
+        row += 1;
+    return row;
+}
+function differenceAt(row, replayed, recorded) {
+    const said = row < recorded.length ? describeRow(recorded, row) : "nothing";
+    return `row ${row}: the log says ${said}, the replay did ${describeRow(replayed, row)}`;
+}
+function describeRow(rows, row) {
+    const kind = rows.kind[row];
+    const columns = record/* columnsOf */.PL[kind];
+    const values = columns.map((column) => `${column}=${rows[column][row]}`);
+    return `${kindNames.get(kind) ?? kind}(${values.join(", ")})`;
+}
+
+// EXTERNAL MODULE: ./lib/engine/fact-batch.js
+var fact_batch = __webpack_require__(771);
+;// CONCATENATED MODULE: ./lib/app/log-player.js
+
+
+
+const connectionFacts = new Set([
+    record/* RecordKind */.m1.connected,
+    record/* RecordKind */.m1.opened,
+    record/* RecordKind */.m1.openFailed,
+    record/* RecordKind */.m1.closed,
+]);
+/** Rows with which the tick before is over. */
+const beginsNext = new Set([record/* RecordKind */.m1.tick, record/* RecordKind */.m1.roundBegan]);
+/**
+ * Reads a log tick by tick: whose it is, the facts it came with, and when its sends were done.
+ * What else the log says the engine did, a replay must do again.
+ */
+class LogPlayer {
+    /** Of the tick that was read last. */
+    worker = 0;
+    batch = new fact_batch/* FactBatch */.f();
+    #blocks;
+    /** By worker. */
+    #connectionSlots;
+    /** By worker: the end of its run has been read. */
+    #hasEnded;
+    /** When the sends of the tick were done, and who sent. */
+    #sentAt = [];
+    #sentBy = [];
+    #nextSend = 0;
+    #rows;
+    #row = 0;
+    /** @param connectionSlots by worker: how many connections it may have */
+    constructor(blocks, connectionSlots) {
+        this.#blocks = blocks;
+        this.#connectionSlots = connectionSlots;
+        this.#hasEnded = new Uint8Array(connectionSlots.length);
+        this.#advanceBlock();
+    }
+    /** True when the engine has done all the sends that the tick has. */
+    get isTickDone() {
+        return this.#nextSend === this.#sentAt.length;
+    }
+    /** When the next round begins; undefined: the log has none. */
+    nextRound() {
+        if (this.#rows === undefined)
+            return undefined;
+        if (this.#rows.kind[this.#row] !== record/* RecordKind */.m1.roundBegan)
+            return undefined;
+        const origin = this.#rows.at[this.#row];
+        this.#hasEnded.fill(0);
+        this.#nextRow();
+        return origin;
+    }
+    /**
+     * Collects everything up to the next tick; false when the log has no more. A tick that neither
+     * another nor the end of its worker's run follows may lack facts that were cut off.
+     */
+    readTick() {
+        this.batch.clear();
+        this.#sentAt.length = 0;
+        this.#sentBy.length = 0;
+        this.#nextSend = 0;
+        if (this.#rows === undefined || this.#rows.kind[this.#row] !== record/* RecordKind */.m1.tick)
+            return false;
+        this.batch.now = this.#rows.at[this.#row];
+        this.worker = this.#rows.who[this.#row];
+        if (this.worker >= this.#connectionSlots.length) {
+            throw new errors/* LogError */.ZI(`the log has a tick of worker ${this.worker}`);
+        }
+        this.#nextRow();
+        while (this.#rows !== undefined && !beginsNext.has(this.#rows.kind[this.#row])) {
+            const kind = this.#rows.kind[this.#row];
+            if ((0,record/* isFact */.BR)(kind))
+                this.#takeFact(this.#rows, kind);
+            else if (kind === record/* RecordKind */.m1.runEnded)
+                this.#hasEnded[this.worker] = 1;
+            else if (kind === record/* RecordKind */.m1.requestSent) {
+                this.#sentAt.push(this.#rows.at[this.#row]);
+                this.#sentBy.push(this.#rows.who[this.#row]);
+            }
+            this.#nextRow();
+        }
+        return this.#hasEnded[this.worker] === 1 || this.#rows !== undefined;
+    }
+    /** When the tick's next send was done. @throws LogError when it has none, or another's */
+    nextSend(vu) {
+        const at = this.#sentAt[this.#nextSend];
+        if (at === undefined || this.#sentBy[this.#nextSend] !== vu) {
+            throw new errors/* LogError */.ZI(`a replay sends a request of virtual user ${vu} that is not in the log`);
+        }
+        this.#nextSend += 1;
+        return at;
+    }
+    /** A connection that cannot be is no fact. Of a VU that cannot be, the engine knows itself. */
+    #takeFact(rows, kind) {
+        const who = rows.who[this.#row];
+        const slots = this.#connectionSlots[this.worker];
+        if (connectionFacts.has(kind) && who >= slots) {
+            throw new errors/* LogError */.ZI(`the log has a fact of connection ${who} of ${slots}`);
+        }
+        this.batch.copy(rows, this.#row);
+    }
+    #nextRow() {
+        this.#row += 1;
+        if (this.#row === this.#rows.length)
+            this.#advanceBlock();
+    }
+    #advanceBlock() {
+        do {
+            const next = this.#blocks.next();
+            this.#rows = next.done === true ? undefined : next.value.rows;
+        } while (this.#rows !== undefined && this.#rows.length === 0);
+        this.#row = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/app/recording.js
+var app_recording = __webpack_require__(6292);
+;// CONCATENATED MODULE: ./lib/app/replay.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Re-executes a log: the engine gets the recorded facts, and must write the recorded bytes.
+ *
+ * Of a log that was cut off, the last tick is left out: its facts may not all be there.
+ *
+ * @param scenario the log's own, loaded from its header
+ */
+async function replay(reader, scenario) {
+    const { workers } = reader.header;
+    if (workers > (0,workers_max/* workersMaxOf */.Z)(scenario)) {
+        throw new errors/* LogError */.ZI(`the log is of ${workers} workers, more than its load has work for`);
+    }
+    const check = new LogComparison(reader.blocks());
+    const recording = new app_recording/* Recording */.K(scenario, workers, (payload, rows) => check.take(payload, rows));
+    let stoppedBy;
+    try {
+        await driveAll({ scenario, workers }, check, recording.log);
+        recording.conclude({ failOnInconclusive: false });
+        check.finish();
+    }
+    catch (error) {
+        stoppedBy = error;
+    }
+    const stoppedEarly = stoppedBy !== undefined && !(stoppedBy instanceof Diverged);
+    const rest = stoppedEarly ? compareRest(check, recording.log) : undefined;
+    check.drain();
+    return {
+        blocksIdentical: check.identical,
+        rows: check.rows,
+        exchanges: check.exchanges,
+        difference: rest ?? differenceIn(stoppedBy, check) ?? missingEnd(stoppedBy, check, reader),
+        ending: reader.ending,
+    };
+}
+/** One engine for each worker of a round, in the turns that the log has. */
+async function driveAll({ scenario, workers: count }, blocks, log) {
+    const shares = Array.from({ length: count }, (_, index) => ({ index, count }));
+    const parts = shares.map((share) => (0,plan_share/* scenarioOfShare */.x2)(scenario, share));
+    const player = new LogPlayer(blocks, parts.map(({ targets }) => (0,connection_pool/* connectionSlots */.y)(targets)));
+    const driveRound = async (round) => {
+        const worlds = new ReplayWorlds(player, count);
+        const runs = shares.map(async (share, index) => {
+            const world = worlds.worldOf(index);
+            const plan = (0,plan_plan/* planOf */.XC)(scenario, share, round);
+            await (0,drive/* drive */.r)(new engine/* Engine */.N({ scenario: parts[index], plan, log, world }), world);
+            worlds.leave();
+        });
+        await Promise.all(runs);
+    };
+    if (scenario.pairing === undefined)
+        return driveRound(plan_plan/* ONLY_ROUND */.wN);
+    // How many rounds there were was decided outside of the engine, like all facts.
+    for (let index = 0;; index += 1) {
+        const origin = player.nextRound();
+        if (origin === undefined)
+            return;
+        log.roundBegan(origin, index);
+        await driveRound({ index, origin });
+    }
+}
+/** Holds what the engine had written when it stopped, less than a block, against the log. */
+function compareRest(check, log) {
+    check.stop();
+    try {
+        log.flush();
+    }
+    catch (error) {
+        return differenceIn(error, check);
+    }
+    return undefined;
+}
+/** A log with a footer is whole: then the run must have ended in it. */
+function missingEnd(error, { identical: block }, { ending }) {
+    if (!(error instanceof LogExhausted) || ending.kind !== "complete")
+        return undefined;
+    return { block, what: "the log ends before the run does" };
+}
+/** What it means that a replay stopped. @throws what has nothing to do with the log */
+function differenceIn(error, { identical: block }) {
+    if (error === undefined || error instanceof LogExhausted)
+        return undefined;
+    if (error instanceof Diverged)
+        return error.difference;
+    if (error instanceof errors/* LogError */.ZI)
+        return { block, what: error.message };
+    if (error instanceof errors/* InvariantError */.zU) {
+        return { block, what: `the engine cannot take what the log says: ${error.message}` };
+    }
+    throw error;
+}
+
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __webpack_require__(1488);
+// EXTERNAL MODULE: ./lib/cli/log-path.js
+var log_path = __webpack_require__(8950);
+// EXTERNAL MODULE: ./lib/cli/log-report.js + 1 modules
+var log_report = __webpack_require__(7871);
+// EXTERNAL MODULE: ./lib/gate/wording.js
+var wording = __webpack_require__(2863);
+;// CONCATENATED MODULE: ./lib/cli/replay-text.js
+
+function replayWord({ difference, ending }) {
+    if (difference !== undefined)
+        return "different";
+    return ending.kind === "complete" ? "identical" : "cut_off";
+}
+/** What came of a replay, as the beginning of a line. */
+function replayText({ difference, ending, ...counts }) {
+    const { blocksIdentical, rows, exchanges } = counts;
+    const amount = [
+        `${(0,wording/* formatCount */.B4)(blocksIdentical)} blocks`,
+        `${(0,wording/* formatCount */.B4)(rows)} rows`,
+        `${(0,wording/* formatCount */.B4)(exchanges)} exchanges`,
+    ].join(", ");
+    if (difference !== undefined) {
+        return `different at block ${difference.block}, ${difference.what}\nidentical before it: ${amount}`;
+    }
+    return ending.kind === "complete"
+        ? `identical: ${amount}`
+        : `identical as far as it goes: ${amount}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/overrides.js
+var cli_overrides = __webpack_require__(2507);
+// EXTERNAL MODULE: ./lib/cli/run.js + 1 modules
+var run = __webpack_require__(4351);
+;// CONCATENATED MODULE: ./lib/cli/replay.js
+
+
+
+
+
+
+
+
+
+
+const MILLIS_PER_SECOND = 1_000;
+async function replay_replay(log, flags, console) {
+    if (flags.send !== undefined)
+        return sendAgain(log, { ...flags, send: flags.send }, console);
+    if (flags.metricsOnly === true) {
+        const { model, exitCode } = await (0,log_report/* reportOfLog */.k)(log, {});
+        console.out((0,terminal/* renderTerminal */.b)(model, { colour: console.outColour, width: console.width }));
+        return exitCode;
+    }
+    const startedAt = external_node_perf_hooks_.performance.now();
+    const result = await (0,recorded_log/* withLog */.X1)((0,log_path/* logPathOf */.T)(log), (reader) => replay(reader, (0,recorded_log/* scenarioOfLog */.u2)(reader.header).scenario));
+    const seconds = (external_node_perf_hooks_.performance.now() - startedAt) / MILLIS_PER_SECOND;
+    console.out(`${replayText(result)} in ${seconds.toFixed(1)} s\n`);
+    if (result.ending.kind !== "complete") {
+        console.note(`the log is ${(0,recorded_log/* endingText */.pG)(result.ending)}; what follows is lost\n`);
+    }
+    return replayWord(result) === "identical" ? errors/* ExitCode */.yU.pass : errors/* ExitCode */.yU.invalidRun;
+}
+/** Drives the plan of a log again: a new run, with a log of its own. */
+async function sendAgain(log, flags, console) {
+    const header = await (0,recorded_log/* withLog */.X1)((0,log_path/* logPathOf */.T)(log), (reader) => reader.header);
+    const { target } = (0,cli_overrides/* overridesOf */.F)({ target: flags.send });
+    const { seed } = header;
+    const insecure = flags.insecure === true ? { insecure: flags.insecure } : {};
+    const overrides = { ...header.overrides, ...insecure, seed, target };
+    return (0,run/* runSource */.R)({ source: (0,recorded_log/* sourceOfLog */.Zc)(header), overrides }, flags, console);
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ showResults)
+/* harmony export */ });
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
+
+
+
+/** Prints what came of a run, as the flags want it, and where its files are. */
+function showResults({ run, report, folder }, flags, console) {
+    const model = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_0__/* .reportModel */ .S)(report, { requestFilter: flags.filter });
+    if (flags.json === true)
+        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.json.render(model));
+    else if (flags.csv === true)
+        console.out(_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .z.csv.render(model));
+    else if (flags.quiet !== true) {
+        console.out((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(model, { colour: console.outColour, width: console.width }));
+    }
+    if (flags.quiet !== true) {
+        console.note(`  Files: ${folder.path}/\n  Again: z6 replay ${folder.path}\n`);
+    }
+    return run.judgement.exitCode;
+}
+
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ allowedEnv),
+  run: () => (/* binding */ run),
+  R: () => (/* binding */ runSource)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
+var did_you_mean = __webpack_require__(2387);
+;// CONCATENATED MODULE: ./lib/app/env-values.js
+
+
+/**
+ * The values of the variables that a scenario declares. A scenario alone gets none: somebody has
+ * to allow each, so that what a pull request writes cannot read what the runner holds.
+ *
+ * @throws UsageError for a variable that is allowed and not declared, declared and not allowed,
+ *   or not set. No message has a value in it.
+ */
+function envValues(declared, { allowed, environment, howToAllow }) {
+    const values = new Map();
+    for (const entry of allowed) {
+        const end = entry.indexOf("=");
+        const name = end < 0 ? entry : entry.slice(0, end);
+        if (!declared.includes(name))
+            throw undeclared(name, declared);
+        const value = end < 0 ? environment[name] : entry.slice(end + 1);
+        if (value === undefined) {
+            throw new errors/* UsageError */.eb(`the environment variable ${name} is not set`, {
+                hint: "set it before the run",
+            });
+        }
+        values.set(name, value);
+    }
+    const missing = declared.find((name) => !values.has(name));
+    if (missing !== undefined) {
+        throw new errors/* UsageError */.eb(`the scenario uses ${missing}, which this run does not allow`, {
+            hint: howToAllow(missing),
+        });
+    }
+    return values;
+}
+function undeclared(name, declared) {
+    return new errors/* UsageError */.eb(`the scenario does not declare the variable ${JSON.stringify(name)}`, {
+        hint: declared.length === 0
+            ? "name it in the scenario's [runtime] env = [...]"
+            : (0,did_you_mean/* suggestion */.h)(name, declared),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
+var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/node/random-seed.js
+var random_seed = __webpack_require__(7167);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
+var load_run = __webpack_require__(9118);
+// EXTERNAL MODULE: ./lib/cli/overrides.js
+var cli_overrides = __webpack_require__(2507);
+// EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules
+var real_drive = __webpack_require__(4088);
+// EXTERNAL MODULE: ./lib/cli/run-results.js
+var run_results = __webpack_require__(748);
+;// CONCATENATED MODULE: ./lib/cli/run.js
+
+
+
+
+
+
+
+function run(file, flags, console) {
+    const overrides = (0,cli_overrides/* overridesOf */.F)(flags);
+    return runSource({ source: (0,scenario_file/* readScenarioFile */.t4)(file), overrides }, flags, console);
+}
+/** Runs a scenario from wherever it came over the real network. */
+async function runSource({ source, overrides }, flags, console) {
+    const loaded = (0,scenario_file/* loadScenarioText */.Eb)(source, { overrides, fallbackSeed: (0,random_seed/* drawSeed */.I)() });
+    const env = allowedEnv(loaded.scenario.env, flags);
+    const drive = (0,real_drive/* realDrive */.H)({ flags, console });
+    const results = await (0,load_run/* loadRun */.S)({ source, loaded, overrides, env, flags, console, drive });
+    return (0,run_results/* showResults */.G)(results, flags, console);
+}
+/** @throws UsageError */
+function allowedEnv(declared, { env = [] }) {
+    return envValues(declared, {
+        allowed: env,
+        environment: process.env,
+        howToAllow: (name) => `--env ${name} takes it from the environment, --env ${name}=… sets it`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ describeFile),
+/* harmony export */   w: () => (/* binding */ OutputFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4691);
+/* harmony import */ var _log_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9631);
+
+
+
+
+
+const READ_BYTES = 1024 * 1024;
+/** Where one run leaves its files. */
+class OutputFolder {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    /**
+     * Makes the folder. One that has files in it is refused, so that no run mixes with another.
+     *
+     * @param options.reuse write into it all the same
+     * @throws FileError
+     */
+    static create(path, options) {
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
+        if (!options.reuse && (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)).length > 0) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path}: the folder is not empty`, {
+                hint: "choose another with --output, or overwrite its files with --force",
+            });
+        }
+        return new OutputFolder(path);
+    }
+    /** Takes back a folder that nothing was written into. */
+    removeIfEmpty() {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.path).length === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(this.path);
+    }
+    pathOf(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, name);
+    }
+    /** @throws FileError */
+    write(name, content) {
+        const path = this.pathOf(name);
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, bytes));
+        const hash = (0,_log_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)();
+        hash.update(bytes);
+        return { name, bytes: bytes.length, sha256: hash.hex() };
+    }
+}
+/** Size and hash of a file, whatever its length. @throws FileError */
+function describeFile(path) {
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => {
+        const hash = (0,_log_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)();
+        const buffer = new Uint8Array(READ_BYTES);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            let bytes = 0;
+            let count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer);
+            for (; count > 0; count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer)) {
+                hash.update(buffer.subarray(0, count));
+                bytes += count;
+            }
+            return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), bytes, sha256: hash.hex() };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 7167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ drawSeed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** What `randomInt` spans at once, and short enough to be typed again. */
+const SEED_LIMIT = 2 ** 32;
+/** A seed for a run that was given none: 0 to 2^32 − 1. */
+function drawSeed() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(SEED_LIMIT);
+}
+
+
+/***/ })
+
+};

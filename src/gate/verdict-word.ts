@@ -1,0 +1,2 @@
+/** In order of precedence, the first that applies wins: invalid, fail, inconclusive, pass. */
+export type Verdict = "pass" | "fail" | "inconclusive" | "invalid";
