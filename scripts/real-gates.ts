@@ -61,8 +61,8 @@ async function started(factor: number): Promise<{ child: ChildProcess; url: stri
   const child = spawn(process.execPath, [program, "serve", "--slower", `${factor}`], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = (await once(child.stdout!, "data")) as [Buffer];
-  return { child, url: `http://127.0.0.1:${line.toString().trim()}` };
+  const [line] = await once(child.stdout, "data");
+  return { child, url: `http://127.0.0.1:${String(line).trim()}` };
 }
 
 /** @returns the verdict of one gate, on new processes */
