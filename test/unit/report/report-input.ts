@@ -338,6 +338,7 @@ export function assertionRow(text: string, different: Partial<AssertionRow> = {}
     comparison: "<",
     limit: 200 * ms,
     observed: 100 * ms,
+    interval: { lower: 97.2 * ms, upper: 103 * ms },
     margin: 100 * ms,
     samples: 5_988,
     samplesNeeded: 1_000,
