@@ -1,11 +1,10 @@
 import { type Nanos, NANOS_PER_SECOND } from "../base/time.ts";
-import type { Observation, Unit } from "../metrics/run-metrics.ts";
+import type { Observation } from "../metrics/run-metrics.ts";
 import type { Assertion } from "../scenario/scenario.ts";
-import type { Bounds } from "../stats/proportion.ts";
 import { SUGGESTED_TIME_MAX } from "./ab/paired-rules.ts";
 import type { AssertionRow } from "./judgement.ts";
 import type { LimitInterval, NoInterval } from "./limit-interval.ts";
-import { formatCount, formatQuantity } from "./wording.ts";
+import { formatCount, formatQuantity, formatRange } from "./wording.ts";
 
 type Judged = {
   readonly assertion: Assertion;
@@ -28,7 +27,7 @@ export function assertionSummary(
   const { assertion, observation, status, interval } = judged;
   const { value, samples, samplesNeeded, unit } = observation;
   if (value === undefined) return "no data, and a gate that saw nothing does not open";
-  const bounds = interval === undefined ? "" : `; ${boundsWords(interval, unit)}`;
+  const bounds = interval === undefined ? "" : `; ${formatRange(interval, unit)}`;
   const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)}${bounds})`;
   const distance = formatQuantity(Math.abs(margin), unit);
   switch (status) {
@@ -46,11 +45,6 @@ export function assertionSummary(
     }
   }
   return status satisfies never;
-}
-
-/** `205ms … 219ms`. */
-export function boundsWords({ lower, upper }: Bounds, unit: Unit): string {
-  return `${formatQuantity(lower, unit)} … ${formatQuantity(upper, unit)}`;
 }
 
 /** Where a reader may take a failure for one beyond the noise. */

@@ -1,8 +1,7 @@
-import { boundsWords } from "../gate/assertion-summary.ts";
 import type { AssertionRow, Judgement } from "../gate/judgement.ts";
 import type { ValidityRow } from "../gate/validity-row.ts";
 import type { Verdict } from "../gate/verdict-word.ts";
-import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
+import { formatCount, formatQuantity, formatRange, formatShare } from "../gate/wording.ts";
 import type { Column, Mark, Section } from "./section.ts";
 
 export const verdictMarks: Readonly<Record<Verdict, Mark>> = {
@@ -98,10 +97,10 @@ function samplesOf({ samples, samplesNeeded }: AssertionRow): string {
   return `${formatCount(samples)} of ${formatCount(samplesNeeded)}`;
 }
 
-/** `212ms (205ms … 219ms)`. */
+/** `212ms (205–219ms)`. */
 function observedOf({ observed, interval, unit }: AssertionRow): string {
   if (observed === undefined) return "–";
-  const bounds = interval === undefined ? "" : ` (${boundsWords(interval, unit)})`;
+  const bounds = interval === undefined ? "" : ` (${formatRange(interval, unit)})`;
   return `${formatQuantity(observed, unit)}${bounds}`;
 }
 

@@ -76,7 +76,7 @@ describe("a limit on a percentile of the response time", () => {
     expect(judgement.assertions[0]!.status).toBe("within_noise");
     expect(judgement).toMatchObject({ verdict: "inconclusive", exitCode: 0 });
     expect(judgement.reasons[0]).toMatch(
-      /ms \(n = 6,000; \d+ms … \d+ms\), over the limit by [\d.]+ms, not beyond this run's noise/u,
+      /ms \(n = 6,000; \d+–\d+ms\), over the limit by [\d.]+ms, not beyond this run's noise/u,
     );
   });
 
@@ -206,7 +206,7 @@ describe("a limit on a share of failures", () => {
     expect(interval!.lower).toBeLessThan(0.002);
     expect(interval!.upper).toBeGreaterThan(13 / 6_000);
     expect(summary).toMatch(
-      /: 0\.22% \(n = 6,000; 0\.1\d% … 0\.3\d%\), over the limit by 0\.017%, not beyond/u,
+      /: 0\.22% \(n = 6,000; 0\.1\d–0\.3\d%\), over the limit by 0\.017%, not beyond/u,
     );
   });
 

@@ -33,7 +33,7 @@ describe("a sound run", () => {
     const judgement = judged(healthy(), [latency, tooSlow]);
     expect(judgement).toMatchObject({ verdict: "fail", exitCode: ExitCode.fail });
     expect(judgement.reasons).toEqual([
-      "http_req_duration p(99) < 5ms: 10ms (n = 1,000; 10ms … 10ms), off the limit by 5ms",
+      "http_req_duration p(99) < 5ms: 10ms (n = 1,000; 10–10ms), off the limit by 5ms",
     ]);
     expect(judgement.assertions[1]).toMatchObject({ observed: 10 * ms, margin: -5 * ms });
   });

@@ -358,6 +358,19 @@ export const wrongScenarios: readonly (readonly [name: string, text: string, pro
     '15:21: there is no request "hom"',
   ],
   [
+    "a decision that there is not",
+    scenarioText({}, `[assertions]\ndecide_on = "luck"`),
+    '13:13: decide_on must be one of "interval", "point"; it is "luck"',
+  ],
+  [
+    "a decision where there is no choice",
+    scenarioText(
+      {},
+      `[[assert]]\nmetric = "http_reqs"\nexpr = "rate > 1/s"\ndecide_on = "interval"`,
+    ),
+    '15:1: decide_on does not fit "http_reqs rate > 1/s", of which no interval is known',
+  ],
+  [
     "a window after the end",
     scenarioText({}, `[[assert]]\nmetric = "http_reqs"\nexpr = "rate > 1/s"\nwindow = "50s..61s"`),
     "15:10: window ends at 1m1s, but 1m are measured",
