@@ -213,13 +213,13 @@ describe("a limit on a share of failures", () => {
   it("holds for a share of successes from below", () => {
     const checks = share(0.998, { metric: "checks", comparison: ">=" });
     const script = (failing: number): RunScript => {
-      const run = new RunScript();
+      const rows = new RunScript();
       for (let i = 0; i < 6_000; i += 1) {
         const failedCheck = i < failing ? 1 : 0;
         const times = { intendedAt: i * 10 * ms, endedAt: i * 10 * ms + ms };
-        run.exchange({ vu: i % 50, ...times, failedCheck });
+        rows.exchange({ vu: i % 50, ...times, failedCheck });
       }
-      return run.finished(60 * second);
+      return rows.finished(60 * second);
     };
     expect(rowOf(script(13), checks).status).toBe("within_noise");
     expect(rowOf(script(40), checks).status).toBe("fail");

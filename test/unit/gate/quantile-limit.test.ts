@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { NANOS_PER_SECOND as second } from "../../../src/base/time.ts";
+import { ln } from "../../../src/base/ln.ts";
+import { Philox } from "../../../src/base/philox.ts";
 import { quantileInterval } from "../../../src/gate/quantile-limit.ts";
+import { bucketsOf } from "../stats/bucket-lists.ts";
 import { blockAt } from "./stored-runs.ts";
 
 const p95 = 16e6;
@@ -42,6 +45,26 @@ describe("the interval of a run's percentile", () => {
     const blocks = [...seconds(5, 0.1).map((factor) => blockAt(factor).buckets), []];
     const asked = { share: 0.95, limit: p95, alpha: 0.05 };
     expect(quantileInterval({ blockNanos: second, blocks }, asked)).toBeUndefined();
+  });
+
+  it("begins above the true percentile in one of twenty runs, also with ten samples beyond", () => {
+    const draws = new Philox(7, 1);
+    const runs = 400;
+    const truth = -ln(0.01) * 1e7;
+    let above = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const blocks = Array.from({ length: 20 }, (_, block) =>
+        bucketsOf(
+          Array.from({ length: 50 }, (_value, i) =>
+            Math.round(-ln(1 - draws.unit(run, block, i)) * 1e7),
+          ),
+        ),
+      );
+      const asked = { share: 0.99, limit: truth, alpha: 0.05 };
+      if (quantileInterval({ blockNanos: second, blocks }, asked)!.lower > truth) above += 1;
+    }
+    expect(above / runs).toBeGreaterThan(0.02);
+    expect(above / runs).toBeLessThan(0.09);
   });
 
   it("says by how much it is too wide for a limit", () => {
