@@ -3,7 +3,8 @@ import type { Observation } from "../metrics/run-metrics.ts";
 import type { Assertion } from "../scenario/scenario.ts";
 import { SUGGESTED_TIME_MAX } from "./ab/paired-rules.ts";
 import type { AssertionRow } from "./judgement.ts";
-import type { LimitInterval, NoInterval } from "./limit-interval.ts";
+import type { NoInterval } from "./limit-interval.ts";
+import type { LimitInterval } from "./quantile-limit.ts";
 import { formatCount, formatQuantity, formatRange } from "./wording.ts";
 
 type Judged = {

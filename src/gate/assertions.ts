@@ -2,12 +2,8 @@ import type { Observation, RunMetrics } from "../metrics/run-metrics.ts";
 import type { Assertion, Scenario } from "../scenario/scenario.ts";
 import { assertionSummary } from "./assertion-summary.ts";
 import type { AssertionRow } from "./judgement.ts";
-import {
-  limitAlphaOf,
-  type LimitInterval,
-  limitIntervalOf,
-  type NoInterval,
-} from "./limit-interval.ts";
+import { limitAlphaOf, limitIntervalOf, type NoInterval } from "./limit-interval.ts";
+import type { LimitInterval } from "./quantile-limit.ts";
 
 /**
  * One row for each assertion of the scenario, in its order. A value within its limit holds. One

@@ -3,7 +3,7 @@ import type { AssertionRow } from "./judgement.ts";
 import { formatCount } from "./wording.ts";
 
 /** Samples beyond a percentile, below which its interval knows little of the tail. */
-export const SAMPLES_BEYOND_STRONG = 50;
+const SAMPLES_BEYOND_STRONG = 50;
 /** Assertions that a sentence names. */
 const NAMED_MAX = 3;
 

@@ -2,21 +2,11 @@ import type { BlockSeries, ExchangeBlock } from "../metrics/exchange-block.ts";
 import type { Observation } from "../metrics/run-metrics.ts";
 import type { Assertion } from "../scenario/scenario.ts";
 import { normalQuantile } from "../stats/normal.ts";
-import { type Bounds, wilsonBounds } from "../stats/proportion.ts";
-import { quantileInterval } from "./quantile-limit.ts";
+import { wilsonBounds } from "../stats/proportion.ts";
+import { type LimitInterval, quantileInterval } from "./quantile-limit.ts";
 
 /** The chance of a bound that is missed, one-sided, of all assertions of a run together. */
 const LIMITS_ALPHA = 0.05;
-
-/** Where the value that an assertion asks for lies, as far as the run can tell. */
-export type LimitInterval = Bounds & {
-  /**
-   * Times that the distance between value and limit fits into half of the interval. Over 1, a
-   * value beyond the limit may be chance; as half widths narrow with the root of the run's length,
-   * its square is how many times as long a run would tell.
-   */
-  readonly halvesToLimit: number;
-};
 
 /** Why there is none, of an assertion that would be decided on one. */
 export type NoInterval = "short_run" | "no_blocks";

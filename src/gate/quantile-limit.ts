@@ -2,12 +2,22 @@ import { bucketTotal, mergedBuckets, type SparseBuckets } from "../base/coarse-b
 import { type Nanos, NANOS_PER_SECOND } from "../base/time.ts";
 import { batchedQuantile } from "../stats/batch-means.ts";
 import { bucketShareAbove } from "../stats/bucket-quantile.ts";
-import type { LimitInterval } from "./limit-interval.ts";
+import type { Bounds } from "../stats/proportion.ts";
 
 /** As long as this, if the run has so many that BATCHES_MIN are left. */
 const BATCH_NANOS = 5 * NANOS_PER_SECOND;
 /** With fewer, nobody can say by how much they differ. */
-export const BATCHES_MIN = 6;
+const BATCHES_MIN = 6;
+
+/** Where the value that an assertion asks for lies, as far as the run can tell. */
+export type LimitInterval = Bounds & {
+  /**
+   * Times that the distance between value and limit fits into half of the interval. Over 1, a
+   * value beyond the limit may be chance; as half widths narrow with the root of the run's length,
+   * its square is how many times as long a run would tell.
+   */
+  readonly halvesToLimit: number;
+};
 
 type QuantileLimit = {
   /** 0 < share < 1. */
