@@ -4,6 +4,7 @@ import { Philox } from "../../../src/base/philox.ts";
 import { Outcome } from "../../../src/base/outcome.ts";
 import type { AssertionRow, Judgement } from "../../../src/gate/judgement.ts";
 import { judge } from "../../../src/gate/verdict.ts";
+import { BLOCK_REQUESTS_MAX } from "../../../src/metrics/block-tally.ts";
 import type { Assertion } from "../../../src/scenario/scenario.ts";
 import { RunScript } from "../metrics/run-script.ts";
 import {
@@ -123,6 +124,23 @@ describe("a limit on a percentile of the response time", () => {
     const row = rowOf(run(restless), limitOf(observed - 1, changes));
     expect(row.status).toBe("fail");
     expect(row.summary).toMatch(/no interval is known of such a selection$/u);
+  });
+
+  it("of a request beyond those that have blocks is decided on the point, too", () => {
+    const names = Array.from({ length: BLOCK_REQUESTS_MAX }, (_, at) => `r${at}`);
+    const script = new RunScript();
+    for (let i = 0; i < 6_000; i += 1) {
+      const intendedAt = i * 10 * ms;
+      const endedAt = intendedAt + 10 * ms;
+      script.exchange({ vu: i % 50, request: BLOCK_REQUESTS_MAX, intendedAt, endedAt });
+    }
+    const assertions = [limitOf(5, { where: { ...everything, request: "last" } })];
+    const requests = sampleRequests("r0", ...names.slice(1), "last");
+    const scenario = sampleScenario({ assertions, requests });
+    const metrics = script.finished(60 * second).metrics(scenario);
+    const [row] = judge(metrics, scenario, { failOnInconclusive: false }).assertions;
+    expect(row).toMatchObject({ status: "fail", interval: undefined });
+    expect(row!.summary).toMatch(/no interval is known of such a selection$/u);
   });
 
   it("from below is broken when all of the interval is below it", () => {
