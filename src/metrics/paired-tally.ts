@@ -16,6 +16,8 @@ import type { HeartbeatSample } from "./run-metrics.ts";
 /** Requests that are compared one by one. What is beyond is compared together. */
 const PAIRED_REQUESTS_MAX = 32;
 
+type NamedTime = { readonly name: string; readonly nanos: Nanos };
+
 /** One request, one variant, one quad. */
 class OpenPairedBlock {
   sent = 0;
@@ -26,6 +28,8 @@ class OpenPairedBlock {
   readonly #connecting: PagedCounters;
   readonly #waiting: PagedCounters;
   readonly #receiving: PagedCounters;
+  /** By name, of which a run tells few apart. */
+  readonly #timings = new Map<string, { count: number; sumNanos: Nanos }>();
 
   constructor(pool: PagePool) {
     this.#responseTime = new PagedCounters(pool);
@@ -47,6 +51,16 @@ class OpenPairedBlock {
     record(this.#receiving, endedAt - firstByteAt);
   }
 
+  timing({ name, nanos }: NamedTime): void {
+    const timing = this.#timings.get(name);
+    if (timing === undefined) {
+      this.#timings.set(name, { count: 1, sumNanos: nanos });
+    } else {
+      timing.count += 1;
+      timing.sumNanos += nanos;
+    }
+  }
+
   data(): PairedBlock {
     return {
       planned: this.sent + this.dropped,
@@ -58,6 +72,7 @@ class OpenPairedBlock {
       connecting: this.#connecting.buckets(),
       waiting: this.#waiting.buckets(),
       receiving: this.#receiving.buckets(),
+      serverTimings: [...this.#timings].map(([name, timing]) => ({ name, ...timing })),
     };
   }
 }
@@ -122,6 +137,12 @@ export class PairedTally {
   end(exchange: EndedExchange, variant: Variant): void {
     const quad = this.#quadAt(exchange.intendedAt);
     if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.end(exchange);
+  }
+
+  /** Of a successful exchange: what its server said that a part of its work took. */
+  timing(exchange: EndedExchange, variant: Variant, time: NamedTime): void {
+    const quad = this.#quadAt(exchange.intendedAt);
+    if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.timing(time);
   }
 
   /** An arrival that was dropped has no request: it counts as one of the first. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { outcomeNames, dropCauseNames } from "../base/outcome.ts";
 import { validityRules } from "../gate/validity-row.ts";
 import { paired } from "./paired-schema.ts";
-import { count, ms, optional, perSecond, ratio, unit } from "./schema-leaf.ts";
+import { count, ms, optional, perSecond, ratio, times, unit } from "./schema-leaf.ts";
+import { serverTiming } from "./server-timing-schema.ts";
 
 /** Names the format; it is not an address. */
 export const METRICS_SCHEMA_ID = "urn:z6:metrics:1";
@@ -11,22 +12,6 @@ export const METRICS_VERSION = 1;
 
 const countsOf = (words: readonly [string, ...string[]] | readonly string[]) =>
   z.partialRecord(z.enum(words), count);
-
-const times = z
-  .strictObject({
-    count,
-    min_ms: optional(ms),
-    avg_ms: optional(ms),
-    med_ms: optional(ms),
-    max_ms: optional(ms),
-    percentiles: z
-      .record(z.string().regex(/^p\d{1,2}(_\d+)?_ms$/), optional(ms))
-      .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
-    histogram: z.string().meta({
-      description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
-    }),
-  })
-  .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });
 
 const accounting = z
   .strictObject({
@@ -267,6 +252,7 @@ export const metricsDocument = z
     checks: z.array(
       z.strictObject({ request: z.string(), label: z.string(), passes: count, fails: count }),
     ),
+    server_timing: optional(serverTiming),
     connections,
     generator,
     timeline: z.strictObject({ seconds: z.array(second), seconds_omitted: count }),

@@ -16,6 +16,7 @@ import { originOf } from "./run-origin.ts";
 import type { RunOrigin } from "./run-origin.ts";
 import { commandSection, type FetchedLog, runSentence } from "./run-words.ts";
 import type { Section } from "./section.ts";
+import { serverTimingSection } from "./server-timing-section.ts";
 import { withVisibleTexts } from "./visible-text.ts";
 
 /** Everything a report is made from: all of it comes from the log and the gate's settings. */
@@ -76,6 +77,7 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
     latencySection(metrics),
     requestSection(metrics),
     targetSection(metrics),
+    serverTimingSection(metrics),
     loadSection(metrics, judgement),
     notesSection(notes),
     commandSection(origin),
@@ -97,6 +99,10 @@ function filtered(metrics: RunMetrics, filter: string): RunMetrics {
     ...metrics,
     requests: metrics.requests.filter(({ name }) => name.includes(filter)),
     checks: metrics.checks.filter(({ request }) => request.includes(filter)),
+    serverTiming: metrics.serverTiming && {
+      ...metrics.serverTiming,
+      entries: metrics.serverTiming.entries.filter(({ request }) => request.includes(filter)),
+    },
   };
 }
 

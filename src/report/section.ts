@@ -22,6 +22,7 @@ export type SectionId =
   | "latency"
   | "requests"
   | "targets"
+  | "serverTiming"
   | "load"
   | "difference"
   | "notes"
