@@ -1,4 +1,4 @@
-import { readFields, SERVER_TIMING } from "./field-names.ts";
+import { framingFields, isServerTiming, readFields, SERVER_TIMING } from "./field-names.ts";
 import { FramingFields } from "./framing-fields.ts";
 import { NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
 import { COLON, CR, HTAB, LF, SP, textOctets, tokenOctets } from "./octets.ts";
@@ -19,10 +19,9 @@ const COMPLETE = 7;
  * RFC 9112 section 5.
  *
  * Only the fields that frame the message are read, and Server-Timing; of all others the syntax is
- * checked. A line
- * ends with CR LF, never with LF alone: peers that disagree on lines disagree on where a message
- * ends. For the same reason a folded line is refused and not unfolded, which is stricter than
- * RFC 9112 section 5.2 asks of a user agent.
+ * checked. A line ends with CR LF, never with LF alone: peers that disagree on lines disagree on
+ * where a message ends. For the same reason a folded line is refused and not unfolded, which is
+ * stricter than RFC 9112 section 5.2 asks of a user agent.
  */
 export class FieldSection {
   readonly framing: FramingFields = new FramingFields();
@@ -116,22 +115,19 @@ export class FieldSection {
    * the start of any other line: to judge it is for the states.
    */
   #wholeLines(bytes: Uint8Array, start: number, end: number): number {
-    const { next, keywordOf } = readFields;
+    const { next } = framingFields;
     let lineStart = start;
     while (this.#fields < this.#fieldsMax) {
       let word = this.#firstWord;
-      let wordBefore = word;
       let offset = lineStart;
       while (word > OTHER_TOKEN && offset < end) {
-        wordBefore = word;
         word = next[(word << 8) | bytes[offset]!]!;
         offset += 1;
       }
-      // A name with which one of the read ones begins, as Server, is another name all the same.
-      if (word === NOT_A_TOKEN && keywordOf[wordBefore] === 0) offset -= 1;
-      else if (word !== OTHER_TOKEN) break;
+      if (word !== OTHER_TOKEN) break;
       offset = tokenOctets.skip(bytes, offset, end);
       if (offset === lineStart || offset >= end || bytes[offset] !== COLON) break;
+      if (isServerTiming(bytes, lineStart, offset)) break;
       offset = textOctets.skip(bytes, offset + 1, end);
       if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF) break;
       this.#fields += 1;
