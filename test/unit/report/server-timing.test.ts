@@ -78,6 +78,15 @@ describe("what grew on the server beside the base", () => {
     expect(text).not.toMatch(/<b>|@/u);
   });
 
+  it("is said once of a request, with its first figure", () => {
+    const { sections } = model;
+    const certainty = sections.find(({ id }) => id === "certainty");
+    const texts = certainty?.kind === "list" ? certainty.items.map(({ text }) => text) : [];
+    const explained = texts.filter((text) => text.includes(" of GET /: "));
+    expect(explained.map((text) => text.includes("On the server: "))).toEqual([true, false, false]);
+    expect(explained[2]).toMatch(/^p99 of GET \/: Most of it is in waiting for .* It shows in /);
+  });
+
   it("is in metrics.json, which fulfils its schema", () => {
     const document = metricsDocumentOf(model);
     expect(metricsDocument.safeParse(document).error).toBeUndefined();
