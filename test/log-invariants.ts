@@ -3,6 +3,7 @@ import { simulatedWorkersOf } from "../src/app/worker-count.ts";
 import { connectsInFlightMax } from "../src/engine/limits.ts";
 import { scenarioOfShare, type Share } from "../src/plan/share.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
+import { OCTETS_PER_NAME_ROW } from "../src/eventlog/timing-name.ts";
 import type { LogRow } from "./log-rows.ts";
 
 type Exchange = {
@@ -77,6 +78,9 @@ class LogCheck {
   #loadEndedAt: number | undefined;
   #hasEnded = false;
 
+  /** By number: how many octets of it are known. */
+  readonly #timingNames = new Map<number, number>();
+
   constructor(scenario: Scenario, share: Share) {
     this.#scenario = scenarioOfShare(scenario, share);
     this.#taken = scenario.targets.map(() => 0);
@@ -103,6 +107,16 @@ class LogCheck {
       case "failed":
         this.#fact(row);
         return this.#answer(row);
+      case "timingName":
+        this.#fact(row);
+        return this.#timingName(row);
+      case "serverTiming":
+        this.#holds(this.#timingNames.has(row.code), "a timing without a name", row);
+        this.#fact(row);
+        return this.#beforeAnswer(row);
+      case "timingLost":
+        this.#fact(row);
+        return this.#beforeAnswer(row);
       case "stop":
       case "heartbeat":
         return this.#fact(row);
@@ -236,6 +250,19 @@ class LogCheck {
     this.#holds(row.x <= row.at, "unsent before it was intended", row);
     const end = "requestUnsent";
     this.#exchanges.push({ vu: row.who, connection: -1, sentAt: row.at, end, facts: 0 });
+  }
+
+  #timingName(row: LogRow): void {
+    const known = this.#timingNames.get(row.who) ?? 0;
+    this.#holds(row.who <= this.#timingNames.size, "names are not numbered in order", row);
+    this.#holds(row.code === known, "a name is told twice or with a gap", row);
+    this.#timingNames.set(row.who, Math.min(row.serial, known + OCTETS_PER_NAME_ROW));
+  }
+
+  #beforeAnswer(row: LogRow): void {
+    const exchange = this.#exchanges[row.serial];
+    const isAhead = exchange?.vu === row.who && exchange.facts === 0;
+    this.#holds(isAhead, "a timing that is not before its answer", row);
   }
 
   #answer(row: LogRow): void {

@@ -2,6 +2,7 @@
 import { ByteWriter } from "../../src/base/bytes.ts";
 import type { PreparedRequest } from "../../src/client/prepared-request.ts";
 import { Connection } from "../../src/client/connection.ts";
+import { ServerTimings } from "../../src/client/server-timings.ts";
 import { prepareRequests } from "../../src/app/prepared-requests.ts";
 import { connectionSlots } from "../../src/engine/connection-pool.ts";
 import { Engine } from "../../src/engine/engine.ts";
@@ -100,7 +101,8 @@ async function clientNanos(subject: Scenario): Promise<number> {
   const { responseHeadBytesMax, responseFieldsMax } = subject.limits;
   const facts = new FactBatch();
   const limits = { headBytesMax: responseHeadBytesMax, fieldsMax: responseFieldsMax };
-  const connection = new Connection(0, facts, limits);
+  const timings = new ServerTimings(facts);
+  const connection = new Connection(0, { facts, timings, limits });
   connection.open({ write: () => {}, destroy: () => {} });
   connection.established(0, { dnsNanos: 0, tcpNanos: 0, tlsNanos: 0 });
   return bestNanos(() => {

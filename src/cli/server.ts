@@ -9,6 +9,7 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 /** The server that a simulation runs against. @throws UsageError */
 export function serverOf(flags: ServerFlags): ServerModel {
   const server: ServerModel = {
+    ...defaultServer,
     networkNanos: duration("--network-delay", flags.networkDelay) ?? defaultServer.networkNanos,
     serviceNanos: duration("--service-time", flags.serviceTime) ?? defaultServer.serviceNanos,
     serviceSpreadNanos:

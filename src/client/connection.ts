@@ -8,6 +8,7 @@ import type { ResponseLimits } from "../protocol/http1/limits.ts";
 import { ResponseParser } from "../protocol/http1/response-parser.ts";
 import type { PreparedRequest } from "./prepared-request.ts";
 import { failedCheck } from "./response-checks.ts";
+import type { ServerTimings } from "./server-timings.ts";
 import type { ConnectPhases, Transport } from "./transport.ts";
 
 /** No transport. */
@@ -17,6 +18,16 @@ const IDLE = 2;
 const BUSY = 3;
 /** The transport is destroyed but has not said that it is gone. */
 const CLOSING = 4;
+
+/** What all connections of a world have together. */
+export type ConnectionParts = {
+  /** Where they report. */
+  readonly facts: FactBatch;
+  /** Writes to the same. */
+  readonly timings: ServerTimings;
+  /** Hold for every response. */
+  readonly limits: ResponseLimits;
+};
 
 /**
  * One connection slot of the pool: it turns what its transport reports into the facts of
@@ -43,6 +54,7 @@ export class Connection implements ExchangeFacts {
 
   readonly #slot: number;
   readonly #facts: FactBatch;
+  readonly #timings: ServerTimings;
   readonly #parser: ResponseParser;
   #transport: Transport | undefined = undefined;
   #state = GONE;
@@ -57,10 +69,10 @@ export class Connection implements ExchangeFacts {
   #bytesRead = 0;
   #bytesWritten = 0;
 
-  /** @param facts where it reports; `limits` hold for every response */
-  constructor(slot: number, facts: FactBatch, limits: ResponseLimits) {
+  constructor(slot: number, { facts, timings, limits }: ConnectionParts) {
     this.#slot = slot;
     this.#facts = facts;
+    this.#timings = timings;
     this.#parser = new ResponseParser(limits);
   }
 
@@ -221,6 +233,8 @@ export class Connection implements ExchangeFacts {
     this.failedCheck = failedCheck(expectations, this.status, kept);
     this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
     this.#state = IDLE;
+    const { serverTiming } = this.#parser;
+    if (!serverTiming.isEmpty) this.#timings.report(serverTiming, this, at);
     this.#facts.ended(this, at);
     if (this.lastOnConnection) this.#destroy(reason);
   }

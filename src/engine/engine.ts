@@ -174,7 +174,7 @@ export class Engine {
         return this.#pool.closed(who);
       case RecordKind.stop:
         return this.#stop(rows.code[index] as StopReason, at);
-      default: // A heartbeat is for the log alone.
+      default: // Heartbeats and what servers say of their times are for the log alone.
     }
   }
 

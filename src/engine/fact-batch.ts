@@ -1,6 +1,7 @@
-import type { Instant } from "../base/time.ts";
+import type { Instant, Nanos } from "../base/time.ts";
 import { EndFlag, RecordKind } from "../eventlog/record.ts";
 import { Rows } from "../eventlog/rows.ts";
+import { OCTETS_PER_NAME_ROW, writeNamePart } from "../eventlog/timing-name.ts";
 
 const INITIAL_FACTS = 1024;
 
@@ -20,6 +21,13 @@ export type ExchangeFacts = {
   readonly unsolicited: boolean;
 };
 
+/** What a server says that one part of its work took. */
+export type TimingEntry = {
+  /** The number of its name. */
+  readonly name: number;
+  readonly nanos: Nanos;
+};
+
 /** What another thread of events did to the generator in about a second. */
 export type Heartbeat = {
   readonly residentKiB: number;
@@ -35,7 +43,8 @@ export type Heartbeat = {
 /**
  * The facts of one turn, as rows of the log, in the order in which they happened, and the
  * instant at which the engine takes them. Grows to what one turn of the event loop can bring,
- * which the number of connections bounds, and is used again for every turn.
+ * which the number of connections and the limits of a response bound, and is used again for every
+ * turn.
  */
 export class FactBatch {
   now: Instant = 0;
@@ -91,6 +100,32 @@ export class FactBatch {
     const row = this.#addExchange(RecordKind.failed, exchange, at);
     this.rows.code[row] = outcome;
     this.rows.detail[row] = exchange.status;
+  }
+
+  /** Before the first entry of that name. @param number counts the names from 0 */
+  timingName(number: number, at: Instant, name: Uint8Array): void {
+    for (let from = 0; from < name.length; from += OCTETS_PER_NAME_ROW) {
+      const row = this.#add(RecordKind.timingName, number, at);
+      this.rows.serial[row] = name.length;
+      this.rows.code[row] = from;
+      writeNamePart(this.rows, row, { name, from });
+    }
+  }
+
+  /** Before the end of the exchange. */
+  serverTiming(exchange: ExchangeFacts, at: Instant, entry: TimingEntry): void {
+    const row = this.#add(RecordKind.serverTiming, exchange.vu, at);
+    this.rows.serial[row] = exchange.serial;
+    this.rows.code[row] = entry.name;
+    this.rows.x[row] = entry.nanos;
+  }
+
+  /** Before the end of the exchange. */
+  timingLost(exchange: ExchangeFacts, at: Instant, lost: { loss: number; count: number }): void {
+    const row = this.#add(RecordKind.timingLost, exchange.vu, at);
+    this.rows.serial[row] = exchange.serial;
+    this.rows.code[row] = lost.loss;
+    this.rows.detail[row] = lost.count;
   }
 
   stop(at: Instant, reason: number): void {

@@ -82,6 +82,22 @@ export const RecordKind = {
    * no such row.
    */
   roundBegan: 31,
+  /**
+   * Fact. What the entries of one name in the Server-Timing fields of a response took together.
+   * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
+   */
+  serverTiming: 32,
+  /**
+   * Fact. A name that Server-Timing entries of this worker have in this round, before the first
+   * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
+   * before, x, y, z = the next 18: timing-name.ts.
+   */
+  timingName: 33,
+  /**
+   * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
+   * TimingLoss, detail = how many. It stands before the response's `ended`.
+   */
+  timingLost: 34,
 } as const;
 export type RecordKind = (typeof RecordKind)[keyof typeof RecordKind];
 
@@ -153,9 +169,15 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
   [RecordKind.runEnded]: ["at"],
   [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
   [RecordKind.roundBegan]: ["at", "who"],
+  [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
+  [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
+  [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
 };
 
 /** Facts are what a replay feeds back; the rest it must produce again. */
 export function isFact(kind: number): boolean {
-  return kind >= RecordKind.connected && kind <= RecordKind.heartbeat;
+  return (
+    (kind >= RecordKind.connected && kind <= RecordKind.heartbeat) ||
+    (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost)
+  );
 }

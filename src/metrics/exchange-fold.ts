@@ -116,6 +116,8 @@ export class ExchangeFold {
     const outcome =
       failedCheck === 0 ? Outcome.ok : failedCheck === 1 ? Outcome.status : Outcome.check;
     this.#end(rows.at[row]!, outcome);
+    const vu = this.#state.ownNumber(rows.who[row]!);
+    if (this.#state.timings.isOf(vu, rows.serial[row]!)) this.#takeTimings();
   }
 
   failed(rows: Rows, row: number): void {
@@ -212,6 +214,24 @@ export class ExchangeFold {
     if (variant !== Variant.head) return;
     selections.end(exchange);
     blocks.end(exchange);
+  }
+
+  /** What the server said of the exchange that has just ended. */
+  #takeTimings(): void {
+    const { timings, serverTiming, paired } = this.#state;
+    const exchange = this.#exchange;
+    const isMeasured = this.#state.isMeasured(exchange);
+    if (exchange.outcome === Outcome.ok) {
+      const variant = this.#state.variantOf(exchange.target);
+      for (const { name, nanos } of timings.entries) {
+        paired?.timing(exchange, variant, { name, nanos });
+        if (isMeasured) serverTiming.add(exchange.request, name, nanos);
+      }
+    }
+    for (const { cause, count } of timings.losses) {
+      if (isMeasured) serverTiming.leaveOut(cause, count);
+    }
+    timings.clear();
   }
 
   #knownTarget(target: number): number {

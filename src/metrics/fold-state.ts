@@ -12,6 +12,8 @@ import { HealthTally } from "./health-tally.ts";
 import { LagTally } from "./lag-tally.ts";
 import { PairedTally } from "./paired-tally.ts";
 import { Selections } from "./selection.ts";
+import { ServerTimingFold } from "./server-timing-fold.ts";
+import { ServerTimingTally } from "./server-timing-tally.ts";
 import { TimelineTally } from "./timeline-tally.ts";
 
 /** Everything the fold has counted: what the summary is made from. */
@@ -35,6 +37,9 @@ export class FoldState {
   readonly selections: Selections;
   readonly lag: LagTally = new LagTally();
   readonly checks: CheckCounts;
+  /** Of the response that ends next. */
+  readonly timings: ServerTimingFold = new ServerTimingFold();
+  readonly serverTiming: ServerTimingTally = new ServerTimingTally();
   readonly connections: ConnectionTally;
   readonly health: HealthTally;
   readonly timeline: TimelineTally = new TimelineTally();
@@ -103,6 +108,7 @@ export class FoldState {
     if (!isFirst) this.endsOfRounds.push(loadEndOf(this));
     this.origin = origin;
     this.health.begin(origin);
+    this.timings.beginRound();
     this.#loadEnded.fill(0);
     this.#loadsEnded = 0;
     this.#runsEnded = 0;

@@ -59,6 +59,11 @@ export class RunFold {
         case RecordKind.requestCancelled:
           exchanges.abandoned(rows, row, Outcome.cancelled);
           break;
+        case RecordKind.serverTiming:
+        case RecordKind.timingName:
+        case RecordKind.timingLost:
+          state.timings.add(rows, row, state);
+          break;
         case RecordKind.arrivalDropped:
           exchanges.dropped(rows, row);
           break;

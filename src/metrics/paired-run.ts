@@ -58,6 +58,15 @@ export type PairedBlock = {
   readonly waiting: SparseBuckets;
   /** From the first byte to the last. */
   readonly receiving: SparseBuckets;
+  /** What servers said of their own times, by name. */
+  readonly serverTimings: readonly PairedTiming[];
+};
+
+/** Of the successful exchanges of a block whose response has such a `Server-Timing` entry. */
+export type PairedTiming = {
+  readonly name: string;
+  readonly count: number;
+  readonly sumNanos: Nanos;
 };
 
 /**
@@ -81,6 +90,7 @@ export const emptyPairedBlock: PairedBlock = {
   connecting: [],
   waiting: [],
   receiving: [],
+  serverTimings: [],
 };
 
 /** What several blocks hold together: the two slices of a quad, or all of its requests. */
@@ -99,5 +109,20 @@ export function joinedPairedBlocks(blocks: readonly PairedBlock[]): PairedBlock 
     connecting: merge(({ connecting }) => connecting),
     waiting: merge(({ waiting }) => waiting),
     receiving: merge(({ receiving }) => receiving),
+    serverTimings: joinedTimings(blocks.flatMap(({ serverTimings }) => serverTimings)),
   };
+}
+
+/** One of each name, in the order of their first appearance. */
+function joinedTimings(timings: readonly PairedTiming[]): PairedTiming[] {
+  const joined = new Map<string, PairedTiming>();
+  for (const { name, count, sumNanos } of timings) {
+    const before = joined.get(name);
+    joined.set(name, {
+      name,
+      count: count + (before?.count ?? 0),
+      sumNanos: sumNanos + (before?.sumNanos ?? 0),
+    });
+  }
+  return [...joined.values()];
 }

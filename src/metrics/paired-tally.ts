@@ -19,6 +19,8 @@ const PAIRED_REQUESTS_MAX = 32;
 /** Of fewer sends in a slice p99 is the latest, and p90 is asked: one hiccup does not spoil them all. */
 const SENDS_OF_P99_MIN = 100;
 
+type NamedTime = { readonly name: string; readonly nanos: Nanos };
+
 /** One request, one variant, one quad. */
 class OpenPairedBlock {
   sent = 0;
@@ -29,6 +31,8 @@ class OpenPairedBlock {
   readonly #connecting: PagedCounters;
   readonly #waiting: PagedCounters;
   readonly #receiving: PagedCounters;
+  /** By name, of which a run tells few apart. */
+  readonly #timings = new Map<string, { count: number; sumNanos: Nanos }>();
 
   constructor(pool: PagePool) {
     this.#responseTime = new PagedCounters(pool);
@@ -50,6 +54,16 @@ class OpenPairedBlock {
     record(this.#receiving, endedAt - firstByteAt);
   }
 
+  timing({ name, nanos }: NamedTime): void {
+    const timing = this.#timings.get(name);
+    if (timing === undefined) {
+      this.#timings.set(name, { count: 1, sumNanos: nanos });
+    } else {
+      timing.count += 1;
+      timing.sumNanos += nanos;
+    }
+  }
+
   data(): PairedBlock {
     return {
       planned: this.sent + this.dropped,
@@ -61,6 +75,7 @@ class OpenPairedBlock {
       connecting: this.#connecting.buckets(),
       waiting: this.#waiting.buckets(),
       receiving: this.#receiving.buckets(),
+      serverTimings: [...this.#timings].map(([name, timing]) => ({ name, ...timing })),
     };
   }
 }
@@ -125,6 +140,12 @@ export class PairedTally {
   end(exchange: EndedExchange, variant: Variant): void {
     const quad = this.#quadAt(exchange.intendedAt);
     if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.end(exchange);
+  }
+
+  /** Of a successful exchange: what its server said that a part of its work took. */
+  timing(exchange: EndedExchange, variant: Variant, time: NamedTime): void {
+    const quad = this.#quadAt(exchange.intendedAt);
+    if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.timing(time);
   }
 
   /** An arrival that was dropped has no request: it counts as one of the first. */

@@ -1,4 +1,5 @@
 import type { DropCauseName, OutcomeName, ShortageName } from "../base/outcome.ts";
+import type { TimingLossName } from "../base/server-timing.ts";
 import type { Instant, Nanos } from "../base/time.ts";
 import type { BlockSeries } from "./exchange-block.ts";
 import type { PairedRound } from "./paired-run.ts";
@@ -25,6 +26,8 @@ export type RunMetrics = {
   readonly targets: readonly NamedExchangeMetrics[];
   readonly lag: LagMetrics;
   readonly checks: readonly CheckTally[];
+  /** undefined: no response said anything of its server's times. */
+  readonly serverTiming: ServerTimingMetrics | undefined;
   readonly iterations: IterationMetrics;
   /** Of the whole run: a connection opened in the warm-up carries measured exchanges. */
   readonly connections: ConnectionMetrics;
@@ -167,6 +170,21 @@ export type CheckTally = {
   readonly passed: number;
   readonly failed: number;
 };
+
+/** `Server-Timing` of successful exchanges: what entries of one name took, one value a response. */
+export type ServerTimingMetrics = {
+  /** By request in the scenario's order, then those that took most in all. */
+  readonly entries: readonly {
+    readonly request: string;
+    readonly name: string;
+    readonly sumNanos: Nanos;
+    readonly time: Distribution;
+  }[];
+  /** Entries of complete responses that are in no number; causes that did not occur are left out. */
+  readonly leftOut: Readonly<Partial<Record<TimingLeftOut, number>>>;
+};
+/** `many_series`: of a request and name beyond those that are told apart. */
+export type TimingLeftOut = TimingLossName | "many_series";
 
 export type IterationMetrics = {
   /** Completed in the whole run. */

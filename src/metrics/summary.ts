@@ -47,6 +47,7 @@ export function summaryOf(state: FoldState, options: SummaryOptions): RunMetrics
     targets: selections.targets.map((tally, i) => named(tally, scenario.targets[i]!.name)),
     lag: state.lag.metrics(percentiles, selections.overall),
     checks: state.checks.tallies(),
+    serverTiming: state.serverTiming.metrics(scenario.requests, percentiles),
     iterations: iterationsOf(state),
     connections: connections.metrics(percentiles, reusedRatio),
     health: state.health.metrics(),

@@ -1,6 +1,7 @@
 import { type Instant, NANOS_PER_MICRO, NANOS_PER_MILLI, type Nanos } from "../base/time.ts";
-import { Connection } from "../client/connection.ts";
+import { Connection, type ConnectionParts } from "../client/connection.ts";
 import type { PreparedRequest } from "../client/prepared-request.ts";
+import { ServerTimings } from "../client/server-timings.ts";
 import { FactBatch } from "../engine/fact-batch.ts";
 import type { World } from "../engine/world.ts";
 import type { StopReason } from "../eventlog/record.ts";
@@ -41,6 +42,7 @@ export type RealWorldParts = {
 export class RealWorld implements World {
   readonly #parts: RealWorldParts;
   readonly #facts = new FactBatch();
+  readonly #ofConnections: ConnectionParts;
   readonly #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
   readonly #connections: (Connection | undefined)[];
   readonly #targetOf: Uint16Array;
@@ -61,6 +63,8 @@ export class RealWorld implements World {
 
   constructor(parts: RealWorldParts) {
     this.#parts = parts;
+    const timings = new ServerTimings(this.#facts);
+    this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
     this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
     this.#targetOf = new Uint16Array(parts.connectionSlots);
   }
@@ -82,11 +86,10 @@ export class RealWorld implements World {
   }
 
   open(connection: number, target: number): void {
-    const { clock, endpoints, limits } = this.#parts;
+    const { clock, endpoints } = this.#parts;
     const slot = (this.#connections[connection] ??= new Connection(
       connection,
-      this.#facts,
-      limits,
+      this.#ofConnections,
     ));
     this.#targetOf[connection] = target;
     slot.open(

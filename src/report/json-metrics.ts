@@ -82,7 +82,7 @@ function checksOf({ succeeded, failedBy }: ExchangeMetrics): MetricsDocument["me
   return { passes: succeeded, fails, ratio: share(succeeded, succeeded + fails) };
 }
 
-function timesOf(distribution: Distribution): Times {
+export function timesOf(distribution: Distribution): Times {
   const { count, minNanos, meanNanos, medianNanos, maxNanos, percentiles } = distribution;
   const values = percentiles.map(({ percent, nanos, eligible }) => [
     percentileKey(percent),

@@ -61,7 +61,7 @@ function rowEntry(row: PairedRow): RowDocument {
   };
 }
 
-function explanationEntry({ phases, shareOfUnits, since }: Explanation) {
+function explanationEntry({ phases, server, shareOfUnits, since }: Explanation) {
   return {
     phases: phases.map(({ phase, baseNanos, headNanos, shiftNanos }) => ({
       phase,
@@ -69,7 +69,20 @@ function explanationEntry({ phases, shareOfUnits, since }: Explanation) {
       head_ms: headNanos / NANOS_PER_MILLI,
       shift_ms: shiftNanos / NANOS_PER_MILLI,
     })),
+    server: server === undefined ? null : serverEntry(server),
     share_of_units: shareOfUnits,
     since: since === undefined ? null : { round: since.round, quad: since.quad },
+  };
+}
+
+function serverEntry({ ofNanos, entries }: NonNullable<Explanation["server"]>) {
+  return {
+    of_ms: ofNanos / NANOS_PER_MILLI,
+    entries: entries.map(({ name, baseNanos, headNanos, shiftNanos }) => ({
+      name,
+      base_ms: baseNanos / NANOS_PER_MILLI,
+      head_ms: headNanos / NANOS_PER_MILLI,
+      shift_ms: shiftNanos / NANOS_PER_MILLI,
+    })),
   };
 }

@@ -5,6 +5,7 @@ import type { MetricsDocument } from "./metrics-schema.ts";
 import { comparisonEntry } from "./json-comparison.ts";
 import { pairedEntry } from "./json-paired.ts";
 import { metricsSection, namedSelection } from "./json-metrics.ts";
+import { serverTimingSection } from "./json-server-timing.ts";
 import {
   accountingSection,
   assertionEntry,
@@ -53,6 +54,7 @@ export function metricsDocumentOf(model: ReportModel): MetricsDocument {
     checks: metrics.checks.map(({ request, label, passed, failed }) => {
       return { request, label, passes: passed, fails: failed };
     }),
+    server_timing: serverTimingSection(metrics.serverTiming),
     connections: connectionSection(metrics.connections),
     generator: generatorSection(metrics.health),
     timeline: {

@@ -121,7 +121,7 @@ function percentileName({ percent }: PercentileValue): string {
 }
 
 /** Says what the percentiles need that some row lacks. */
-function tooSmallNote(shown: readonly Distribution[]): string | undefined {
+export function tooSmallNote(shown: readonly Distribution[]): string | undefined {
   const lacking = new Map(
     shown
       .flatMap(({ percentiles }) => percentiles)
@@ -139,12 +139,12 @@ function isShown({ nanos, eligible }: PercentileValue): boolean {
   return eligible || nanos === undefined;
 }
 
-function distributionColumns({ percentiles }: Distribution): Column[] {
+export function distributionColumns({ percentiles }: Distribution): Column[] {
   const titles = ["n", ...percentiles.map((value) => percentileName(value)), "max"];
   return titles.map((title) => ({ title, kind: "number" }));
 }
 
-function distributionCells({ count, percentiles, maxNanos }: Distribution): string[] {
+export function distributionCells({ count, percentiles, maxNanos }: Distribution): string[] {
   const values = percentiles.map((value) => (isShown(value) ? nanosText(value.nanos) : TOO_SMALL));
   return [formatCount(count), ...values, nanosText(maxNanos)];
 }

@@ -28,7 +28,9 @@ const cuts: readonly Cut[] = [
   // Three rows each.
   { of: "comparedRequests", rows: 30, words: "the comparison of requests after the 10th" },
   { of: "paired", rows: 60, words: "figures beside the base after the 60th" },
+  { of: "serverTiming", rows: 40, words: "entries of Server-Timing after the 40th" },
   { of: "targets", rows: 0, words: "the targets" },
+  { of: "serverTiming", rows: 0, words: "Server-Timing" },
   { of: "requests", rows: 0, words: "all requests" },
   { of: "trendRuns", rows: 0, words: "the runs of the trend" },
   { of: "baselines", rows: 0, words: "the stored runs" },

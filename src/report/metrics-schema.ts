@@ -3,7 +3,8 @@ import { outcomeNames, dropCauseNames } from "../base/outcome.ts";
 import { validityRules } from "../gate/validity-row.ts";
 import { comparison } from "./comparison-schema.ts";
 import { paired } from "./paired-schema.ts";
-import { count, ms, optional, perSecond, ratio, unit } from "./schema-leaf.ts";
+import { count, ms, optional, perSecond, ratio, times, unit } from "./schema-leaf.ts";
+import { serverTiming } from "./server-timing-schema.ts";
 import { trend } from "./trend-schema.ts";
 
 /** Names the format; it is not an address. */
@@ -13,22 +14,6 @@ export const METRICS_VERSION = 1;
 
 const countsOf = (words: readonly [string, ...string[]] | readonly string[]) =>
   z.partialRecord(z.enum(words), count);
-
-const times = z
-  .strictObject({
-    count,
-    min_ms: optional(ms),
-    avg_ms: optional(ms),
-    med_ms: optional(ms),
-    max_ms: optional(ms),
-    percentiles: z
-      .record(z.string().regex(/^p\d{1,2}(_\d+)?_ms$/), optional(ms))
-      .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
-    histogram: z.string().meta({
-      description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
-    }),
-  })
-  .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });
 
 const accounting = z
   .strictObject({
@@ -230,6 +215,7 @@ export const metricsDocument = z
     checks: z.array(
       z.strictObject({ request: z.string(), label: z.string(), passes: count, fails: count }),
     ),
+    server_timing: optional(serverTiming),
     connections,
     generator,
     timeline: z.strictObject({ seconds: z.array(second), seconds_omitted: count }),

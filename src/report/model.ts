@@ -17,6 +17,7 @@ import { originOf } from "./run-origin.ts";
 import type { RunOrigin } from "./run-origin.ts";
 import { commandSection, type FetchedLog, runSentence } from "./run-words.ts";
 import type { Section } from "./section.ts";
+import { serverTimingSection } from "./server-timing-section.ts";
 import { trendRunSection, trendSection } from "./trend-sections.ts";
 import { withVisibleTexts } from "./visible-text.ts";
 
@@ -84,6 +85,7 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
     latencySection(metrics),
     requestSection(metrics),
     targetSection(metrics),
+    serverTimingSection(metrics),
     loadSection(metrics, judgement),
     notesSection(notes),
     commandSection(origin),
@@ -105,6 +107,10 @@ function filtered(metrics: RunMetrics, filter: string): RunMetrics {
     ...metrics,
     requests: metrics.requests.filter(({ name }) => name.includes(filter)),
     checks: metrics.checks.filter(({ request }) => request.includes(filter)),
+    serverTiming: metrics.serverTiming && {
+      ...metrics.serverTiming,
+      entries: metrics.serverTiming.entries.filter(({ request }) => request.includes(filter)),
+    },
   };
 }
 

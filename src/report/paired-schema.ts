@@ -42,6 +42,17 @@ export const paired = z
                 shift_ms: z.number(),
               }),
             ),
+            server: optional(
+              z.strictObject({
+                of_ms: ms,
+                entries: z.array(
+                  z.strictObject({ name: z.string(), base_ms: ms, head_ms: ms, shift_ms: ms }),
+                ),
+              }),
+            ).meta({
+              description:
+                "What Server-Timing says of it, the largest growth first: means over successes.",
+            }),
             share_of_units: ratio,
             since: optional(z.strictObject({ round: count, quad: count })),
           }),

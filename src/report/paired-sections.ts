@@ -48,12 +48,14 @@ export function pairedSection(
 /** How sure it is, what explains it, and what would decide it. */
 export function certaintySection(paired: PairedJudgement | undefined): Section | undefined {
   if (paired === undefined) return undefined;
-  const explained = paired.rows.flatMap(({ request, quantity, explanation }) => {
-    const [first, ...others] = explanation === undefined ? [] : explanationWords(explanation);
-    return first === undefined
-      ? []
-      : [[`${quantity} of ${request ?? "all exchanges"}: ${first}`, ...others].join(" ")];
-  });
+  const explained = paired.rows
+    .filter(({ explanation }) => explanation !== undefined)
+    .map(({ request, quantity, explanation }, at, rows) => {
+      // What grew on the server is the same for all figures of a request: said with the first.
+      const isNew = rows[at - 1]?.request !== request;
+      const words = explanationWords(isNew ? explanation! : { ...explanation!, server: undefined });
+      return `${quantity} of ${request ?? "all exchanges"}: ${words.join(" ")}`;
+    });
   const texts = [
     ...explained,
     ...paired.tails.map(tailWords),

@@ -11,3 +11,19 @@ export const quantity = z.enum(["p50", "p95", "p99", "failed_ratio", "rate"]);
 
 /** There, and null where nothing is known. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
+
+export const times = z
+  .strictObject({
+    count,
+    min_ms: optional(ms),
+    avg_ms: optional(ms),
+    med_ms: optional(ms),
+    max_ms: optional(ms),
+    percentiles: z
+      .record(z.string().regex(/^p\d{1,2}(_\d+)?_ms$/), optional(ms))
+      .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
+    histogram: z.string().meta({
+      description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
+    }),
+  })
+  .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });

@@ -24,6 +24,7 @@ export type SectionId =
   | "latency"
   | "requests"
   | "targets"
+  | "serverTiming"
   | "load"
   | "difference"
   | "notes"

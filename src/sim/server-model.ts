@@ -14,6 +14,8 @@ export type ServerModel = {
   /** Requests served at once; more wait in line, first come first served. */
   readonly workers: number;
   readonly bodyBytes: number;
+  /** What it says of its own work in Server-Timing; empty: it says nothing. */
+  readonly spans: readonly ServerSpan[];
   /** Share of requests answered with 500. */
   readonly errorRatio: number;
   /** Share of requests never answered. */
@@ -23,6 +25,14 @@ export type ServerModel = {
   readonly downToNanos: Instant;
 };
 
+/** A part of the service of a request. */
+export type ServerSpan = {
+  /** A token. */
+  readonly name: string;
+  /** Of the request's service time. */
+  readonly share: number;
+};
+
 /** A healthy server on a near machine: about a millisecond, ten requests at once. */
 export const defaultServer: ServerModel = {
   networkNanos: 50 * NANOS_PER_MICRO,
@@ -30,6 +40,7 @@ export const defaultServer: ServerModel = {
   serviceSpreadNanos: 0.4 * NANOS_PER_MILLI,
   workers: 10,
   bodyBytes: 100,
+  spans: [],
   errorRatio: 0,
   stallRatio: 0,
   downFromNanos: NEVER,
@@ -40,6 +51,8 @@ export type Answer = {
   /** When its last byte is back at the client; NEVER for a request that stalls. */
   readonly at: Instant;
   readonly status: 200 | 500;
+  /** How long a worker was at it. */
+  readonly serviceNanos: Nanos;
 };
 
 const SERVICE_DRAW = 0;
@@ -69,14 +82,25 @@ export class SimServer {
     const request = this.#requests;
     this.#requests += 1;
     const fault = this.#draws.unit(0, request, FAULT_DRAW);
-    if (fault < model.stallRatio) return { at: NEVER, status: 200 };
+    if (fault < model.stallRatio) return { at: NEVER, status: 200, serviceNanos: 0 };
     const worker = this.#nextWorker();
     const beginsAt = Math.max(sentAt + model.networkNanos, this.#freeAt[worker]!);
     const spread = exponential(this.#draws.unit(0, request, SERVICE_DRAW));
-    const endsAt = beginsAt + model.serviceNanos + Math.floor(spread * model.serviceSpreadNanos);
+    const serviceNanos = model.serviceNanos + Math.floor(spread * model.serviceSpreadNanos);
+    const endsAt = beginsAt + serviceNanos;
     this.#freeAt[worker] = endsAt;
     const failed = fault - model.stallRatio < model.errorRatio;
-    return { at: endsAt + model.networkNanos, status: failed ? 500 : 200 };
+    return { at: endsAt + model.networkNanos, status: failed ? 500 : 200, serviceNanos };
+  }
+
+  /** A line of the answer's head, or "". */
+  timingField({ serviceNanos }: Answer): string {
+    const { spans } = this.model;
+    if (spans.length === 0) return "";
+    const entries = spans.map(({ name, share }) => {
+      return `${name};dur=${(share * serviceNanos) / NANOS_PER_MILLI}`;
+    });
+    return `Server-Timing: ${entries.join(", ")}\r\n`;
   }
 
   #nextWorker(): number {

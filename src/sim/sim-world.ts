@@ -2,8 +2,9 @@ import { InvariantError } from "../base/errors.ts";
 import { Outcome } from "../base/outcome.ts";
 import { type Instant, NEVER } from "../base/time.ts";
 import { Timers } from "../base/timers.ts";
-import { Connection } from "../client/connection.ts";
+import { Connection, type ConnectionParts } from "../client/connection.ts";
 import type { PreparedRequest } from "../client/prepared-request.ts";
+import { ServerTimings } from "../client/server-timings.ts";
 import type { Transport } from "../client/transport.ts";
 import { FactBatch } from "../engine/fact-batch.ts";
 import type { World } from "../engine/world.ts";
@@ -40,6 +41,7 @@ export class SimWorld implements World {
   readonly #server: SimServer;
   readonly #other: SimServer | undefined;
   readonly #facts = new FactBatch();
+  readonly #ofConnections: ConnectionParts;
   readonly #streams: (Stream | undefined)[];
   readonly #targetOf: Uint16Array;
   /** Of each connection slot: when its next event happens. */
@@ -51,17 +53,15 @@ export class SimWorld implements World {
 
   constructor(parts: SimWorldParts) {
     this.#parts = parts;
+    const timings = new ServerTimings(this.#facts);
+    this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
     this.#now = parts.startsAt ?? 0;
     this.#server = new SimServer(parts.server, parts.seed);
     this.#other = parts.other && new SimServer(parts.other.server, parts.seed + 1);
     this.#streams = Array.from({ length: parts.connectionSlots }, () => undefined);
     this.#targetOf = new Uint16Array(parts.connectionSlots);
     this.#events = new Timers(parts.connectionSlots);
-    const { bodyBytes } = parts.server;
-    this.#responses = {
-      200: new SimResponse("200 OK", bodyBytes),
-      500: new SimResponse("500 Internal Server Error", bodyBytes),
-    };
+    this.#responses = { 200: this.#response(200, ""), 500: this.#response(500, "") };
   }
 
   wait(deadline: Instant): Promise<FactBatch> {
@@ -82,9 +82,9 @@ export class SimWorld implements World {
   }
 
   open(connection: number, target: number): void {
-    const { limits, server } = this.#parts;
+    const { server } = this.#parts;
     const stream = (this.#streams[connection] ??= {
-      connection: new Connection(connection, this.#facts, limits),
+      connection: new Connection(connection, this.#ofConnections),
       next: "none",
       isOpen: false,
       response: new Uint8Array(),
@@ -103,8 +103,11 @@ export class SimWorld implements World {
       this.#lost.push(stream.connection);
       return this.#now;
     }
-    const answer = this.#serverOf(target).answer(this.#now);
-    const response = this.#responses[answer.status];
+    const server = this.#serverOf(target);
+    const answer = server.answer(this.#now);
+    const fields = server.timingField(answer);
+    const response =
+      fields === "" ? this.#responses[answer.status] : this.#response(answer.status, fields);
     stream.response = prepared.bodyless ? response.head : response.whole;
     this.#schedule(connection, "response", answer.at);
     return this.#now;
@@ -117,6 +120,11 @@ export class SimWorld implements World {
   #serverOf(target: number): SimServer {
     const { other } = this.#parts;
     return other !== undefined && target >= other.fromTarget ? this.#other! : this.#server;
+  }
+
+  /** @param fields whole lines of the head */
+  #response(status: keyof typeof statusLines, fields: string): SimResponse {
+    return new SimResponse(statusLines[status] + fields, this.#parts.server.bodyBytes);
   }
 
   #transport(connection: number): Transport {
@@ -189,13 +197,19 @@ export class SimWorld implements World {
   }
 }
 
-/** The bytes of an answer, made once. */
+const statusLines = {
+  200: "HTTP/1.1 200 OK\r\n",
+  500: "HTTP/1.1 500 Internal Server Error\r\n",
+} as const;
+
+/** The bytes of an answer. */
 class SimResponse {
   readonly head: Uint8Array;
   readonly whole: Uint8Array;
 
-  constructor(status: string, bodyBytes: number) {
-    const head = `HTTP/1.1 ${status}\r\nContent-Length: ${bodyBytes}\r\n\r\n`;
+  /** @param beginning the head but for its last field */
+  constructor(beginning: string, bodyBytes: number) {
+    const head = `${beginning}Content-Length: ${bodyBytes}\r\n\r\n`;
     this.head = new TextEncoder().encode(head);
     this.whole = new TextEncoder().encode(head + "x".repeat(bodyBytes));
   }

@@ -54,6 +54,32 @@ describe("a server that answers", () => {
     expect(new Set(ofKind(run.rows, "ended").map(({ z }) => z))).toEqual(new Set([bodyBytes]));
   });
 
+  it.each([1, 2])("and says its times is believed, with %i workers", async (workers) => {
+    let requests = 0;
+    const http = createServer((_, response) => {
+      requests += 1;
+      const first = requests % 2 === 0 ? "db;dur=2.5" : `cache;desc="a, \\"b\\"";dur=0.5`;
+      response.setHeader("Server-Timing", [first, "total;dur=3, total;dur=1", "miss"]);
+      response.end("hello");
+    });
+    const server = await served(http, () => requests);
+    const run = await realRun(`
+      [runtime]
+      vus = 4
+      duration = "300ms"
+      workers = ${workers}
+      [target]
+      base_url = "http://127.0.0.1:${server.port}"`);
+    const { succeeded } = run.metrics.overall;
+    const { entries, leftOut } = run.metrics.serverTiming!;
+    expect(leftOut).toEqual({});
+    const told = new Map(entries.map(({ name, time }) => [name, time]));
+    expect([...told.keys()].toSorted()).toEqual(["cache", "db", "total"]);
+    expect(told.get("total")).toMatchObject({ count: succeeded, minNanos: 4e6, maxNanos: 4e6 });
+    expect(told.get("db")).toMatchObject({ minNanos: 2.5e6, maxNanos: 2.5e6 });
+    expect(told.get("db")!.count + told.get("cache")!.count).toBe(succeeded);
+  });
+
   it("at the planned instants gets open load, too", async () => {
     const server = await rawServer((socket) => {
       socket.write(OK);

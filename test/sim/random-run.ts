@@ -139,7 +139,18 @@ function server(draw: Draws): Partial<ServerModel> {
           downToNanos: downFrom + draw.from([1, 20, 5000]) * (NANOS_PER_SECOND / 1000),
         }
       : {}),
+    ...(draw.chance(0.3) ? { spans: spans(draw) } : {}),
   };
+}
+
+function spans(draw: Draws): ServerModel["spans"] {
+  const names = draw.from([
+    ["db"],
+    ["db", "render", "db"],
+    Array.from({ length: 40 }, (_, index) => `n${index}`),
+    ["a-name-that-has-more-octets-than-a-row", "x".repeat(65)],
+  ]);
+  return names.map((name) => ({ name, share: draw.from([0, 0.3, 0.5]) }));
 }
 
 class Draws {

@@ -7,6 +7,7 @@ import { timeRules } from "../comparison-rules.ts";
 import type { Explanation, Phase, PhaseShift, QuadPlace } from "./paired-judgement.ts";
 import { STEP_P_MAX, STEP_SIDE_MIN } from "./paired-rules.ts";
 import { percentileReader, type RatioSeries, type RatioUnit } from "./ratio-series.ts";
+import { serverShift } from "./server-shift.ts";
 import type { TimeFigure } from "./time-figures.ts";
 
 const phases: Readonly<Record<Phase, (block: PairedBlock) => SparseBuckets>> = {
@@ -16,7 +17,7 @@ const phases: Readonly<Record<Phase, (block: PairedBlock) => SparseBuckets>> = {
 };
 const phaseNames = Object.keys(phases) as readonly Phase[];
 
-/** What a regression looks like from near by: which phase, in how many units, since when. */
+/** What a regression looks like from near by: where, in how many units, since when. */
 export function explanationOf(
   { requestIndex, quantity }: TimeFigure,
   { units, unjoined }: RatioSeries,
@@ -30,6 +31,7 @@ export function explanationOf(
       : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
   return {
     phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
+    server: requestIndex === undefined ? undefined : serverShift(units, requestIndex),
     shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
     since: stepOf(unjoined, failMargin),
   };

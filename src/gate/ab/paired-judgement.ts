@@ -126,6 +126,8 @@ export type FailureEvidence = {
 export type Explanation = {
   /** The largest part of the worsening first. */
   readonly phases: readonly PhaseShift[];
+  /** undefined: responses do not say that a part of the server's work grew. */
+  readonly server: ServerShift | undefined;
   /** Of the units, those in which the head is beyond the margin. */
   readonly shareOfUnits: number;
   /** The head got worse in the course of the run; undefined: it was so throughout. */
@@ -141,6 +143,20 @@ export type PhaseShift = {
   readonly headNanos: Nanos;
   /** The typical difference of the two. */
   readonly shiftNanos: Nanos;
+};
+
+/** Means over the successful exchanges of the request, in the units that were judged. */
+export type ServerShift = {
+  /** How much longer the head took in all; positive. */
+  readonly ofNanos: Nanos;
+  /** As `Server-Timing` has it, what grew most first; at least one, and they can overlap. */
+  readonly entries: readonly {
+    /** From outside. */
+    readonly name: string;
+    readonly baseNanos: Nanos;
+    readonly headNanos: Nanos;
+    readonly shiftNanos: Nanos;
+  }[];
 };
 
 export type QuadPlace = { readonly round: number; readonly quad: number };

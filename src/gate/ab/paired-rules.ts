@@ -57,5 +57,10 @@ export const NOISE_FLOOR_CONFIDENCE = 0.99;
 export const STEP_SIDE_MIN = 3;
 export const STEP_P_MAX = 0.001;
 
+/** A part of the server's work is named that has at least this share of the growth, */
+export const SERVER_SHARE_MIN = 0.1;
+/** and of those the ones that grew most: parts can contain each other, as a total does. */
+export const SERVER_ENTRIES_NAMED_MAX = 3;
+
 /** More time than this is not worth suggesting. */
 export const SUGGESTED_TIME_MAX = 3_600 * NANOS_PER_SECOND;

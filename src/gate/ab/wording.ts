@@ -168,7 +168,7 @@ const phaseWords: Readonly<Record<Phase, string>> = {
 };
 
 /** Sentences; none where nothing is known. */
-export function explanationWords({ phases, shareOfUnits, since }: Explanation): string[] {
+export function explanationWords({ phases, server, shareOfUnits, since }: Explanation): string[] {
   const [most] = phases;
   const where =
     most !== undefined && most.shiftNanos > 0
@@ -178,7 +178,18 @@ export function explanationWords({ phases, shareOfUnits, since }: Explanation): 
     since === undefined
       ? ""
       : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
-  return [...where, `It shows in ${formatShare(shareOfUnits)} of the measurements${from}.`];
+  return [
+    ...where,
+    ...serverWords(server),
+    `It shows in ${formatShare(shareOfUnits)} of the measurements${from}.`,
+  ];
+}
+
+/** `On the server: db +12ms (of +14ms), on average.` */
+function serverWords(server: Explanation["server"]): string[] {
+  if (server === undefined) return [];
+  const grown = server.entries.map(({ name, shiftNanos }) => `${name} +${formatNanos(shiftNanos)}`);
+  return [`On the server: ${grown.join(", ")} (of +${formatNanos(server.ofNanos)}), on average.`];
 }
 
 /** How sure the verdict is, as sentences. */

@@ -1,27 +1,32 @@
-import { FramingFields, framingNames } from "./framing-fields.ts";
+import { framingFields, isServerTiming, readFields, SERVER_TIMING } from "./field-names.ts";
+import { FramingFields } from "./framing-fields.ts";
 import { NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
 import { COLON, CR, HTAB, LF, SP, textOctets, tokenOctets } from "./octets.ts";
 import type { SeenHead } from "./seen-head.ts";
+import { ServerTimingField } from "./server-timing-field.ts";
 
 const LINE_START = 0;
 const NAME = 1;
 const VALUE = 2;
 const FRAMING_VALUE = 3;
-const LINE_FEED = 4;
-const LAST_LINE_FEED = 5;
-const COMPLETE = 6;
+const TIMING_VALUE = 4;
+const LINE_FEED = 5;
+const LAST_LINE_FEED = 6;
+const COMPLETE = 7;
 
 /**
  * The field lines of a head or of a trailer section up to the empty line, resumable at any octet.
  * RFC 9112 section 5.
  *
- * Only the fields that frame the message are read; of all others the syntax is checked. A line
- * ends with CR LF, never with LF alone: peers that disagree on lines disagree on where a message
- * ends. For the same reason a folded line is refused and not unfolded, which is stricter than
- * RFC 9112 section 5.2 asks of a user agent.
+ * Only the fields that frame the message are read, and Server-Timing; of all others the syntax is
+ * checked. A line ends with CR LF, never with LF alone: peers that disagree on lines disagree on
+ * where a message ends. For the same reason a folded line is refused and not unfolded, which is
+ * stricter than RFC 9112 section 5.2 asks of a user agent.
  */
 export class FieldSection {
   readonly framing: FramingFields = new FramingFields();
+  /** Of a head; what a trailer section says is not read. */
+  readonly serverTiming: ServerTimingField = new ServerTimingField();
   /** What is wrong, in words, or "". */
   problem = "";
   /** There are more lines than allowed. `problem` says it too. */
@@ -44,6 +49,7 @@ export class FieldSection {
   beginHead(): void {
     this.#begin(TOKEN_START);
     this.framing.begin();
+    this.serverTiming.begin();
   }
 
   /** Trailers never frame a message: RFC 9110 section 6.5.1. `framing` stays as it is. */
@@ -80,6 +86,9 @@ export class FieldSection {
         case FRAMING_VALUE:
           offset = this.#framingValue(bytes, offset, end);
           break;
+        case TIMING_VALUE:
+          offset = this.#timingValue(bytes, offset, end);
+          break;
         case LINE_FEED:
           offset = this.#lineFeed(bytes[offset]!, offset, LINE_START);
           break;
@@ -102,11 +111,11 @@ export class FieldSection {
   }
 
   /**
-   * Passes over the lines that are whole and in order and frame nothing, which most are. Stops at
+   * Passes over the lines that are whole and in order and are not read, which most are. Stops at
    * the start of any other line: to judge it is for the states.
    */
   #wholeLines(bytes: Uint8Array, start: number, end: number): number {
-    const { next } = framingNames;
+    const { next } = framingFields;
     let lineStart = start;
     while (this.#fields < this.#fieldsMax) {
       let word = this.#firstWord;
@@ -118,6 +127,7 @@ export class FieldSection {
       if (word !== OTHER_TOKEN) break;
       offset = tokenOctets.skip(bytes, offset, end);
       if (offset === lineStart || offset >= end || bytes[offset] !== COLON) break;
+      if (isServerTiming(bytes, lineStart, offset)) break;
       offset = textOctets.skip(bytes, offset + 1, end);
       if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF) break;
       this.#fields += 1;
@@ -147,7 +157,7 @@ export class FieldSection {
   }
 
   #name(bytes: Uint8Array, start: number, end: number): number {
-    const { next } = framingNames;
+    const { next } = readFields;
     let word = this.#word;
     let offset = start;
     while (word !== OTHER_TOKEN && offset < end) {
@@ -163,13 +173,16 @@ export class FieldSection {
       this.problem = "a field name has whitespace or another octet that no name may have";
       return offset;
     }
-    this.#beginValue(framingNames.keywordOf[word]!);
+    this.#beginValue(readFields.keywordOf[word]!);
     return offset + 1;
   }
 
   #beginValue(field: number): void {
     if (field === 0) {
       this.#state = VALUE;
+    } else if (field === SERVER_TIMING) {
+      this.serverTiming.beginLine();
+      this.#state = TIMING_VALUE;
     } else {
       this.framing.beginValue(field);
       this.#state = FRAMING_VALUE;
@@ -179,6 +192,15 @@ export class FieldSection {
   #value(bytes: Uint8Array, start: number, end: number): number {
     const offset = textOctets.skip(bytes, start, end);
     return offset === end ? offset : this.#valueEnd(bytes[offset]!, offset);
+  }
+
+  #timingValue(bytes: Uint8Array, start: number, end: number): number {
+    const offset = textOctets.skip(bytes, start, end);
+    this.serverTiming.append(bytes, start, offset);
+    if (offset === end) return offset;
+    const after = this.#valueEnd(bytes[offset]!, offset);
+    if (after > offset) this.serverTiming.endLine();
+    return after;
   }
 
   #framingValue(bytes: Uint8Array, start: number, end: number): number {

@@ -1,10 +1,6 @@
+import { CONTENT_LENGTH, TRANSFER_ENCODING } from "./field-names.ts";
 import { KeywordTable, NOT_A_TOKEN, OTHER_TOKEN, TOKEN_START } from "./keyword-table.ts";
 import { COMMA, DIGIT_0, DIGIT_9, HTAB, SEMICOLON, SP, textOctets } from "./octets.ts";
-
-/** The fields that say where a message and its connection end. `keywordOf` gives these. */
-export const framingNames = new KeywordTable(["content-length", "transfer-encoding", "connection"]);
-const CONTENT_LENGTH = 1;
-const TRANSFER_ENCODING = 2;
 
 const listMembers = new KeywordTable(["chunked", "close", "keep-alive"]);
 const CHUNKED = 1;
@@ -45,7 +41,7 @@ export class FramingFields {
     this.problem = "";
   }
 
-  /** @param field a `keywordOf` of `framingNames`, not 0 */
+  /** @param field a `keywordOf` of `readFields`, of one that frames */
   beginValue(field: number): void {
     this.#field = field;
     this.#beginMember();

@@ -5,11 +5,14 @@ export const HTAB = 0x09;
 export const LF = 0x0a;
 export const CR = 0x0d;
 export const SP = 0x20;
+export const QUOTE = 0x22;
 export const COMMA = 0x2c;
 export const DIGIT_0 = 0x30;
 export const DIGIT_9 = 0x39;
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
+export const EQUALS = 0x3d;
+export const BACKSLASH = 0x5c;
 const DEL = 0x7f;
 
 const TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";

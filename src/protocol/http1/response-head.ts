@@ -4,6 +4,7 @@ import type { FramingFields } from "./framing-fields.ts";
 import { LEADING_EMPTY_LINES_MAX, type ResponseLimits } from "./limits.ts";
 import { CR, LF } from "./octets.ts";
 import type { SeenHead } from "./seen-head.ts";
+import type { ServerTimingField } from "./server-timing-field.ts";
 import { StatusLine } from "./status-line.ts";
 
 const LEADING = 0;
@@ -19,6 +20,7 @@ const FIELDS = 3;
 export class ResponseHead {
   readonly statusLine: StatusLine = new StatusLine();
   readonly framing: FramingFields;
+  readonly serverTiming: ServerTimingField;
   /** `ok` while nothing is wrong, else `protocol` or `too_large`. */
   failure: Outcome = Outcome.ok;
   /** What is wrong, in words, or "". */
@@ -34,6 +36,7 @@ export class ResponseHead {
     this.#headBytesMax = limits.headBytesMax;
     this.#section = new FieldSection(limits.fieldsMax);
     this.framing = this.#section.framing;
+    this.serverTiming = this.#section.serverTiming;
   }
 
   get complete(): boolean {

@@ -4,6 +4,7 @@ import type { KeptResponse } from "./kept-response.ts";
 import { INTERIM_RESPONSES_MAX, type ResponseLimits, defaultResponseLimits } from "./limits.ts";
 import { ResponseHead } from "./response-head.ts";
 import type { SeenHead } from "./seen-head.ts";
+import type { ServerTimingField } from "./server-timing-field.ts";
 
 const FINISHED = 0;
 const HEAD = 1;
@@ -34,6 +35,8 @@ export class ResponseParser {
   headBytes = 0;
   /** The connection may carry another exchange. Says so when `done`. */
   keepAlive = false;
+  /** Of the final response's head, when it is complete. Its lines are good until `begin`. */
+  readonly serverTiming: ServerTimingField;
 
   readonly #head: ResponseHead;
   readonly #chunks: ChunkedBody = new ChunkedBody();
@@ -48,6 +51,7 @@ export class ResponseParser {
 
   constructor(limits: ResponseLimits = defaultResponseLimits) {
     this.#head = new ResponseHead(limits);
+    this.serverTiming = this.#head.serverTiming;
   }
 
   /**
@@ -120,7 +124,8 @@ export class ResponseParser {
       offset += seen.length;
     } else {
       offset = this.#lines(bytes, start, end);
-      if (head.complete) seen?.remember(bytes, start, offset, head);
+      // Times are another each time: such a head is none that could be met again.
+      if (head.complete && this.serverTiming.isEmpty) seen?.remember(bytes, start, offset, head);
     }
     this.#kept?.appendHead(bytes, start, offset);
     if (head.complete) this.#endHead();

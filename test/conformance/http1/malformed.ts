@@ -70,6 +70,8 @@ const fields: readonly Malformed[] = [
   ["a parenthesis in a name", empty("(X): 1")],
   ["a quotation mark in a name", empty('"X": 1')],
   ["NUL in a value", empty("X: a\0b")],
+  ["NUL in a value of Server-Timing", empty("Server-Timing: a\0;dur=1")],
+  ["a line feed alone in a value of Server-Timing", empty("Server-Timing: a\nb;dur=1")],
   ["escape in a value", empty("X: \x1b[31m")],
   ["DEL in a value", empty("X: \x7f")],
   ["a line feed alone", "HTTP/1.1 200 OK\r\nX: 1\nContent-Length: 0\r\n\r\n"],

@@ -29,6 +29,8 @@ export type Reading = {
   /** What the response left unread. */
   readonly rest: string;
   readonly problem: string;
+  /** The values of its Server-Timing fields, and how many were left out. */
+  readonly serverTiming: string;
 };
 
 const BODY_BYTES_MAX = 1 << 20;
@@ -66,6 +68,7 @@ export function readInPieces(sent: Sent, cuts: readonly number[], seen?: SeenHea
     head: kept.headText(),
     rest: sent.wire.slice(read),
     problem: parser.problem,
+    serverTiming: timingOf(parser),
   };
 }
 
@@ -78,6 +81,11 @@ export function readOctetByOctet(sent: Sent): Reading {
     sent,
     Array.from({ length: sent.wire.length }, (_, index) => index),
   );
+}
+
+function timingOf({ serverTiming }: ResponseParser): string {
+  const { octets, length, linesLeftOut } = serverTiming;
+  return `${textOfOctets(octets.subarray(0, length))}${"…".repeat(linesLeftOut)}`;
 }
 
 function outcomeOf(parser: ResponseParser): string {

@@ -4,7 +4,9 @@ import type { Reading, Sent } from "./reading.ts";
 export type WellFormed = readonly [
   name: string,
   sent: Sent | string,
-  seen: Partial<Pick<Reading, "status" | "keepAlive" | "body" | "bodyBytes" | "rest">>,
+  seen: Partial<
+    Pick<Reading, "status" | "keepAlive" | "body" | "bodyBytes" | "rest" | "serverTiming">
+  >,
 ];
 
 const chunkedHead = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -57,6 +59,11 @@ const fields: readonly WellFormed[] = [
   ["a name like Transfer-Encoding", empty("Transfer-Encodings: chunked"), { bodyBytes: 0 }],
   ["a name like Connection", empty("Connections: close"), { keepAlive: true }],
   ["Proxy-Connection, which is no field", empty("Proxy-Connection: close"), { keepAlive: true }],
+  ["Server, which begins like Server-Timing", empty("Server: x"), { serverTiming: "" }],
+  ["a name like Server-Timing", empty("Server-Timings: a;dur=1"), { serverTiming: "" }],
+  ["Server-Timing", empty("Server-Timing: a;dur=1,b"), { serverTiming: " a;dur=1,b\n" }],
+  ["Server-Timing twice", empty("server-timing:a", "Server-Timing:"), { serverTiming: "a\n\n" }],
+  ["a long Server-Timing", empty(`Server-Timing:${"x".repeat(5_000)}`), { serverTiming: "…" }],
   ["Keep-Alive, which is not read", empty("Keep-Alive: timeout=5, max=1"), { keepAlive: true }],
   ["a long value", empty(`X: ${"v".repeat(20_000)}`), { status: 200 }],
   ["a long name", empty(`${"n".repeat(20_000)}: 1`), { status: 200 }],

@@ -1,8 +1,10 @@
 import { outcomeNames, shortageNames } from "../../../src/base/outcome.ts";
+import { timingLossNames } from "../../../src/base/server-timing.ts";
 import { Connection } from "../../../src/client/connection.ts";
 import type { PreparedRequest } from "../../../src/client/prepared-request.ts";
 import { noPattern } from "../../../src/client/patterns.ts";
 import { prepareExpectations } from "../../../src/client/response-checks.ts";
+import { ServerTimings } from "../../../src/client/server-timings.ts";
 import type { Transport } from "../../../src/client/transport.ts";
 import { FactBatch } from "../../../src/engine/fact-batch.ts";
 import { CloseReason, EndFlag, RecordKind } from "../../../src/eventlog/record.ts";
@@ -31,7 +33,11 @@ class NotedTransport implements Transport {
 export class ConnectionBench {
   readonly transport: NotedTransport = new NotedTransport();
   readonly #batch: FactBatch = new FactBatch();
-  readonly connection: Connection = new Connection(SLOT, this.#batch, defaultResponseLimits);
+  readonly connection: Connection = new Connection(SLOT, {
+    facts: this.#batch,
+    timings: new ServerTimings(this.#batch),
+    limits: defaultResponseLimits,
+  });
 
   /** With an established connection, whose facts are forgotten. */
   static opened(): ConnectionBench {
@@ -130,6 +136,12 @@ function describeFact({ rows }: FactBatch, row: number): string {
       return `ended @${at} ${exchange} status ${code} failed check ${detail} ${counts}`;
     case RecordKind.failed:
       return `failed @${at} ${exchange} ${outcomeNames[code]} status ${detail} ${counts}`;
+    case RecordKind.serverTiming:
+      return `timing @${at} ${exchange} name ${code} took ${x}`;
+    case RecordKind.timingName:
+      return `name @${at} ${rows.who[row]} of ${rows.serial[row]} from ${code}`;
+    case RecordKind.timingLost:
+      return `lost @${at} ${exchange} ${timingLossNames[code]} ${detail}`;
     default:
       return `kind ${rows.kind[row]}`;
   }

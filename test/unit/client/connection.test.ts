@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InvariantError } from "../../../src/base/errors.ts";
 import { Outcome, Shortage } from "../../../src/base/outcome.ts";
+import { TIMING_NAMES_MAX } from "../../../src/base/server-timing.ts";
 import { CloseReason } from "../../../src/eventlog/record.ts";
 import { ConnectionBench, ended, failed, requestFor } from "./connection-bench.ts";
 
@@ -302,5 +303,66 @@ describe("the reason of a close", () => {
     bench.connection.gone(52);
     expect(bench.facts()).toEqual(["closed @52 unsolicited read 5 written 0"]);
     expect(CloseReason.unsolicited).toBe(3);
+  });
+});
+
+describe("what a server says of its times", () => {
+  const answer = (timing: string): string =>
+    `HTTP/1.1 200 OK\r\nServer-Timing: ${timing}\r\nContent-Length: 0\r\n\r\n`;
+
+  function told(...timings: readonly string[]): string[] {
+    const bench = ConnectionBench.opened();
+    for (const [serial, timing] of timings.entries()) {
+      bench.connection.send(GET, 7, serial);
+      bench.receive(answer(timing), 100 + serial);
+    }
+    return bench.facts().map((fact) => fact.replace(/^(ended @\d+).*/, "$1"));
+  }
+
+  it("comes before the end of the exchange, names before what has them", () => {
+    expect(told("db;dur=1, app;dur=2", "app;dur=3")).toEqual([
+      "name @100 0 of 2 from 0",
+      "name @100 1 of 3 from 0",
+      "timing @100 vu 7 serial 0 name 0 took 1000000",
+      "timing @100 vu 7 serial 0 name 1 took 2000000",
+      "ended @100",
+      "timing @101 vu 7 serial 1 name 1 took 3000000",
+      "ended @101",
+    ]);
+  });
+
+  it("is added up by name", () => {
+    expect(told("db;dur=1, app;dur=2, db;dur=4").slice(-3)).toEqual([
+      "timing @100 vu 7 serial 0 name 0 took 5000000",
+      "timing @100 vu 7 serial 0 name 1 took 2000000",
+      "ended @100",
+    ]);
+  });
+
+  it("is told as far as there are names, and how much is not", () => {
+    const names = Array.from({ length: TIMING_NAMES_MAX + 1 }, (_, index) => `n${index};dur=1`);
+    const facts = told(names.slice(0, 30).join(), names.slice(30).join());
+    expect(facts.filter((fact) => fact.startsWith("name"))).toHaveLength(TIMING_NAMES_MAX);
+    expect(facts.slice(-3)).toEqual([
+      "timing @101 vu 7 serial 1 name 31 took 1000000",
+      "lost @101 vu 7 serial 1 many_names 1",
+      "ended @101",
+    ]);
+  });
+
+  it("has a long name in several rows", () => {
+    expect(told(`${"n".repeat(40)};dur=0`).slice(0, 3)).toEqual([
+      "name @100 0 of 40 from 0",
+      "name @100 0 of 40 from 18",
+      "name @100 0 of 40 from 36",
+    ]);
+  });
+
+  it("is nothing when the response is not complete", () => {
+    const bench = ConnectionBench.opened();
+    bench.connection.send(GET, 7, 1);
+    bench.receive("HTTP/1.1 200 OK\r\nServer-Timing: db;dur=1\r\nContent-Length: 2\r\n\r\nh", 100);
+    bench.connection.ended(101);
+    expect(bench.facts()).toEqual([expect.stringMatching(/^failed @101/)]);
   });
 });

@@ -8,6 +8,7 @@ import {
   reportInput,
   runMetrics,
   scenario,
+  serverTiming,
   validityRow,
 } from "./report-input.ts";
 import { pinned, trend, trendChange, trendRun } from "./trend-input.ts";
@@ -34,6 +35,7 @@ export function inputNaming(text: string): ReportInput {
     metrics: runMetrics({
       requests: [namedMetrics(text, 30), namedMetrics(`2 ${text}`, 30)],
       targets: [namedMetrics(`3 ${text}`, 30), namedMetrics(`4 ${text}`, 30)],
+      serverTiming: serverTiming([text, `2 ${text}`], text),
       checks: [{ request: text, label: text, passed: 1, failed: 1 }],
     }),
     judgement: judgement({

@@ -9,6 +9,7 @@ import type {
   ExchangeMetrics,
   NamedExchangeMetrics,
   RunMetrics,
+  ServerTimingMetrics,
   TimelineSecond,
 } from "../../../src/metrics/run-metrics.ts";
 import type { ReportInput } from "../../../src/report/model.ts";
@@ -168,9 +169,26 @@ const measured: Accounting = {
   holds: true,
 };
 
+/** Two entries of each of these requests. */
+export function serverTiming(requests: readonly string[], name = "db"): ServerTimingMetrics {
+  return {
+    entries: requests.flatMap((asked) => [
+      { request: asked, name, sumNanos: 90 * second, time: distribution(4_499, 3 * ms, 80 * ms) },
+      {
+        request: asked,
+        name: `${name}-2`,
+        sumNanos: second,
+        time: distribution(99, 2 * ms, 9 * ms),
+      },
+    ]),
+    leftOut: { bad_duration: 3 },
+  };
+}
+
 export function runMetrics(different: Partial<RunMetrics> = {}): RunMetrics {
   return {
     paired: undefined,
+    serverTiming: undefined,
     run: {
       model: "open",
       durationNanos: 35_102_003_004,

@@ -1,10 +1,27 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeRules } from "../../../../src/gate/comparison-rules.ts";
-import type { PairedQuad } from "../../../../src/metrics/paired-run.ts";
-import { judged, pairedBlock, pairedRounds, rowOf, withHead } from "./paired-rounds.ts";
+import type { PairedQuad, PairedRound } from "../../../../src/metrics/paired-run.ts";
+import {
+  judged,
+  pairedBlock,
+  pairedRounds,
+  rowOf,
+  withHead,
+  withServerTimings,
+} from "./paired-rounds.ts";
 
 const aTenthMore = () => 1.12;
+
+function saying(
+  rounds: readonly PairedRound[],
+  ofHead?: Parameters<typeof withServerTimings>[1],
+): PairedRound[] {
+  return rounds.map((round) => ({
+    ...round,
+    quads: round.quads.map((quad) => withServerTimings(quad, ofHead)),
+  }));
+}
 
 describe("a head beside its base", () => {
   it("passes when nothing changed, and rules out what matters", () => {
@@ -30,6 +47,28 @@ describe("a head beside its base", () => {
     expect(explanation).toMatchObject({ shareOfUnits: 1, since: undefined });
     expect(explanation!.phases[0]).toMatchObject({ phase: "waiting" });
     expect(explanation!.phases[0]!.shiftNanos / 1.2e6).toBeCloseTo(1, 0);
+  });
+
+  it("is judged the same whatever its server says, which only explains", () => {
+    const silent = judged(pairedRounds({ head: aTenthMore }));
+    const told = judged(saying(pairedRounds({ head: aTenthMore })));
+    expect(rowOf(silent, "p50").explanation?.server).toBeUndefined();
+    const { server } = rowOf(told, "p50").explanation!;
+    expect(server!.entries.map(({ name }) => name)).toEqual(["total", "db"]);
+    expect(server!.entries[1]!.baseNanos).toBeCloseTo(2e6, 0);
+    expect(server!.entries[1]!.headNanos).toBeCloseTo(3.5e6, 0);
+    expect(server!.ofNanos / 1.2e6).toBeCloseTo(1, 0);
+    const rows = told.rows.map((row) => ({
+      ...row,
+      explanation: row.explanation && { ...row.explanation, server: undefined },
+    }));
+    expect({ ...told, rows, reasons: [] }).toEqual({ ...silent, reasons: [] });
+  });
+
+  it("has nothing to say of the server when no part of it grew", () => {
+    const rounds = saying(pairedRounds({ head: aTenthMore }), { total: 7, db: 4.1, other: 1 });
+    const { explanation } = rowOf(judged(rounds), "p50");
+    expect(explanation).toMatchObject({ server: undefined, shareOfUnits: 1 });
   });
 
   it("is called improved when it is faster by more than the margin", () => {

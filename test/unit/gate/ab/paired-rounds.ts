@@ -85,6 +85,29 @@ export function withHead(
   return { ...quad, head: { ...quad.head, requests } };
 }
 
+/** Of a total, of the data base in it that every second response names, and of something else. */
+type ServerMillis = { readonly total: number; readonly db: number; readonly other: number };
+
+export function withServerTimings(
+  quad: PairedQuad,
+  ofHead: ServerMillis = { total: 10, db: 7, other: 1 },
+): PairedQuad {
+  const saying = (block: PairedBlock, millis: ServerMillis): PairedBlock => ({
+    ...block,
+    serverTimings: Object.entries(millis).map(([name, each]) => {
+      const count = name === "db" ? block.succeeded / 2 : block.succeeded;
+      return { name, count, sumNanos: count * each * 1e6 };
+    }),
+  });
+  const ofBase = { other: 1, db: 4, total: 8 };
+  const { base, head } = quad;
+  return {
+    ...quad,
+    base: { ...base, requests: base.requests.map((block) => saying(block, ofBase)) },
+    head: { ...head, requests: head.requests.map((block) => saying(block, ofHead)) },
+  };
+}
+
 export function failing(block: PairedBlock, failed: number): PairedBlock {
   return { ...block, failed, sent: block.sent + failed, planned: block.planned + failed };
 }

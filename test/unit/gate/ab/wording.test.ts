@@ -10,7 +10,15 @@ import {
   tailWords,
 } from "../../../../src/gate/ab/wording.ts";
 import type { PairedQuad } from "../../../../src/metrics/paired-run.ts";
-import { failing, judged, pairedBlock, pairedRounds, rowOf, withHead } from "./paired-rounds.ts";
+import {
+  failing,
+  judged,
+  pairedBlock,
+  pairedRounds,
+  rowOf,
+  withHead,
+  withServerTimings,
+} from "./paired-rounds.ts";
 
 const decisive = ({ reasons: [first] }: PairedJudgement): string => reasonWords(first);
 
@@ -148,6 +156,14 @@ describe("the words around a verdict", () => {
       expect.stringMatching(/^Most of it is in waiting for the first byte \(\+1\.\d+ms\)\.$/),
       "It shows in 100% of the measurements, above all from quad 1 of round 3 on.",
     ]);
+  });
+
+  it("say what grew on the server, with the means of the request", () => {
+    const rounds = pairedRounds({ head: () => 1.2, change: (quad) => withServerTimings(quad) });
+    const { explanation } = rowOf(judged(rounds), "p50");
+    expect(explanationWords(explanation!)[1]).toMatch(
+      /^On the server: total \+2ms, db \+1\.5ms \(of \+2\.\d+ms\), on average\.$/,
+    );
   });
 
   it("warn of a tail without failing for it", () => {
