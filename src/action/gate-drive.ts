@@ -138,7 +138,7 @@ async function driveBoth(
   return { run, comparesItself: true, notes };
 }
 
-/** Two servers that run already: nothing is started, so that one round is as good as many. */
+/** Two servers that run already: nothing is started. */
 async function driveUrls(
   { inputs, signal }: GateDriveParts,
   order: RunOrder,
@@ -148,8 +148,8 @@ async function driveUrls(
   const { target: head } = inputs.overrides;
   assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
   const run = await drive(order, {
-    count: 1,
-    startMillis: 0,
+    count: undefined,
+    startMillis: undefined,
     identical: false,
     restart: () => Promise.resolve({ base, head }),
     signal,

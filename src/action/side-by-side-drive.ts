@@ -10,12 +10,13 @@ const START_MILLIS_OF_ROUNDS_MAX = 20_000;
 /** Drives two servers in rounds, and tells how it goes. */
 export function sideBySide(console: Console): DriveRounds {
   return async (order: RunOrder, rounds: Rounds): Promise<RecordedRun> => {
-    const { signal, identical } = rounds;
+    const { signal, identical, count, startMillis = Infinity } = rounds;
+    const restarts = count !== undefined || startMillis <= START_MILLIS_OF_ROUNDS_MAX;
     const parts = {
-      rounds: rounds.count ?? (rounds.startMillis > START_MILLIS_OF_ROUNDS_MAX ? 1 : undefined),
-      stopsEarly: false,
+      rounds: count,
+      restarts,
       identical,
-      restart: (round: number) => rounds.restart(round + 1),
+      restart: (round: number) => rounds.restart(restarts ? round + 1 : 1),
     };
     const record = (driven: RunOrder, options: RealRunOptions): Promise<RecordedRun> => {
       const onStart: RealRunOptions["onStart"] = (control) => {

@@ -1,4 +1,4 @@
-import { pairedJudgementOf } from "../gate/ab/paired-verdict.ts";
+import { isDecided } from "../gate/ab/paired-verdict.ts";
 import { readText, readWhole } from "../node/files.ts";
 import type { PairTargets } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -7,9 +7,10 @@ import { choosePairing, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 import { loadScenarioText } from "./scenario-file.ts";
 
-export type ComparisonParts = Pick<PairingWishes, "rounds" | "stopsEarly" | "identical"> & {
+export type ComparisonParts = Pick<PairingWishes, "rounds" | "restarts" | "identical"> & {
   /**
-   * Awaited before each round, 0-based: both variants are then new processes that are ready.
+   * Awaited before each round, 0-based: both variants are then ready, as new processes where it
+   * `restarts`.
    *
    * @returns where they are
    */
@@ -37,14 +38,15 @@ export async function recordComparison(
   const pace = await paceOf(load({ ...order.overrides, target: first.base }), inputs);
   const pairing = choosePairing(order.scenario, { ...parts, targets: first, pace });
   const overrides = { ...order.overrides, pairing };
-  const scenario = load(overrides);
+  // Where the log goes is the order's to say: what is loaded anew may be a stranger's.
+  const scenario = { ...load(overrides), eventLogPath: order.scenario.eventLogPath };
   return recordRun(
     { ...order, overrides, scenario },
     {
       ...options,
       rounds: {
         restart: (round) => (round === 0 ? Promise.resolve(first) : parts.restart(round)),
-        isDecided: (soFar) => pairedJudgementOf(soFar, scenario, [])?.next === "stop",
+        isDecided: (soFar) => isDecided(soFar, scenario),
       },
     },
   );

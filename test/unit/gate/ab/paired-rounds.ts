@@ -96,6 +96,7 @@ export function judged(
   const settings: PairedSettings = {
     rounds: rounds.length,
     stopsEarly: false,
+    restarts: true,
     model: "open",
     timer: "precise",
     margins: timeRules,
