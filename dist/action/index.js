@@ -38895,40 +38895,6 @@ function ln_exponential(unit) {
     return 0 - ln(1 - unit);
 }
 
-;// CONCATENATED MODULE: ./lib/base/utc-time.js
-const SECONDS_PER_DAY = 86_400;
-const utc_time_NANOS_PER_SECOND = 1000000000n;
-const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
-/**
- * Nanoseconds since 1970 of an ISO 8601 time in UTC.
- *
- * @returns undefined when the text is not one; leap seconds do not exist, as in POSIX
- */
-function unixNanos(text) {
-    const match = pattern.exec(text);
-    if (match === null)
-        return undefined;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map(Number);
-    if (month < 1 || month > 12 || day < 1 || day > 31)
-        return undefined;
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const days = daysSince1970({ year, month, day });
-    const seconds = days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
-    return BigInt(seconds) * utc_time_NANOS_PER_SECOND + BigInt((match[7] ?? "").padEnd(9, "0"));
-}
-/** Years are counted from March, so that the leap day is the last of its year. */
-function daysSince1970({ year, month, day }) {
-    const marchYear = month > 2 ? year : year - 1;
-    const marchMonth = (month + 9) % 12;
-    const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-    const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-    // 719,468 days lie between 1 March of the year 0 and 1970.
-    return 365 * marchYear + leapDays + dayOfYear - 719_468;
-}
-
 ;// CONCATENATED MODULE: ./lib/stats/mean.js
 /** The arithmetic mean; NaN when empty. */
 function mean_mean(values) {
@@ -39053,27 +39019,59 @@ function welchTest(a, b) {
             : { difference, t: difference * Infinity, p: 0 };
     }
     const t = difference / Math.sqrt(error);
-    const degrees = (error * error) / ((errorA * errorA) / (a.length - 1) + (errorB * errorB) / (b.length - 1));
+    // Of shares of the error, as the square of a tiny error would be 0.
+    const ofA = errorA / error;
+    const ofB = errorB / error;
+    const degrees = 1 / ((ofA * ofA) / (a.length - 1) + (ofB * ofB) / (b.length - 1));
     return { difference, t, p: 2 * tTail(Math.abs(t), Math.max(1, Math.floor(degrees))) };
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/change-point.js
 
+
 /**
- * The place where a sequence most looks as if its mean had changed once: the largest Welch t of
- * all ways to cut it in two. Its p is of that one cut; the largest of many is smaller by chance too.
+ * The latest place where a series moved to another level for good; undefined when there is none.
  *
- * @param sideMin values on each side, at least 2
- * @returns undefined when there are fewer than 2 · sideMin values
+ * The split with the largest Welch t (Hawkins, Testing a sequence of observations for a shift in
+ * location, JASA 72, 1977, with unequal variances), then again in what comes after it (binary
+ * segmentation: Vostrikova, Detecting "disorder" in multidimensional random processes, Soviet
+ * Mathematics Doklady 24, 1981). Of several splits that are as good, the latest counts. The p-value
+ * is that of one split and not of the largest among many, so `pMax` has to be small.
+ *
+ * @param values the oldest first
  */
-function largestStep(values, sideMin) {
-    let largest;
-    for (let at = sideMin; at <= values.length - sideMin; at += 1) {
-        const test = welchTest(values.slice(0, at), values.slice(at));
-        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t))
-            largest = { at, ...test };
+function latestChangePoint(values, rule) {
+    let found;
+    for (let from = 0;; from = found.at) {
+        const next = largestChange(values, from, rule);
+        if (next === undefined)
+            break;
+        found = next;
     }
-    return largest;
+    if (found === undefined)
+        return undefined;
+    // The largest t may have stood between the last level and a mixture of the two before it.
+    const earlier = latestChangePoint(values.slice(0, found.at), rule);
+    if (earlier === undefined || earlier.at <= found.from)
+        return found;
+    return changeAt(values, { from: earlier.at, at: found.at }, rule) ?? found;
+}
+function largestChange(values, from, rule) {
+    let largest;
+    for (let at = values.length - rule.sideMin; at >= from + rule.sideMin; at -= 1) {
+        const t = Math.abs(welchTest(values.slice(from, at), values.slice(at)).t);
+        if (largest === undefined || t > largest.t)
+            largest = { from, at, t };
+    }
+    return largest === undefined ? undefined : changeAt(values, largest, rule);
+}
+function changeAt(values, { from, at }, { pMax, marginMin }) {
+    const before = values.slice(from, at);
+    const after = values.slice(at);
+    const { difference, t, p } = welchTest(before, after);
+    if (p >= pMax || Math.abs(difference) <= marginMin)
+        return undefined;
+    return { at, from, before: mean_mean(before), after: mean_mean(after), t, p };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/time.js
@@ -39119,13 +39117,87 @@ const OTHER_MACHINE_SPREAD = 0.2;
 /** Which stored runs are compared with. */
 const BASELINES_MAX = 20;
 const BASELINE_AGE_DAYS_MAX = 30;
+/** Stored runs in a trend, the newest: a reader sees no more at once, and each costs a download. */
+const TREND_RUNS_MAX = 20;
 /** So many of the same machine make those of others unnecessary. */
 const SAME_MACHINE_MIN = 5;
+/** Where stored runs themselves moved to another level, by more than the margin given (STATS 2.3). */
+function changeRuleOf(marginMin) {
+    return { sideMin: CHANGE_SIDE_MIN, pMax: CHANGE_P_MAX, marginMin };
+}
 /** Runs on each side of a change point. */
 const CHANGE_SIDE_MIN = 3;
 const CHANGE_P_MAX = 0.001;
 function rule(share, { floorMillis, ...words }) {
     return { share, ...words, floorNanos: floorMillis * NANOS_PER_MILLI };
+}
+
+;// CONCATENATED MODULE: ./lib/base/utc-time.js
+const SECONDS_PER_DAY = 86_400;
+const utc_time_NANOS_PER_SECOND = 1000000000n;
+const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
+/**
+ * Nanoseconds since 1970 of an ISO 8601 time in UTC.
+ *
+ * @returns undefined when the text is not one; leap seconds do not exist, as in POSIX
+ */
+function unixNanos(text) {
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map(Number);
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return undefined;
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const days = daysSince1970({ year, month, day });
+    const seconds = days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+    return BigInt(seconds) * utc_time_NANOS_PER_SECOND + BigInt((match[7] ?? "").padEnd(9, "0"));
+}
+/** Years are counted from March, so that the leap day is the last of its year. */
+function daysSince1970({ year, month, day }) {
+    const marchYear = month > 2 ? year : year - 1;
+    const marchMonth = (month + 9) % 12;
+    const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+    const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+    // 719,468 days lie between 1 March of the year 0 and 1970.
+    return 365 * marchYear + leapDays + dayOfYear - 719_468;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/stored-run.js
+
+function isSameMachine(one, other) {
+    const { cpuModel, cpus } = one.environment;
+    return cpuModel === other.environment.cpuModel && cpus === other.environment.cpus;
+}
+/**
+ * Why a stored run's figures say nothing about those of `head`, as the end of a sentence; its age
+ * is another matter.
+ */
+function mismatchOf(summary, head) {
+    if (summary.scenario.hash !== head.scenario.hash)
+        return "has another load, or other requests";
+    if (summary.world !== head.world)
+        return `took place in the ${summary.world} world`;
+    if (summary.verdict === "invalid")
+        return `is invalid (${summary.brokenRules.join(", ")})`;
+    if (summary.limitedRules.length > 0)
+        return "was limited by the generator, not by the target";
+    if (summary.blockNanos !== head.blockNanos)
+        return "is cut into blocks of another length";
+    return undefined;
+}
+/** Nanoseconds since 1970. */
+function startOf({ startedAt }) {
+    return startedAt === null ? undefined : unixNanos(startedAt);
+}
+/** Runs without a start keep their order, after the others. */
+function newestFirst(a, b) {
+    const ofA = startOf(a.summary) ?? 0n;
+    const ofB = startOf(b.summary) ?? 0n;
+    return ofA === ofB ? 0 : ofA > ofB ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/log-buckets.js
@@ -39409,7 +39481,7 @@ function baselineSetOf(head, stored) {
             exclusions.push({ origin: run.origin, reason });
         return reason === undefined;
     });
-    const fitting = keep(stored, ({ summary }) => mismatchOf(summary, head)).toSorted(newestFirst);
+    const fitting = keep(stored, ({ summary }) => mismatchOf(summary, head) ?? oldAge(summary, head)).toSorted(newestFirst);
     const same = fitting.filter(({ summary }) => isSameMachine(summary, head));
     const isEnough = same.length >= SAME_MACHINE_MIN;
     const preferred = keep(fitting, (run) => isEnough && !same.includes(run)
@@ -39422,21 +39494,8 @@ function baselineSetOf(head, stored) {
     const baselines = keep(newest, (run) => change !== undefined && newest.indexOf(run) >= change.newer ? change.words : undefined);
     return { baselines, exclusions };
 }
-function isSameMachine(one, other) {
-    const { cpuModel, cpus } = one.environment;
-    return cpuModel === other.environment.cpuModel && cpus === other.environment.cpus;
-}
-function mismatchOf(summary, head) {
-    if (summary.scenario.hash !== head.scenario.hash)
-        return "has another load, or other requests";
-    if (summary.world !== head.world)
-        return `took place in the ${summary.world} world`;
-    if (summary.verdict === "invalid")
-        return `is invalid (${summary.brokenRules.join(", ")})`;
-    if (summary.limitedRules.length > 0)
-        return "was limited by the generator, not by the target";
-    if (summary.blockNanos !== head.blockNanos)
-        return "is cut into blocks of another length";
+/** @returns why it is too old to be compared with `head`, as the end of a sentence */
+function oldAge(summary, head) {
     const before = startOf(summary);
     const now = startOf(head);
     const isOld = before !== undefined &&
@@ -39444,48 +39503,24 @@ function mismatchOf(summary, head) {
         now - before > BigInt(BASELINE_AGE_DAYS_MAX) * NANOS_PER_DAY;
     return isOld ? `is older than ${BASELINE_AGE_DAYS_MAX} days` : undefined;
 }
-function startOf({ startedAt }) {
-    return startedAt === null ? undefined : unixNanos(startedAt);
-}
-/** Runs without a start keep their order, after the others. */
-function newestFirst(a, b) {
-    const ofA = startOf(a.summary) ?? 0n;
-    const ofB = startOf(b.summary) ?? 0n;
-    return ofA === ofB ? 0 : ofA > ofB ? -1 : 1;
-}
 /** The newest place where the stored runs themselves became faster or slower for good. */
 function latestChange(newest) {
     const levels = [];
-    for (const { summary } of newest) {
+    for (const { summary } of newest.toReversed()) {
         const reading = typicalPercentile(summary.overall, timeRules.p50.share);
         // A run that p50 cannot be read from says nothing about where it changed.
         if (!("typical" in reading))
             return undefined;
         levels.push(reading.typical.level);
     }
-    let found;
-    for (let end = levels.length;; end = found.newer) {
-        const next = largestChange(levels.slice(0, end));
-        if (next === undefined)
-            return found;
-        const size = formatShare(Math.abs(exp(next.difference) - 1));
-        const direction = next.difference > 0 ? "slower" : "faster";
-        const since = newest[next.newer - 1].origin;
-        found = {
-            newer: next.newer,
-            words: `is of before ${since}, from which on p50 is ${size} ${direction}`,
-        };
-    }
-}
-/** @param newest levels, the newest first */
-function largestChange(newest) {
-    const step = largestStep(newest.toReversed(), CHANGE_SIDE_MIN);
-    if (step === undefined || step.p >= CHANGE_P_MAX)
+    const found = latestChangePoint(levels, changeRuleOf(ln(1 + timeRules.p50.failMargin)));
+    if (found === undefined)
         return undefined;
-    const { at, difference } = step;
-    if (Math.abs(difference) <= ln(1 + timeRules.p50.failMargin))
-        return undefined;
-    return { newer: newest.length - at, difference };
+    const size = formatShare(Math.abs(exp(found.after - found.before) - 1));
+    const direction = found.after > found.before ? "slower" : "faster";
+    const newer = levels.length - found.at;
+    const since = newest[newer - 1].origin;
+    return { newer, words: `is of before ${since}, from which on p50 is ${size} ${direction}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/change-wording.js
@@ -39928,6 +39963,7 @@ function names(runs) {
 
 
 
+
 /**
  * Sets a run beside stored runs of the same scenario (STATS 2.3).
  *
@@ -40000,6 +40036,203 @@ function alphasFor(questions, requests) {
         return ALARM_BUDGET / 2 / (subject.request === undefined ? ofAll : ofRequests);
     };
 }
+
+;// CONCATENATED MODULE: ./lib/gate/run-figures.js
+
+
+
+
+
+/** A run's figures beside those of other runs: its rate, and times and failures as compared. */
+function figuresOf(summary) {
+    const { count, of } = failuresOf(summary);
+    const percentile = (share) => {
+        const level = levelOf(typicalPercentile(summary.overall, share));
+        return level === undefined ? undefined : { shown: exp(level), level };
+    };
+    // The schedule sets the rate of an open load: no change of it is the target's.
+    const rateLevel = summary.model === "closed" ? levelOf(typicalRate(summary)) : undefined;
+    return {
+        p50: percentile(timeRules.p50.share),
+        p95: percentile(timeRules.p95.share),
+        p99: percentile(timeRules.p99.share),
+        failed_ratio: of === 0 ? undefined : { shown: count / of, level: count / of },
+        rate: { shown: summary.rates.endedPerSecond, level: rateLevel },
+    };
+}
+function levelOf(reading) {
+    return "why" in reading ? undefined : reading.typical.level;
+}
+/** What a level is when it is shown. */
+function shownLevel(quantity, level) {
+    if (quantity === "failed_ratio")
+        return level;
+    return exp(quantity === "rate" ? -level : level);
+}
+/** What a difference of levels has to be beyond, on the levels' scale. */
+function levelMargin(quantity) {
+    if (quantity === "failed_ratio")
+        return failureRule.failMargin;
+    const { failMargin } = quantity === "rate" ? rateRule : timeRules[quantity];
+    return ln(1 + failMargin);
+}
+/** Of two shown figures: relative, and for `failed_ratio` in absolute shares. */
+function shownChange(quantity, before, after) {
+    return quantity === "failed_ratio" ? after - before : after / before - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/run-label.js
+/** What is said of a stored run: its summary's own words, which are claims. */
+function labelOf({ origin, url, summary }) {
+    return {
+        origin,
+        url,
+        commit: summary.origin.commit ?? undefined,
+        startedAt: summary.startedAt ?? undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/trend.js
+const trendQuantities = ["p50", "p95", "p99", "failed_ratio", "rate"];
+trendQuantities;
+
+;// CONCATENATED MODULE: ./lib/gate/pinned-comparison.js
+
+
+
+
+
+/** A run beside the pinned one (STATS 2.3, "boiling frog"): a ratio to know of, and no test. */
+function pinnedComparisonOf(head, pinned) {
+    if ("refused" in pinned) {
+        const { origin, refused } = pinned;
+        const label = { origin, url: undefined, commit: undefined, startedAt: undefined };
+        return { ...label, problem: refused, sameMachine: false, rows: [] };
+    }
+    const { summary } = pinned;
+    const problem = mismatchOf(summary, head);
+    return {
+        ...labelOf(pinned),
+        problem,
+        sameMachine: isSameMachine(summary, head),
+        rows: problem === undefined ? rowsOf(summary, head) : [],
+    };
+}
+function rowsOf(pinned, head) {
+    const before = figuresOf(pinned);
+    const now = figuresOf(head);
+    return trendQuantities.flatMap((quantity) => {
+        const ofPinned = before[quantity]?.shown;
+        const ofHead = now[quantity]?.shown;
+        if (ofPinned === undefined || ofHead === undefined)
+            return [];
+        const change = shownChange(quantity, ofPinned, ofHead);
+        return [{ quantity, unit: unitOf(quantity), pinned: ofPinned, head: ofHead, change }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/stored-trend.js
+
+
+
+
+
+
+
+
+
+
+/** What this run is called in its own trend. */
+const THIS_RUN = "this run";
+/** The branch's runs in a row, where their figures changed, and this run beside the pinned one. */
+function trendOf({ head, stored, isOfBranch, pinned }) {
+    const own = isOfBranch ? [{ origin: THIS_RUN, summary: head }] : [];
+    const newest = [...own, ...stored.toSorted(newestFirst).slice(0, TREND_RUNS_MAX)];
+    const places = newest
+        .toSorted(newestFirst)
+        .toReversed()
+        .map((run) => ({ run, figures: figuresOf(run.summary), leftOut: undefined }));
+    const judged = withLeftOut(places, head);
+    return {
+        runs: judged.map((place) => trendRunOf(place, head)),
+        changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged)),
+        pinned: pinned === undefined ? undefined : pinnedComparisonOf(head, pinned),
+    };
+}
+/** As in a comparison: what machines of two kinds differ by is no change of the code. */
+function withLeftOut(places, head) {
+    const fitting = places.map((place) => ({
+        ...place,
+        leftOut: mismatchOf(place.run.summary, head),
+    }));
+    const same = fitting.filter(({ run, leftOut }) => leftOut === undefined && isSameMachine(run.summary, head));
+    if (same.length < SAME_MACHINE_MIN)
+        return fitting;
+    return fitting.map((place) => place.leftOut !== undefined || same.includes(place)
+        ? place
+        : { ...place, leftOut: "is of another machine" });
+}
+function trendRunOf({ run, figures, leftOut }, head) {
+    const shown = (quantity) => figures[quantity]?.shown;
+    return {
+        ...labelOf(run),
+        isThisRun: run.summary === head,
+        verdict: run.summary.verdict,
+        figures: {
+            p50: shown("p50"),
+            p95: shown("p95"),
+            p99: shown("p99"),
+            failed_ratio: shown("failed_ratio"),
+            rate: shown("rate"),
+        },
+        leftOut,
+    };
+}
+/** The latest change of one figure, among the runs that it can be read from. */
+function changeOf(quantity, places) {
+    const readable = places.flatMap(({ run, figures, leftOut }) => {
+        const level = figures[quantity]?.level;
+        return level === undefined || leftOut !== undefined ? [] : [{ run, level }];
+    });
+    const levels = readable.map(({ level }) => level);
+    const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity)));
+    if (found === undefined)
+        return [];
+    const before = shownLevel(quantity, found.before);
+    const after = shownLevel(quantity, found.after);
+    const change = {
+        quantity,
+        unit: unitOf(quantity),
+        // On the scale of levels, more is worse.
+        isWorse: found.after > found.before,
+        since: labelOf(readable[found.at].run),
+        before,
+        after,
+        change: shownChange(quantity, before, after),
+        runsBefore: found.at - found.from,
+        runsAfter: levels.length - found.at,
+        p: found.p,
+    };
+    return [{ ...change, summary: stored_trend_summaryOf(change) }];
+}
+/** `Slower since run 9: p50 +12%, from 41ms (6 runs) to 46ms (5 runs).` */
+function stored_trend_summaryOf(change) {
+    const { quantity, unit, isWorse, since, runsBefore, runsAfter } = change;
+    const [worse, better] = directions[quantity];
+    const size = (quantity === "failed_ratio" ? signedPoints : signedShare)(change.change);
+    const level = (value, runs) => `${formatQuantity(value, unit)} (${formatCount(runs)} runs)`;
+    const from = level(change.before, runsBefore);
+    const to = level(change.after, runsAfter);
+    const what = `${isWorse ? worse : better} since ${since.origin}`;
+    return `${what}: ${quantityWords[quantity]} ${size}, from ${from} to ${to}.`;
+}
+const directions = {
+    p50: ["Slower", "Faster"],
+    p95: ["Slower", "Faster"],
+    p99: ["Slower", "Faster"],
+    failed_ratio: ["More failures", "Fewer failures"],
+    rate: ["Slower", "Faster"],
+};
 
 ;// CONCATENATED MODULE: ./lib/gate/run-summary.js
 /** Names the format; it is not an address. */
@@ -50193,6 +50426,8 @@ function shortText(text) {
 
 
 
+/** A run's summary in a folder of results, and alone in an artifact. */
+const SUMMARY_FILE = "run-summary.json";
 /** Of a stored summary, unpacked. The largest that is written is smaller. */
 const SUMMARY_BYTES_MAX = 4 * 1024 * 1024;
 /** Objects and arrays inside each other; a summary has six. */
@@ -50291,6 +50526,7 @@ function isNestedTooDeeply(bytes) {
 
 
 
+
 /**
  * The verdict on a run beside stored runs. What is stored is hostile until read: a file that is
  * no summary is listed as ruled out, with its reason, and stops nothing.
@@ -50302,20 +50538,40 @@ function judgeBesideStored(run, stored, settings) {
     const seen = new Map([[contentOf(head), "this run"]]);
     for (const file of stored) {
         const { origin } = file;
-        const parsed = "bytes" in file ? parseRunSummary(file.bytes) : file;
-        if ("refused" in parsed) {
-            refused.push({ origin, reason: parsed.refused });
+        const found = storedRunOf(file);
+        if ("refused" in found) {
+            refused.push({ origin, reason: found.refused });
             continue;
         }
-        const content = contentOf(parsed.summary);
+        const content = contentOf(found.summary);
         const twin = seen.get(content);
         if (twin !== undefined)
             refused.push({ origin, reason: `is the same as ${twin}` });
         else
-            runs.push({ origin, summary: parsed.summary });
+            runs.push(found);
         seen.set(content, origin);
     }
     return withComparison(run.judgement, compareWithStored(head, runs, refused), settings);
+}
+/**
+ * A run among the stored runs of its branch. Of `history`, what is no summary is left out: the
+ * comparison has listed it with its reason.
+ */
+function trendBesideStored(run, source, { history, isOfBranch, pinned }) {
+    const stored = history.map(storedRunOf).filter((each) => "summary" in each);
+    return trendOf({
+        head: runSummaryOf(run, source),
+        stored,
+        isOfBranch,
+        pinned: pinned === undefined ? undefined : storedRunOf(pinned),
+    });
+}
+function storedRunOf(file) {
+    const { origin, url } = file;
+    const parsed = "bytes" in file ? parseRunSummary(file.bytes) : file;
+    if ("refused" in parsed)
+        return { origin, refused: parsed.refused };
+    return { origin, url, summary: parsed.summary };
 }
 /** What two runs have in common only when they are one. */
 function contentOf({ startedAt, scenario, overall, requests }) {
@@ -51433,7 +51689,7 @@ function judgedRatio(series, test) {
     };
 }
 /** As it is shown: of a time, where more is worse. */
-function changeOf(ratio) {
+function judged_ratio_changeOf(ratio) {
     const relative = (worsening) => exp(worsening) - 1;
     return {
         estimate: relative(ratio.estimate),
@@ -51819,13 +52075,13 @@ function phaseShift(units, { phase, request, share }) {
         },
     ];
 }
-/** The quad from which on the head is slower by more than the margin than before. */
+/** The quad from which on the head is slower by more than the margin than before, to the end. */
 function stepOf(rounds, failMargin) {
     const places = rounds.flatMap((units, round) => units.map(({ ratio, quads }) => ({ ratio, round, quad: quads[0].index })));
-    const step = largestStep(places.map(({ ratio }) => ratio), STEP_SIDE_MIN);
-    if (step === undefined || step.p >= STEP_P_MAX || step.difference <= failMargin)
+    const change = latestChangePoint(places.map(({ ratio }) => ratio), { sideMin: STEP_SIDE_MIN, pMax: STEP_P_MAX, marginMin: failMargin });
+    if (change === undefined || change.after < change.before)
         return undefined;
-    const { round, quad } = places[step.at];
+    const { round, quad } = places[change.at];
     return { round, quad };
 }
 
@@ -51865,7 +52121,7 @@ function timeVerdict(figure, { margins, ...test }) {
             status,
             base: exp(base),
             head: exp(base + estimate),
-            change: changeOf(ratio),
+            change: judged_ratio_changeOf(ratio),
             explanation: status === "regression" ? explanationOf(figure, series, ratio.failMargin) : undefined,
         },
     };
@@ -60891,12 +61147,33 @@ function endingText(ending) {
     return `${kind} at block ${block}, byte ${offset}: ${reason}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/run-facts.js
+const COMMIT_DIGITS = 8;
+const DAY_LENGTH = 10;
+const MINUTE_LENGTH = 16;
+/** A commit as a report names it. */
+function shortCommit(commit) {
+    return beginningOf(commit, COMMIT_DIGITS);
+}
+/** `2026-03-01`, of an instant in ISO 8601. */
+function dayOf(startedAt) {
+    return beginningOf(startedAt, DAY_LENGTH);
+}
+/** `2026-03-01 12:00`, likewise. */
+function minuteOf(startedAt) {
+    return beginningOf(startedAt, MINUTE_LENGTH).replace("T", " ");
+}
+/** By characters, so that none is cut in two: a stored run may say anything of itself. */
+function beginningOf(text, characters) {
+    return Array.from(text).slice(0, characters).join("");
+}
+
 ;// CONCATENATED MODULE: ./lib/report/comparison-sections.js
+
 
 
 /** Stored runs and exclusions named in a report; the rest is counted. */
 const RUNS_SHOWN_MAX = 20;
-const COMMIT_DIGITS = 8;
 const nameColumn = { title: "", kind: "name" };
 /** What matters most stands where a narrow page still shows it. */
 const columns = [
@@ -61005,10 +61282,6 @@ function baselineSection(comparison) {
         return undefined;
     const items = texts.map((text) => ({ mark: undefined, text }));
     return { id: "baselines", title: "Stored runs", kind: "list", items };
-}
-/** By characters: nobody promises that it is one. */
-function shortCommit(commit) {
-    return Array.from(commit).slice(0, COMMIT_DIGITS).join("");
 }
 function cellsOf(row) {
     const { change, unit } = row;
@@ -61615,6 +61888,144 @@ function shellWord(text) {
     return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/sparkline.js
+/** U+2581 … U+2588, from one eighth of a line's height to all of it. */
+const bars = "▁▂▃▄▅▆▇█";
+/**
+ * Of the largest value: what the line's height stands for at least. Values that differ by less than
+ * runs of one code do look flat.
+ */
+const SPAN_MIN = 0.2;
+/**
+ * Values as a line of bars, one for each, the lowest value at the bottom.
+ *
+ * @param values at least 0
+ */
+function sparkline(values) {
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    const span = Math.max(high - low, SPAN_MIN * high);
+    return values
+        .map((value) => {
+        const height = span === 0 ? 0 : (value - low) / span;
+        return bars[Math.min(bars.length - 1, Math.floor(height * bars.length))];
+    })
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./lib/report/trend-sections.js
+
+
+
+
+
+
+
+
+/** Runs, this one included, from which on there is something to look at. */
+const RUNS_MIN = 3;
+/** One line for each figure, where it changed, and what has become of the pinned run's. */
+function trendSection(trend) {
+    if (trend === undefined)
+        return undefined;
+    const lines = hasEnoughRuns(trend)
+        ? trendQuantities.flatMap((quantity) => figureItem(quantity, trend))
+        : [];
+    const items = [...lines, ...(trend.pinned === undefined ? [] : [pinnedItem(trend.pinned)])];
+    if (items.length === 0)
+        return undefined;
+    const title = lines.length === 0 ? "Trend" : `Trend of ${formatCount(trend.runs.length)} runs`;
+    return { id: "trend", title, kind: "list", items };
+}
+/** Every run of the trend, the newest first. */
+function trendRunSection(trend) {
+    if (trend === undefined || !hasEnoughRuns(trend))
+        return undefined;
+    const rows = trend.runs.toReversed().map(trend_sections_tableRow);
+    const table = { columns: trend_sections_columns, rows, saysMarks: true, note: trend_sections_columnNote };
+    return { id: "trendRuns", title: "Runs of the trend", kind: "table", table };
+}
+function hasEnoughRuns({ runs }) {
+    return runs.length >= RUNS_MIN;
+}
+/** `p50 ▁▁▂▇▇ 46ms, between 40ms and 47ms. Slower since run 9: …` */
+function figureItem(quantity, { runs, changes }) {
+    const values = runs
+        .filter(({ leftOut }) => leftOut === undefined)
+        .map(({ figures }) => figures[quantity])
+        .filter((value) => value !== undefined);
+    const last = values.at(-1);
+    if (last === undefined || values.length < 2)
+        return [];
+    const change = changes.find((each) => each.quantity === quantity);
+    const words = (value) => formatQuantity(value, unitOf(quantity));
+    const low = words(Math.min(...values));
+    const high = words(Math.max(...values));
+    const range = low === high ? "in all runs" : `between ${low} and ${high}`;
+    const line = `${quantityWords[quantity]} ${sparkline(values)} ${words(last)}, ${range}.`;
+    if (change === undefined)
+        return [{ mark: undefined, text: line }];
+    return [{ mark: change.isWorse ? "warning" : "held", text: `${line} ${change.summary}` }];
+}
+function pinnedItem(pinned) {
+    const { origin, problem, rows, sameMachine } = pinned;
+    if (problem !== undefined) {
+        return { mark: undefined, text: `Not set beside the pinned ${origin}: it ${problem}.` };
+    }
+    const figures = rows.map(pinnedWords).join(", ");
+    const machine = sameMachine ? "" : ", which was of another machine";
+    const said = figures === "" ? "it has no figure in common with this run" : figures;
+    return {
+        mark: undefined,
+        text: `Beside the pinned ${labelWords(pinned)}${machine}: ${said}. One run beside one run shows what has come about over time, and proves nothing.`,
+    };
+}
+function pinnedWords({ quantity, unit, pinned, head, change }) {
+    const size = (quantity === "failed_ratio" ? signedPoints : signedShare)(change);
+    const from = formatQuantity(pinned, unit);
+    return `${quantityWords[quantity]} ${size} (${from} to ${formatQuantity(head, unit)})`;
+}
+/** `run 12 (commit 1a2b3c4d, 2026-03-01)`. */
+function labelWords({ origin, commit, startedAt }) {
+    const facts = [
+        ...(commit === undefined ? [] : [`commit ${shortCommit(commit)}`]),
+        ...(startedAt === undefined ? [] : [dayOf(startedAt)]),
+    ];
+    return facts.length === 0 ? origin : `${origin} (${facts.join(", ")})`;
+}
+const trend_sections_columns = [
+    { title: "", kind: "name" },
+    { title: "started (UTC)", kind: "name" },
+    { title: "commit", kind: "name" },
+    { title: "verdict", kind: "text" },
+    { title: "p50", kind: "number" },
+    { title: "p95", kind: "number" },
+    { title: "p99", kind: "number" },
+    { title: "failed", kind: "number" },
+    { title: "rate", kind: "number" },
+    { title: "", kind: "text" },
+];
+const trend_sections_columnNote = "the newest first; times are of a typical second, the median over the seconds of a run";
+function trend_sections_tableRow(run) {
+    const { origin, url, commit, startedAt, verdict, figures, leftOut } = run;
+    return {
+        mark: verdictMarks[verdict],
+        isDetail: false,
+        url,
+        cells: [
+            origin,
+            startedAt === undefined ? "–" : minuteOf(startedAt),
+            commit === undefined ? "–" : shortCommit(commit),
+            run_words_verdictWords[verdict],
+            ...trendQuantities.map((quantity) => {
+                const value = figures[quantity];
+                return value === undefined ? "–" : formatQuantity(value, unitOf(quantity));
+            }),
+            leftOut ?? "",
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/visible-text.js
 /** Of a name, a label or a word from outside, after which "…" stands for the rest. */
 const WORD_CHARACTERS_MAX = 200;
@@ -61670,12 +62081,14 @@ function commandFreeLine(line) {
 
 
 
+
 /** Pure: the same input gives the same model on every machine, at any time. */
 function reportModel(input, options = {}) {
     const filter = options.requestFilter ?? "";
     const origin = withVisibleTexts(originOf(input.header, input.scenario));
     const metrics = withVisibleTexts(filtered(input.metrics, filter));
     const judgement = withVisibleTexts(input.judgement);
+    const trend = withVisibleTexts(input.trend);
     const logEnding = withVisibleTexts(input.logEnding);
     const hidden = input.metrics.requests.length - metrics.requests.length;
     const notes = withVisibleTexts([
@@ -61696,6 +62109,8 @@ function reportModel(input, options = {}) {
         comparisonSection(judgement.comparison, filter),
         comparedRequestSection(judgement.comparison, filter),
         baselineSection(judgement.comparison),
+        trendSection(trend),
+        trendRunSection(trend),
         latencySection(metrics),
         requestSection(metrics),
         targetSection(metrics),
@@ -61704,7 +62119,7 @@ function reportModel(input, options = {}) {
         commandSection(origin),
     ].filter((section) => section !== undefined);
     const summary = runSentence(origin, metrics);
-    return { origin, metrics, judgement, notes, logEnding, summary, sections };
+    return { origin, metrics, judgement, trend, notes, logEnding, summary, sections };
 }
 /** The same report for somebody who has to download the log first. */
 function withFetchedLog(model, fetched) {
@@ -61723,6 +62138,165 @@ function notesSection(notes) {
         return undefined;
     const items = notes.map((text) => ({ mark: undefined, text }));
     return { id: "notes", title: "Notes", kind: "list", items };
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/assertion-text.js
+
+
+
+
+
+
+/** What a text without a metric is about. */
+const METRIC_DEFAULT = "http_req_duration";
+const LENGTH_MAX = 2_000;
+/** Metric and braces, an expression, and a part of the measured time. */
+const assertion_text_grammar = /^(?:(?<metric>[a-z]\w*)\b\s*(?:\{(?<where>[^{}]*)\}\s*)?(?=\S))?(?<expr>.*?)(?:\s+in\s+(?<window>\S+\s*\.\.\s*\S+))?$/u;
+/**
+ * An assertion in one text, as reports spell it:
+ * `http_req_duration{request=home,status=2xx} p(99) < 200ms in 10s..20s`. Braces and window may be
+ * left out, and so may the metric where it is the response time: `p(99) < 200ms`.
+ *
+ * A name with a comma, a brace or spaces at its ends does not fit in braces: a scenario can say it.
+ *
+ * @param names what the scenario has, to be named in braces
+ * @param span where the text was given
+ * @throws UsageError with all that is wrong with it
+ */
+function parseAssertionText(text, names, span) {
+    const findings = [];
+    const problems = { add: (finding) => findings.push(finding) };
+    const written = text.length > LENGTH_MAX ? undefined : partsOf(text.trim());
+    if (written === undefined)
+        throw refusal(text, `it is longer than ${LENGTH_MAX} characters`);
+    const read = assertSchema.safeParse(written);
+    if (!read.success) {
+        for (const issue of read.error.issues) {
+            // Paths as in a scenario, where an assertion is a table of a list.
+            addIssue({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
+        }
+    }
+    const claim = read.success ? resolveAssert(read.data, [], { names, problems }) : undefined;
+    const [first, ...others] = findings;
+    if (claim === undefined || first !== undefined) {
+        const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");
+        throw refusal(text, messages.join("; "), first?.hint);
+    }
+    const { path: _inNoFile, ...assertion } = claim;
+    return { ...assertion, span };
+}
+function refusal(text, problem, hint) {
+    const shown = JSON.stringify(text.slice(0, 100));
+    return new UsageError(`${shown} is no assertion: ${problem}`, {
+        hint: hint ?? 'write one like "http_req_duration{request=home} p(99) < 200ms"',
+    });
+}
+/** The keys of an `[[assert]]`, as far as the text has them. */
+function partsOf(text) {
+    const { metric, where, expr = "", window } = assertion_text_grammar.exec(text)?.groups ?? {};
+    const isMetric = assertedMetrics.some((known) => known === metric);
+    // `med < 1s` begins with a word too: of the statistic.
+    if (metric !== undefined && !isMetric && where === undefined && !metric.includes("_")) {
+        return partsOf(`${METRIC_DEFAULT} ${text}`);
+    }
+    if (metric !== undefined && !isMetric) {
+        throw refusal(text, `there is no metric ${metric}`, suggestion(metric, assertedMetrics));
+    }
+    return {
+        metric: metric ?? METRIC_DEFAULT,
+        expr: expr.trim(),
+        ...(where !== undefined && { where: conditionsOf(where, text) }),
+        ...(window !== undefined && { window }),
+    };
+}
+/** `request=home, status=404`. */
+function conditionsOf(where, text) {
+    const conditions = new Map();
+    for (const part of where.split(",")) {
+        const [name = "", ...value] = part.split("=");
+        const key = name.trim();
+        if (conditions.has(key))
+            throw refusal(text, `${key} is there twice`);
+        conditions.set(key, scalarOf(value.join("=").trim()));
+    }
+    return Object.fromEntries(conditions);
+}
+/** A status is a number in a scenario, and its class a text. */
+function scalarOf(value) {
+    return /^\d{3}$/u.test(value) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/baseline-files.js
+
+
+
+
+
+/** Of all `--baseline` together, in memory at once; a comparison takes the 20 newest that fit. */
+const SUMMARIES_MAX = 200;
+/**
+ * What a run is to be compared with; undefined: nothing was named.
+ *
+ * @throws FileError, UsageError for a run that has its base in itself
+ */
+function storedBeside({ pairing }, paths) {
+    if (paths === undefined)
+        return undefined;
+    if (pairing === undefined)
+        return readBaselines(paths);
+    throw new UsageError("--baseline does not fit a run that compares two variants side by side", {
+        hint: "leave it out: its head is judged beside its own base",
+    });
+}
+/**
+ * The stored runs that `--baseline` names: summaries, results folders, and folders of these. What
+ * was named itself has to be a summary; of what only lies in a folder, the report says why it does
+ * not count.
+ *
+ * @throws FileError
+ */
+function readBaselines(paths) {
+    const places = paths.flatMap(placesAt);
+    if (places.length > SUMMARIES_MAX) {
+        throw new FileError(`--baseline means ${places.length} stored runs, over ${SUMMARIES_MAX}`, {
+            hint: "name the folders of those to compare with",
+        });
+    }
+    return places.map(readPlace);
+}
+function placesAt(path) {
+    const isFolder = orFileError(path, () => (0,external_node_fs_.statSync)(path)).isDirectory();
+    return isFolder ? inFolder(path) : [{ origin: path, file: path, isNamed: true }];
+}
+/** The folder's own summary, or those of the folders in it. */
+function inFolder(folder) {
+    const own = (0,external_node_path_.join)(folder, SUMMARY_FILE);
+    if (isFile(own))
+        return [{ origin: folder, file: own, isNamed: true }];
+    const found = orFileError(folder, () => (0,external_node_fs_.readdirSync)(folder))
+        .toSorted()
+        .map((name) => (0,external_node_path_.join)(folder, name))
+        .map((origin) => ({ origin, file: (0,external_node_path_.join)(origin, SUMMARY_FILE), isNamed: false }))
+        .filter(({ file }) => isFile(file));
+    if (found.length > 0)
+        return found;
+    throw new FileError(`${folder}: there is no ${SUMMARY_FILE} in it, nor in a folder in it`, {
+        hint: "a run leaves one in its results folder, unless it compares two variants side by side",
+    });
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function readPlace({ origin, file, isNamed }) {
+    // One byte more than may be shows that a file is too large.
+    const bytes = readBeginning(file, SUMMARY_BYTES_MAX + 1);
+    const parsed = isNamed ? parseRunSummary(bytes) : undefined;
+    if (parsed !== undefined && "refused" in parsed) {
+        throw new FileError(`${file}: it ${parsed.refused}`, {
+            hint: `--baseline takes a ${SUMMARY_FILE} or the results folder that it is in`,
+        });
+    }
+    return { origin, bytes };
 }
 
 ;// CONCATENATED MODULE: ./lib/node/machine-limits.js
@@ -64805,6 +65379,8 @@ class SocketTransport {
 const READ_BUFFER_BYTES = 64 * 1024;
 /** A sleep of Node ends up to so much late: the precise mode is awake for the rest. */
 const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
+/** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
+const STAY_NANOS = 8 * NANOS_PER_MICRO;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = NANOS_PER_MILLI;
 /** Node counts sleeps of more milliseconds as 1 ms. */
@@ -64945,7 +65521,7 @@ class RealWorld {
         const resolve = this.#resolve;
         if (resolve === undefined)
             return;
-        const now = this.#parts.clock.now();
+        const now = this.#facts.length > 0 ? this.#parts.clock.now() : this.#stayFor();
         if (this.#facts.length === 0 && now < this.#deadline)
             return this.#sleep();
         this.#countAwake(now);
@@ -64954,6 +65530,16 @@ class RealWorld {
         this.#facts.now = now;
         resolve(this.#facts);
     };
+    /** Now; where it is almost time, the deadline as soon as it has come. */
+    #stayFor() {
+        const { clock, timer } = this.#parts;
+        let now = clock.now();
+        if (timer === "economical" || this.#deadline - now > STAY_NANOS)
+            return now;
+        while (now < this.#deadline)
+            now = clock.now();
+        return now;
+    }
     /** Waiting awake is not work: what it took is left out of the generator's CPU time. */
     #countAwake(now) {
         if (this.#awakeSince < 0)
@@ -66920,21 +67506,29 @@ function checkFilter(filter, { requests }) {
 
 
 
-/** The report of a log: what the run said of itself, or what other thresholds say of it. */
+
+
+
+/**
+ * The report of a log: what the run said of itself, or what other assertions and other stored runs
+ * say of it.
+ */
 function reportOfLog(path, flags) {
     const percentiles = parsePercentiles(flags.percentiles);
+    const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     return withLog(log_path_logPathOf(path), (reader) => {
         const { scenario: own, notes } = scenarioOfLog(reader.header);
-        const scenario = flags.scenario === undefined ? own : judgedBy(flags.scenario, own);
+        const scenario = judgedBy(flags, own);
         checkFilter(flags.filter, scenario);
-        const { header, metrics, judgement, ending } = readLog(reader, scenario, {
-            settings: { failOnInconclusive: flags.failOnInconclusive === true },
+        const stored = storedBeside(scenario, flags.baseline);
+        const { ending, ...found } = readLog(reader, scenario, {
+            settings,
             ...(percentiles !== undefined && { percentiles }),
         });
+        const run = { ...found, scenario };
+        const judgement = stored === undefined ? found.judgement : judgeBesideStored(run, stored, settings);
         const input = {
-            header,
-            scenario,
-            metrics,
+            ...run,
             judgement,
             notes: notes.map(({ message }) => message),
             logEnding: endingText(ending),
@@ -66943,12 +67537,24 @@ function reportOfLog(path, flags) {
         return { model, input, exitCode: judgement.exitCode };
     });
 }
-function judgedBy(file, own) {
-    const { scenario } = loadScenarioText(readScenarioFile(file), {
-        overrides: {},
-        fallbackSeed: own.seed,
+/** @throws UserError when an assertion is none, or is about something that the run did not have */
+function judgedBy({ scenario: file, assert = [] }, own) {
+    const base = file === undefined ? own : withAssertionsOf(own, scenarioIn(file, own));
+    if (assert.length === 0)
+        return base;
+    const names = {
+        requests: own.requests.map(({ name }) => name),
+        targets: own.targets.map(({ name }) => name),
+    };
+    const asked = assert.map((text, at) => {
+        const span = { file: "--assert", line: at + 1, column: 1, length: text.length };
+        return parseAssertionText(text, names, span);
     });
-    return withAssertionsOf(own, scenario);
+    return { ...base, assertions: [...(file === undefined ? [] : base.assertions), ...asked] };
+}
+function scenarioIn(file, { seed }) {
+    const options = { overrides: {}, fallbackSeed: seed };
+    return loadScenarioText(readScenarioFile(file), options).scenario;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/csv.js
@@ -67077,6 +67683,63 @@ function tagText(text) {
     return text.replaceAll("\\", "/").replaceAll(/[,= ]/gu, String.raw `\$&`);
 }
 
+;// CONCATENATED MODULE: ./lib/report/schema-leaf.js
+
+/** Leaves of metrics.json. Each says its unit; null is "no sample", never 0. */
+const schema_leaf_count = schemas_int().min(0);
+const ms = schemas_number().min(0);
+const ratio = schemas_number().min(0);
+const schema_leaf_perSecond = schemas_number().min(0);
+const unit = schemas_enum(["ms", "ratio", "count", "per_second", "bytes", "bytes_per_second"]);
+/** What is set beside another run's, or beside another variant's. */
+const quantity = schemas_enum(["p50", "p95", "p99", "failed_ratio", "rate"]);
+/** There, and null where nothing is known. */
+const schema_leaf_optional = (schema) => schema.nullable();
+
+;// CONCATENATED MODULE: ./lib/report/comparison-schema.js
+
+
+const change = strictObject({
+    estimate_ratio: schemas_number(),
+    lower_ratio: schemas_number(),
+    upper_ratio: schemas_number(),
+    margin_ratio: ratio,
+    smallest_seen_ratio: ratio,
+})
+    .meta({ description: "Relative; for failed_ratio in absolute shares." });
+/** A run beside stored runs. */
+const comparison = strictObject({
+    state: schemas_enum(["compared", "no_baseline", "run_invalid"]),
+    summary: schemas_string(),
+    rows: array(strictObject({
+        request: schema_leaf_optional(schemas_string()).meta({ description: "null: all exchanges." }),
+        quantity: quantity,
+        unit: unit.meta({ description: "Of baseline and head." }),
+        status: schemas_enum([
+            "suspected_regression",
+            "no_regression_seen",
+            "improved",
+            "cannot_tell",
+            "not_eligible",
+        ]),
+        summary: schemas_string(),
+        baseline: schema_leaf_optional(schemas_number()),
+        head: schema_leaf_optional(schemas_number()),
+        runs: schema_leaf_count,
+        change: schema_leaf_optional(change),
+    })),
+    baselines: array(strictObject({
+        origin: schemas_string(),
+        commit: schema_leaf_optional(schemas_string()),
+        started_at: schema_leaf_optional(schemas_string()),
+        same_machine: schemas_boolean(),
+    })),
+    exclusions: array(strictObject({ origin: schemas_string(), reason: schemas_string() })),
+    gated_pairs: schema_leaf_count,
+    notes: array(schemas_string()),
+})
+    .meta({ description: "With stored runs; null: none was asked for." });
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-judgement.js
 const pairedValidityRules = [
     "run_valid",
@@ -67086,17 +67749,6 @@ const pairedValidityRules = [
     "head_keeps_rate",
     "base_succeeds",
 ];
-
-;// CONCATENATED MODULE: ./lib/report/schema-leaf.js
-
-/** The kinds of numbers that metrics.json is made of. */
-const schema_leaf_count = schemas_int().min(0);
-const ms = schemas_number().min(0);
-const ratio = schemas_number().min(0);
-const schema_leaf_perSecond = schemas_number().min(0);
-const unit = schemas_enum(["ms", "ratio", "count", "per_second", "bytes", "bytes_per_second"]);
-/** There, and null where nothing is known. */
-const schema_leaf_optional = (schema) => schema.nullable();
 
 ;// CONCATENATED MODULE: ./lib/report/paired-schema.js
 
@@ -67119,7 +67771,7 @@ const paired = strictObject({
     kind: schemas_enum(["comparison", "same_code_check"]),
     rows: array(strictObject({
         request: schema_leaf_optional(schemas_string()).meta({ description: "null: all exchanges." }),
-        quantity: schemas_enum(["p50", "p95", "p99", "failed_ratio", "rate"]),
+        quantity: quantity,
         unit: unit.meta({ description: "Of base and head." }),
         status: schemas_enum(["regression", "no_regression", "improved", "cannot_tell", "not_eligible"]),
         required: schemas_boolean(),
@@ -67166,7 +67818,67 @@ const paired = strictObject({
 })
     .meta({ description: "Two variants side by side; null: there was one." });
 
+;// CONCATENATED MODULE: ./lib/report/trend-schema.js
+
+
+const trend_schema_label = {
+    origin: schemas_string().meta({ description: "What the run is called in the report." }),
+    url: schema_leaf_optional(schemas_string()),
+    commit: schema_leaf_optional(schemas_string()),
+    started_at: schema_leaf_optional(schemas_string()),
+};
+const relative = schemas_number().meta({ description: "Relative; for failed_ratio in absolute shares." });
+const trendRun = strictObject({
+    ...trend_schema_label,
+    is_this_run: schemas_boolean(),
+    verdict: schemas_enum(["pass", "fail", "inconclusive", "invalid"]),
+    p50_ms: schema_leaf_optional(ms),
+    p95_ms: schema_leaf_optional(ms),
+    p99_ms: schema_leaf_optional(ms),
+    failed_ratio: schema_leaf_optional(ratio),
+    rate_per_second: schema_leaf_optional(schema_leaf_perSecond),
+    left_out: schema_leaf_optional(schemas_string()).meta({
+        description: "Why no change is looked for in this run; null: it counts.",
+    }),
+});
+const trendChange = strictObject({
+    quantity: quantity,
+    unit: unit.meta({ description: "Of before and after." }),
+    is_worse: schemas_boolean(),
+    since: strictObject(trend_schema_label).meta({ description: "The first run of the new level." }),
+    before: schemas_number(),
+    after: schemas_number(),
+    change_ratio: relative,
+    runs_before: schema_leaf_count,
+    runs_after: schema_leaf_count,
+    p_value: ratio,
+    summary: schemas_string(),
+});
+const pinned = strictObject({
+    ...trend_schema_label,
+    problem: schema_leaf_optional(schemas_string()).meta({ description: "Why it is not compared with; null: it is." }),
+    same_machine: schemas_boolean(),
+    rows: array(strictObject({
+        quantity: quantity,
+        unit: unit.meta({ description: "Of pinned and head." }),
+        pinned: schemas_number(),
+        head: schemas_number(),
+        change_ratio: relative,
+    })),
+});
+/** The runs of a branch, one after the other. */
+const trend = strictObject({
+    runs: array(trendRun).meta({ description: "The oldest first." }),
+    changes: array(trendChange).meta({ description: "Of each figure the latest." }),
+    pinned: schema_leaf_optional(pinned).meta({ description: "null: none is pinned." }),
+})
+    .meta({
+    description: "Runs of the branch, times of their typical second; null: none was asked for.",
+});
+
 ;// CONCATENATED MODULE: ./lib/report/metrics-schema.js
+
+
 
 
 
@@ -67280,45 +67992,6 @@ const validity = strictObject({
     limit: schema_leaf_optional(schemas_number()),
     summary: schemas_string(),
 });
-const change = strictObject({
-    estimate_ratio: schemas_number(),
-    lower_ratio: schemas_number(),
-    upper_ratio: schemas_number(),
-    margin_ratio: ratio,
-    smallest_seen_ratio: ratio,
-})
-    .meta({ description: "Relative; for failed_ratio in absolute shares." });
-const comparison = strictObject({
-    state: schemas_enum(["compared", "no_baseline", "run_invalid"]),
-    summary: schemas_string(),
-    rows: array(strictObject({
-        request: schema_leaf_optional(schemas_string()).meta({ description: "null: all exchanges." }),
-        quantity: schemas_enum(["p50", "p95", "p99", "failed_ratio", "rate"]),
-        unit: unit.meta({ description: "Of baseline and head." }),
-        status: schemas_enum([
-            "suspected_regression",
-            "no_regression_seen",
-            "improved",
-            "cannot_tell",
-            "not_eligible",
-        ]),
-        summary: schemas_string(),
-        baseline: schema_leaf_optional(schemas_number()),
-        head: schema_leaf_optional(schemas_number()),
-        runs: schema_leaf_count,
-        change: schema_leaf_optional(change),
-    })),
-    baselines: array(strictObject({
-        origin: schemas_string(),
-        commit: schema_leaf_optional(schemas_string()),
-        started_at: schema_leaf_optional(schemas_string()),
-        same_machine: schemas_boolean(),
-    })),
-    exclusions: array(strictObject({ origin: schemas_string(), reason: schemas_string() })),
-    gated_pairs: schema_leaf_count,
-    notes: array(schemas_string()),
-})
-    .meta({ description: "With stored runs; null: none was asked for." });
 const metrics_schema_run = strictObject({
     engine_version: schemas_string(),
     world: schemas_enum(["real", "simulated"]),
@@ -67400,6 +68073,7 @@ const metricsDocument = strictObject({
     validity: array(validity),
     comparison: schema_leaf_optional(comparison),
     paired: schema_leaf_optional(paired),
+    trend: schema_leaf_optional(trend),
     accounting: strictObject({ measured: accounting, whole_run: accounting }),
     percentile_samples_needed: record(schemas_string(), schema_leaf_count),
     metrics,
@@ -67833,7 +68507,76 @@ function explanationEntry({ phases, shareOfUnits, since }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/json-trend.js
+
+
+function trendEntry(trend) {
+    if (trend === undefined)
+        return null;
+    const { runs, changes, pinned } = trend;
+    return {
+        runs: runs.map(runEntry),
+        changes: changes.map(changeEntry),
+        pinned: pinned === undefined
+            ? null
+            : {
+                ...labelEntry(pinned),
+                problem: pinned.problem ?? null,
+                same_machine: pinned.sameMachine,
+                rows: pinned.rows.map((row) => ({
+                    quantity: row.quantity,
+                    unit: unitNames[row.unit],
+                    pinned: json_sections_scaled(row.pinned, row.unit),
+                    head: json_sections_scaled(row.head, row.unit),
+                    change_ratio: row.change,
+                })),
+            },
+    };
+}
+function runEntry(run) {
+    return {
+        ...labelEntry(run),
+        is_this_run: run.isThisRun,
+        verdict: run.verdict,
+        ...figureEntry(run.figures),
+        left_out: run.leftOut ?? null,
+    };
+}
+function figureEntry({ p50, p95, p99, failed_ratio: failed, rate }) {
+    return {
+        p50_ms: json_metrics_inMillis(p50),
+        p95_ms: json_metrics_inMillis(p95),
+        p99_ms: json_metrics_inMillis(p99),
+        failed_ratio: failed ?? null,
+        rate_per_second: rate ?? null,
+    };
+}
+function changeEntry(change) {
+    return {
+        quantity: change.quantity,
+        unit: unitNames[change.unit],
+        is_worse: change.isWorse,
+        since: labelEntry(change.since),
+        before: json_sections_scaled(change.before, change.unit),
+        after: json_sections_scaled(change.after, change.unit),
+        change_ratio: change.change,
+        runs_before: change.runsBefore,
+        runs_after: change.runsAfter,
+        p_value: change.p,
+        summary: change.summary,
+    };
+}
+function labelEntry({ origin, url, commit, startedAt }) {
+    return {
+        origin,
+        url: url ?? null,
+        commit: commit ?? null,
+        started_at: startedAt ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 
 
@@ -67859,6 +68602,7 @@ function metricsDocumentOf(model) {
         validity: judgement.validity.map(validityEntry),
         comparison: comparisonEntry(judgement.comparison),
         paired: pairedEntry(judgement.paired),
+        trend: trendEntry(model.trend),
         accounting: {
             measured: accountingSection(metrics.measured),
             whole_run: accountingSection(metrics.wholeRun),
@@ -67995,10 +68739,16 @@ const markup = /(?<seam>:(?=\/\/)|(?<=[-.\w+])@(?=[-\w])|www(?=\.)|(?<=[a-z\d])[
 const suspicious = /[&<>`*_~|\\[\]{}@#!$]|:.|\/\/|www\.|\bgh-\d|\b[0-9a-f]{7,}\b/iu;
 /** At the beginning of a block it would make a list. */
 const listMark = /^(?:\d+[.)]|[-+]|-{3,})$/u;
+/** An address in which nothing ends the link or hides where it leads. */
+const plainUrl = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/?$/u;
 const comparisons = new Set(["<", "<=", ">", ">=", "==", "!=", "=", "+", "-"]);
 /** A text from outside: in code, where GitHub links nothing, and without any markup left in it. */
 function markdownCode(text) {
     return text === "" ? "" : `<code>${entities(text)}</code>`;
+}
+/** A text from outside that leads to a page; the text alone where the address is no plain one. */
+function markdownLink(text, url) {
+    return plainUrl.test(url) ? `[${markdownCode(text)}](${url})` : markdownCode(text);
 }
 /** Lines as they are, whatever is in them, with GitHub's button to copy them. */
 function markdownFence(language, lines) {
@@ -68104,8 +68854,10 @@ function markCell({ mark }, saysMarks) {
         return "";
     return saysMarks ? markIcons[mark] : `${markIcons[mark]}${NO_BREAK_SPACE}${mark}`;
 }
-function markdown_section_cellsOf({ cells, isDetail }, columns) {
+function markdown_section_cellsOf({ cells, isDetail, url }, columns) {
     return cells.map((cell, at) => {
+        if (at === 0 && url !== undefined)
+            return markdownLink(cell, url);
         const text = columns[at].kind === "name" ? markdownCode(cell) : markdownSentence(cell);
         return at === 0 && isDetail && cell !== "" ? `↳ ${text}` : text;
     });
@@ -68164,10 +68916,12 @@ const cuts = [
     { of: "paired", rows: 60, words: "figures beside the base after the 60th" },
     { of: "targets", rows: 0, words: "the targets" },
     { of: "requests", rows: 0, words: "all requests" },
+    { of: "trendRuns", rows: 0, words: "the runs of the trend" },
     { of: "baselines", rows: 0, words: "the stored runs" },
     { of: "comparedRequests", rows: 0, words: "the comparison of requests" },
     { of: "comparison", rows: 20, words: "figures beside stored runs after the 20th" },
     { of: "paired", rows: 15, words: "figures beside the base after the 15th" },
+    { of: "trend", rows: 0, words: "the trend" },
     { of: "notes", rows: 0, words: "the notes" },
     { of: "assertions", rows: 20, words: "assertions after the 20th" },
     { of: "load", rows: 0, words: "the load" },
@@ -68183,6 +68937,7 @@ const openSections = new Set([
     "paired",
     "certainty",
     "comparison",
+    "trend",
     "notes",
 ]);
 /**
@@ -68755,12 +69510,12 @@ function compareRuns(base, head) {
     const keys = differingKeys(base.scenario, head.scenario);
     const headRequests = new Map(runs.head.requests.map((request) => [request.name, request]));
     const baseNames = new Set(runs.base.requests.map(({ name }) => name));
-    const overall = rowsOf(undefined, { base: runs.base.overall, head: runs.head.overall }, runs);
+    const overall = difference_rowsOf(undefined, { base: runs.base.overall, head: runs.head.overall }, runs);
     const perRequest = runs.base.requests.flatMap((request) => {
         const counterpart = headRequests.get(request.name);
         if (counterpart === undefined)
             return [];
-        return rowsOf(request.name, { base: request, head: counterpart }, runs);
+        return difference_rowsOf(request.name, { base: request, head: counterpart }, runs);
     });
     const rows = [...overall, ...perRequest];
     return {
@@ -68772,7 +69527,7 @@ function compareRuns(base, head) {
         caveat: PAIR_CAVEAT,
     };
 }
-function rowsOf(request, pair, runs) {
+function difference_rowsOf(request, pair, runs) {
     const rows = percentileNames.flatMap((name) => percentileRow(name, pair, runs) ?? []);
     return [...rows, difference_failureRow(pair), difference_rateRow(pair, runs)].map((row) => ({ request, ...row }));
 }
@@ -68828,10 +69583,10 @@ function difference_relativeRow(values, spread) {
     const { absolute, relative } = differenceOf(values);
     const { base, head } = values;
     const known = Number.isNaN(spread) ? undefined : spread;
-    return { base, head, absolute, relative, spread: known, label: labelOf(values, known) };
+    return { base, head, absolute, relative, spread: known, label: difference_labelOf(values, known) };
 }
 /** Growth by half and shrinking to two thirds are the same size of difference. */
-function labelOf({ base, head }, spread) {
+function difference_labelOf({ base, head }, spread) {
     if (spread === undefined || base === undefined || head === undefined)
         return "cannot_tell";
     if (base === head)
@@ -69051,7 +69806,7 @@ function tableSection({ rows }) {
             quantityText(row.head, row),
             changeText(row),
             row.spread === undefined ? "–" : `±${formatShare(row.spread)}`,
-            labelWords(row),
+            difference_model_labelWords(row),
         ],
     }));
     const table = { columns: difference_model_columns, rows: tableRows, saysMarks: true, note: undefined };
@@ -69103,7 +69858,7 @@ function difference_model_markOf(row) {
         return "undecided";
     return isBetter(row) ? "held" : "warning";
 }
-function labelWords(row) {
+function difference_model_labelWords(row) {
     switch (row.label) {
         case "within_noise":
             return "within noise";
@@ -69390,8 +70145,9 @@ async function writeSummary(text) {
 
 
 /** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
-function setRunOutputs({ run, folder, stored }, exitCode) {
+function setRunOutputs({ run, report, folder, stored }, exitCode) {
     setMeasuredOutputs(run, exitCode);
+    setTrendOutputs(report.trend);
     lib_core/* setOutput */.uH("baseline-status", stored.status);
     lib_core/* setOutput */.uH("baseline-run-ids", stored.runIds.join(","));
     setFileOutputs(folder, run.logPath);
@@ -69436,6 +70192,15 @@ function setJudgementOutputs({ assertions, comparison }) {
     lib_core/* setOutput */.uH("assertions-passed", passed.length);
     lib_core/* setOutput */.uH("assertions-failed", failed.length);
     lib_core/* setOutput */.uH("regressions", comparison?.state === "compared" ? suspected?.length : "");
+}
+/** What became worse for good; the newest of it is what somebody may still remember doing. */
+function setTrendOutputs(trend) {
+    const worse = trend?.changes.filter(({ isWorse }) => isWorse) ?? [];
+    const origins = new Set(worse.map(({ since }) => since.origin));
+    const newest = trend?.runs.findLast(({ origin }) => origins.has(origin));
+    lib_core/* setOutput */.uH("trend-regressions", trend === undefined ? "" : worse.length);
+    lib_core/* setOutput */.uH("trend-since", newest?.url ?? "");
+    lib_core/* setOutput */.uH("trend-summary", worse.map(({ summary }) => summary).join(" "));
 }
 /** Where the report went. */
 function setReportOutputs({ uploaded: { artifact }, published }) {
@@ -69928,8 +70693,15 @@ function runUrl({ serverUrl, repository, run }) {
 const SHA_DIGITS = 7;
 /** The report as a comment, with where to find the evidence under it. */
 function commentText(parts) {
-    const report = renderMarkdown(fetchable(parts), { charactersMax: REPORT_CHARACTERS_MAX });
+    const report = renderMarkdown(withoutTrend(fetchable(parts)), {
+        charactersMax: REPORT_CHARACTERS_MAX,
+    });
     return withLinks(report, [`[Job summary](${runUrl(parts.event)})`, ...evidenceLinks(parts)]);
+}
+/** How the branch went is no news of the pull request: that stands in the job summary. */
+function withoutTrend(model) {
+    const sections = model.sections.filter(({ id }) => id !== "trend" && id !== "trendRuns");
+    return { ...model, sections };
 }
 /** The report on the page of the run. */
 function summaryText(parts, commentUrl) {
@@ -71797,13 +72569,21 @@ function parseBaselineChoice(text) {
         return { kind: "auto" };
     if (trimmed === "none")
         return { kind: "none" };
-    const runId = Number(/^run:(\d{1,16})$/u.exec(trimmed)?.[1] ?? Number.NaN);
+    return namedBaseline(trimmed) ?? refuse("baseline is none of auto, none, run:ID and file:PATH");
+}
+/** @throws UsageError */
+function parsePinnedBaseline(text) {
+    return namedBaseline(text.trim()) ?? refuse("pinned-baseline is neither run:ID nor file:PATH");
+}
+function namedBaseline(text) {
+    const runId = Number(/^run:(\d{1,16})$/u.exec(text)?.[1] ?? Number.NaN);
     if (Number.isSafeInteger(runId) && runId > 0)
         return { kind: "run", runId };
-    const path = /^file:(.+)$/u.exec(trimmed)?.[1];
-    if (path !== undefined)
-        return { kind: "file", path };
-    throw new UsageError("baseline is none of auto, none, run:ID and file:PATH", {
+    const path = /^file:(.+)$/u.exec(text)?.[1];
+    return path === undefined ? undefined : { kind: "file", path };
+}
+function refuse(message) {
+    throw new UsageError(message, {
         hint: "the id of a run is the number in its URL: .../actions/runs/ID",
     });
 }
@@ -71819,6 +72599,7 @@ function baselineInputs() {
     const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
     const choice = parseBaselineChoice(input_text_textOf("baseline") ?? "auto");
     const required = flagOf("baseline-required", "false");
+    const pinned = input_text_textOf("pinned-baseline");
     if (required && choice.kind === "none") {
         refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
     }
@@ -71828,6 +72609,8 @@ function baselineInputs() {
         runs: runs ?? BASELINE_RUNS_DEFAULT,
         ageDaysMax: ageDaysMax ?? BASELINE_AGE_DAYS_MAX,
         required,
+        trendRuns: countOf("trend-runs", { min: 0, max: TREND_RUNS_MAX }) ?? TREND_RUNS_MAX,
+        pinned: pinned === undefined ? undefined : parsePinnedBaseline(pinned),
     };
 }
 
@@ -71950,11 +72733,16 @@ function checkUrl({ mode, baseRef, baseUrl, rounds }, { server, target, baseline
         refuseNamedBaseline("url", baseline);
 }
 /** Stored runs are another comparison: one run is not judged by two. */
-function refuseNamedBaseline(mode, { choice }) {
-    if (choice.kind === "auto" || choice.kind === "none")
-        return;
-    const text = choice.kind === "file" ? `file:${choice.path}` : `run:${choice.runId}`;
-    refuseInput("baseline", text, `with "compare: ${mode}" no stored run is compared with`);
+function refuseNamedBaseline(mode, { choice, pinned }) {
+    const problem = `with "compare: ${mode}" no stored run is compared with`;
+    if (choice.kind === "run" || choice.kind === "file") {
+        refuseInput("baseline", baselineText(choice), problem);
+    }
+    if (pinned !== undefined)
+        refuseInput("pinned-baseline", baselineText(pinned), problem);
+}
+function baselineText(named) {
+    return named.kind === "file" ? `file:${named.path}` : `run:${named.runId}`;
 }
 /** Any: the same for both servers is one too few. */
 const ports = [4_001, 4_002];
@@ -72361,7 +73149,7 @@ function nothingToCompare(status, { event, branch, inputs }) {
         case "mismatch":
             if (choice.kind === "run")
                 return `${subject} not compared with: it has no summary that fits.`;
-            return storesBaseline(event) && event.branch === branch
+            return isOfBaselineBranch(event, branch)
                 ? "This run is stored: the next ones are compared with it."
                 : `Each run of this workflow on a push to ${branch} is stored, and later ones are compared with it.`;
     }
@@ -72370,6 +73158,10 @@ function nothingToCompare(status, { event, branch, inputs }) {
 /** Whether later runs may be compared with a run of this event. */
 function storesBaseline({ kind, trusted }) {
     return trusted && trustedEvents.some((name) => name === kind);
+}
+/** Whether the run is one of those that later ones are compared with. */
+function isOfBaselineBranch(event, branch) {
+    return storesBaseline(event) && event.branch === branch;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/workflow-runs.js
@@ -72688,7 +73480,7 @@ function isOfOneArtifact({ kind }) {
     return ["notFound", "tooLarge", "malformed", "refused", "unavailable"].includes(kind);
 }
 
-;// CONCATENATED MODULE: ./lib/action/stored-files.js
+;// CONCATENATED MODULE: ./lib/action/stored-search.js
 
 
 
@@ -72696,46 +73488,15 @@ function isOfOneArtifact({ kind }) {
 
 
 
-
-/** The summary's file, alone in its artifact. */
-const SUMMARY_FILE = "run-summary.json";
-/** In the report: a repository may have hundreds of runs from before Z6. */
-const EXCLUSIONS_MAX = 50;
 const MILLIS_PER_DAY = 86_400_000;
-const nothingStored = {
-    status: "none",
-    files: [],
-    runIds: [],
-    notes: [],
-    shortfalls: [],
-};
-/** A file of the workspace that was read before the run. */
-function fileAlone(origin, bytes) {
-    const status = "refused" in parseRunSummary(bytes) ? "mismatch" : "found";
-    return { ...nothingStored, status, files: [{ origin, bytes }] };
-}
-function summaryName(prefix, { metadata }) {
-    return artifactName(prefix, "summary", metadata.name);
-}
-/** Looks for runs to compare with among GitHub's artifacts. Never throws for GitHub's failures. */
-async function findStored({ job: { event, api }, inputs, prefix, scenario, }) {
-    const { choice } = inputs;
-    if (choice.kind === "none" || choice.kind === "file")
-        return nothingStored;
-    const branch = inputs.branch ?? event?.baseBranch;
-    if (event?.workflowPath === undefined || api === undefined || branch === undefined) {
-        return {
-            ...nothingStored,
-            status: "unavailable",
-            notes: ["Nothing was compared: this job does not say of which workflow and branch it is."],
-        };
-    }
-    const search = await findBaselines(api, {
+/** Looks for summaries of the same scenario among GitHub's artifacts. Never throws for its failures. */
+function searchSummaries({ api, event, branch, scenario, prefix, ageDaysMax }, { choice, count }) {
+    return findBaselines(api, {
         repository: event.repository,
         choice,
         artifactName: summaryName(prefix, scenario),
         entry: { name: SUMMARY_FILE, bytesMax: SUMMARY_BYTES_MAX },
-        count: inputs.runs,
+        count,
         commit: event.testedSha,
         rules: {
             repositoryId: event.repository.id,
@@ -72743,12 +73504,21 @@ async function findStored({ job: { event, api }, inputs, prefix, scenario, }) {
             branch,
             workflowPath: event.workflowPath,
             events: trustedEvents,
-            createdAfter: systemPace.now() - inputs.ageDaysMax * MILLIS_PER_DAY,
+            createdAfter: systemPace.now() - ageDaysMax * MILLIS_PER_DAY,
             archiveBytesMax: SUMMARY_BYTES_MAX,
         },
         validate: fittingSummary(scenarioHash(scenario)),
     });
-    return storedFiles(search, { event, branch, inputs });
+}
+function summaryName(prefix, { metadata }) {
+    return artifactName(prefix, "summary", metadata.name);
+}
+/** What GitHub did not let us do, and what helps. */
+function shortfallsOf(failures) {
+    return (failures
+        // A workflow that is new has no runs yet: that is no trouble of GitHub's.
+        .filter(({ kind }) => kind !== "notFound")
+        .map((failure) => `Stored runs: ${failure.message}. ${failureAdvice(failure)}`));
 }
 /** Runs of other scenarios must not take the places of those that fit. */
 function fittingSummary(hash) {
@@ -72761,27 +73531,9 @@ function fittingSummary(hash) {
             : { ok: false, reason: "the scenario was another one then" };
     };
 }
-function storedFiles({ status, baselines, exclusions, failures }, at) {
-    const telling = exclusions.filter(({ reason }) => reason !== "is this run" && reason !== "has no artifact");
-    return {
-        status,
-        files: [
-            ...baselines.map(({ run, payload }) => ({ origin: `run ${run.id}`, bytes: payload })),
-            ...telling.slice(0, EXCLUSIONS_MAX).map(({ runId, reason, detail }) => ({
-                origin: `run ${runId}`,
-                refused: detail === undefined ? reason : `${reason}: ${detail}`,
-            })),
-        ],
-        runIds: baselines.map(({ run }) => run.id),
-        notes: status === "found" ? [] : [nothingToCompare(status, at)],
-        shortfalls: failures
-            // A workflow that is new has no runs yet: that is no trouble of GitHub's.
-            .filter(({ kind }) => kind !== "notFound")
-            .map((failure) => `Stored runs: ${failure.message}. ${failureAdvice(failure)}`),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/action/artifacts.js
+
 
 
 
@@ -72794,7 +73546,8 @@ const COMPRESSION_LEVEL = 6;
 const nothingUploaded = { artifact: undefined, shortfalls: [] };
 /**
  * Stores what a run leaves, and, where later runs may be compared with it, its summary. An
- * invalid run measured nothing that another could be compared with. Never throws.
+ * invalid run measured nothing that another could be compared with, and two variants side by side
+ * have no summary. Never throws.
  */
 async function uploadRun({ run, report, folder }, { name: prefix, retentionDays }, event) {
     const { scenario } = report;
@@ -72805,7 +73558,8 @@ async function uploadRun({ run, report, folder }, { name: prefix, retentionDays 
         files: (0,external_node_fs_.readdirSync)(folder.path).map((name) => folder.pathOf(name)),
     });
     const results = [log];
-    if (storesBaseline(event) && run.judgement.verdict !== "invalid") {
+    const isComparable = run.judgement.verdict !== "invalid" && run.scenario.pairing === undefined;
+    if (storesBaseline(event) && isComparable) {
         const name = summaryName(prefix, scenario);
         const files = [folder.pathOf(SUMMARY_FILE)];
         results.push(await uploadArtifact(actionsUploader, { ...common, name, files }));
@@ -72964,17 +73718,19 @@ const reportFormatNames = [
 
 
 
+
 /**
- * Writes what a run leaves beside its log: every report, the scenario, and a list of it all with
- * hashes. Says nothing of when and where that the log does not say.
+ * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
+ * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
-function writeResultFiles({ folder, run, model, scenario }) {
+function writeResultFiles({ folder, run, model, scenario, summary }) {
     const { logPath, header, logEnding } = run;
     const files = [
         describeFile(logPath),
         folder.write("scenario.toml", scenario),
+        ...(summary === undefined ? [] : [folder.write(SUMMARY_FILE, summary)]),
         ...reportFormatNames.map((name) => {
             const { file, render } = reportFormats[name];
             return folder.write(file, render(model));
@@ -72996,12 +73752,17 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
+
+
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
     const { scenario, notes } = task.loaded;
     const percentiles = parsePercentiles(flags.percentiles);
     checkFilter(flags.filter, scenario);
+    const stored = storedBeside(scenario, flags.baseline);
     const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
     const folder = OutputFolder.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
@@ -73015,11 +73776,14 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
-    const { scenario: driven } = run;
+    const { scenario: driven, metrics: recorded } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
         const reread = await withLog(run.logPath, (reader) => readLog(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
+    }
+    if (stored !== undefined) {
+        run = { ...run, judgement: judgeBesideStored(run, stored, settings) };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
@@ -73029,9 +73793,23 @@ async function loadRun(task) {
         ...run.notes,
         ...(conclusion?.notes ?? []),
     ];
-    const report = { ...run, notes: remarks };
-    writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
+    const report = { ...run, trend: conclusion?.trend, notes: remarks };
+    writeResultFiles({
+        folder,
+        run,
+        model: reportModel(report),
+        scenario: source.bytes,
+        // Of all figures, whatever percentiles the reports are to list.
+        summary: load_run_summaryOf({ ...run, metrics: recorded }, task.place ?? unknownSource),
+    });
     return { run, report, folder };
+}
+/**
+ * The load of two variants side by side goes to both in turns, and no run of one is like that: such
+ * a run leaves no summary that later ones would be compared with.
+ */
+function load_run_summaryOf(run, place) {
+    return run.scenario.pairing === undefined ? encodeRunSummary(run, place) : undefined;
 }
 const load_run_TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
@@ -75653,6 +76431,130 @@ function sideBySide(console) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/pinned-run.js
+
+
+/** The run that is looked back at, asked for only where it has not been read before. */
+async function findPinned(choice, { place, found, file }) {
+    if (choice.kind === "file") {
+        return { file: file ?? { origin: choice.path, refused: "was not read" }, shortfalls: [] };
+    }
+    const { runId } = choice;
+    const origin = `run ${runId}`;
+    if (place === undefined) {
+        return {
+            file: { origin, refused: "is of a job that cannot be asked for here" },
+            shortfalls: [],
+        };
+    }
+    const url = runUrl({ ...place.event, run: { id: runId, attempt: 1 } });
+    const known = found.find(({ run }) => run.id === runId);
+    if (known !== undefined)
+        return { file: { origin, url, bytes: known.payload }, shortfalls: [] };
+    const search = await searchSummaries(place, { choice: { kind: "run", runId }, count: 1 });
+    const [baseline] = search.baselines;
+    if (baseline !== undefined)
+        return { file: { origin, url, bytes: baseline.payload }, shortfalls: [] };
+    const [why] = search.exclusions;
+    const reason = why === undefined ? "could not be read" : why.reason;
+    const refused = why?.detail === undefined ? reason : `${reason}: ${why.detail}`;
+    return { file: { origin, refused }, shortfalls: shortfallsOf(search.failures) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/stored-files.js
+
+
+
+
+
+/** In the report: a repository may have hundreds of runs from before Z6. */
+const EXCLUSIONS_MAX = 50;
+const nothingStored = {
+    status: "none",
+    files: [],
+    runIds: [],
+    trend: undefined,
+    notes: [],
+    shortfalls: [],
+};
+/** All that is known of other runs. Never throws for GitHub's failures. */
+async function findStored(query) {
+    const place = storedPlace(query);
+    const { stored, search } = await findCompared(query, place);
+    const { pinned: choice } = query.inputs;
+    if (choice === undefined)
+        return stored;
+    const found = search?.baselines ?? [];
+    const pinned = await findPinned(choice, { place, found, file: query.files.pinned });
+    return withPinned(stored, pinned);
+}
+async function findCompared({ inputs, files }, place) {
+    const { choice } = inputs;
+    const without = { search: undefined };
+    if (choice.kind === "none")
+        return { ...without, stored: nothingStored };
+    if (files.baseline !== undefined)
+        return { ...without, stored: fileAlone(files.baseline) };
+    if (choice.kind === "file")
+        return { ...without, stored: nothingStored };
+    if (place === undefined)
+        return { ...without, stored: unknownPlace };
+    // Only a run of the branch is worth the downloads that a longer trend takes.
+    const isOfBranch = isOfBaselineBranch(place.event, place.branch);
+    const count = Math.max(inputs.runs, isOfBranch ? inputs.trendRuns : 0);
+    const search = await searchSummaries(place, { choice, count });
+    return { search, stored: storedFiles(search, { place, inputs, isOfBranch }) };
+}
+function storedPlace({ job, inputs, prefix, scenario }) {
+    const { event, api } = job;
+    const branch = inputs.branch ?? event?.baseBranch;
+    const workflowPath = event?.workflowPath;
+    if (event === undefined || workflowPath === undefined)
+        return undefined;
+    if (api === undefined || branch === undefined)
+        return undefined;
+    const { ageDaysMax } = inputs;
+    return { api, event: { ...event, workflowPath }, branch, scenario, prefix, ageDaysMax };
+}
+const unknownPlace = {
+    ...nothingStored,
+    status: "unavailable",
+    notes: ["Nothing was compared: this job does not say of which workflow and branch it is."],
+};
+function fileAlone(file) {
+    const status = "refused" in parseRunSummary(file.bytes) ? "mismatch" : "found";
+    return { ...nothingStored, status, files: [file] };
+}
+function storedFiles({ status, baselines, exclusions, failures }, { place: { event, branch }, inputs, isOfBranch }) {
+    const telling = exclusions.filter(({ reason }) => reason !== "is this run" && reason !== "has no artifact");
+    const found = baselines.map(({ run: { id }, payload: bytes }) => {
+        return { origin: `run ${id}`, bytes, url: runUrl({ ...event, run: { id, attempt: 1 } }) };
+    });
+    const isTrend = inputs.choice.kind === "auto" && inputs.trendRuns > 0;
+    return {
+        status,
+        files: [
+            ...found.slice(0, inputs.runs),
+            ...telling.slice(0, EXCLUSIONS_MAX).map(({ runId, reason, detail }) => ({
+                origin: `run ${runId}`,
+                refused: detail === undefined ? reason : `${reason}: ${detail}`,
+            })),
+        ],
+        runIds: baselines.slice(0, inputs.runs).map(({ run }) => run.id),
+        trend: isTrend && found.length > 0 ? { history: found, isOfBranch, pinned: undefined } : undefined,
+        notes: status === "found" ? [] : [nothingToCompare(status, { event, branch, inputs })],
+        shortfalls: shortfallsOf(failures),
+    };
+}
+function withPinned(stored, { file, shortfalls }) {
+    const trend = stored.trend ?? { history: [], isOfBranch: false };
+    return {
+        ...stored,
+        trend: { ...trend, pinned: file },
+        shortfalls: [...stored.shortfalls, ...shortfalls],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/gate-run.js
 
 
@@ -75677,6 +76579,7 @@ function sideBySide(console) {
 
 
 
+const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
 /** The job's log as a console: nobody watches it, so nothing in it is drawn again. */
 const jobLog = {
     out: say,
@@ -75690,10 +76593,11 @@ const jobLog = {
 async function runGate(inputs, job) {
     const port = await serverPort(inputs.overrides.target);
     const order = orderedRun(inputs, { port, trusted: job.event?.trusted === true });
-    const { source, loaded, overrides, env, cwd, output, storedFile } = order;
+    const { source, loaded, overrides, env, cwd, output, files } = order;
     const { scenario } = loaded;
     const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
     const judges = await findJudges({ job, inputs, scenario, overrides });
+    const place = sourceOf(job.event);
     const interruption = new Interruption();
     const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
     say(choice.reason);
@@ -75708,6 +76612,7 @@ async function runGate(inputs, job) {
             env,
             flags: { output, ...settings },
             console: jobLog,
+            place,
             drive: async (run) => {
                 const { signal } = interruption;
                 const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
@@ -75716,28 +76621,39 @@ async function runGate(inputs, job) {
             },
             conclude: async (run) => {
                 const judged = await judgedRun(run, judges, settings);
-                const notes = [...(driven?.notes ?? []), ...judged.notes];
+                const { baseline, artifact } = inputs;
+                const comparesItself = driven?.comparesItself === true;
+                const notes = [
+                    ...(driven?.notes ?? []),
+                    ...judged.notes,
+                    ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
+                ];
                 const { judgement } = judged.run;
                 if (judgement.verdict === "invalid")
-                    return { judgement, notes };
-                if (driven?.comparesItself === true) {
-                    return { judgement: withBaseAssertions(judgement, judges), notes };
+                    return { judgement, trend: undefined, notes };
+                if (comparesItself) {
+                    return { judgement: withBaseAssertions(judgement, judges), trend: undefined, notes };
                 }
-                const { baseline, artifact } = inputs;
-                const query = { job, inputs: baseline, prefix: artifact.name, scenario };
-                stored = choice.kind === "none" ? nothingStored : (storedFile ?? (await findStored(query)));
+                stored = await findStored({
+                    job,
+                    inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
+                    prefix: artifact.name,
+                    scenario,
+                    files,
+                });
                 const compared = wasRead(stored)
                     ? judgeBesideStored(judged.run, stored.files, settings)
                     : judgement;
                 const required = baseline.required ? requireComparison(compared) : compared;
+                const last = withBaseAssertions(required, judges);
                 return {
-                    judgement: withBaseAssertions(required, judges),
+                    judgement: last,
+                    trend: stored.trend &&
+                        trendBesideStored({ ...judged.run, judgement: last }, place, stored.trend),
                     notes: [...notes, ...stored.notes],
                 };
             },
         });
-        const summary = encodeRunSummary({ ...result.run, scenario }, sourceOf(job.event));
-        result.folder.write(SUMMARY_FILE, summary);
         const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
         return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
     }
@@ -75789,8 +76705,12 @@ function orderedRun(inputs, { port, trusted }) {
         howToAllow: (name) => `add a line ${name}=… to the input "env"`,
     });
     const output = outputPath(inputs.output, { cwd, name: scenario.metadata.name });
-    const storedFile = storedFileOf(inputs, workspace, cwd);
-    return { source, loaded, overrides, env, cwd, output, storedFile };
+    const { choice, pinned } = inputs.baseline;
+    const files = {
+        baseline: workspaceFile(choice, workspace, cwd),
+        pinned: workspaceFile(pinned, workspace, cwd),
+    };
+    return { source, loaded, overrides, env, cwd, output, files };
 }
 /** A server that is started is the target, where no other is named. */
 function overridesFor({ overrides, server }, port) {
@@ -75800,11 +76720,11 @@ function overridesFor({ overrides, server }, port) {
     return { ...overrides, target: `http://127.0.0.1:${port}` };
 }
 /** A summary of the workspace, read before the run: that there is none is the user's mistake. */
-function storedFileOf({ baseline }, workspace, cwd) {
-    if (baseline.choice.kind !== "file")
+function workspaceFile(choice, workspace, cwd) {
+    if (choice?.kind !== "file")
         return undefined;
-    const path = workspace.fileWithin((0,external_node_path_.join)(cwd, baseline.choice.path));
-    return fileAlone(path, readBeginning(path, SUMMARY_BYTES_MAX + 1));
+    const origin = workspace.fileWithin((0,external_node_path_.join)(cwd, choice.path));
+    return { origin, bytes: readBeginning(origin, SUMMARY_BYTES_MAX + 1) };
 }
 function sourceOf(event) {
     if (event === undefined)
@@ -76627,6 +77547,7 @@ async function findReportTarget(api, repository, run) {
 
 
 
+
 /** A gate's run lasts minutes. What is larger is not meant to be read. */
 const fork_log_ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
 const fork_log_LOG_BYTES_MAX = 256 * 1024 * 1024;
@@ -76665,13 +77586,16 @@ async function readForkLog(artifact, { job }, { baseline, artifactPrefix }) {
             checkPlannedArrivals(scenario);
             const { ending, ...found } = readLog(reader, scenario, { settings: fork_log_settings });
             const run = { ...found, scenario };
-            const query = { job, inputs: baseline, prefix: artifactPrefix, scenario };
-            const stored = await findStored(query);
+            const files = { baseline: undefined, pinned: undefined };
+            const query = { job, inputs: baseline, prefix: artifactPrefix, scenario, files };
+            // As in the gate: what was measured beside its base needs no stored run.
+            const stored = scenario.pairing === undefined ? await findStored(query) : nothingStored;
             const judgement = stored.status === "found"
                 ? judgeBesideStored(run, stored.files, fork_log_settings)
                 : found.judgement;
+            const trend = stored.trend && trendBesideStored({ ...run, judgement }, unknownSource, stored.trend);
             const remarks = [...notes.map(({ message }) => message), ...stored.notes];
-            const input = { ...run, judgement, notes: remarks, logEnding: endingText(ending) };
+            const input = { ...run, judgement, trend, notes: remarks, logEnding: endingText(ending) };
             return { model: reportModel(input), stored };
         });
     }

@@ -39,18 +39,26 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ loadRun)
 });
 
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
+var compare_run = __webpack_require__(5059);
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
+// EXTERNAL MODULE: ./lib/app/run-summary-file.js
+var run_summary_file = __webpack_require__(1782);
+// EXTERNAL MODULE: ./lib/app/run-summary.js + 1 modules
+var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var model = __webpack_require__(721);
+// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
+var model = __webpack_require__(5898);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
+// EXTERNAL MODULE: ./lib/cli/baseline-files.js
+var baseline_files = __webpack_require__(6633);
 // EXTERNAL MODULE: ./lib/cli/default-folder.js
 var default_folder = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
@@ -59,23 +67,25 @@ var cli_percentiles = __webpack_require__(7142);
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 15 modules
-var report_formats = __webpack_require__(3470);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 17 modules
+var report_formats = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
 
+
 /**
- * Writes what a run leaves beside its log: every report, the scenario, and a list of it all with
- * hashes. Says nothing of when and where that the log does not say.
+ * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
+ * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
-function writeResultFiles({ folder, run, model, scenario }) {
+function writeResultFiles({ folder, run, model, scenario, summary }) {
     const { logPath, header, logEnding } = run;
     const files = [
         (0,output_folder/* describeFile */.C)(logPath),
         folder.write("scenario.toml", scenario),
+        ...(summary === undefined ? [] : [folder.write(run_summary_file/* SUMMARY_FILE */.u7, summary)]),
         ...report_format_names/* reportFormatNames */.O.map((name) => {
             const { file, render } = report_formats/* reportFormats */.z[name];
             return folder.write(file, render(model));
@@ -97,12 +107,17 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
+
+
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
     const { scenario, notes } = task.loaded;
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
     (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
+    const stored = (0,baseline_files/* storedBeside */.SI)(scenario, flags.baseline);
     const path = flags.output ?? (0,default_folder/* defaultFolder */.q)(scenario.metadata.name, new Date());
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
@@ -116,11 +131,14 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
-    const { scenario: driven } = run;
+    const { scenario: driven, metrics: recorded } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
         const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
+    }
+    if (stored !== undefined) {
+        run = { ...run, judgement: (0,compare_run/* judgeBesideStored */.b)(run, stored, settings) };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
@@ -130,9 +148,23 @@ async function loadRun(task) {
         ...run.notes,
         ...(conclusion?.notes ?? []),
     ];
-    const report = { ...run, notes: remarks };
-    writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
+    const report = { ...run, trend: conclusion?.trend, notes: remarks };
+    writeResultFiles({
+        folder,
+        run,
+        model: (0,model/* reportModel */.S)(report),
+        scenario: source.bytes,
+        // Of all figures, whatever percentiles the reports are to list.
+        summary: summaryOf({ ...run, metrics: recorded }, task.place ?? run_summary/* unknownSource */.e),
+    });
     return { run, report, folder };
+}
+/**
+ * The load of two variants side by side goes to both in turns, and no run of one is like that: such
+ * a run leaves no summary that later ones would be compared with.
+ */
+function summaryOf(run, place) {
+    return run.scenario.pairing === undefined ? (0,run_summary_file/* encodeRunSummary */.yW)(run, place) : undefined;
 }
 const TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
@@ -166,7 +198,7 @@ function logPathOf(path) {
 
 /***/ }),
 
-/***/ 7871:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -175,6 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ reportOfLog)
 });
 
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
+var compare_run = __webpack_require__(5059);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
@@ -208,10 +242,106 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
-var scenario_file = __webpack_require__(8852);
-// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var report_model = __webpack_require__(721);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
+var scenario_file = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
+var report_model = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules
+var assertions = __webpack_require__(2851);
+// EXTERNAL MODULE: ./lib/scenario/scenario.js
+var scenario = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/scenario/schema-assertion.js
+var schema_assertion = __webpack_require__(666);
+// EXTERNAL MODULE: ./lib/scenario/wording.js
+var wording = __webpack_require__(6646);
+;// CONCATENATED MODULE: ./lib/scenario/assertion-text.js
+
+
+
+
+
+
+/** What a text without a metric is about. */
+const METRIC_DEFAULT = "http_req_duration";
+const LENGTH_MAX = 2_000;
+/** Metric and braces, an expression, and a part of the measured time. */
+const grammar = /^(?:(?<metric>[a-z]\w*)\b\s*(?:\{(?<where>[^{}]*)\}\s*)?(?=\S))?(?<expr>.*?)(?:\s+in\s+(?<window>\S+\s*\.\.\s*\S+))?$/u;
+/**
+ * An assertion in one text, as reports spell it:
+ * `http_req_duration{request=home,status=2xx} p(99) < 200ms in 10s..20s`. Braces and window may be
+ * left out, and so may the metric where it is the response time: `p(99) < 200ms`.
+ *
+ * A name with a comma, a brace or spaces at its ends does not fit in braces: a scenario can say it.
+ *
+ * @param names what the scenario has, to be named in braces
+ * @param span where the text was given
+ * @throws UsageError with all that is wrong with it
+ */
+function parseAssertionText(text, names, span) {
+    const findings = [];
+    const problems = { add: (finding) => findings.push(finding) };
+    const written = text.length > LENGTH_MAX ? undefined : partsOf(text.trim());
+    if (written === undefined)
+        throw refusal(text, `it is longer than ${LENGTH_MAX} characters`);
+    const read = schema_assertion/* assertSchema */.GU.safeParse(written);
+    if (!read.success) {
+        for (const issue of read.error.issues) {
+            // Paths as in a scenario, where an assertion is a table of a list.
+            (0,wording/* addIssue */.ZJ)({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
+        }
+    }
+    const claim = read.success ? (0,assertions/* resolveAssert */.f)(read.data, [], { names, problems }) : undefined;
+    const [first, ...others] = findings;
+    if (claim === undefined || first !== undefined) {
+        const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");
+        throw refusal(text, messages.join("; "), first?.hint);
+    }
+    const { path: _inNoFile, ...assertion } = claim;
+    return { ...assertion, span };
+}
+function refusal(text, problem, hint) {
+    const shown = JSON.stringify(text.slice(0, 100));
+    return new errors/* UsageError */.eb(`${shown} is no assertion: ${problem}`, {
+        hint: hint ?? 'write one like "http_req_duration{request=home} p(99) < 200ms"',
+    });
+}
+/** The keys of an `[[assert]]`, as far as the text has them. */
+function partsOf(text) {
+    const { metric, where, expr = "", window } = grammar.exec(text)?.groups ?? {};
+    const isMetric = scenario/* assertedMetrics */.d.some((known) => known === metric);
+    // `med < 1s` begins with a word too: of the statistic.
+    if (metric !== undefined && !isMetric && where === undefined && !metric.includes("_")) {
+        return partsOf(`${METRIC_DEFAULT} ${text}`);
+    }
+    if (metric !== undefined && !isMetric) {
+        throw refusal(text, `there is no metric ${metric}`, (0,did_you_mean/* suggestion */.h)(metric, scenario/* assertedMetrics */.d));
+    }
+    return {
+        metric: metric ?? METRIC_DEFAULT,
+        expr: expr.trim(),
+        ...(where !== undefined && { where: conditionsOf(where, text) }),
+        ...(window !== undefined && { window }),
+    };
+}
+/** `request=home, status=404`. */
+function conditionsOf(where, text) {
+    const conditions = new Map();
+    for (const part of where.split(",")) {
+        const [name = "", ...value] = part.split("=");
+        const key = name.trim();
+        if (conditions.has(key))
+            throw refusal(text, `${key} is there twice`);
+        conditions.set(key, scalarOf(value.join("=").trim()));
+    }
+    return Object.fromEntries(conditions);
+}
+/** A status is a number in a scenario, and its class a text. */
+function scalarOf(value) {
+    return /^\d{3}$/u.test(value) ? Number(value) : value;
+}
+
+// EXTERNAL MODULE: ./lib/cli/baseline-files.js
+var baseline_files = __webpack_require__(6633);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
 var log_path = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
@@ -227,21 +357,29 @@ var request_filter = __webpack_require__(4754);
 
 
 
-/** The report of a log: what the run said of itself, or what other thresholds say of it. */
+
+
+
+/**
+ * The report of a log: what the run said of itself, or what other assertions and other stored runs
+ * say of it.
+ */
 function reportOfLog(path, flags) {
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
+    const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     return (0,recorded_log/* withLog */.X1)((0,log_path/* logPathOf */.T)(path), (reader) => {
         const { scenario: own, notes } = (0,recorded_log/* scenarioOfLog */.u2)(reader.header);
-        const scenario = flags.scenario === undefined ? own : judgedBy(flags.scenario, own);
+        const scenario = judgedBy(flags, own);
         (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
-        const { header, metrics, judgement, ending } = (0,read_log/* readLog */.x)(reader, scenario, {
-            settings: { failOnInconclusive: flags.failOnInconclusive === true },
+        const stored = (0,baseline_files/* storedBeside */.SI)(scenario, flags.baseline);
+        const { ending, ...found } = (0,read_log/* readLog */.x)(reader, scenario, {
+            settings,
             ...(percentiles !== undefined && { percentiles }),
         });
+        const run = { ...found, scenario };
+        const judgement = stored === undefined ? found.judgement : (0,compare_run/* judgeBesideStored */.b)(run, stored, settings);
         const input = {
-            header,
-            scenario,
-            metrics,
+            ...run,
             judgement,
             notes: notes.map(({ message }) => message),
             logEnding: (0,recorded_log/* endingText */.pG)(ending),
@@ -250,12 +388,24 @@ function reportOfLog(path, flags) {
         return { model, input, exitCode: judgement.exitCode };
     });
 }
-function judgedBy(file, own) {
-    const { scenario } = (0,scenario_file/* loadScenarioText */.Eb)((0,scenario_file/* readScenarioFile */.t4)(file), {
-        overrides: {},
-        fallbackSeed: own.seed,
+/** @throws UserError when an assertion is none, or is about something that the run did not have */
+function judgedBy({ scenario: file, assert = [] }, own) {
+    const base = file === undefined ? own : withAssertionsOf(own, scenarioIn(file, own));
+    if (assert.length === 0)
+        return base;
+    const names = {
+        requests: own.requests.map(({ name }) => name),
+        targets: own.targets.map(({ name }) => name),
+    };
+    const asked = assert.map((text, at) => {
+        const span = { file: "--assert", line: at + 1, column: 1, length: text.length };
+        return parseAssertionText(text, names, span);
     });
-    return withAssertionsOf(own, scenario);
+    return { ...base, assertions: [...(file === undefined ? [] : base.assertions), ...asked] };
+}
+function scenarioIn(file, { seed }) {
+    const options = { overrides: {}, fallbackSeed: seed };
+    return (0,scenario_file/* loadScenarioText */.Eb)((0,scenario_file/* readScenarioFile */.t4)(file), options).scenario;
 }
 
 
@@ -865,8 +1015,8 @@ function differenceIn(error, { identical: block }) {
 var terminal = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
 var log_path = __webpack_require__(8950);
-// EXTERNAL MODULE: ./lib/cli/log-report.js + 1 modules
-var log_report = __webpack_require__(7871);
+// EXTERNAL MODULE: ./lib/cli/log-report.js + 2 modules
+var log_report = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/gate/wording.js
 var wording = __webpack_require__(2863);
 ;// CONCATENATED MODULE: ./lib/cli/replay-text.js
@@ -912,9 +1062,15 @@ async function replay_replay(log, flags, console) {
     if (flags.send !== undefined)
         return sendAgain(log, { ...flags, send: flags.send }, console);
     if (flags.metricsOnly === true) {
-        const { model, exitCode } = await (0,log_report/* reportOfLog */.k)(log, {});
+        const { baseline } = flags;
+        const { model, exitCode } = await (0,log_report/* reportOfLog */.k)(log, baseline === undefined ? {} : { baseline });
         console.out((0,terminal/* renderTerminal */.b)(model, { colour: console.outColour, width: console.width }));
         return exitCode;
+    }
+    if (flags.baseline !== undefined) {
+        throw new errors/* UsageError */.eb("--baseline says nothing without --metrics-only or --send", {
+            hint: "z6 judge LOG --baseline PATH compares an old run",
+        });
     }
     const startedAt = external_node_perf_hooks_.performance.now();
     const result = await (0,recorded_log/* withLog */.X1)((0,log_path/* logPathOf */.T)(log), (reader) => replay(reader, (0,recorded_log/* scenarioOfLog */.u2)(reader.header).scenario));
@@ -944,9 +1100,9 @@ async function sendAgain(log, flags, console) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
 
 
 
@@ -1025,8 +1181,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
-var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
+var scenario_file = __webpack_require__(5391);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules

@@ -349,6 +349,8 @@ class SocketTransport {
 const READ_BUFFER_BYTES = 64 * 1024;
 /** A sleep of Node ends up to so much late: the precise mode is awake for the rest. */
 const AWAKE_NANOS = 1_600 * time/* NANOS_PER_MICRO */.TI;
+/** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
+const STAY_NANOS = 8 * time/* NANOS_PER_MICRO */.TI;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = time/* NANOS_PER_MILLI */.gs;
 /** Node counts sleeps of more milliseconds as 1 ms. */
@@ -489,7 +491,7 @@ class RealWorld {
         const resolve = this.#resolve;
         if (resolve === undefined)
             return;
-        const now = this.#parts.clock.now();
+        const now = this.#facts.length > 0 ? this.#parts.clock.now() : this.#stayFor();
         if (this.#facts.length === 0 && now < this.#deadline)
             return this.#sleep();
         this.#countAwake(now);
@@ -498,6 +500,16 @@ class RealWorld {
         this.#facts.now = now;
         resolve(this.#facts);
     };
+    /** Now; where it is almost time, the deadline as soon as it has come. */
+    #stayFor() {
+        const { clock, timer } = this.#parts;
+        let now = clock.now();
+        if (timer === "economical" || this.#deadline - now > STAY_NANOS)
+            return now;
+        while (now < this.#deadline)
+            now = clock.now();
+        return now;
+    }
     /** Waiting awake is not work: what it took is left out of the generator's CPU time. */
     #countAwake(now) {
         if (this.#awakeSince < 0)
@@ -2043,7 +2055,7 @@ function headerParts({ source, overrides, scenario }) {
 /* harmony import */ var _eventlog_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6255);
 /* harmony import */ var _eventlog_log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3788);
-/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7472);
+/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(795);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9081);
 
 
@@ -6662,7 +6674,7 @@ const SUGGESTED_TIME_MAX = 3_600 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 6154:
+/***/ 6986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6679,202 +6691,21 @@ var comparison_rules = __webpack_require__(7656);
 // EXTERNAL MODULE: ./lib/gate/exit-code.js
 var exit_code = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/base/assert.js
-var base_assert = __webpack_require__(4587);
+var assert = __webpack_require__(4587);
 // EXTERNAL MODULE: ./lib/base/exp.js
 var exp = __webpack_require__(1050);
-;// CONCATENATED MODULE: ./lib/stats/bisection.js
-/** More halvings change no double between 2^-10 and 2^10. */
-const HALVINGS = 70;
-/**
- * Where a falling function of x ≥ 0 comes down to `level`.
- *
- * @param falling decreases to below `level`
- * @param from at least 0; the search doubles its end until it is past the place
- */
-function bisection_whereFalling(falling, { level, from }) {
-    let low = from;
-    let high = from + 1;
-    while (falling(high) > level) {
-        low = high;
-        high *= 2;
-    }
-    for (let i = 0; i < HALVINGS; i += 1) {
-        const middle = (low + high) / 2;
-        if (falling(middle) > level)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/normal.js
-
-
-
-const SQRT_TWO_PI = 2.5066282746310007;
-/**
- * P(Z > z) of a standard normal, for 0 ≤ z ≤ 8; absolute error below 1e−15.
- *
- * Φ(z) = ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …): Marsaglia, Evaluating the Normal Distribution, Journal
- * of Statistical Software 11(4), 2004.
- */
-function normalTail(z) {
-    let term = z;
-    let sum = z;
-    for (let odd = 3; term > sum * 1e-17; odd += 2) {
-        term *= (z * z) / odd;
-        sum += term;
-    }
-    return 0.5 - ((0,exp/* exp */.o)((-z * z) / 2) / SQRT_TWO_PI) * sum;
-}
-/** z with P(Z ≤ z) = probability. @param probability ½ ≤ probability ≤ 1 − 1e−9 */
-function normal_normalQuantile(probability) {
-    (0,base_assert/* assert */.v)(probability >= 0.5 && probability <= 1 - 1e-9, "this normal quantile is not needed");
-    return bisection_whereFalling(normalTail, { level: 1 - probability, from: 0 });
-}
-
-;// CONCATENATED MODULE: ./lib/stats/proportion.js
-/**
- * Where a share lies, each bound one-sided (Wilson, Probable inference, JASA 22, 1927): defined,
- * and not empty, also for none and for all.
- *
- * @param z the normal quantile of one bound's confidence
- */
-function wilsonBounds({ count, of }, z) {
-    const share = count / of;
-    const square = z * z;
-    const middle = (share + square / (2 * of)) / (1 + square / of);
-    const half = (z * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of))) / (1 + square / of);
-    return {
-        lower: count === 0 ? 0 : Math.max(0, middle - half),
-        upper: count === of ? 1 : Math.min(1, middle + half),
-    };
-}
-/**
- * Where the difference head − base of two shares lies (Newcombe, Interval estimation for the
- * difference between independent proportions, Statistics in Medicine 17, 1998, method 10).
- */
-function proportion_newcombeBounds({ head, base }, z) {
-    const ofHead = wilsonBounds(head, z);
-    const ofBase = wilsonBounds(base, z);
-    const headShare = head.count / head.of;
-    const baseShare = base.count / base.of;
-    const difference = headShare - baseShare;
-    return {
-        lower: difference - root(headShare - ofHead.lower, ofBase.upper - baseShare),
-        upper: difference + root(ofHead.upper - headShare, baseShare - ofBase.lower),
-    };
-}
-function root(a, b) {
-    return Math.sqrt(a * a + b * b);
-}
-
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/stats/proportion.js
+var proportion = __webpack_require__(785);
+// EXTERNAL MODULE: ./lib/gate/failure-comparison.js
+var failure_comparison = __webpack_require__(4931);
 // EXTERNAL MODULE: ./lib/base/coarse-buckets.js
 var coarse_buckets = __webpack_require__(4298);
-;// CONCATENATED MODULE: ./lib/gate/failure-comparison.js
-
-
-
-
-/** Halvings of the range of shares: finer than any report shows. */
-const SEARCH_STEPS = 40;
-/**
- * Failures of a run beside those of the stored runs together (STATS 2.5). More is suspected only
- * when it is certainly beyond the margin, is not one burst, and no stored run had as large a share.
- *
- * @param head in it something ended, as in each of the baselines; of these there is one at least
- */
-function compareFailures(head, baselines, alpha) {
-    const ofHead = failuresOf(head);
-    const each = baselines.map(failuresOf);
-    const base = {
-        count: each.reduce((sum, { count }) => sum + count, 0),
-        of: each.reduce((sum, { of }) => sum + of, 0),
-    };
-    const z = normalQuantile(1 - alpha);
-    const cautious = newcombeBounds({ head: ofHead, base }, z);
-    const { upper } = newcombeBounds({ head: ofHead, base }, normalQuantile(1 - MISS_BUDGET));
-    const share = shareOf(ofHead);
-    const worst = Math.max(...each.map(shareOf));
-    const isSuspected = ofHead.count >= failureRule.failuresMin &&
-        cautious.lower > failureRule.failMargin &&
-        share > worst &&
-        isMoreThanOneBurst(head, { base, z });
-    let status = "cannot_tell";
-    if (isSuspected)
-        status = "suspected_regression";
-    else if (cautious.upper < -failureRule.failMargin)
-        status = "improved";
-    else if (upper < failureRule.passBound)
-        status = "no_regression_seen";
-    return {
-        status,
-        baseline: shareOf(base),
-        head: share,
-        change: {
-            estimate: share - shareOf(base),
-            lower: cautious.lower,
-            upper,
-            margin: failureRule.failMargin,
-            smallestSeen: smallestFailureGrowth(base, { of: ofHead.of, z }),
-        },
-    };
-}
-function failuresOf({ counts }) {
-    return { count: counts.failed, of: counts.succeeded + counts.failed };
-}
-function shareOf({ count, of }) {
-    return count / of;
-}
-/** A connection pool that was reset, or one stall, is no change of the code. */
-function isMoreThanOneBurst(head, { base, z }) {
-    let worst = { failed: 0, ended: 0 };
-    for (const { failed, buckets } of head.overall) {
-        if (failed > worst.failed)
-            worst = { failed, ended: failed + bucketTotal(buckets) };
-    }
-    const { count, of } = failuresOf(head);
-    const rest = { count: count - worst.failed, of: of - worst.ended };
-    if (rest.of <= 0 || rest.count < 0 || rest.count > rest.of)
-        return false;
-    return newcombeBounds({ head: rest, base }, z).lower > failureRule.failMargin;
-}
-/** The smallest growth of the share that is suspected with POWER, bursts left aside. */
-function smallestFailureGrowth(base, { of, z }) {
-    const unlucky = normal_normalQuantile(comparison_rules/* POWER */.wY);
-    const isSeen = (share) => {
-        const drawn = share - unlucky * Math.sqrt((share * (1 - share)) / of);
-        const head = { count: Math.max(0, drawn) * of, of };
-        const { lower } = proportion_newcombeBounds({ head, base }, z);
-        return head.count >= comparison_rules/* failureRule */.dB.failuresMin && lower > comparison_rules/* failureRule */.dB.failMargin;
-    };
-    let low = shareOf(base);
-    let high = 1;
-    for (let step = 0; step < SEARCH_STEPS; step += 1) {
-        const middle = (low + high) / 2;
-        if (isSeen(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high - shareOf(base);
-}
-
 // EXTERNAL MODULE: ./lib/base/ln.js
 var ln = __webpack_require__(2471);
-;// CONCATENATED MODULE: ./lib/stats/mean.js
-/** The arithmetic mean; NaN when empty. */
-function mean_mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** The sample variance, with n − 1; 0 for one value. */
-function mean_variance(values) {
-    const middle = mean_mean(values);
-    const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
-    return squares / Math.max(1, values.length - 1);
-}
-
+// EXTERNAL MODULE: ./lib/stats/mean.js
+var stats_mean = __webpack_require__(4038);
 ;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
 
 /**
@@ -6888,7 +6719,7 @@ function lagOneAutocorrelation(series) {
     let together = 0;
     let alone = 0;
     for (const values of series) {
-        const middle = mean_mean(values);
+        const middle = (0,stats_mean/* mean */.i)(values);
         for (const [at, value] of values.entries()) {
             alone += (value - middle) * (value - middle);
             if (at > 0)
@@ -6898,46 +6729,8 @@ function lagOneAutocorrelation(series) {
     return alone === 0 ? 0 : together / alone;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/bucket-quantile.js
-
-/**
- * The value of nearest rank ⌈share · n⌉, where the values of a bucket are taken as evenly spread in
- * it; at most half a bucket, 0.2 %, off for many values.
- *
- * @param share 0 < share < 1
- * @returns NaN when there is no value
- */
-function bucketQuantile(buckets, share) {
-    const rank = Math.max(1, Math.ceil(share * (0,coarse_buckets/* bucketTotal */.HI)(buckets) - 1e-9));
-    let index = 0;
-    let before = 0;
-    for (let at = 0; at < buckets.length; at += 2) {
-        index += buckets[at];
-        const inBucket = buckets[at + 1];
-        if (before + inBucket >= rank) {
-            const within = (rank - before - 0.5) / inBucket;
-            return (0,coarse_buckets/* coarseBucketLow */.oR)(index) + (0,coarse_buckets/* coarseBucketWidth */.Kf)(index) * within;
-        }
-        before += inBucket;
-    }
-    return Number.NaN;
-}
-/**
- * The share of values above a limit, where the values of a bucket are taken as evenly spread in it.
- *
- * @returns 0..1; NaN when there is no value
- */
-function bucketShareAbove(buckets, limit) {
-    let index = 0;
-    let above = 0;
-    for (let at = 0; at < buckets.length; at += 2) {
-        index += buckets[at];
-        const within = (limit - (0,coarse_buckets/* coarseBucketLow */.oR)(index)) / (0,coarse_buckets/* coarseBucketWidth */.Kf)(index);
-        above += buckets[at + 1] * (1 - Math.min(1, Math.max(0, within)));
-    }
-    return above / (0,coarse_buckets/* bucketTotal */.HI)(buckets);
-}
-
+// EXTERNAL MODULE: ./lib/stats/bucket-quantile.js
+var bucket_quantile = __webpack_require__(3339);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
 var paired_rules = __webpack_require__(7088);
 ;// CONCATENATED MODULE: ./lib/gate/ab/ratio-series.js
@@ -7005,7 +6798,7 @@ function percentileReader({ request, share }, timesOf = ({ responseTime }) => re
         const level = (variant) => {
             const lists = quads.map((quad) => timesOf(quad[variant].requests[request]));
             const buckets = (0,coarse_buckets/* mergedBuckets */.Gi)(lists.filter((list) => list.length > 0));
-            return buckets.length === 0 ? undefined : (0,ln.ln)(bucketQuantile(buckets, share));
+            return buckets.length === 0 ? undefined : (0,ln.ln)((0,bucket_quantile/* bucketQuantile */.o)(buckets, share));
         };
         const base = level("base");
         const head = level("head");
@@ -7102,12 +6895,12 @@ function failureRow(figure, allowance) {
         const nothing = { base: undefined, head: undefined, change: undefined };
         return { ...row, status: "not_eligible", ...nothing };
     }
-    const z = normal_normalQuantile(1 - allowance.alarm);
-    const { lower, upper } = proportion_newcombeBounds({ head, base }, z);
-    const { upper: ruledOut } = proportion_newcombeBounds({ head, base }, normal_normalQuantile(1 - allowance.miss));
+    const z = (0,normal/* normalQuantile */.Z)(1 - allowance.alarm);
+    const { lower, upper } = (0,proportion/* newcombeBounds */.u)({ head, base }, z);
+    const { upper: ruledOut } = (0,proportion/* newcombeBounds */.u)({ head, base }, (0,normal/* normalQuantile */.Z)(1 - allowance.miss));
     const isWorse = head.count >= comparison_rules/* failureRule */.dB.failuresMin &&
         lower > comparison_rules/* failureRule */.dB.failMargin &&
-        failure_row_isMoreThanOneBurst(figure, z) &&
+        isMoreThanOneBurst(figure, z) &&
         (of.rounds < 2 || rounds >= 2);
     // Nothing failed: what the interval does not rule out is for want of exchanges alone.
     const isClean = base.count === 0 && head.count === 0;
@@ -7130,15 +6923,15 @@ function failureRow(figure, allowance) {
             margin: comparison_rules/* failureRule */.dB.failMargin,
             passBound: comparison_rules/* failureRule */.dB.passBound,
             ruledOut,
-            smallestSeen: smallestFailureGrowth(base, { of: head.of, z }),
+            smallestSeen: (0,failure_comparison/* smallestFailureGrowth */.rn)(base, { of: head.of, z }),
         },
     };
 }
-function failure_row_isMoreThanOneBurst({ base, head, worstQuad }, z) {
+function isMoreThanOneBurst({ base, head, worstQuad }, z) {
     const rest = { count: head.count - worstQuad.count, of: head.of - worstQuad.of };
     if (rest.of <= 0)
         return false;
-    return proportion_newcombeBounds({ head: rest, base }, z).lower > comparison_rules/* failureRule */.dB.failMargin;
+    return (0,proportion/* newcombeBounds */.u)({ head: rest, base }, z).lower > comparison_rules/* failureRule */.dB.failMargin;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/needed-time.js
@@ -7215,7 +7008,7 @@ function decisionOf(evidence) {
     const { verdict, reasons } = verdictOf(evidence);
     const { roundsDone, settings } = evidence;
     const [first, ...others] = reasons;
-    (0,base_assert/* assert */.v)(first !== undefined, "a verdict has a reason");
+    (0,assert/* assert */.v)(first !== undefined, "a verdict has a reason");
     const isLast = !settings.stopsEarly || roundsDone >= settings.rounds;
     const next = isLast || isFinal(verdict, evidence) ? "stop" : "another_round";
     return { verdict, next, reasons: [first, ...others] };
@@ -7324,17 +7117,17 @@ function pairedValidityOf(rounds, fit, run) {
         // A rate that already the base cannot keep is no measure of the head.
         atMost("base_keeps_rate", {
             cause: "run",
-            observed: paired_validity_shareOf(base.dropped, base.planned),
+            observed: shareOf(base.dropped, base.planned),
             limit: paired_rules/* DROPPED_RATIO_MAX */.im,
         }),
         atMost("head_keeps_rate", {
             cause: "target",
-            observed: paired_validity_shareOf(head.dropped, head.planned),
+            observed: shareOf(head.dropped, head.planned),
             limit: paired_rules/* DROPPED_RATIO_MAX */.im,
         }),
         atMost("base_succeeds", {
             cause: "run",
-            observed: paired_validity_shareOf(base.failed, base.succeeded + base.failed),
+            observed: shareOf(base.failed, base.succeeded + base.failed),
             limit: paired_rules/* BASE_FAILED_RATIO_MAX */.ZK,
         }),
     ];
@@ -7370,7 +7163,7 @@ function sumOf(rounds, variant) {
             quad[variant].requests.forEach(add);
     return sum;
 }
-function paired_validity_shareOf(count, of) {
+function shareOf(count, of) {
     return of === 0 ? 0 : count / of;
 }
 
@@ -7404,10 +7197,10 @@ function pooledTailsOf(rounds) {
             { statistic: "max", share: ALL },
         ];
         return tails.flatMap(({ statistic, share }) => {
-            const baseNanos = bucketQuantile(base, share);
-            const headNanos = bucketQuantile(head, share);
+            const baseNanos = (0,bucket_quantile/* bucketQuantile */.o)(base, share);
+            const headNanos = (0,bucket_quantile/* bucketQuantile */.o)(head, share);
             const limit = paired_rules/* TAIL_RATIO_MIN */.mK * baseNanos;
-            const beyond = ofHead.filter((times) => bucketShareAbove(times, limit) > 0).length;
+            const beyond = ofHead.filter((times) => (0,bucket_quantile/* bucketShareAbove */.f)(times, limit) > 0).length;
             if (headNanos <= limit || beyond < paired_rules/* TAIL_QUADS_MIN */.dB)
                 return [];
             return [{ request, statistic, baseNanos, headNanos, quads: beyond }];
@@ -7433,7 +7226,7 @@ var generator_validity = __webpack_require__(5125);
 function withoutUnfit(rounds, timer) {
     const quads = rounds.flatMap((round) => round.quads);
     const times = quads.flatMap(({ base }) => base.requests.map(({ responseTime }) => responseTime));
-    const median = bucketQuantile((0,coarse_buckets/* mergedBuckets */.Gi)(times), 0.5);
+    const median = (0,bucket_quantile/* bucketQuantile */.o)((0,coarse_buckets/* mergedBuckets */.Gi)(times), 0.5);
     const limit = (0,generator_validity/* latenessLimit */.dk)(timer, Number.isNaN(median) ? 0 : median);
     const isFit = ({ fitness }) => (fitness.latenessP99Nanos ?? 0) <= limit && (fitness.stealShare ?? 0) <= generator_validity/* STEAL_SHARE_MAX */.tq;
     return rounds.map((round) => ({ ...round, quads: round.quads.filter(isFit) }));
@@ -7487,7 +7280,7 @@ class SignedRankShift {
     /** @param values at least one */
     constructor(values) {
         const n = values.length;
-        (0,base_assert/* assert */.v)(n > 0, "there is no middle of nothing");
+        (0,assert/* assert */.v)(n > 0, "there is no middle of nothing");
         const walsh = new Float64Array((n * (n + 1)) / 2);
         let at = 0;
         for (let i = 0; i < n; i += 1) {
@@ -7520,22 +7313,8 @@ class SignedRankShift {
 
 // EXTERNAL MODULE: ./lib/stats/median.js
 var median = __webpack_require__(8565);
-;// CONCATENATED MODULE: ./lib/gate/margins.js
-
-
-/**
- * One test covers the relative and the absolute margin: whichever is more.
- *
- * @param level the logarithm of what is compared with, in nanoseconds where the rule has a floor
- */
-function marginsOf({ failMargin, passBound, floorNanos }, level) {
-    const floor = floorNanos === 0 ? 0 : (0,ln.ln)(1 + floorNanos / (0,exp/* exp */.o)(level));
-    return {
-        failMargin: Math.max((0,ln.ln)(1 + failMargin), floor),
-        passBound: Math.max((0,ln.ln)(1 + passBound), floor),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/gate/margins.js
+var margins = __webpack_require__(4092);
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-interval.js
 
 
@@ -7568,7 +7347,7 @@ class PairedInterval {
     }
     halves(alpha) {
         const { lower, upper } = this.#shift.bounds(alpha);
-        const start = normal_normalQuantile(1 - alpha) * this.#startError;
+        const start = (0,normal/* normalQuantile */.Z)(1 - alpha) * this.#startError;
         const half = (side) => Math.sqrt(side * side * this.#inflation + start * start);
         return { below: half(this.estimate - lower), above: half(upper - this.estimate) };
     }
@@ -7589,9 +7368,9 @@ function judgedRatio(series, test) {
     const { estimate } = interval;
     const { lower, upper } = interval.bounds(allowance.alarm);
     const { upper: ruledOut } = interval.bounds(allowance.miss);
-    const { failMargin, passBound } = marginsOf(rule, base);
+    const { failMargin, passBound } = (0,margins/* marginsOf */.p)(rule, base);
     const half = estimate - lower;
-    const deviation = half / normal_normalQuantile(1 - allowance.alarm);
+    const deviation = half / (0,normal/* normalQuantile */.Z)(1 - allowance.alarm);
     let status = "cannot_tell";
     if (lower > failMargin)
         status = "regression";
@@ -7608,7 +7387,7 @@ function judgedRatio(series, test) {
         failMargin,
         passBound,
         ruledOut,
-        smallestSeen: failMargin + half + normal_normalQuantile(comparison_rules/* POWER */.wY) * deviation,
+        smallestSeen: failMargin + half + (0,normal/* normalQuantile */.Z)(comparison_rules/* POWER */.wY) * deviation,
         halfAt: (confidence) => {
             const { below, above } = interval.halves((1 - confidence) / 2);
             return Math.max(below, above);
@@ -7735,7 +7514,7 @@ function plannedIn({ requests }) {
 
 
 /** Bounds at this chance are a standard error away from the estimate. */
-const ONE_ERROR = normalTail(1);
+const ONE_ERROR = (0,normal/* normalTail */.W)(1);
 /** What each round by itself says of a ratio; those of too few units are left out. */
 function roundEstimates({ unjoined }) {
     return unjoined.flatMap((units, round) => {
@@ -7813,7 +7592,7 @@ function theilSenSlope(series, z) {
  */
 function driftOf({ unjoined }, { failMargin, cut }) {
     const ratios = unjoined.map((units) => units.map(({ ratio }) => ratio));
-    const z = normal_normalQuantile((1 + paired_rules/* DRIFT_CONFIDENCE */.l_) / 2);
+    const z = (0,normal/* normalQuantile */.Z)((1 + paired_rules/* DRIFT_CONFIDENCE */.l_) / 2);
     const { slope, lower, upper } = theilSenSlope(ratios, z);
     if (!Number.isFinite(lower) || !Number.isFinite(upper))
         return undefined;
@@ -7957,105 +7736,11 @@ function driftIn(series, { margin, cut }) {
     if (series === undefined)
         return undefined;
     const base = (0,median/* median */.J)(series.units.map((unit) => unit.base));
-    return driftOf(series, { failMargin: marginsOf(margin, base).failMargin, cut });
+    return driftOf(series, { failMargin: (0,margins/* marginsOf */.p)(margin, base).failMargin, cut });
 }
 
-;// CONCATENATED MODULE: ./lib/stats/student-t.js
-
-
-const TWO_OVER_PI = 0.6366197723675814;
-/** Each halves the angle: the series then has x ≤ 1/8. */
-const ANGLE_HALVINGS = 3;
-/** The first odd denominator the series leaves out; the terms from there on are below 2^−60. */
-const SERIES_END = 23;
-/**
- * P(T > t) of Student's t with whole degrees of freedom: a finite sum (Abramowitz & Stegun,
- * Handbook of Mathematical Functions, 26.7.3 and 26.7.4). Absolute error below 1e−14.
- *
- * @param t ≥ 0
- * @param degrees a whole number ≥ 1
- */
-function tTail(t, degrees) {
-    (0,base_assert/* assert */.v)(t >= 0 && Number.isInteger(degrees) && degrees >= 1, "t has no such tail");
-    const cosSquare = degrees / (degrees + t * t);
-    const sine = t / Math.sqrt(degrees + t * t);
-    const isEven = degrees % 2 === 0;
-    let term = isEven ? 1 : Math.sqrt(cosSquare);
-    let sum = degrees === 1 ? 0 : term;
-    for (let k = isEven ? 2 : 3; k <= degrees - 2; k += 2) {
-        term *= ((k - 1) / k) * cosSquare;
-        sum += term;
-    }
-    const within = isEven
-        ? sine * sum
-        : TWO_OVER_PI * (arcTangent(t / Math.sqrt(degrees)) + sine * sum);
-    return (1 - within) / 2;
-}
-/**
- * t with P(T ≤ t) = probability.
- *
- * @param probability ½ ≤ probability ≤ 1 − 1e−9
- * @param degrees a whole number ≥ 1
- */
-function tQuantile(probability, degrees) {
-    assert(probability >= 0.5 && probability <= 1 - 1e-9, "this t quantile is not needed");
-    return whereFalling((t) => tTail(t, degrees), { level: 1 - probability, from: 0 });
-}
-/** In + − × ÷ √, which are equal on every machine; `Math.atan` need not be. @param x ≥ 0 */
-function arcTangent(x) {
-    let small = x;
-    for (let i = 0; i < ANGLE_HALVINGS; i += 1)
-        small /= 1 + Math.sqrt(1 + small * small);
-    const square = small * small;
-    let series = 0;
-    for (let odd = SERIES_END - 2; odd >= 3; odd -= 2)
-        series = (1 / odd - series) * square;
-    return 2 ** ANGLE_HALVINGS * (small - small * series);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/welch.js
-
-
-/**
- * Whether two samples of unequal variances have one mean (Welch, The generalization of 'Student's'
- * problem, Biometrika 34, 1947), with the degrees of freedom rounded down: p errs to the high side.
- *
- * @param a at least two values, as has b
- */
-function welchTest(a, b) {
-    const difference = mean_mean(b) - mean_mean(a);
-    const errorA = mean_variance(a) / a.length;
-    const errorB = mean_variance(b) / b.length;
-    const error = errorA + errorB;
-    if (error === 0) {
-        return difference === 0
-            ? { difference, t: 0, p: 1 }
-            : { difference, t: difference * Infinity, p: 0 };
-    }
-    const t = difference / Math.sqrt(error);
-    const degrees = (error * error) / ((errorA * errorA) / (a.length - 1) + (errorB * errorB) / (b.length - 1));
-    return { difference, t, p: 2 * tTail(Math.abs(t), Math.max(1, Math.floor(degrees))) };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/change-point.js
-
-/**
- * The place where a sequence most looks as if its mean had changed once: the largest Welch t of
- * all ways to cut it in two. Its p is of that one cut; the largest of many is smaller by chance too.
- *
- * @param sideMin values on each side, at least 2
- * @returns undefined when there are fewer than 2 · sideMin values
- */
-function largestStep(values, sideMin) {
-    let largest;
-    for (let at = sideMin; at <= values.length - sideMin; at += 1) {
-        const test = welchTest(values.slice(0, at), values.slice(at));
-        if (largest === undefined || Math.abs(test.t) > Math.abs(largest.t))
-            largest = { at, ...test };
-    }
-    return largest;
-}
-
+// EXTERNAL MODULE: ./lib/stats/change-point.js + 1 modules
+var change_point = __webpack_require__(7325);
 ;// CONCATENATED MODULE: ./lib/gate/ab/explanation.js
 
 
@@ -8098,13 +7783,13 @@ function phaseShift(units, { phase, request, share }) {
         },
     ];
 }
-/** The quad from which on the head is slower by more than the margin than before. */
+/** The quad from which on the head is slower by more than the margin than before, to the end. */
 function stepOf(rounds, failMargin) {
     const places = rounds.flatMap((units, round) => units.map(({ ratio, quads }) => ({ ratio, round, quad: quads[0].index })));
-    const step = largestStep(places.map(({ ratio }) => ratio), paired_rules/* STEP_SIDE_MIN */.CE);
-    if (step === undefined || step.p >= paired_rules/* STEP_P_MAX */.JO || step.difference <= failMargin)
+    const change = (0,change_point/* latestChangePoint */.i)(places.map(({ ratio }) => ratio), { sideMin: paired_rules/* STEP_SIDE_MIN */.CE, pMax: paired_rules/* STEP_P_MAX */.JO, marginMin: failMargin });
+    if (change === undefined || change.after < change.before)
         return undefined;
-    const { round, quad } = places[step.at];
+    const { round, quad } = places[change.at];
     return { round, quad };
 }
 
@@ -8188,9 +7873,9 @@ function pooledOf({ requestIndex, quantity, series }) {
  * @param run what the gate says of the validity of the whole run
  */
 function judgePaired(all, run, settings) {
-    (0,base_assert/* assert */.v)(all.length > 0, "a comparison has at least one round");
+    (0,assert/* assert */.v)(all.length > 0, "a comparison has at least one round");
     const requests = all[0].requests.length;
-    (0,base_assert/* assert */.v)(all.every((round) => round.requests.length === requests), "all rounds of a comparison have the same requests");
+    (0,assert/* assert */.v)(all.every((round) => round.requests.length === requests), "all rounds of a comparison have the same requests");
     const fit = withoutUnfit(all, settings.timer);
     const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
     const failures = failureFiguresOf(fit);
@@ -8245,8 +7930,8 @@ function sampleOf(all, fit) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/gate/ab/wording.js + 2 modules
-var wording = __webpack_require__(1920);
+// EXTERNAL MODULE: ./lib/gate/ab/wording.js + 1 modules
+var wording = __webpack_require__(1956);
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-verdict.js
 
 
@@ -8307,7 +7992,7 @@ function together(own, paired) {
 
 /***/ }),
 
-/***/ 1920:
+/***/ 1956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8323,102 +8008,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/base/exp.js
-var base_exp = __webpack_require__(1050);
+var exp = __webpack_require__(1050);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/gate/change-wording.js
 var change_wording = __webpack_require__(9206);
-;// CONCATENATED MODULE: ./lib/gate/comparison-row.js
-
-
-
-function ineligibleRow(subject, why) {
-    return {
-        ...subject,
-        unit: unitOf(subject.quantity),
-        status: "not_eligible",
-        summary: `${nameOf(subject)}: not compared, ${why}.`,
-        baseline: undefined,
-        head: undefined,
-        change: undefined,
-    };
-}
-function failureRow(subject, comparison) {
-    const { status, baseline, head, change } = comparison;
-    const summary = summaryOf(subject, { status, change });
-    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
-}
-function relativeRow(subject, prediction) {
-    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
-    const status = statusOf(prediction);
-    // A rate is worse when it is less: its logarithm is kept negated.
-    const isRate = subject.quantity === "rate";
-    const sign = isRate ? -1 : 1;
-    const ratio = (worsening) => exp(sign * worsening) - 1;
-    const shown = {
-        estimate: ratio(change),
-        lower: isRate ? ratio(upper) : ratio(lower),
-        upper: isRate ? ratio(lower) : ratio(upper),
-        margin: Math.abs(ratio(failMargin)),
-        smallestSeen: Math.abs(ratio(smallestSeen)),
-    };
-    return {
-        ...subject,
-        unit: unitOf(subject.quantity),
-        status,
-        summary: summaryOf(subject, { status, change: shown }),
-        baseline: exp(sign * expected),
-        head: exp(sign * (expected + change)),
-        change: shown,
-    };
-}
-function statusOf(prediction) {
-    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
-    if (lower > failMargin)
-        return "suspected_regression";
-    if (cautiousUpper < -failMargin)
-        return "improved";
-    return upper < passBound ? "no_regression_seen" : "cannot_tell";
-}
-function unitOf(quantity) {
-    if (quantity === "rate")
-        return "perSecond";
-    return quantity === "failed_ratio" ? "ratio" : "nanos";
-}
-const quantityWords = {
-    p50: "p50",
-    p95: "p95",
-    p99: "p99",
-    failed_ratio: "share of failures",
-    rate: "rate",
-};
-function nameOf({ request, quantity }) {
-    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
-}
-function summaryOf(subject, { status, change }) {
-    const { estimate, lower, upper, margin } = change;
-    const isShare = subject.quantity === "failed_ratio";
-    const words = isShare ? signedPoints : signedShare;
-    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
-    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
-    const worst = subject.quantity === "rate" ? upper : lower;
-    const best = subject.quantity === "rate" ? lower : upper;
-    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
-    switch (status) {
-        case "suspected_regression":
-            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
-        case "improved":
-            return `${seen}: an improvement, at least ${words(best)}.`;
-        case "no_regression_seen":
-            return `${seen}: more than ${words(best)} is ruled out.`;
-        case "cannot_tell":
-            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
-        case "not_eligible":
-            return `${nameOf(subject)}: not compared.`;
-    }
-    return status;
-}
-
+// EXTERNAL MODULE: ./lib/gate/comparison-row.js
+var comparison_row = __webpack_require__(2111);
 // EXTERNAL MODULE: ./lib/gate/comparison-rules.js
 var comparison_rules = __webpack_require__(7656);
 // EXTERNAL MODULE: ./lib/gate/wording.js
@@ -8480,28 +8076,28 @@ function reasonWords(reason) {
 function regressionWords(row) {
     const { quantity, change, base, head } = row;
     if (change === undefined)
-        return nameOf(row);
+        return (0,comparison_row/* nameOf */.Vb)(row);
     const { estimate, lower, upper, margin } = change;
     switch (quantity) {
         case "failed_ratio": {
             const shares = `${(0,wording/* formatShare */.T1)(head ?? 0)} beside ${(0,wording/* formatShare */.T1)(base ?? 0)}`;
-            return `${nameOf(row)} is higher by at least ${points(lower)} (${shares}, gate ${points(margin)})`;
+            return `${(0,comparison_row/* nameOf */.Vb)(row)} is higher by at least ${points(lower)} (${shares}, gate ${points(margin)})`;
         }
         case "rate":
             // More of a rate is better, so the least that is lost is the upper bound.
-            return `${nameOf(row)} is lower by at least ${size(upper)} (estimate ${size(estimate)}, gate ${size(margin)})`;
+            return `${(0,comparison_row/* nameOf */.Vb)(row)} is lower by at least ${size(upper)} (estimate ${size(estimate)}, gate ${size(margin)})`;
         case "p50":
         case "p95":
         case "p99":
-            return `${nameOf(row)} is slower by at least ${size(lower)} (estimate ${size(estimate)}, gate ${size(margin)})`;
+            return `${(0,comparison_row/* nameOf */.Vb)(row)} is slower by at least ${size(lower)} (estimate ${size(estimate)}, gate ${size(margin)})`;
     }
     return quantity;
 }
 function noRegressionWords(row) {
     const { change, quantity } = row;
     if (change === undefined)
-        return `${nameOf(row)}: not judged.`;
-    const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
+        return `${(0,comparison_row/* nameOf */.Vb)(row)}: not judged.`;
+    const seen = `${(0,comparison_row/* nameOf */.Vb)(row)} changed by ${changeWords(row, change)}`;
     if (quantity.startsWith("p") && isMeasurablySlower(change)) {
         return `Pass, but measurably slower: ${seen}, not certainly beyond the gate of ${size(change.margin)}.`;
     }
@@ -8537,12 +8133,12 @@ function cannotTellWords(row) {
     const { quantity, change } = row;
     const words = quantity === "failed_ratio" ? change_wording/* signedPoints */._ : change_wording/* signedShare */.M;
     const both = quantity.startsWith("p") ? "both fine and too slow" : "both fine and too bad";
-    return `Cannot tell: ${nameOf(row)} changed by ${words(change.estimate)}, and its interval (${intervalWords(row, change)}) contains ${both}.`;
+    return `Cannot tell: ${(0,comparison_row/* nameOf */.Vb)(row)} changed by ${words(change.estimate)}, and its interval (${intervalWords(row, change)}) contains ${both}.`;
 }
 function notEligibleWords(row) {
     const { units, unitsNeeded } = row;
     const has = `${(0,wording/* formatCount */.B4)(units)} of the ${(0,wording/* formatCount */.B4)(unitsNeeded)} units of samples that it needs`;
-    return `${nameOf(row)}: not judged, it has ${has}.`;
+    return `${(0,comparison_row/* nameOf */.Vb)(row)}: not judged, it has ${has}.`;
 }
 /** What is in the last column of a table. */
 function statusWords(row) {
@@ -8581,13 +8177,13 @@ function intervalWords({ quantity }, { lower, upper }) {
 }
 function driftWords({ overRound, lower, upper, cut }) {
     const still = cut ? ", also after the first quarter of each round was left out" : "";
-    const words = (moved) => (0,change_wording/* signedShare */.M)((0,base_exp/* exp */.o)(moved) - 1);
+    const words = (moved) => (0,change_wording/* signedShare */.M)((0,exp/* exp */.o)(moved) - 1);
     const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
     return `The ratio of head and base was still moving: ${moved}${still}.`;
 }
 function neededTimeWords({ row, half, needed, loadNanos }) {
     const seconds = (0,wording/* formatCount */.B4)(loadNanos / time/* NANOS_PER_SECOND */.H9);
-    return `About ${seconds}s of load would decide: the interval of ${nameOf(row)} is ±${size((0,base_exp/* exp */.o)(half) - 1)} wide, and needs to be ±${size((0,base_exp/* exp */.o)(needed) - 1)}.`;
+    return `About ${seconds}s of load would decide: the interval of ${(0,comparison_row/* nameOf */.Vb)(row)} is ±${size((0,exp/* exp */.o)(half) - 1)} wide, and needs to be ±${size((0,exp/* exp */.o)(needed) - 1)}.`;
 }
 function tailWords({ request, statistic, baseNanos, headNanos, quads }) {
     const name = `${statistic} of ${request ?? "all exchanges"}`;
@@ -8687,20 +8283,133 @@ function signed(change, text) {
 
 /***/ }),
 
+/***/ 2111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ failureRow),
+/* harmony export */   Lf: () => (/* binding */ quantityWords),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   lu: () => (/* binding */ ineligibleRow),
+/* harmony export */   ns: () => (/* binding */ relativeRow),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _base_exp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _change_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9206);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2863);
+
+
+
+function ineligibleRow(subject, why) {
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status: "not_eligible",
+        summary: `${nameOf(subject)}: not compared, ${why}.`,
+        baseline: undefined,
+        head: undefined,
+        change: undefined,
+    };
+}
+function failureRow(subject, comparison) {
+    const { status, baseline, head, change } = comparison;
+    const summary = summaryOf(subject, { status, change });
+    return { ...subject, unit: "ratio", status, summary, baseline, head, change };
+}
+function relativeRow(subject, prediction) {
+    const { expected, change, lower, upper, failMargin, smallestSeen } = prediction;
+    const status = statusOf(prediction);
+    // A rate is worse when it is less: its logarithm is kept negated.
+    const isRate = subject.quantity === "rate";
+    const sign = isRate ? -1 : 1;
+    const ratio = (worsening) => (0,_base_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .exp */ .o)(sign * worsening) - 1;
+    const shown = {
+        estimate: ratio(change),
+        lower: isRate ? ratio(upper) : ratio(lower),
+        upper: isRate ? ratio(lower) : ratio(upper),
+        margin: Math.abs(ratio(failMargin)),
+        smallestSeen: Math.abs(ratio(smallestSeen)),
+    };
+    return {
+        ...subject,
+        unit: unitOf(subject.quantity),
+        status,
+        summary: summaryOf(subject, { status, change: shown }),
+        baseline: (0,_base_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .exp */ .o)(sign * expected),
+        head: (0,_base_exp_js__WEBPACK_IMPORTED_MODULE_0__/* .exp */ .o)(sign * (expected + change)),
+        change: shown,
+    };
+}
+function statusOf(prediction) {
+    const { lower, upper, cautiousUpper, failMargin, passBound } = prediction;
+    if (lower > failMargin)
+        return "suspected_regression";
+    if (cautiousUpper < -failMargin)
+        return "improved";
+    return upper < passBound ? "no_regression_seen" : "cannot_tell";
+}
+function unitOf(quantity) {
+    if (quantity === "rate")
+        return "perSecond";
+    return quantity === "failed_ratio" ? "ratio" : "nanos";
+}
+const quantityWords = {
+    p50: "p50",
+    p95: "p95",
+    p99: "p99",
+    failed_ratio: "share of failures",
+    rate: "rate",
+};
+function nameOf({ request, quantity }) {
+    return `${quantityWords[quantity]} of ${request ?? "all exchanges"}`;
+}
+function summaryOf(subject, { status, change }) {
+    const { estimate, lower, upper, margin } = change;
+    const isShare = subject.quantity === "failed_ratio";
+    const words = isShare ? _change_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPoints */ ._ : _change_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .signedShare */ .M;
+    const runs = subject.runs === 1 ? "1 stored run" : `${subject.runs} stored runs`;
+    const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
+    const worst = subject.quantity === "rate" ? upper : lower;
+    const best = subject.quantity === "rate" ? lower : upper;
+    const allowed = isShare ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(margin)} points` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(margin);
+    switch (status) {
+        case "suspected_regression":
+            return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
+        case "improved":
+            return `${seen}: an improvement, at least ${words(best)}.`;
+        case "no_regression_seen":
+            return `${seen}: more than ${words(best)} is ruled out.`;
+        case "cannot_tell":
+            return `${seen}: between ${words(lower)} and ${words(upper)}, which decides nothing.`;
+        case "not_eligible":
+            return `${nameOf(subject)}: not compared.`;
+    }
+    return status;
+}
+
+
+/***/ }),
+
 /***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ PRIOR_RUNS),
+/* harmony export */   Gh: () => (/* binding */ changeRuleOf),
+/* harmony export */   KR: () => (/* binding */ BASELINES_MAX),
 /* harmony export */   N7: () => (/* binding */ MISS_BUDGET),
 /* harmony export */   Ul: () => (/* binding */ REQUESTS_UNSPLIT_MAX),
 /* harmony export */   X4: () => (/* binding */ timeRules),
+/* harmony export */   Xo: () => (/* binding */ OTHER_MACHINE_SPREAD),
+/* harmony export */   ce: () => (/* binding */ SAME_MACHINE_MIN),
 /* harmony export */   dB: () => (/* binding */ failureRule),
 /* harmony export */   h2: () => (/* binding */ rateRule),
 /* harmony export */   l_: () => (/* binding */ timeQuantities),
 /* harmony export */   ou: () => (/* binding */ ALARM_BUDGET),
-/* harmony export */   wY: () => (/* binding */ POWER)
+/* harmony export */   wY: () => (/* binding */ POWER),
+/* harmony export */   zb: () => (/* binding */ BASELINE_AGE_DAYS_MAX)
 /* harmony export */ });
-/* unused harmony exports PRIOR_RUNS, OTHER_MACHINE_SPREAD, BASELINES_MAX, BASELINE_AGE_DAYS_MAX, SAME_MACHINE_MIN, CHANGE_SIDE_MIN, CHANGE_P_MAX */
+/* unused harmony export TREND_RUNS_MAX */
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 /** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
@@ -8737,8 +8446,14 @@ const OTHER_MACHINE_SPREAD = 0.2;
 /** Which stored runs are compared with. */
 const BASELINES_MAX = 20;
 const BASELINE_AGE_DAYS_MAX = 30;
+/** Stored runs in a trend, the newest: a reader sees no more at once, and each costs a download. */
+const TREND_RUNS_MAX = 20;
 /** So many of the same machine make those of others unnecessary. */
 const SAME_MACHINE_MIN = 5;
+/** Where stored runs themselves moved to another level, by more than the margin given (STATS 2.3). */
+function changeRuleOf(marginMin) {
+    return { sideMin: CHANGE_SIDE_MIN, pMax: CHANGE_P_MAX, marginMin };
+}
 /** Runs on each side of a change point. */
 const CHANGE_SIDE_MIN = 3;
 const CHANGE_P_MAX = 0.001;
@@ -8769,6 +8484,109 @@ function exitCodeOf(verdict, settings) {
             return _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.invalidRun;
     }
     return verdict;
+}
+
+
+/***/ }),
+
+/***/ 4931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   hD: () => (/* binding */ compareFailures),
+/* harmony export */   rn: () => (/* binding */ smallestFailureGrowth)
+/* harmony export */ });
+/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
+/* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5172);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(785);
+/* harmony import */ var _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
+
+
+
+
+/** Halvings of the range of shares: finer than any report shows. */
+const SEARCH_STEPS = 40;
+/**
+ * Failures of a run beside those of the stored runs together (STATS 2.5). More is suspected only
+ * when it is certainly beyond the margin, is not one burst, and no stored run had as large a share.
+ *
+ * @param head in it something ended, as in each of the baselines; of these there is one at least
+ */
+function compareFailures(head, baselines, alpha) {
+    const ofHead = failuresOf(head);
+    const each = baselines.map(failuresOf);
+    const base = {
+        count: each.reduce((sum, { count }) => sum + count, 0),
+        of: each.reduce((sum, { of }) => sum + of, 0),
+    };
+    const z = (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - alpha);
+    const cautious = (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombeBounds */ .u)({ head: ofHead, base }, z);
+    const { upper } = (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombeBounds */ .u)({ head: ofHead, base }, (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .MISS_BUDGET */ .N7));
+    const share = shareOf(ofHead);
+    const worst = Math.max(...each.map(shareOf));
+    const isSuspected = ofHead.count >= _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failuresMin &&
+        cautious.lower > _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failMargin &&
+        share > worst &&
+        isMoreThanOneBurst(head, { base, z });
+    let status = "cannot_tell";
+    if (isSuspected)
+        status = "suspected_regression";
+    else if (cautious.upper < -_comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failMargin)
+        status = "improved";
+    else if (upper < _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.passBound)
+        status = "no_regression_seen";
+    return {
+        status,
+        baseline: shareOf(base),
+        head: share,
+        change: {
+            estimate: share - shareOf(base),
+            lower: cautious.lower,
+            upper,
+            margin: _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failMargin,
+            smallestSeen: smallestFailureGrowth(base, { of: ofHead.of, z }),
+        },
+    };
+}
+function failuresOf({ counts }) {
+    return { count: counts.failed, of: counts.succeeded + counts.failed };
+}
+function shareOf({ count, of }) {
+    return count / of;
+}
+/** A connection pool that was reset, or one stall, is no change of the code. */
+function isMoreThanOneBurst(head, { base, z }) {
+    let worst = { failed: 0, ended: 0 };
+    for (const { failed, buckets } of head.overall) {
+        if (failed > worst.failed)
+            worst = { failed, ended: failed + (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketTotal */ .HI)(buckets) };
+    }
+    const { count, of } = failuresOf(head);
+    const rest = { count: count - worst.failed, of: of - worst.ended };
+    if (rest.of <= 0 || rest.count < 0 || rest.count > rest.of)
+        return false;
+    return (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombeBounds */ .u)({ head: rest, base }, z).lower > _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failMargin;
+}
+/** The smallest growth of the share that is suspected with POWER, bursts left aside. */
+function smallestFailureGrowth(base, { of, z }) {
+    const unlucky = (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(_comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .POWER */ .wY);
+    const isSeen = (share) => {
+        const drawn = share - unlucky * Math.sqrt((share * (1 - share)) / of);
+        const head = { count: Math.max(0, drawn) * of, of };
+        const { lower } = (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .newcombeBounds */ .u)({ head, base }, z);
+        return head.count >= _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failuresMin && lower > _comparison_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .failureRule */ .dB.failMargin;
+    };
+    let low = shareOf(base);
+    let high = 1;
+    for (let step = 0; step < SEARCH_STEPS; step += 1) {
+        const middle = (low + high) / 2;
+        if (isSeen(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high - shareOf(base);
 }
 
 
@@ -8944,6 +8762,32 @@ function measuredHeartbeats({ run, timeline }) {
 
 /***/ }),
 
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ marginsOf)
+/* harmony export */ });
+/* harmony import */ var _base_exp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1050);
+/* harmony import */ var _base_ln_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2471);
+
+
+/**
+ * One test covers the relative and the absolute margin: whichever is more.
+ *
+ * @param level the logarithm of what is compared with, in nanoseconds where the rule has a floor
+ */
+function marginsOf({ failMargin, passBound, floorNanos }, level) {
+    const floor = floorNanos === 0 ? 0 : (0,_base_ln_js__WEBPACK_IMPORTED_MODULE_0__.ln)(1 + floorNanos / (0,_base_exp_js__WEBPACK_IMPORTED_MODULE_1__/* .exp */ .o)(level));
+    return {
+        failMargin: Math.max((0,_base_ln_js__WEBPACK_IMPORTED_MODULE_0__.ln)(1 + failMargin), floor),
+        passBound: Math.max((0,_base_ln_js__WEBPACK_IMPORTED_MODULE_0__.ln)(1 + passBound), floor),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8981,8 +8825,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 31 modules
-var paired_verdict = __webpack_require__(6154);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 21 modules
+var paired_verdict = __webpack_require__(6986);
 // EXTERNAL MODULE: ./lib/gate/wording.js
 var wording = __webpack_require__(2863);
 ;// CONCATENATED MODULE: ./lib/gate/assertions.js
@@ -9382,7 +9226,111 @@ function threeDigits(value) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 8975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eW: () => (/* binding */ BLOCK_REQUESTS_MAX),
+/* harmony export */   kP: () => (/* binding */ BlockTally),
+/* harmony export */   y9: () => (/* binding */ BLOCKS_MAX)
+/* harmony export */ });
+/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
+/* harmony import */ var _base_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1356);
+/* harmony import */ var _paged_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
+
+
+
+
+/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
+const BLOCKS_MAX = 256;
+/** Requests with blocks of their own. All of them are in the overall blocks. */
+const BLOCK_REQUESTS_MAX = 32;
+class OpenBlock {
+    failed = 0;
+    #times;
+    constructor(pool) {
+        this.#times = new _paged_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .PagedCounters */ .d(pool);
+    }
+    record(bucket) {
+        this.#times.record(bucket);
+    }
+    /** Takes over what the other holds. */
+    absorb(other) {
+        this.failed += other.failed;
+        this.#times.absorb(other.#times);
+    }
+    data() {
+        return { failed: this.failed, buckets: this.#times.buckets() };
+    }
+}
+/** Cuts the measured window into blocks as exchanges end, late ones included, in bounded memory. */
+class BlockTally {
+    #from;
+    #names;
+    #pool = new _paged_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .PagePool */ .K();
+    /** By request; those without blocks of their own share the last. */
+    #series;
+    #blockNanos = _base_time_js__WEBPACK_IMPORTED_MODULE_3__/* .NANOS_PER_SECOND */ .H9;
+    constructor({ warmUpNanos, requests }) {
+        this.#from = warmUpNanos;
+        this.#names = requests.slice(0, BLOCK_REQUESTS_MAX).map(({ name }) => name);
+        this.#series = requests.slice(0, BLOCK_REQUESTS_MAX + 1).map(() => []);
+    }
+    end(exchange) {
+        const since = exchange.intendedAt - this.#from;
+        if (since < 0)
+            return;
+        while (since >= BLOCKS_MAX * this.#blockNanos)
+            this.#double();
+        const at = Math.floor(since / this.#blockNanos);
+        const blocks = this.#series[Math.min(exchange.request, BLOCK_REQUESTS_MAX)];
+        if (at >= blocks.length)
+            this.#reach(blocks, at + 1);
+        const block = blocks[at];
+        if (exchange.outcome !== _base_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .Outcome */ .Pi.ok)
+            block.failed += 1;
+        else
+            block.record((0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarseBucketOf */ .Vt)(Math.max(0, exchange.endedAt - exchange.intendedAt)));
+    }
+    /** Every exchange is of one request, so all of them are the requests together. Call it once. */
+    finish() {
+        const length = Math.max(...this.#series.map((blocks) => blocks.length));
+        for (const blocks of this.#series)
+            this.#reach(blocks, length);
+        const requests = this.#names.map((name, index) => {
+            return { name, blocks: this.#series[index].map((block) => block.data()) };
+        });
+        const [overall, ...others] = this.#series;
+        for (const blocks of others) {
+            for (const [at, block] of blocks.entries())
+                overall[at].absorb(block);
+        }
+        return {
+            blockNanos: this.#blockNanos,
+            overall: overall.map((block) => block.data()),
+            requests,
+        };
+    }
+    #reach(blocks, length) {
+        while (blocks.length < length)
+            blocks.push(new OpenBlock(this.#pool));
+    }
+    #double() {
+        this.#blockNanos *= 2;
+        for (const blocks of this.#series) {
+            for (let at = 1; at < blocks.length; at += 2)
+                blocks[at - 1].absorb(blocks[at]);
+            const joined = blocks.filter((_, at) => at % 2 === 0);
+            blocks.splice(0, blocks.length, ...joined);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9990,181 +9938,8 @@ class AccountingTally {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/coarse-buckets.js
-var coarse_buckets = __webpack_require__(4298);
-;// CONCATENATED MODULE: ./lib/metrics/paged-counters.js
-
-const PAGE_BITS = 6;
-const PAGE_LENGTH = 1 << PAGE_BITS;
-const PAGES = coarse_buckets/* COARSE_BUCKETS */.O >> PAGE_BITS;
-const INITIAL_PAGES = 64;
-/** Counters of many distributions, in pages: times of one request are close together. */
-class PagePool {
-    counters = new Uint32Array(INITIAL_PAGES << PAGE_BITS);
-    #used = 0;
-    #free = [];
-    /** The offset of a page of zeros. */
-    take() {
-        const freed = this.#free.pop();
-        if (freed !== undefined)
-            return freed;
-        const offset = this.#used << PAGE_BITS;
-        this.#used += 1;
-        if (offset + PAGE_LENGTH > this.counters.length) {
-            const grown = new Uint32Array(this.counters.length * 2);
-            grown.set(this.counters);
-            this.counters = grown;
-        }
-        return offset;
-    }
-    /** Adds one page to another and frees it. */
-    pour(from, to) {
-        for (let i = 0; i < PAGE_LENGTH; i += 1)
-            this.counters[to + i] += this.counters[from + i];
-        this.counters.fill(0, from, from + PAGE_LENGTH);
-        this.#free.push(from);
-    }
-}
-/** A distribution over coarse buckets (base/coarse-buckets.ts), whose counters are in a pool. */
-class PagedCounters {
-    #pool;
-    /** Where in the pool each page is, plus one; 0: it has no count yet. */
-    #offsets = new Uint32Array(PAGES);
-    constructor(pool) {
-        this.#pool = pool;
-    }
-    record(bucket) {
-        const page = bucket >>> PAGE_BITS;
-        const offset = this.#offsets[page] || this.#newPage(page);
-        this.#pool.counters[offset - 1 + (bucket & (PAGE_LENGTH - 1))] += 1;
-    }
-    /** Takes over what the other holds. */
-    absorb(other) {
-        for (let page = 0; page < PAGES; page += 1) {
-            const from = other.#offsets[page];
-            if (from === 0)
-                continue;
-            if (this.#offsets[page] === 0)
-                this.#offsets[page] = from;
-            else
-                this.#pool.pour(from - 1, this.#offsets[page] - 1);
-        }
-    }
-    buckets() {
-        const buckets = [];
-        let before = 0;
-        for (let page = 0; page < PAGES; page += 1) {
-            const offset = this.#offsets[page] - 1;
-            if (offset < 0)
-                continue;
-            for (let i = 0; i < PAGE_LENGTH; i += 1) {
-                const count = this.#pool.counters[offset + i];
-                if (count === 0)
-                    continue;
-                const index = (page << PAGE_BITS) | i;
-                buckets.push(index - before, count);
-                before = index;
-            }
-        }
-        return buckets;
-    }
-    #newPage(page) {
-        const offset = this.#pool.take() + 1;
-        this.#offsets[page] = offset;
-        return offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/metrics/block-tally.js
-
-
-
-
-/** Blocks of a run: with one more, neighbours are joined and every block is twice as long. */
-const BLOCKS_MAX = 256;
-/** Requests with blocks of their own. All of them are in the overall blocks. */
-const BLOCK_REQUESTS_MAX = 32;
-class OpenBlock {
-    failed = 0;
-    #times;
-    constructor(pool) {
-        this.#times = new PagedCounters(pool);
-    }
-    record(bucket) {
-        this.#times.record(bucket);
-    }
-    /** Takes over what the other holds. */
-    absorb(other) {
-        this.failed += other.failed;
-        this.#times.absorb(other.#times);
-    }
-    data() {
-        return { failed: this.failed, buckets: this.#times.buckets() };
-    }
-}
-/** Cuts the measured window into blocks as exchanges end, late ones included, in bounded memory. */
-class BlockTally {
-    #from;
-    #names;
-    #pool = new PagePool();
-    /** By request; those without blocks of their own share the last. */
-    #series;
-    #blockNanos = time/* NANOS_PER_SECOND */.H9;
-    constructor({ warmUpNanos, requests }) {
-        this.#from = warmUpNanos;
-        this.#names = requests.slice(0, BLOCK_REQUESTS_MAX).map(({ name }) => name);
-        this.#series = requests.slice(0, BLOCK_REQUESTS_MAX + 1).map(() => []);
-    }
-    end(exchange) {
-        const since = exchange.intendedAt - this.#from;
-        if (since < 0)
-            return;
-        while (since >= BLOCKS_MAX * this.#blockNanos)
-            this.#double();
-        const at = Math.floor(since / this.#blockNanos);
-        const blocks = this.#series[Math.min(exchange.request, BLOCK_REQUESTS_MAX)];
-        if (at >= blocks.length)
-            this.#reach(blocks, at + 1);
-        const block = blocks[at];
-        if (exchange.outcome !== base_outcome/* Outcome */.Pi.ok)
-            block.failed += 1;
-        else
-            block.record((0,coarse_buckets/* coarseBucketOf */.Vt)(Math.max(0, exchange.endedAt - exchange.intendedAt)));
-    }
-    /** Every exchange is of one request, so all of them are the requests together. Call it once. */
-    finish() {
-        const length = Math.max(...this.#series.map((blocks) => blocks.length));
-        for (const blocks of this.#series)
-            this.#reach(blocks, length);
-        const requests = this.#names.map((name, index) => {
-            return { name, blocks: this.#series[index].map((block) => block.data()) };
-        });
-        const [overall, ...others] = this.#series;
-        for (const blocks of others) {
-            for (const [at, block] of blocks.entries())
-                overall[at].absorb(block);
-        }
-        return {
-            blockNanos: this.#blockNanos,
-            overall: overall.map((block) => block.data()),
-            requests,
-        };
-    }
-    #reach(blocks, length) {
-        while (blocks.length < length)
-            blocks.push(new OpenBlock(this.#pool));
-    }
-    #double() {
-        this.#blockNanos *= 2;
-        for (const blocks of this.#series) {
-            for (let at = 1; at < blocks.length; at += 2)
-                blocks[at - 1].absorb(blocks[at]);
-            const joined = blocks.filter((_, at) => at % 2 === 0);
-            blocks.splice(0, blocks.length, ...joined);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/metrics/block-tally.js
+var block_tally = __webpack_require__(8975);
 ;// CONCATENATED MODULE: ./lib/metrics/check-counts.js
 /** Checks by label. They are evaluated in order, the status first, up to one that fails. */
 class CheckCounts {
@@ -10446,8 +10221,12 @@ class LagTally {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/coarse-buckets.js
+var coarse_buckets = __webpack_require__(4298);
 // EXTERNAL MODULE: ./lib/scenario/pairing.js
 var pairing = __webpack_require__(1562);
+// EXTERNAL MODULE: ./lib/metrics/paged-counters.js
+var paged_counters = __webpack_require__(4144);
 ;// CONCATENATED MODULE: ./lib/metrics/paired-run.js
 
 const emptyPairedBlock = {
@@ -10500,10 +10279,10 @@ class OpenPairedBlock {
     #waiting;
     #receiving;
     constructor(pool) {
-        this.#responseTime = new PagedCounters(pool);
-        this.#connecting = new PagedCounters(pool);
-        this.#waiting = new PagedCounters(pool);
-        this.#receiving = new PagedCounters(pool);
+        this.#responseTime = new paged_counters/* PagedCounters */.d(pool);
+        this.#connecting = new paged_counters/* PagedCounters */.d(pool);
+        this.#waiting = new paged_counters/* PagedCounters */.d(pool);
+        this.#receiving = new paged_counters/* PagedCounters */.d(pool);
     }
     end(exchange) {
         if (exchange.outcome !== base_outcome/* Outcome */.Pi.ok) {
@@ -10542,7 +10321,7 @@ class PairedTally {
     #pairing;
     #seed;
     #requests;
-    #pool = new PagePool();
+    #pool = new paged_counters/* PagePool */.K();
     #rounds = [];
     #begun;
     constructor(scenario, pairing) {
@@ -11033,7 +10812,7 @@ class FoldState {
         this.paired = pairing && new PairedTally(scenario, pairing);
         this.#targetsOfHead = pairing === undefined ? targets.length : targets.length / 2;
         this.selections = new Selections(scenario);
-        this.blocks = new BlockTally(scenario);
+        this.blocks = new block_tally/* BlockTally */.kP(scenario);
         this.checks = new CheckCounts(scenario);
         this.health = new HealthTally(workers);
         this.connections = new ConnectionTally(scenario.targets.length);
@@ -11616,6 +11395,99 @@ class Histogram {
 
 /***/ }),
 
+/***/ 4144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PagePool),
+/* harmony export */   d: () => (/* binding */ PagedCounters)
+/* harmony export */ });
+/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
+
+const PAGE_BITS = 6;
+const PAGE_LENGTH = 1 << PAGE_BITS;
+const PAGES = _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .COARSE_BUCKETS */ .O >> PAGE_BITS;
+const INITIAL_PAGES = 64;
+/** Counters of many distributions, in pages: times of one request are close together. */
+class PagePool {
+    counters = new Uint32Array(INITIAL_PAGES << PAGE_BITS);
+    #used = 0;
+    #free = [];
+    /** The offset of a page of zeros. */
+    take() {
+        const freed = this.#free.pop();
+        if (freed !== undefined)
+            return freed;
+        const offset = this.#used << PAGE_BITS;
+        this.#used += 1;
+        if (offset + PAGE_LENGTH > this.counters.length) {
+            const grown = new Uint32Array(this.counters.length * 2);
+            grown.set(this.counters);
+            this.counters = grown;
+        }
+        return offset;
+    }
+    /** Adds one page to another and frees it. */
+    pour(from, to) {
+        for (let i = 0; i < PAGE_LENGTH; i += 1)
+            this.counters[to + i] += this.counters[from + i];
+        this.counters.fill(0, from, from + PAGE_LENGTH);
+        this.#free.push(from);
+    }
+}
+/** A distribution over coarse buckets (base/coarse-buckets.ts), whose counters are in a pool. */
+class PagedCounters {
+    #pool;
+    /** Where in the pool each page is, plus one; 0: it has no count yet. */
+    #offsets = new Uint32Array(PAGES);
+    constructor(pool) {
+        this.#pool = pool;
+    }
+    record(bucket) {
+        const page = bucket >>> PAGE_BITS;
+        const offset = this.#offsets[page] || this.#newPage(page);
+        this.#pool.counters[offset - 1 + (bucket & (PAGE_LENGTH - 1))] += 1;
+    }
+    /** Takes over what the other holds. */
+    absorb(other) {
+        for (let page = 0; page < PAGES; page += 1) {
+            const from = other.#offsets[page];
+            if (from === 0)
+                continue;
+            if (this.#offsets[page] === 0)
+                this.#offsets[page] = from;
+            else
+                this.#pool.pour(from - 1, this.#offsets[page] - 1);
+        }
+    }
+    buckets() {
+        const buckets = [];
+        let before = 0;
+        for (let page = 0; page < PAGES; page += 1) {
+            const offset = this.#offsets[page] - 1;
+            if (offset < 0)
+                continue;
+            for (let i = 0; i < PAGE_LENGTH; i += 1) {
+                const count = this.#pool.counters[offset + i];
+                if (count === 0)
+                    continue;
+                const index = (page << PAGE_BITS) | i;
+                buckets.push(index - before, count);
+                before = index;
+            }
+        }
+        return buckets;
+    }
+    #newPage(page) {
+        const offset = this.#pool.take() + 1;
+        this.#offsets[page] = offset;
+        return offset;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12153,6 +12025,202 @@ class SimServer {
 
 /***/ }),
 
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ whereFalling)
+/* harmony export */ });
+/** More halvings change no double between 2^-10 and 2^10. */
+const HALVINGS = 70;
+/**
+ * Where a falling function of x ≥ 0 comes down to `level`.
+ *
+ * @param falling decreases to below `level`
+ * @param from at least 0; the search doubles its end until it is past the place
+ */
+function whereFalling(falling, { level, from }) {
+    let low = from;
+    let high = from + 1;
+    while (falling(high) > level) {
+        low = high;
+        high *= 2;
+    }
+    for (let i = 0; i < HALVINGS; i += 1) {
+        const middle = (low + high) / 2;
+        if (falling(middle) > level)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ bucketShareAbove),
+/* harmony export */   o: () => (/* binding */ bucketQuantile)
+/* harmony export */ });
+/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
+
+/**
+ * The value of nearest rank ⌈share · n⌉, where the values of a bucket are taken as evenly spread in
+ * it; at most half a bucket, 0.2 %, off for many values.
+ *
+ * @param share 0 < share < 1
+ * @returns NaN when there is no value
+ */
+function bucketQuantile(buckets, share) {
+    const rank = Math.max(1, Math.ceil(share * (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketTotal */ .HI)(buckets) - 1e-9));
+    let index = 0;
+    let before = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+        index += buckets[at];
+        const inBucket = buckets[at + 1];
+        if (before + inBucket >= rank) {
+            const within = (rank - before - 0.5) / inBucket;
+            return (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarseBucketLow */ .oR)(index) + (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarseBucketWidth */ .Kf)(index) * within;
+        }
+        before += inBucket;
+    }
+    return Number.NaN;
+}
+/**
+ * The share of values above a limit, where the values of a bucket are taken as evenly spread in it.
+ *
+ * @returns 0..1; NaN when there is no value
+ */
+function bucketShareAbove(buckets, limit) {
+    let index = 0;
+    let above = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+        index += buckets[at];
+        const within = (limit - (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarseBucketLow */ .oR)(index)) / (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .coarseBucketWidth */ .Kf)(index);
+        above += buckets[at + 1] * (1 - Math.min(1, Math.max(0, within)));
+    }
+    return above / (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketTotal */ .HI)(buckets);
+}
+
+
+/***/ }),
+
+/***/ 7325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ latestChangePoint)
+});
+
+// EXTERNAL MODULE: ./lib/stats/mean.js
+var mean = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/stats/student-t.js
+var student_t = __webpack_require__(2969);
+;// CONCATENATED MODULE: ./lib/stats/welch.js
+
+
+/**
+ * Whether two samples of unequal variances have one mean (Welch, The generalization of 'Student's'
+ * problem, Biometrika 34, 1947), with the degrees of freedom rounded down: p errs to the high side.
+ *
+ * @param a at least two values, as has b
+ */
+function welchTest(a, b) {
+    const difference = (0,mean/* mean */.i)(b) - (0,mean/* mean */.i)(a);
+    const errorA = (0,mean/* variance */.G)(a) / a.length;
+    const errorB = (0,mean/* variance */.G)(b) / b.length;
+    const error = errorA + errorB;
+    if (error === 0) {
+        return difference === 0
+            ? { difference, t: 0, p: 1 }
+            : { difference, t: difference * Infinity, p: 0 };
+    }
+    const t = difference / Math.sqrt(error);
+    // Of shares of the error, as the square of a tiny error would be 0.
+    const ofA = errorA / error;
+    const ofB = errorB / error;
+    const degrees = 1 / ((ofA * ofA) / (a.length - 1) + (ofB * ofB) / (b.length - 1));
+    return { difference, t, p: 2 * (0,student_t/* tTail */.X)(Math.abs(t), Math.max(1, Math.floor(degrees))) };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/change-point.js
+
+
+/**
+ * The latest place where a series moved to another level for good; undefined when there is none.
+ *
+ * The split with the largest Welch t (Hawkins, Testing a sequence of observations for a shift in
+ * location, JASA 72, 1977, with unequal variances), then again in what comes after it (binary
+ * segmentation: Vostrikova, Detecting "disorder" in multidimensional random processes, Soviet
+ * Mathematics Doklady 24, 1981). Of several splits that are as good, the latest counts. The p-value
+ * is that of one split and not of the largest among many, so `pMax` has to be small.
+ *
+ * @param values the oldest first
+ */
+function latestChangePoint(values, rule) {
+    let found;
+    for (let from = 0;; from = found.at) {
+        const next = largestChange(values, from, rule);
+        if (next === undefined)
+            break;
+        found = next;
+    }
+    if (found === undefined)
+        return undefined;
+    // The largest t may have stood between the last level and a mixture of the two before it.
+    const earlier = latestChangePoint(values.slice(0, found.at), rule);
+    if (earlier === undefined || earlier.at <= found.from)
+        return found;
+    return changeAt(values, { from: earlier.at, at: found.at }, rule) ?? found;
+}
+function largestChange(values, from, rule) {
+    let largest;
+    for (let at = values.length - rule.sideMin; at >= from + rule.sideMin; at -= 1) {
+        const t = Math.abs(welchTest(values.slice(from, at), values.slice(at)).t);
+        if (largest === undefined || t > largest.t)
+            largest = { from, at, t };
+    }
+    return largest === undefined ? undefined : changeAt(values, largest, rule);
+}
+function changeAt(values, { from, at }, { pMax, marginMin }) {
+    const before = values.slice(from, at);
+    const after = values.slice(at);
+    const { difference, t, p } = welchTest(before, after);
+    if (p >= pMax || Math.abs(difference) <= marginMin)
+        return undefined;
+    return { at, from, before: (0,mean/* mean */.i)(before), after: (0,mean/* mean */.i)(after), t, p };
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ variance),
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN when empty. */
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** The sample variance, with n − 1; 0 for one value. */
+function variance(values) {
+    const middle = mean(values);
+    const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
+    return squares / Math.max(1, values.length - 1);
+}
+
+
+/***/ }),
+
 /***/ 8565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12177,6 +12245,153 @@ function median(values) {
 function medianSpread(values) {
     const middle = median(values);
     return MAD_TO_SD * median(values.map((value) => Math.abs(value - middle)));
+}
+
+
+/***/ }),
+
+/***/ 5172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail),
+/* harmony export */   Z: () => (/* binding */ normalQuantile)
+/* harmony export */ });
+/* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _base_exp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1050);
+/* harmony import */ var _bisection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9879);
+
+
+
+const SQRT_TWO_PI = 2.5066282746310007;
+/**
+ * P(Z > z) of a standard normal, for 0 ≤ z ≤ 8; absolute error below 1e−15.
+ *
+ * Φ(z) = ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …): Marsaglia, Evaluating the Normal Distribution, Journal
+ * of Statistical Software 11(4), 2004.
+ */
+function normalTail(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= (z * z) / odd;
+        sum += term;
+    }
+    return 0.5 - ((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_1__/* .exp */ .o)((-z * z) / 2) / SQRT_TWO_PI) * sum;
+}
+/** z with P(Z ≤ z) = probability. @param probability ½ ≤ probability ≤ 1 − 1e−9 */
+function normalQuantile(probability) {
+    (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .assert */ .v)(probability >= 0.5 && probability <= 1 - 1e-9, "this normal quantile is not needed");
+    return (0,_bisection_js__WEBPACK_IMPORTED_MODULE_2__/* .whereFalling */ .z)(normalTail, { level: 1 - probability, from: 0 });
+}
+
+
+/***/ }),
+
+/***/ 785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ newcombeBounds)
+/* harmony export */ });
+/* unused harmony export wilsonBounds */
+/**
+ * Where a share lies, each bound one-sided (Wilson, Probable inference, JASA 22, 1927): defined,
+ * and not empty, also for none and for all.
+ *
+ * @param z the normal quantile of one bound's confidence
+ */
+function wilsonBounds({ count, of }, z) {
+    const share = count / of;
+    const square = z * z;
+    const middle = (share + square / (2 * of)) / (1 + square / of);
+    const half = (z * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of))) / (1 + square / of);
+    return {
+        lower: count === 0 ? 0 : Math.max(0, middle - half),
+        upper: count === of ? 1 : Math.min(1, middle + half),
+    };
+}
+/**
+ * Where the difference head − base of two shares lies (Newcombe, Interval estimation for the
+ * difference between independent proportions, Statistics in Medicine 17, 1998, method 10).
+ */
+function newcombeBounds({ head, base }, z) {
+    const ofHead = wilsonBounds(head, z);
+    const ofBase = wilsonBounds(base, z);
+    const headShare = head.count / head.of;
+    const baseShare = base.count / base.of;
+    const difference = headShare - baseShare;
+    return {
+        lower: difference - root(headShare - ofHead.lower, ofBase.upper - baseShare),
+        upper: difference + root(ofHead.upper - headShare, baseShare - ofBase.lower),
+    };
+}
+function root(a, b) {
+    return Math.sqrt(a * a + b * b);
+}
+
+
+/***/ }),
+
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ tTail),
+/* harmony export */   Y: () => (/* binding */ tQuantile)
+/* harmony export */ });
+/* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _bisection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9879);
+
+
+const TWO_OVER_PI = 0.6366197723675814;
+/** Each halves the angle: the series then has x ≤ 1/8. */
+const ANGLE_HALVINGS = 3;
+/** The first odd denominator the series leaves out; the terms from there on are below 2^−60. */
+const SERIES_END = 23;
+/**
+ * P(T > t) of Student's t with whole degrees of freedom: a finite sum (Abramowitz & Stegun,
+ * Handbook of Mathematical Functions, 26.7.3 and 26.7.4). Absolute error below 1e−14.
+ *
+ * @param t ≥ 0
+ * @param degrees a whole number ≥ 1
+ */
+function tTail(t, degrees) {
+    (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .assert */ .v)(t >= 0 && Number.isInteger(degrees) && degrees >= 1, "t has no such tail");
+    const cosSquare = degrees / (degrees + t * t);
+    const sine = t / Math.sqrt(degrees + t * t);
+    const isEven = degrees % 2 === 0;
+    let term = isEven ? 1 : Math.sqrt(cosSquare);
+    let sum = degrees === 1 ? 0 : term;
+    for (let k = isEven ? 2 : 3; k <= degrees - 2; k += 2) {
+        term *= ((k - 1) / k) * cosSquare;
+        sum += term;
+    }
+    const within = isEven
+        ? sine * sum
+        : TWO_OVER_PI * (arcTangent(t / Math.sqrt(degrees)) + sine * sum);
+    return (1 - within) / 2;
+}
+/**
+ * t with P(T ≤ t) = probability.
+ *
+ * @param probability ½ ≤ probability ≤ 1 − 1e−9
+ * @param degrees a whole number ≥ 1
+ */
+function tQuantile(probability, degrees) {
+    (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .assert */ .v)(probability >= 0.5 && probability <= 1 - 1e-9, "this t quantile is not needed");
+    return (0,_bisection_js__WEBPACK_IMPORTED_MODULE_1__/* .whereFalling */ .z)((t) => tTail(t, degrees), { level: 1 - probability, from: 0 });
+}
+/** In + − × ÷ √, which are equal on every machine; `Math.atan` need not be. @param x ≥ 0 */
+function arcTangent(x) {
+    let small = x;
+    for (let i = 0; i < ANGLE_HALVINGS; i += 1)
+        small /= 1 + Math.sqrt(1 + small * small);
+    const square = small * small;
+    let series = 0;
+    for (let odd = SERIES_END - 2; odd >= 3; odd -= 2)
+        series = (1 / odd - series) * square;
+    return 2 ** ANGLE_HALVINGS * (small - small * series);
 }
 
 

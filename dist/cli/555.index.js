@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   noise: () => (/* binding */ noise)
 });
 
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 31 modules
-var paired_verdict = __webpack_require__(6154);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 21 modules
+var paired_verdict = __webpack_require__(6986);
 // EXTERNAL MODULE: ./lib/node/files.js
 var files = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/engine/drive.js
@@ -202,8 +202,8 @@ function bounded(value, { least, most }) {
 
 // EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
 var recorded_run = __webpack_require__(8426);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
-var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
+var scenario_file = __webpack_require__(5391);
 ;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
 
 
@@ -340,18 +340,26 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ loadRun)
 });
 
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
+var compare_run = __webpack_require__(5059);
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
+// EXTERNAL MODULE: ./lib/app/run-summary-file.js
+var run_summary_file = __webpack_require__(1782);
+// EXTERNAL MODULE: ./lib/app/run-summary.js + 1 modules
+var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var model = __webpack_require__(721);
+// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
+var model = __webpack_require__(5898);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
+// EXTERNAL MODULE: ./lib/cli/baseline-files.js
+var baseline_files = __webpack_require__(6633);
 // EXTERNAL MODULE: ./lib/cli/default-folder.js
 var default_folder = __webpack_require__(800);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
@@ -360,23 +368,25 @@ var cli_percentiles = __webpack_require__(7142);
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 15 modules
-var report_formats = __webpack_require__(3470);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 17 modules
+var report_formats = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
 
+
 /**
- * Writes what a run leaves beside its log: every report, the scenario, and a list of it all with
- * hashes. Says nothing of when and where that the log does not say.
+ * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
+ * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
-function writeResultFiles({ folder, run, model, scenario }) {
+function writeResultFiles({ folder, run, model, scenario, summary }) {
     const { logPath, header, logEnding } = run;
     const files = [
         (0,output_folder/* describeFile */.C)(logPath),
         folder.write("scenario.toml", scenario),
+        ...(summary === undefined ? [] : [folder.write(run_summary_file/* SUMMARY_FILE */.u7, summary)]),
         ...report_format_names/* reportFormatNames */.O.map((name) => {
             const { file, render } = report_formats/* reportFormats */.z[name];
             return folder.write(file, render(model));
@@ -398,12 +408,17 @@ function writeResultFiles({ folder, run, model, scenario }) {
 
 
 
+
+
+
+
 /** Everything around a run but printing: its folder before, its files after. */
 async function loadRun(task) {
     const { source, overrides, env, flags, console, drive, conclude } = task;
     const { scenario, notes } = task.loaded;
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
     (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
+    const stored = (0,baseline_files/* storedBeside */.SI)(scenario, flags.baseline);
     const path = flags.output ?? (0,default_folder/* defaultFolder */.q)(scenario.metadata.name, new Date());
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
@@ -417,11 +432,14 @@ async function loadRun(task) {
         folder.removeIfEmpty();
         throw error;
     }
-    const { scenario: driven } = run;
+    const { scenario: driven, metrics: recorded } = run;
     if (percentiles !== undefined) {
         const options = { percentiles, settings };
         const reread = await (0,recorded_log/* withLog */.X1)(run.logPath, (reader) => (0,read_log/* readLog */.x)(reader, driven, options));
         run = { ...run, metrics: reread.metrics };
+    }
+    if (stored !== undefined) {
+        run = { ...run, judgement: (0,compare_run/* judgeBesideStored */.b)(run, stored, settings) };
     }
     const conclusion = await conclude?.(run);
     if (conclusion !== undefined)
@@ -431,9 +449,23 @@ async function loadRun(task) {
         ...run.notes,
         ...(conclusion?.notes ?? []),
     ];
-    const report = { ...run, notes: remarks };
-    writeResultFiles({ folder, run, model: (0,model/* reportModel */.S)(report), scenario: source.bytes });
+    const report = { ...run, trend: conclusion?.trend, notes: remarks };
+    writeResultFiles({
+        folder,
+        run,
+        model: (0,model/* reportModel */.S)(report),
+        scenario: source.bytes,
+        // Of all figures, whatever percentiles the reports are to list.
+        summary: summaryOf({ ...run, metrics: recorded }, task.place ?? run_summary/* unknownSource */.e),
+    });
     return { run, report, folder };
+}
+/**
+ * The load of two variants side by side goes to both in turns, and no run of one is like that: such
+ * a run leaves no summary that later ones would be compared with.
+ */
+function summaryOf(run, place) {
+    return run.scenario.pairing === undefined ? (0,run_summary_file/* encodeRunSummary */.yW)(run, place) : undefined;
 }
 const TARGETS_SHOWN_MAX = 2;
 function headline({ metadata, targets, seed }) {
@@ -637,9 +669,9 @@ function millisOf(nanos) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(721);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
 
 
 
@@ -718,8 +750,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
-var scenario_file = __webpack_require__(8852);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
+var scenario_file = __webpack_require__(5391);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules

@@ -23,7 +23,7 @@ function logPathOf(path) {
 
 /***/ }),
 
-/***/ 7871:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,6 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ reportOfLog)
 });
 
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
+var compare_run = __webpack_require__(5059);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
@@ -65,10 +67,106 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 34 modules
-var scenario_file = __webpack_require__(8852);
-// EXTERNAL MODULE: ./lib/report/model.js + 4 modules
-var report_model = __webpack_require__(721);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
+var scenario_file = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
+var report_model = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules
+var assertions = __webpack_require__(2851);
+// EXTERNAL MODULE: ./lib/scenario/scenario.js
+var scenario = __webpack_require__(3030);
+// EXTERNAL MODULE: ./lib/scenario/schema-assertion.js
+var schema_assertion = __webpack_require__(666);
+// EXTERNAL MODULE: ./lib/scenario/wording.js
+var wording = __webpack_require__(6646);
+;// CONCATENATED MODULE: ./lib/scenario/assertion-text.js
+
+
+
+
+
+
+/** What a text without a metric is about. */
+const METRIC_DEFAULT = "http_req_duration";
+const LENGTH_MAX = 2_000;
+/** Metric and braces, an expression, and a part of the measured time. */
+const grammar = /^(?:(?<metric>[a-z]\w*)\b\s*(?:\{(?<where>[^{}]*)\}\s*)?(?=\S))?(?<expr>.*?)(?:\s+in\s+(?<window>\S+\s*\.\.\s*\S+))?$/u;
+/**
+ * An assertion in one text, as reports spell it:
+ * `http_req_duration{request=home,status=2xx} p(99) < 200ms in 10s..20s`. Braces and window may be
+ * left out, and so may the metric where it is the response time: `p(99) < 200ms`.
+ *
+ * A name with a comma, a brace or spaces at its ends does not fit in braces: a scenario can say it.
+ *
+ * @param names what the scenario has, to be named in braces
+ * @param span where the text was given
+ * @throws UsageError with all that is wrong with it
+ */
+function parseAssertionText(text, names, span) {
+    const findings = [];
+    const problems = { add: (finding) => findings.push(finding) };
+    const written = text.length > LENGTH_MAX ? undefined : partsOf(text.trim());
+    if (written === undefined)
+        throw refusal(text, `it is longer than ${LENGTH_MAX} characters`);
+    const read = schema_assertion/* assertSchema */.GU.safeParse(written);
+    if (!read.success) {
+        for (const issue of read.error.issues) {
+            // Paths as in a scenario, where an assertion is a table of a list.
+            (0,wording/* addIssue */.ZJ)({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
+        }
+    }
+    const claim = read.success ? (0,assertions/* resolveAssert */.f)(read.data, [], { names, problems }) : undefined;
+    const [first, ...others] = findings;
+    if (claim === undefined || first !== undefined) {
+        const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");
+        throw refusal(text, messages.join("; "), first?.hint);
+    }
+    const { path: _inNoFile, ...assertion } = claim;
+    return { ...assertion, span };
+}
+function refusal(text, problem, hint) {
+    const shown = JSON.stringify(text.slice(0, 100));
+    return new errors/* UsageError */.eb(`${shown} is no assertion: ${problem}`, {
+        hint: hint ?? 'write one like "http_req_duration{request=home} p(99) < 200ms"',
+    });
+}
+/** The keys of an `[[assert]]`, as far as the text has them. */
+function partsOf(text) {
+    const { metric, where, expr = "", window } = grammar.exec(text)?.groups ?? {};
+    const isMetric = scenario/* assertedMetrics */.d.some((known) => known === metric);
+    // `med < 1s` begins with a word too: of the statistic.
+    if (metric !== undefined && !isMetric && where === undefined && !metric.includes("_")) {
+        return partsOf(`${METRIC_DEFAULT} ${text}`);
+    }
+    if (metric !== undefined && !isMetric) {
+        throw refusal(text, `there is no metric ${metric}`, (0,did_you_mean/* suggestion */.h)(metric, scenario/* assertedMetrics */.d));
+    }
+    return {
+        metric: metric ?? METRIC_DEFAULT,
+        expr: expr.trim(),
+        ...(where !== undefined && { where: conditionsOf(where, text) }),
+        ...(window !== undefined && { window }),
+    };
+}
+/** `request=home, status=404`. */
+function conditionsOf(where, text) {
+    const conditions = new Map();
+    for (const part of where.split(",")) {
+        const [name = "", ...value] = part.split("=");
+        const key = name.trim();
+        if (conditions.has(key))
+            throw refusal(text, `${key} is there twice`);
+        conditions.set(key, scalarOf(value.join("=").trim()));
+    }
+    return Object.fromEntries(conditions);
+}
+/** A status is a number in a scenario, and its class a text. */
+function scalarOf(value) {
+    return /^\d{3}$/u.test(value) ? Number(value) : value;
+}
+
+// EXTERNAL MODULE: ./lib/cli/baseline-files.js
+var baseline_files = __webpack_require__(6633);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
 var log_path = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
@@ -84,21 +182,29 @@ var request_filter = __webpack_require__(4754);
 
 
 
-/** The report of a log: what the run said of itself, or what other thresholds say of it. */
+
+
+
+/**
+ * The report of a log: what the run said of itself, or what other assertions and other stored runs
+ * say of it.
+ */
 function reportOfLog(path, flags) {
     const percentiles = (0,cli_percentiles/* parsePercentiles */.G)(flags.percentiles);
+    const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     return (0,recorded_log/* withLog */.X1)((0,log_path/* logPathOf */.T)(path), (reader) => {
         const { scenario: own, notes } = (0,recorded_log/* scenarioOfLog */.u2)(reader.header);
-        const scenario = flags.scenario === undefined ? own : judgedBy(flags.scenario, own);
+        const scenario = judgedBy(flags, own);
         (0,request_filter/* checkFilter */.l)(flags.filter, scenario);
-        const { header, metrics, judgement, ending } = (0,read_log/* readLog */.x)(reader, scenario, {
-            settings: { failOnInconclusive: flags.failOnInconclusive === true },
+        const stored = (0,baseline_files/* storedBeside */.SI)(scenario, flags.baseline);
+        const { ending, ...found } = (0,read_log/* readLog */.x)(reader, scenario, {
+            settings,
             ...(percentiles !== undefined && { percentiles }),
         });
+        const run = { ...found, scenario };
+        const judgement = stored === undefined ? found.judgement : (0,compare_run/* judgeBesideStored */.b)(run, stored, settings);
         const input = {
-            header,
-            scenario,
-            metrics,
+            ...run,
             judgement,
             notes: notes.map(({ message }) => message),
             logEnding: (0,recorded_log/* endingText */.pG)(ending),
@@ -107,12 +213,24 @@ function reportOfLog(path, flags) {
         return { model, input, exitCode: judgement.exitCode };
     });
 }
-function judgedBy(file, own) {
-    const { scenario } = (0,scenario_file/* loadScenarioText */.Eb)((0,scenario_file/* readScenarioFile */.t4)(file), {
-        overrides: {},
-        fallbackSeed: own.seed,
+/** @throws UserError when an assertion is none, or is about something that the run did not have */
+function judgedBy({ scenario: file, assert = [] }, own) {
+    const base = file === undefined ? own : withAssertionsOf(own, scenarioIn(file, own));
+    if (assert.length === 0)
+        return base;
+    const names = {
+        requests: own.requests.map(({ name }) => name),
+        targets: own.targets.map(({ name }) => name),
+    };
+    const asked = assert.map((text, at) => {
+        const span = { file: "--assert", line: at + 1, column: 1, length: text.length };
+        return parseAssertionText(text, names, span);
     });
-    return withAssertionsOf(own, scenario);
+    return { ...base, assertions: [...(file === undefined ? [] : base.assertions), ...asked] };
+}
+function scenarioIn(file, { seed }) {
+    const options = { overrides: {}, fallbackSeed: seed };
+    return (0,scenario_file/* loadScenarioText */.Eb)((0,scenario_file/* readScenarioFile */.t4)(file), options).scenario;
 }
 
 
@@ -127,8 +245,8 @@ function judgedBy(file, own) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-/* harmony import */ var _log_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7871);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3470);
+/* harmony import */ var _log_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
 
 
 

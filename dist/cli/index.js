@@ -5018,6 +5018,14 @@ function envFlag() {
     const about = "let the scenario use a variable that it declares; NAME=value sets it (repeatable)";
     return new Option("--env <name>", about).argParser(collected);
 }
+function baselineFlag() {
+    const about = "compare with a stored run: its results folder, or a folder of these (repeatable)";
+    return new Option("--baseline <path>", about).argParser(collected);
+}
+function assertFlag() {
+    const about = 'judge by this, such as "http_req_duration p(99) < 200ms" (repeatable)';
+    return new Option("--assert <expr>", about).argParser(collected);
+}
 function outputFlags() {
     return [
         flag("--output <folder>", "where the files go (default: z6-results/<name>-<time>)"),
@@ -5096,9 +5104,10 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...showFlags(),
         ...liveFlags(),
+        baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5106,9 +5115,10 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...serverFlags(),
         ...outputFlags(),
         ...showFlags(),
+        baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
     });
     withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
@@ -5117,7 +5127,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
@@ -5135,7 +5145,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await compare(file, flags, console));
     });
     withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
@@ -5146,7 +5156,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (file, flags) => {
-        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await noise(file, flags, console));
     });
 }
@@ -5157,28 +5167,40 @@ var report_format_names = __nccwpck_require__(3269);
 
 
 
-/** Verbs that read event logs, and the one that gets them: `report`, `replay`, `diff`, `fetch`. */
+/** Verbs that read event logs, and the one that gets them, `fetch`. */
 function addLogVerbs({ verb, console, exitWith }) {
     withFlags(verb("report <log>", "print the report of a log, also by other thresholds"), [
         new Option("--format <name>", "what to print").choices(report_format_names/* reportFormatNames */.O).default("text"),
         new Option("--output <file>", "write it to a file instead of stdout"),
-        new Option("--scenario <file>", "judge by the assertions of this scenario"),
+        scenarioFlag(),
+        baselineFlag(),
         percentilesFlag(),
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
+    });
+    withFlags(verb("judge <log>", "judge a log by other assertions, or beside other runs"), [
+        assertFlag(),
+        scenarioFlag(),
+        baselineFlag(),
+        jsonFlag(),
+        failOnInconclusiveFlag(),
+    ]).action(async (log, flags) => {
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
+        exitWith(await judge(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
         new Option("--metrics-only", "print the report without executing anything again"),
         new Option("--send <url>", "drive the same plan at this URL, as a new run").conflicts("metricsOnly"),
         envFlag(),
         insecureFlag(),
+        baselineFlag(),
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5186,7 +5208,7 @@ function addLogVerbs({ verb, console, exitWith }) {
             .choices(["text", "json", "markdown"])
             .default("text"),
     ]).action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1375));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
         exitWith(await diff([base, head], flags, console));
     });
     withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
@@ -5199,6 +5221,9 @@ function addLogVerbs({ verb, console, exitWith }) {
         exitWith(await fetchLog(run, flags, { console, environment: process.env }));
     });
 }
+function scenarioFlag() {
+    return new Option("--scenario <file>", "judge by the assertions of this scenario");
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/scenario-verbs.js
 
@@ -5207,14 +5232,14 @@ function addScenarioVerbs({ verb, console, exitWith }) {
     withFlags(verb("validate <scenario...>", "say all that is wrong with scenarios; send nothing"), [
         jsonFlag(),
     ]).action(async (files, flags) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
         exitWith(validate(files, flags, console));
     });
     withFlags(verb("plan <scenario>", "print what a run would do and when; send nothing"), [
         flag("--first <count>", "arrivals or virtual users to print in full").default("10"),
         ...overrideFlags(),
     ]).action(async (file, flags) => {
-        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
+        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
         exitWith(plan(file, flags, console));
     });
     withFlags(verb("check <scenario>", "send each request once, and print what came back"), [
@@ -5222,7 +5247,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(852), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(294), __nccwpck_require__.e(970), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }

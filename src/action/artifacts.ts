@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { SUMMARY_FILE } from "../app/run-summary-file.ts";
 import type { LoadRunResult } from "../cli/load-run.ts";
 import { actionsUploader } from "../github/actions-uploader.ts";
 import { artifactName } from "../github/artifact-name.ts";
@@ -7,7 +8,7 @@ import { type StoredArtifact, uploadArtifact } from "../github/upload.ts";
 import { storesBaseline } from "./baseline-words.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { runUrl } from "./run-url.ts";
-import { SUMMARY_FILE, summaryName } from "./stored-files.ts";
+import { summaryName } from "./stored-search.ts";
 
 /** As GitHub's own action has it. */
 const COMPRESSION_LEVEL = 6;
@@ -22,7 +23,8 @@ export const nothingUploaded: Uploaded = { artifact: undefined, shortfalls: [] }
 
 /**
  * Stores what a run leaves, and, where later runs may be compared with it, its summary. An
- * invalid run measured nothing that another could be compared with. Never throws.
+ * invalid run measured nothing that another could be compared with, and two variants side by side
+ * have no summary. Never throws.
  */
 export async function uploadRun(
   { run, report, folder }: LoadRunResult,
@@ -37,7 +39,8 @@ export async function uploadRun(
     files: readdirSync(folder.path).map((name) => folder.pathOf(name)),
   });
   const results = [log];
-  if (storesBaseline(event) && run.judgement.verdict !== "invalid") {
+  const isComparable = run.judgement.verdict !== "invalid" && run.scenario.pairing === undefined;
+  if (storesBaseline(event) && isComparable) {
     const name = summaryName(prefix, scenario);
     const files = [folder.pathOf(SUMMARY_FILE)];
     results.push(await uploadArtifact(actionsUploader, { ...common, name, files }));

@@ -1,5 +1,10 @@
-import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX } from "../gate/comparison-rules.ts";
-import { type BaselineChoice, parseBaselineChoice } from "../github/baseline-choice.ts";
+import { BASELINE_AGE_DAYS_MAX, BASELINES_MAX, TREND_RUNS_MAX } from "../gate/comparison-rules.ts";
+import {
+  type BaselineChoice,
+  type NamedBaseline,
+  parseBaselineChoice,
+  parsePinnedBaseline,
+} from "../github/baseline-choice.ts";
 import { countOf, flagOf, refuseInput, textOf } from "./input-text.ts";
 
 const BASELINE_RUNS_DEFAULT = 5;
@@ -11,6 +16,10 @@ export type BaselineInputs = {
   readonly runs: number;
   readonly ageDaysMax: number;
   readonly required: boolean;
+  /** Stored runs that a run of the branch shows; 0: there is no trend. */
+  readonly trendRuns: number;
+  /** A run that this one is set beside for information. */
+  readonly pinned: NamedBaseline | undefined;
 };
 
 /** @throws UsageError */
@@ -19,6 +28,7 @@ export function baselineInputs(): BaselineInputs {
   const ageDaysMax = countOf("baseline-max-age-days", { min: 1, max: BASELINE_AGE_DAYS_MAX });
   const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
   const required = flagOf("baseline-required", "false");
+  const pinned = textOf("pinned-baseline");
   if (required && choice.kind === "none") {
     refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
   }
@@ -28,5 +38,7 @@ export function baselineInputs(): BaselineInputs {
     runs: runs ?? BASELINE_RUNS_DEFAULT,
     ageDaysMax: ageDaysMax ?? BASELINE_AGE_DAYS_MAX,
     required,
+    trendRuns: countOf("trend-runs", { min: 0, max: TREND_RUNS_MAX }) ?? TREND_RUNS_MAX,
+    pinned: pinned === undefined ? undefined : parsePinnedBaseline(pinned),
   };
 }

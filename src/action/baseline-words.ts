@@ -28,7 +28,7 @@ export function nothingToCompare(
     case "mismatch":
       if (choice.kind === "run")
         return `${subject} not compared with: it has no summary that fits.`;
-      return storesBaseline(event) && event.branch === branch
+      return isOfBaselineBranch(event, branch)
         ? "This run is stored: the next ones are compared with it."
         : `Each run of this workflow on a push to ${branch} is stored, and later ones are compared with it.`;
   }
@@ -38,4 +38,9 @@ export function nothingToCompare(
 /** Whether later runs may be compared with a run of this event. */
 export function storesBaseline({ kind, trusted }: EventContext): boolean {
   return trusted && trustedEvents.some((name) => name === kind);
+}
+
+/** Whether the run is one of those that later ones are compared with. */
+export function isOfBaselineBranch(event: EventContext, branch: string): boolean {
+  return storesBaseline(event) && event.branch === branch;
 }

@@ -1,6 +1,7 @@
 import { ROUNDS_MAX } from "../base/pairing-limits.ts";
 import { UsageError } from "../base/errors.ts";
 import { parseReadiness, readinessPort } from "../node/readiness.ts";
+import type { NamedBaseline } from "../github/baseline-choice.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { BaselineInputs } from "./baseline-inputs.ts";
 import { choiceOf, countOf, refuseInput, textOf } from "./input-text.ts";
@@ -105,10 +106,16 @@ function checkUrl(
 }
 
 /** Stored runs are another comparison: one run is not judged by two. */
-function refuseNamedBaseline(mode: CompareMode, { choice }: BaselineInputs): void {
-  if (choice.kind === "auto" || choice.kind === "none") return;
-  const text = choice.kind === "file" ? `file:${choice.path}` : `run:${choice.runId}`;
-  refuseInput("baseline", text, `with "compare: ${mode}" no stored run is compared with`);
+function refuseNamedBaseline(mode: CompareMode, { choice, pinned }: BaselineInputs): void {
+  const problem = `with "compare: ${mode}" no stored run is compared with`;
+  if (choice.kind === "run" || choice.kind === "file") {
+    refuseInput("baseline", baselineText(choice), problem);
+  }
+  if (pinned !== undefined) refuseInput("pinned-baseline", baselineText(pinned), problem);
+}
+
+function baselineText(named: NamedBaseline): string {
+  return named.kind === "file" ? `file:${named.path}` : `run:${named.runId}`;
 }
 
 /** Any: the same for both servers is one too few. */

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { judgeBesideStored } from "../app/compare-run.ts";
+import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { readLog } from "../app/read-log.ts";
 import { endingText, scenarioOfLog, withLog } from "../app/recorded-log.ts";
 import { LOG_NAME } from "../app/recorded-run.ts";
+import { unknownSource } from "../app/run-summary.ts";
 import type { GithubApi } from "../github/api.ts";
 import { type Artifact, readArtifact } from "../github/artifacts.ts";
 import type { EventContext } from "../github/event.ts";
@@ -13,7 +14,7 @@ import { type ReportModel, reportModel } from "../report/model.ts";
 import type { ReportInputs } from "./inputs.ts";
 import { checkPlannedArrivals } from "./planned-arrivals.ts";
 import { runUrl } from "./run-url.ts";
-import { findStored, type StoredFiles } from "./stored-files.ts";
+import { findStored, nothingStored, type StoredFiles } from "./stored-files.ts";
 
 /** A gate's run lasts minutes. What is larger is not meant to be read. */
 const ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
@@ -79,14 +80,18 @@ export async function readForkLog(
       checkPlannedArrivals(scenario);
       const { ending, ...found } = readLog(reader, scenario, { settings });
       const run = { ...found, scenario };
-      const query = { job, inputs: baseline, prefix: artifactPrefix, scenario };
-      const stored = await findStored(query);
+      const files = { baseline: undefined, pinned: undefined };
+      const query = { job, inputs: baseline, prefix: artifactPrefix, scenario, files };
+      // As in the gate: what was measured beside its base needs no stored run.
+      const stored = scenario.pairing === undefined ? await findStored(query) : nothingStored;
       const judgement =
         stored.status === "found"
           ? judgeBesideStored(run, stored.files, settings)
           : found.judgement;
+      const trend =
+        stored.trend && trendBesideStored({ ...run, judgement }, unknownSource, stored.trend);
       const remarks = [...notes.map(({ message }) => message), ...stored.notes];
-      const input = { ...run, judgement, notes: remarks, logEnding: endingText(ending) };
+      const input = { ...run, judgement, trend, notes: remarks, logEnding: endingText(ending) };
       return { model: reportModel(input), stored };
     });
   } finally {

@@ -1,16 +1,17 @@
 import { join } from "node:path";
-import { judgeBesideStored } from "../app/compare-run.ts";
+import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
 import { whyNotCompared } from "../app/pairing-choice.ts";
 import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun } from "../app/recorded-run.ts";
-import { encodeRunSummary, SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
+import { SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
 import type { Console } from "../cli/console.ts";
 import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
 import type { GateSettings, Judgement } from "../gate/judgement.ts";
 import type { RunSource } from "../gate/run-summary.ts";
+import type { BaselineChoice } from "../github/baseline-choice.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
@@ -30,13 +31,16 @@ import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
 import { serverPort } from "./server-under-test.ts";
 import { sideBySide } from "./side-by-side-drive.ts";
 import {
-  fileAlone,
   findStored,
   nothingStored,
   type StoredFiles,
-  SUMMARY_FILE,
+  type WorkspaceFile,
+  type WorkspaceFiles,
 } from "./stored-files.ts";
 import type { Workspace } from "./workspace.ts";
+
+const PINNED_UNUSED =
+  "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
 
 export type GateRun = LoadRunResult & {
   readonly stored: StoredFiles;
@@ -60,10 +64,11 @@ const jobLog: Console = {
 export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> {
   const port = await serverPort(inputs.overrides.target);
   const order = orderedRun(inputs, { port, trusted: job.event?.trusted === true });
-  const { source, loaded, overrides, env, cwd, output, storedFile } = order;
+  const { source, loaded, overrides, env, cwd, output, files } = order;
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
   const judges = await findJudges({ job, inputs, scenario, overrides });
+  const place = sourceOf(job.event);
   const interruption = new Interruption();
   const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
   say(choice.reason);
@@ -78,6 +83,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       env,
       flags: { output, ...settings },
       console: jobLog,
+      place,
       drive: async (run) => {
         const { signal } = interruption;
         const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
@@ -86,27 +92,39 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       },
       conclude: async (run): Promise<Conclusion> => {
         const judged = await judgedRun(run, judges, settings);
-        const notes = [...(driven?.notes ?? []), ...judged.notes];
-        const { judgement } = judged.run;
-        if (judgement.verdict === "invalid") return { judgement, notes };
-        if (driven?.comparesItself === true) {
-          return { judgement: withBaseAssertions(judgement, judges), notes };
-        }
         const { baseline, artifact } = inputs;
-        const query = { job, inputs: baseline, prefix: artifact.name, scenario };
-        stored = choice.kind === "none" ? nothingStored : (storedFile ?? (await findStored(query)));
+        const comparesItself = driven?.comparesItself === true;
+        const notes = [
+          ...(driven?.notes ?? []),
+          ...judged.notes,
+          ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
+        ];
+        const { judgement } = judged.run;
+        if (judgement.verdict === "invalid") return { judgement, trend: undefined, notes };
+        if (comparesItself) {
+          return { judgement: withBaseAssertions(judgement, judges), trend: undefined, notes };
+        }
+        stored = await findStored({
+          job,
+          inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
+          prefix: artifact.name,
+          scenario,
+          files,
+        });
         const compared = wasRead(stored)
           ? judgeBesideStored(judged.run, stored.files, settings)
           : judgement;
         const required = baseline.required ? requireComparison(compared) : compared;
+        const last = withBaseAssertions(required, judges);
         return {
-          judgement: withBaseAssertions(required, judges),
+          judgement: last,
+          trend:
+            stored.trend &&
+            trendBesideStored({ ...judged.run, judgement: last }, place, stored.trend),
           notes: [...notes, ...stored.notes],
         };
       },
     });
-    const summary = encodeRunSummary({ ...result.run, scenario }, sourceOf(job.event));
-    result.folder.write(SUMMARY_FILE, summary);
     const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
     return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
   } finally {
@@ -160,7 +178,7 @@ type OrderedRun = Pick<LoadRun, "source" | "loaded" | "overrides" | "env"> & {
   /** From the workspace. */
   readonly cwd: string;
   readonly output: string;
-  readonly storedFile: StoredFiles | undefined;
+  readonly files: WorkspaceFiles;
 };
 
 /** All that is read from the workspace, and held to what the workflow allows, before a run. */
@@ -182,8 +200,12 @@ function orderedRun(
     howToAllow: (name) => `add a line ${name}=… to the input "env"`,
   });
   const output = outputPath(inputs.output, { cwd, name: scenario.metadata.name });
-  const storedFile = storedFileOf(inputs, workspace, cwd);
-  return { source, loaded, overrides, env, cwd, output, storedFile };
+  const { choice, pinned } = inputs.baseline;
+  const files = {
+    baseline: workspaceFile(choice, workspace, cwd),
+    pinned: workspaceFile(pinned, workspace, cwd),
+  };
+  return { source, loaded, overrides, env, cwd, output, files };
 }
 
 /** A server that is started is the target, where no other is named. */
@@ -194,14 +216,14 @@ function overridesFor({ overrides, server }: ActionInputs, port: number): Overri
 }
 
 /** A summary of the workspace, read before the run: that there is none is the user's mistake. */
-function storedFileOf(
-  { baseline }: ActionInputs,
+function workspaceFile(
+  choice: BaselineChoice | undefined,
   workspace: Workspace,
   cwd: string,
-): StoredFiles | undefined {
-  if (baseline.choice.kind !== "file") return undefined;
-  const path = workspace.fileWithin(join(cwd, baseline.choice.path));
-  return fileAlone(path, readBeginning(path, SUMMARY_BYTES_MAX + 1));
+): WorkspaceFile | undefined {
+  if (choice?.kind !== "file") return undefined;
+  const origin = workspace.fileWithin(join(cwd, choice.path));
+  return { origin, bytes: readBeginning(origin, SUMMARY_BYTES_MAX + 1) };
 }
 
 function sourceOf(event: EventContext | undefined): RunSource {

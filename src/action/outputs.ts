@@ -7,14 +7,16 @@ import type { OutputFolder } from "../node/output-folder.ts";
 import type { ClearDifferences } from "../report/difference-model.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { Judgement } from "../gate/judgement.ts";
+import type { Trend } from "../gate/trend.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import type { Uploaded } from "./artifacts.ts";
 import type { Published } from "./comment.ts";
 import type { GateRun } from "./gate-run.ts";
 
 /** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
-export function setRunOutputs({ run, folder, stored }: GateRun, exitCode: number): void {
+export function setRunOutputs({ run, report, folder, stored }: GateRun, exitCode: number): void {
   setMeasuredOutputs(run, exitCode);
+  setTrendOutputs(report.trend);
   core.setOutput("baseline-status", stored.status);
   core.setOutput("baseline-run-ids", stored.runIds.join(","));
   setFileOutputs(folder, run.logPath);
@@ -73,6 +75,16 @@ function setJudgementOutputs({ assertions, comparison }: Judgement): void {
   core.setOutput("assertions-passed", passed.length);
   core.setOutput("assertions-failed", failed.length);
   core.setOutput("regressions", comparison?.state === "compared" ? suspected?.length : "");
+}
+
+/** What became worse for good; the newest of it is what somebody may still remember doing. */
+function setTrendOutputs(trend: Trend | undefined): void {
+  const worse = trend?.changes.filter(({ isWorse }) => isWorse) ?? [];
+  const origins = new Set(worse.map(({ since }) => since.origin));
+  const newest = trend?.runs.findLast(({ origin }) => origins.has(origin));
+  core.setOutput("trend-regressions", trend === undefined ? "" : worse.length);
+  core.setOutput("trend-since", newest?.url ?? "");
+  core.setOutput("trend-summary", worse.map(({ summary }) => summary).join(" "));
 }
 
 export type ComparedPair = {

@@ -21,8 +21,16 @@ export type ReportParts = {
 
 /** The report as a comment, with where to find the evidence under it. */
 export function commentText(parts: ReportParts): string {
-  const report = renderMarkdown(fetchable(parts), { charactersMax: REPORT_CHARACTERS_MAX });
+  const report = renderMarkdown(withoutTrend(fetchable(parts)), {
+    charactersMax: REPORT_CHARACTERS_MAX,
+  });
   return withLinks(report, [`[Job summary](${runUrl(parts.event)})`, ...evidenceLinks(parts)]);
+}
+
+/** How the branch went is no news of the pull request: that stands in the job summary. */
+function withoutTrend(model: ReportModel): ReportModel {
+  const sections = model.sections.filter(({ id }) => id !== "trend" && id !== "trendRuns");
+  return { ...model, sections };
 }
 
 /** The report on the page of the run. */

@@ -1,32 +1,30 @@
-import type { StoredFile } from "../app/compare-run.ts";
-import { SUMMARY_BYTES_MAX, parseRunSummary } from "../app/run-summary-file.ts";
-import { scenarioHash } from "../app/scenario-hash.ts";
-import { artifactName } from "../github/artifact-name.ts";
-import { trustedEvents } from "../github/baseline-selection.ts";
-import {
-  type BaselineSearch,
-  type BaselineStatus,
-  findBaselines,
-  type Validation,
-} from "../github/baselines.ts";
-import type { EventContext } from "../github/event.ts";
-import { failureAdvice } from "../github/failure.ts";
-import { systemPace } from "../github/pace.ts";
+import type { StoredFile, TrendFiles } from "../app/compare-run.ts";
+import { parseRunSummary } from "../app/run-summary-file.ts";
+import type { BaselineStatus } from "../github/baselines.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { BaselineInputs } from "./baseline-inputs.ts";
-import { nothingToCompare } from "./baseline-words.ts";
+import { isOfBaselineBranch, nothingToCompare } from "./baseline-words.ts";
 import type { Job } from "./job.ts";
+import { type PinnedFile, findPinned } from "./pinned-run.ts";
+import { runUrl } from "./run-url.ts";
+import {
+  searchSummaries,
+  shortfallsOf,
+  type StoredPlace,
+  type SummarySearch,
+} from "./stored-search.ts";
 
-/** The summary's file, alone in its artifact. */
-export const SUMMARY_FILE = "run-summary.json";
 /** In the report: a repository may have hundreds of runs from before Z6. */
 const EXCLUSIONS_MAX = 50;
-const MILLIS_PER_DAY = 86_400_000;
 
 export type StoredFiles = {
   readonly status: BaselineStatus | "none";
+  /** Runs to compare with, and those that cannot be, with the reason. */
   readonly files: readonly StoredFile[];
+  /** Ids of the runs to compare with. */
   readonly runIds: readonly number[];
+  /** What the trend is made of; undefined: there is none. */
+  readonly trend: TrendFiles | undefined;
   /** For the report, as sentences: why there is nothing, and what happens next. */
   readonly notes: readonly string[];
   /** What GitHub did not let us do, and what helps. */
@@ -37,19 +35,17 @@ export const nothingStored: StoredFiles = {
   status: "none",
   files: [],
   runIds: [],
+  trend: undefined,
   notes: [],
   shortfalls: [],
 };
 
-/** A file of the workspace that was read before the run. */
-export function fileAlone(origin: string, bytes: Uint8Array): StoredFiles {
-  const status = "refused" in parseRunSummary(bytes) ? "mismatch" : "found";
-  return { ...nothingStored, status, files: [{ origin, bytes }] };
-}
-
-export function summaryName(prefix: string, { metadata }: Scenario): string {
-  return artifactName(prefix, "summary", metadata.name);
-}
+/** Summaries that the workspace has, read before the run; undefined: the input names none. */
+export type WorkspaceFiles = {
+  readonly baseline: WorkspaceFile | undefined;
+  readonly pinned: WorkspaceFile | undefined;
+};
+export type WorkspaceFile = { readonly origin: string; readonly bytes: Uint8Array };
 
 export type StoredQuery = {
   readonly job: Job;
@@ -57,84 +53,99 @@ export type StoredQuery = {
   /** Prefix of artifacts' names. */
   readonly prefix: string;
   readonly scenario: Scenario;
+  readonly files: WorkspaceFiles;
 };
 
-/** Looks for runs to compare with among GitHub's artifacts. Never throws for GitHub's failures. */
-export async function findStored({
-  job: { event, api },
-  inputs,
-  prefix,
-  scenario,
-}: StoredQuery): Promise<StoredFiles> {
+/** All that is known of other runs. Never throws for GitHub's failures. */
+export async function findStored(query: StoredQuery): Promise<StoredFiles> {
+  const place = storedPlace(query);
+  const { stored, search } = await findCompared(query, place);
+  const { pinned: choice } = query.inputs;
+  if (choice === undefined) return stored;
+  const found = search?.baselines ?? [];
+  const pinned = await findPinned(choice, { place, found, file: query.files.pinned });
+  return withPinned(stored, pinned);
+}
+
+type Compared = { readonly stored: StoredFiles; readonly search: SummarySearch | undefined };
+
+async function findCompared(
+  { inputs, files }: StoredQuery,
+  place: StoredPlace | undefined,
+): Promise<Compared> {
   const { choice } = inputs;
-  if (choice.kind === "none" || choice.kind === "file") return nothingStored;
+  const without = { search: undefined };
+  if (choice.kind === "none") return { ...without, stored: nothingStored };
+  if (files.baseline !== undefined) return { ...without, stored: fileAlone(files.baseline) };
+  if (choice.kind === "file") return { ...without, stored: nothingStored };
+  if (place === undefined) return { ...without, stored: unknownPlace };
+  // Only a run of the branch is worth the downloads that a longer trend takes.
+  const isOfBranch = isOfBaselineBranch(place.event, place.branch);
+  const count = Math.max(inputs.runs, isOfBranch ? inputs.trendRuns : 0);
+  const search = await searchSummaries(place, { choice, count });
+  return { search, stored: storedFiles(search, { place, inputs, isOfBranch }) };
+}
+
+function storedPlace({ job, inputs, prefix, scenario }: StoredQuery): StoredPlace | undefined {
+  const { event, api } = job;
   const branch = inputs.branch ?? event?.baseBranch;
-  if (event?.workflowPath === undefined || api === undefined || branch === undefined) {
-    return {
-      ...nothingStored,
-      status: "unavailable",
-      notes: ["Nothing was compared: this job does not say of which workflow and branch it is."],
-    };
-  }
-  const search = await findBaselines(api, {
-    repository: event.repository,
-    choice,
-    artifactName: summaryName(prefix, scenario),
-    entry: { name: SUMMARY_FILE, bytesMax: SUMMARY_BYTES_MAX },
-    count: inputs.runs,
-    commit: event.testedSha,
-    rules: {
-      repositoryId: event.repository.id,
-      currentRunId: event.run.id,
-      branch,
-      workflowPath: event.workflowPath,
-      events: trustedEvents,
-      createdAfter: systemPace.now() - inputs.ageDaysMax * MILLIS_PER_DAY,
-      archiveBytesMax: SUMMARY_BYTES_MAX,
-    },
-    validate: fittingSummary(scenarioHash(scenario)),
-  });
-  return storedFiles(search, { event, branch, inputs });
+  const workflowPath = event?.workflowPath;
+  if (event === undefined || workflowPath === undefined) return undefined;
+  if (api === undefined || branch === undefined) return undefined;
+  const { ageDaysMax } = inputs;
+  return { api, event: { ...event, workflowPath }, branch, scenario, prefix, ageDaysMax };
 }
 
-/** Runs of other scenarios must not take the places of those that fit. */
-function fittingSummary(hash: string): (bytes: Uint8Array) => Validation<Uint8Array> {
-  return (bytes) => {
-    const parsed = parseRunSummary(bytes);
-    if ("refused" in parsed) return { ok: false, reason: parsed.refused };
-    return parsed.summary.scenario.hash === hash
-      ? { ok: true, payload: bytes }
-      : { ok: false, reason: "the scenario was another one then" };
-  };
+const unknownPlace: StoredFiles = {
+  ...nothingStored,
+  status: "unavailable",
+  notes: ["Nothing was compared: this job does not say of which workflow and branch it is."],
+};
+
+function fileAlone(file: WorkspaceFile): StoredFiles {
+  const status = "refused" in parseRunSummary(file.bytes) ? "mismatch" : "found";
+  return { ...nothingStored, status, files: [file] };
 }
 
-type Search = BaselineSearch<Uint8Array>;
+type SearchParts = {
+  readonly place: StoredPlace;
+  readonly inputs: BaselineInputs;
+  readonly isOfBranch: boolean;
+};
 
 function storedFiles(
-  { status, baselines, exclusions, failures }: Search,
-  at: {
-    readonly event: EventContext;
-    readonly branch: string;
-    readonly inputs: BaselineInputs;
-  },
+  { status, baselines, exclusions, failures }: SummarySearch,
+  { place: { event, branch }, inputs, isOfBranch }: SearchParts,
 ): StoredFiles {
   const telling = exclusions.filter(
     ({ reason }) => reason !== "is this run" && reason !== "has no artifact",
   );
+  const found = baselines.map(({ run: { id }, payload: bytes }) => {
+    return { origin: `run ${id}`, bytes, url: runUrl({ ...event, run: { id, attempt: 1 } }) };
+  });
+  const isTrend = inputs.choice.kind === "auto" && inputs.trendRuns > 0;
   return {
     status,
     files: [
-      ...baselines.map(({ run, payload }) => ({ origin: `run ${run.id}`, bytes: payload })),
+      ...found.slice(0, inputs.runs),
       ...telling.slice(0, EXCLUSIONS_MAX).map(({ runId, reason, detail }) => ({
         origin: `run ${runId}`,
         refused: detail === undefined ? reason : `${reason}: ${detail}`,
       })),
     ],
-    runIds: baselines.map(({ run }) => run.id),
-    notes: status === "found" ? [] : [nothingToCompare(status, at)],
-    shortfalls: failures
-      // A workflow that is new has no runs yet: that is no trouble of GitHub's.
-      .filter(({ kind }) => kind !== "notFound")
-      .map((failure) => `Stored runs: ${failure.message}. ${failureAdvice(failure)}`),
+    runIds: baselines.slice(0, inputs.runs).map(({ run }) => run.id),
+    trend:
+      isTrend && found.length > 0 ? { history: found, isOfBranch, pinned: undefined } : undefined,
+    notes: status === "found" ? [] : [nothingToCompare(status, { event, branch, inputs })],
+    shortfalls: shortfallsOf(failures),
+  };
+}
+
+function withPinned(stored: StoredFiles, { file, shortfalls }: PinnedFile): StoredFiles {
+  const trend = stored.trend ?? { history: [], isOfBranch: false };
+  return {
+    ...stored,
+    trend: { ...trend, pinned: file },
+    shortfalls: [...stored.shortfalls, ...shortfalls],
   };
 }

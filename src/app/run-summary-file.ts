@@ -5,6 +5,8 @@ import { sha256 } from "../node/log-ports.ts";
 import { type JudgedRun, runSummaryOf } from "./run-summary.ts";
 import { runSummarySchema } from "./run-summary-schema.ts";
 
+/** A run's summary in a folder of results, and alone in an artifact. */
+export const SUMMARY_FILE = "run-summary.json";
 /** Of a stored summary, unpacked. The largest that is written is smaller. */
 export const SUMMARY_BYTES_MAX: number = 4 * 1024 * 1024;
 /** Objects and arrays inside each other; a summary has six. */

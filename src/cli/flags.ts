@@ -19,6 +19,8 @@ export type ShowFlags = {
 
 export type EnvFlags = { readonly env?: readonly string[] };
 
+export type BaselineFlags = { readonly baseline?: readonly string[] };
+
 export type LiveFlags = { readonly live?: boolean };
 
 export type OverrideFlags = GivenOverrides & { readonly insecure?: boolean };
@@ -37,6 +39,16 @@ export function insecureFlag(): Option {
 export function envFlag(): Option {
   const about = "let the scenario use a variable that it declares; NAME=value sets it (repeatable)";
   return new Option("--env <name>", about).argParser(collected);
+}
+
+export function baselineFlag(): Option {
+  const about = "compare with a stored run: its results folder, or a folder of these (repeatable)";
+  return new Option("--baseline <path>", about).argParser(collected);
+}
+
+export function assertFlag(): Option {
+  const about = 'judge by this, such as "http_req_duration p(99) < 200ms" (repeatable)';
+  return new Option("--assert <expr>", about).argParser(collected);
 }
 
 export function outputFlags(): Option[] {

@@ -1,8 +1,13 @@
+import { judgeBesideStored } from "../app/compare-run.ts";
 import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
+import { encodeRunSummary } from "../app/run-summary-file.ts";
+import { unknownSource } from "../app/run-summary.ts";
 import type { ScenarioText } from "../app/scenario-file.ts";
 import type { Judgement } from "../gate/judgement.ts";
+import type { RunSource } from "../gate/run-summary.ts";
+import type { Trend } from "../gate/trend.ts";
 import { OutputFolder } from "../node/output-folder.ts";
 import { type ReportInput, reportModel } from "../report/model.ts";
 import { visibleText } from "../report/visible-text.ts";
@@ -10,14 +15,17 @@ import { originText } from "../scenario/base-url.ts";
 import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { storedBeside } from "./baseline-files.ts";
 import type { Console } from "./console.ts";
 import { defaultFolder } from "./default-folder.ts";
-import type { OutputFlags, ShowFlags } from "./flags.ts";
+import type { BaselineFlags, OutputFlags, ShowFlags } from "./flags.ts";
 import { parsePercentiles } from "./percentiles.ts";
 import { checkFilter } from "./request-filter.ts";
 import { writeResultFiles } from "./result-files.ts";
 
-export type LoadRunFlags = OutputFlags & ShowFlags & { readonly failOnInconclusive?: boolean };
+export type LoadRunFlags = OutputFlags &
+  ShowFlags &
+  BaselineFlags & { readonly failOnInconclusive?: boolean };
 
 export type LoadRun = {
   readonly source: ScenarioText;
@@ -28,12 +36,16 @@ export type LoadRun = {
   readonly console: Console;
   /** Drives the load in one world or the other. */
   readonly drive: (order: RunOrder) => Promise<RecordedRun>;
+  /** Where the run takes place, for its summary; without it nobody knows. */
+  readonly place?: RunSource;
   /** Has the last word on a run that has ended; undefined leaves it as it was judged. */
   readonly conclude?: (run: RecordedRun) => Promise<Conclusion>;
 };
 
 export type Conclusion = {
   readonly judgement: Judgement;
+  /** How the runs before it went; undefined: nobody knows of any. */
+  readonly trend: Trend | undefined;
   /** For the report, as sentences. */
   readonly notes: readonly string[];
 };
@@ -51,6 +63,7 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   const { scenario, notes } = task.loaded;
   const percentiles = parsePercentiles(flags.percentiles);
   checkFilter(flags.filter, scenario);
+  const stored = storedBeside(scenario, flags.baseline);
   const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
   const folder = OutputFolder.create(path, { reuse: flags.force === true });
   const settings = { failOnInconclusive: flags.failOnInconclusive === true };
@@ -62,11 +75,14 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     folder.removeIfEmpty();
     throw error;
   }
-  const { scenario: driven } = run;
+  const { scenario: driven, metrics: recorded } = run;
   if (percentiles !== undefined) {
     const options = { percentiles, settings };
     const reread = await withLog(run.logPath, (reader) => readLog(reader, driven, options));
     run = { ...run, metrics: reread.metrics };
+  }
+  if (stored !== undefined) {
+    run = { ...run, judgement: judgeBesideStored(run, stored, settings) };
   }
   const conclusion = await conclude?.(run);
   if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
@@ -75,9 +91,24 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     ...run.notes,
     ...(conclusion?.notes ?? []),
   ];
-  const report = { ...run, notes: remarks };
-  writeResultFiles({ folder, run, model: reportModel(report), scenario: source.bytes });
+  const report = { ...run, trend: conclusion?.trend, notes: remarks };
+  writeResultFiles({
+    folder,
+    run,
+    model: reportModel(report),
+    scenario: source.bytes,
+    // Of all figures, whatever percentiles the reports are to list.
+    summary: summaryOf({ ...run, metrics: recorded }, task.place ?? unknownSource),
+  });
   return { run, report, folder };
+}
+
+/**
+ * The load of two variants side by side goes to both in turns, and no run of one is like that: such
+ * a run leaves no summary that later ones would be compared with.
+ */
+function summaryOf(run: RecordedRun, place: RunSource): Uint8Array | undefined {
+  return run.scenario.pairing === undefined ? encodeRunSummary(run, place) : undefined;
 }
 
 const TARGETS_SHOWN_MAX = 2;

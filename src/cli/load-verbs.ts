@@ -1,6 +1,7 @@
 import type { CompareFlags } from "./compare.ts";
 import type { DemoFlags } from "./demo.ts";
 import {
+  baselineFlag,
   envFlag,
   failOnInconclusiveFlag,
   flag,
@@ -25,6 +26,7 @@ export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
     ...outputFlags(),
     ...showFlags(),
     ...liveFlags(),
+    baselineFlag(),
     failOnInconclusiveFlag(),
   ]).action(async (file: string, flags: RunFlags) => {
     const { run } = await import("./run.ts");
@@ -36,6 +38,7 @@ export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
     ...serverFlags(),
     ...outputFlags(),
     ...showFlags(),
+    baselineFlag(),
     failOnInconclusiveFlag(),
   ]).action(async (file: string, flags: SimulateFlags) => {
     const { simulate } = await import("./simulate.ts");

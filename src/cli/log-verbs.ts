@@ -2,33 +2,49 @@ import { Option } from "commander";
 import type { DiffFlags } from "./diff.ts";
 import type { FetchFlags } from "./fetch.ts";
 import {
+  assertFlag,
+  baselineFlag,
   envFlag,
   flag,
   failOnInconclusiveFlag,
   filterFlag,
   insecureFlag,
+  jsonFlag,
   liveFlags,
   outputFlags,
   percentilesFlag,
   withFlags,
 } from "./flags.ts";
+import type { JudgeFlags } from "./judge.ts";
 import type { ReplayFlags } from "./replay.ts";
 import type { ReportFlags } from "./report.ts";
 import { reportFormatNames } from "./report-format-names.ts";
 import type { VerbParts } from "./verb-parts.ts";
 
-/** Verbs that read event logs, and the one that gets them: `report`, `replay`, `diff`, `fetch`. */
+/** Verbs that read event logs, and the one that gets them, `fetch`. */
 export function addLogVerbs({ verb, console, exitWith }: VerbParts): void {
   withFlags(verb("report <log>", "print the report of a log, also by other thresholds"), [
     new Option("--format <name>", "what to print").choices(reportFormatNames).default("text"),
     new Option("--output <file>", "write it to a file instead of stdout"),
-    new Option("--scenario <file>", "judge by the assertions of this scenario"),
+    scenarioFlag(),
+    baselineFlag(),
     percentilesFlag(),
     filterFlag(),
     failOnInconclusiveFlag(),
   ]).action(async (log: string, flags: ReportFlags) => {
     const { report } = await import("./report.ts");
     exitWith(await report(log, flags, console));
+  });
+
+  withFlags(verb("judge <log>", "judge a log by other assertions, or beside other runs"), [
+    assertFlag(),
+    scenarioFlag(),
+    baselineFlag(),
+    jsonFlag(),
+    failOnInconclusiveFlag(),
+  ]).action(async (log: string, flags: JudgeFlags) => {
+    const { judge } = await import("./judge.ts");
+    exitWith(await judge(log, flags, console));
   });
 
   withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -38,6 +54,7 @@ export function addLogVerbs({ verb, console, exitWith }: VerbParts): void {
     ),
     envFlag(),
     insecureFlag(),
+    baselineFlag(),
     ...outputFlags(),
     ...liveFlags(),
   ]).action(async (log: string, flags: ReplayFlags) => {
@@ -63,4 +80,8 @@ export function addLogVerbs({ verb, console, exitWith }: VerbParts): void {
     const { fetchLog } = await import("./fetch.ts");
     exitWith(await fetchLog(run, flags, { console, environment: process.env }));
   });
+}
+
+function scenarioFlag(): Option {
+  return new Option("--scenario <file>", "judge by the assertions of this scenario");
 }

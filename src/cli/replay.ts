@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { endingText, scenarioOfLog, sourceOfLog, withLog } from "../app/recorded-log.ts";
 import { replay as replayLog } from "../app/replay.ts";
-import { ExitCode } from "../base/errors.ts";
+import { ExitCode, UsageError } from "../base/errors.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import type { Console } from "./console.ts";
 import { logPathOf } from "./log-path.ts";
@@ -21,9 +21,15 @@ const MILLIS_PER_SECOND = 1_000;
 export async function replay(log: string, flags: ReplayFlags, console: Console): Promise<ExitCode> {
   if (flags.send !== undefined) return sendAgain(log, { ...flags, send: flags.send }, console);
   if (flags.metricsOnly === true) {
-    const { model, exitCode } = await reportOfLog(log, {});
+    const { baseline } = flags;
+    const { model, exitCode } = await reportOfLog(log, baseline === undefined ? {} : { baseline });
     console.out(renderTerminal(model, { colour: console.outColour, width: console.width }));
     return exitCode;
+  }
+  if (flags.baseline !== undefined) {
+    throw new UsageError("--baseline says nothing without --metrics-only or --send", {
+      hint: "z6 judge LOG --baseline PATH compares an old run",
+    });
   }
   const startedAt = performance.now();
   const result = await withLog(logPathOf(log), (reader) =>

@@ -1,4 +1,5 @@
 import type { RecordedRun } from "../app/recorded-run.ts";
+import { SUMMARY_FILE } from "../app/run-summary-file.ts";
 import { describeFile, type OutputFolder, type WrittenFile } from "../node/output-folder.ts";
 import type { ReportModel } from "../report/model.ts";
 import { reportFormatNames } from "./report-format-names.ts";
@@ -11,19 +12,22 @@ export type Results = {
   readonly model: ReportModel;
   /** The scenario, byte for byte. */
   readonly scenario: Uint8Array;
+  /** What later runs are compared with; undefined: none can be. */
+  readonly summary: Uint8Array | undefined;
 };
 
 /**
- * Writes what a run leaves beside its log: every report, the scenario, and a list of it all with
- * hashes. Says nothing of when and where that the log does not say.
+ * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
+ * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
-export function writeResultFiles({ folder, run, model, scenario }: Results): void {
+export function writeResultFiles({ folder, run, model, scenario, summary }: Results): void {
   const { logPath, header, logEnding } = run;
   const files: readonly WrittenFile[] = [
     describeFile(logPath),
     folder.write("scenario.toml", scenario),
+    ...(summary === undefined ? [] : [folder.write(SUMMARY_FILE, summary)]),
     ...reportFormatNames.map((name) => {
       const { file, render } = reportFormats[name];
       return folder.write(file, render(model));

@@ -1,24 +1,20 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
-import { unixNanos } from "../base/utc-time.ts";
-import { largestStep } from "../stats/change-point.ts";
+import { latestChangePoint } from "../stats/change-point.ts";
 import {
   BASELINE_AGE_DAYS_MAX,
   BASELINES_MAX,
-  CHANGE_P_MAX,
-  CHANGE_SIDE_MIN,
+  changeRuleOf,
   SAME_MACHINE_MIN,
   timeRules,
 } from "./comparison-rules.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { BaselineExclusion } from "./stored-comparison.ts";
+import { isSameMachine, mismatchOf, newestFirst, startOf, type StoredRun } from "./stored-run.ts";
 import { typicalPercentile } from "./typical-second.ts";
 import { formatShare } from "./wording.ts";
 
 const NANOS_PER_DAY = 86_400_000_000_000n;
-
-/** A stored run and what the caller calls it: `run 9871`, or a file's name. */
-export type StoredRun = { readonly origin: string; readonly summary: RunSummary };
 
 export type BaselineSet = {
   /** The newest first. */
@@ -35,7 +31,10 @@ export function baselineSetOf(head: RunSummary, stored: readonly StoredRun[]): B
       if (reason !== undefined) exclusions.push({ origin: run.origin, reason });
       return reason === undefined;
     });
-  const fitting = keep(stored, ({ summary }) => mismatchOf(summary, head)).toSorted(newestFirst);
+  const fitting = keep(
+    stored,
+    ({ summary }) => mismatchOf(summary, head) ?? oldAge(summary, head),
+  ).toSorted(newestFirst);
   const same = fitting.filter(({ summary }) => isSameMachine(summary, head));
   const isEnough = same.length >= SAME_MACHINE_MIN;
   const preferred = keep(fitting, (run) =>
@@ -55,17 +54,8 @@ export function baselineSetOf(head: RunSummary, stored: readonly StoredRun[]): B
   return { baselines, exclusions };
 }
 
-export function isSameMachine(one: RunSummary, other: RunSummary): boolean {
-  const { cpuModel, cpus } = one.environment;
-  return cpuModel === other.environment.cpuModel && cpus === other.environment.cpus;
-}
-
-function mismatchOf(summary: RunSummary, head: RunSummary): string | undefined {
-  if (summary.scenario.hash !== head.scenario.hash) return "has another load, or other requests";
-  if (summary.world !== head.world) return `took place in the ${summary.world} world`;
-  if (summary.verdict === "invalid") return `is invalid (${summary.brokenRules.join(", ")})`;
-  if (summary.limitedRules.length > 0) return "was limited by the generator, not by the target";
-  if (summary.blockNanos !== head.blockNanos) return "is cut into blocks of another length";
+/** @returns why it is too old to be compared with `head`, as the end of a sentence */
+function oldAge(summary: RunSummary, head: RunSummary): string | undefined {
   const before = startOf(summary);
   const now = startOf(head);
   const isOld =
@@ -73,17 +63,6 @@ function mismatchOf(summary: RunSummary, head: RunSummary): string | undefined {
     now !== undefined &&
     now - before > BigInt(BASELINE_AGE_DAYS_MAX) * NANOS_PER_DAY;
   return isOld ? `is older than ${BASELINE_AGE_DAYS_MAX} days` : undefined;
-}
-
-function startOf({ startedAt }: RunSummary): bigint | undefined {
-  return startedAt === null ? undefined : unixNanos(startedAt);
-}
-
-/** Runs without a start keep their order, after the others. */
-function newestFirst(a: StoredRun, b: StoredRun): number {
-  const ofA = startOf(a.summary) ?? 0n;
-  const ofB = startOf(b.summary) ?? 0n;
-  return ofA === ofB ? 0 : ofA > ofB ? -1 : 1;
 }
 
 type Change = {
@@ -96,31 +75,17 @@ type Change = {
 /** The newest place where the stored runs themselves became faster or slower for good. */
 function latestChange(newest: readonly StoredRun[]): Change | undefined {
   const levels: number[] = [];
-  for (const { summary } of newest) {
+  for (const { summary } of newest.toReversed()) {
     const reading = typicalPercentile(summary.overall, timeRules.p50.share);
     // A run that p50 cannot be read from says nothing about where it changed.
     if (!("typical" in reading)) return undefined;
     levels.push(reading.typical.level);
   }
-  let found: Change | undefined;
-  for (let end = levels.length; ; end = found.newer) {
-    const next = largestChange(levels.slice(0, end));
-    if (next === undefined) return found;
-    const size = formatShare(Math.abs(exp(next.difference) - 1));
-    const direction = next.difference > 0 ? "slower" : "faster";
-    const since = newest[next.newer - 1]!.origin;
-    found = {
-      newer: next.newer,
-      words: `is of before ${since}, from which on p50 is ${size} ${direction}`,
-    };
-  }
-}
-
-/** @param newest levels, the newest first */
-function largestChange(newest: readonly number[]) {
-  const step = largestStep(newest.toReversed(), CHANGE_SIDE_MIN);
-  if (step === undefined || step.p >= CHANGE_P_MAX) return undefined;
-  const { at, difference } = step;
-  if (Math.abs(difference) <= ln(1 + timeRules.p50.failMargin)) return undefined;
-  return { newer: newest.length - at, difference };
+  const found = latestChangePoint(levels, changeRuleOf(ln(1 + timeRules.p50.failMargin)));
+  if (found === undefined) return undefined;
+  const size = formatShare(Math.abs(exp(found.after - found.before) - 1));
+  const direction = found.after > found.before ? "slower" : "faster";
+  const newer = levels.length - found.at;
+  const since = newest[newer - 1]!.origin;
+  return { newer, words: `is of before ${since}, from which on p50 is ${size} ${direction}` };
 }

@@ -67,12 +67,12 @@ function statusOf(prediction: Prediction): ComparisonStatus {
   return upper < passBound ? "no_regression_seen" : "cannot_tell";
 }
 
-function unitOf(quantity: ComparedQuantity): ComparisonRow["unit"] {
+export function unitOf(quantity: ComparedQuantity): ComparisonRow["unit"] {
   if (quantity === "rate") return "perSecond";
   return quantity === "failed_ratio" ? "ratio" : "nanos";
 }
 
-const quantityWords: Readonly<Record<ComparedQuantity, string>> = {
+export const quantityWords: Readonly<Record<ComparedQuantity, string>> = {
   p50: "p50",
   p95: "p95",
   p99: "p99",

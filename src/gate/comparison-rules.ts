@@ -1,5 +1,6 @@
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { Nanos } from "../base/time.ts";
+import type { ChangeRule } from "../stats/change-point.ts";
 
 /** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
 export const ALARM_BUDGET = 0.01;
@@ -58,11 +59,17 @@ export const OTHER_MACHINE_SPREAD = 0.2;
 /** Which stored runs are compared with. */
 export const BASELINES_MAX = 20;
 export const BASELINE_AGE_DAYS_MAX = 30;
+/** Stored runs in a trend, the newest: a reader sees no more at once, and each costs a download. */
+export const TREND_RUNS_MAX = 20;
 /** So many of the same machine make those of others unnecessary. */
 export const SAME_MACHINE_MIN = 5;
+/** Where stored runs themselves moved to another level, by more than the margin given (STATS 2.3). */
+export function changeRuleOf(marginMin: number): ChangeRule {
+  return { sideMin: CHANGE_SIDE_MIN, pMax: CHANGE_P_MAX, marginMin };
+}
 /** Runs on each side of a change point. */
-export const CHANGE_SIDE_MIN = 3;
-export const CHANGE_P_MAX = 0.001;
+const CHANGE_SIDE_MIN = 3;
+const CHANGE_P_MAX = 0.001;
 
 type RuleWords = Omit<RelativeRule, "floorNanos"> & { readonly floorMillis: number };
 

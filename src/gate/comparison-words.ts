@@ -1,7 +1,7 @@
-import { isSameMachine, type StoredRun } from "./baseline-set.ts";
 import { OTHER_MACHINE_SPREAD } from "./comparison-rules.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { ComparisonRow, ComparisonStatus } from "./stored-comparison.ts";
+import { isSameMachine, type StoredRun } from "./stored-run.ts";
 import { formatCount, formatShare } from "./wording.ts";
 
 export function comparedSummary(rows: readonly ComparisonRow[], runs: number): string {

@@ -1,10 +1,11 @@
-import { baselineSetOf, isSameMachine, type StoredRun } from "./baseline-set.ts";
+import { baselineSetOf } from "./baseline-set.ts";
 import { type Question, questionsOf } from "./comparison-questions.ts";
 import { ALARM_BUDGET, OTHER_MACHINE_SPREAD, REQUESTS_UNSPLIT_MAX } from "./comparison-rules.ts";
 import { ineligibleRow } from "./comparison-row.ts";
 import { baselineNotes, comparedSummary, noBaselineSummary } from "./comparison-words.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { BaselineExclusion, StoredComparison } from "./stored-comparison.ts";
+import { isSameMachine, type StoredRun } from "./stored-run.ts";
 
 /**
  * Sets a run beside stored runs of the same scenario (STATS 2.3).

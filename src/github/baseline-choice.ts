@@ -10,16 +10,31 @@ export type BaselineChoice =
   /** A file of the workspace. */
   | { readonly kind: "file"; readonly path: string };
 
+/** One run, however it is named. */
+export type NamedBaseline = Extract<BaselineChoice, { readonly kind: "run" | "file" }>;
+
 /** @throws UsageError */
 export function parseBaselineChoice(text: string): BaselineChoice {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed === "auto") return { kind: "auto" };
   if (trimmed === "none") return { kind: "none" };
-  const runId = Number(/^run:(\d{1,16})$/u.exec(trimmed)?.[1] ?? Number.NaN);
+  return namedBaseline(trimmed) ?? refuse("baseline is none of auto, none, run:ID and file:PATH");
+}
+
+/** @throws UsageError */
+export function parsePinnedBaseline(text: string): NamedBaseline {
+  return namedBaseline(text.trim()) ?? refuse("pinned-baseline is neither run:ID nor file:PATH");
+}
+
+function namedBaseline(text: string): NamedBaseline | undefined {
+  const runId = Number(/^run:(\d{1,16})$/u.exec(text)?.[1] ?? Number.NaN);
   if (Number.isSafeInteger(runId) && runId > 0) return { kind: "run", runId };
-  const path = /^file:(.+)$/u.exec(trimmed)?.[1];
-  if (path !== undefined) return { kind: "file", path };
-  throw new UsageError("baseline is none of auto, none, run:ID and file:PATH", {
+  const path = /^file:(.+)$/u.exec(text)?.[1];
+  return path === undefined ? undefined : { kind: "file", path };
+}
+
+function refuse(message: string): never {
+  throw new UsageError(message, {
     hint: "the id of a run is the number in its URL: .../actions/runs/ID",
   });
 }

@@ -1,11 +1,11 @@
 import { signedPoints, signedShare } from "../gate/change-wording.ts";
 import type { ComparisonRow, StoredComparison } from "../gate/stored-comparison.ts";
 import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
+import { shortCommit } from "./run-facts.ts";
 import type { Column, Item, Mark, Section, Table, TableRow } from "./section.ts";
 
 /** Stored runs and exclusions named in a report; the rest is counted. */
 const RUNS_SHOWN_MAX = 20;
-const COMMIT_DIGITS = 8;
 
 const nameColumn: Column = { title: "", kind: "name" };
 /** What matters most stands where a narrow page still shows it. */
@@ -136,11 +136,6 @@ export function baselineSection(comparison: StoredComparison | undefined): Secti
   if (texts.length === 0) return undefined;
   const items = texts.map((text): Item => ({ mark: undefined, text }));
   return { id: "baselines", title: "Stored runs", kind: "list", items };
-}
-
-/** By characters: nobody promises that it is one. */
-function shortCommit(commit: string): string {
-  return Array.from(commit).slice(0, COMMIT_DIGITS).join("");
 }
 
 function cellsOf(row: ComparisonRow): string[] {

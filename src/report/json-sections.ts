@@ -28,7 +28,7 @@ export function inUnit(value: number | undefined, unit: Unit): number | null {
   return value === undefined ? null : scaled(value, unit);
 }
 
-function scaled(value: number, unit: Unit): number {
+export function scaled(value: number, unit: Unit): number {
   return unit === "nanos" ? value / NANOS_PER_MILLI : value;
 }
 

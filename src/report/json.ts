@@ -14,6 +14,7 @@ import {
   secondEntry,
   validityEntry,
 } from "./json-sections.ts";
+import { trendEntry } from "./json-trend.ts";
 import { percentileKey } from "./percentile-key.ts";
 
 /** metrics.json, with a final line feed. The same model gives the same bytes. */
@@ -35,6 +36,7 @@ export function metricsDocumentOf(model: ReportModel): MetricsDocument {
     validity: judgement.validity.map(validityEntry),
     comparison: comparisonEntry(judgement.comparison),
     paired: pairedEntry(judgement.paired),
+    trend: trendEntry(model.trend),
     accounting: {
       measured: accountingSection(metrics.measured),
       whole_run: accountingSection(metrics.wholeRun),

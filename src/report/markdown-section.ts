@@ -1,5 +1,5 @@
 import { formatCount } from "../gate/wording.ts";
-import { markdownCode, markdownFence, markdownSentence } from "./markdown-text.ts";
+import { markdownCode, markdownFence, markdownLink, markdownSentence } from "./markdown-text.ts";
 import type { Column, Mark, Section, Table, TableRow } from "./section.ts";
 
 export const markIcons: Readonly<Record<Mark, string>> = {
@@ -77,8 +77,9 @@ function markCell({ mark }: TableRow, saysMarks: boolean): string {
   return saysMarks ? markIcons[mark] : `${markIcons[mark]}${NO_BREAK_SPACE}${mark}`;
 }
 
-function cellsOf({ cells, isDetail }: TableRow, columns: readonly Column[]): string[] {
+function cellsOf({ cells, isDetail, url }: TableRow, columns: readonly Column[]): string[] {
   return cells.map((cell, at) => {
+    if (at === 0 && url !== undefined) return markdownLink(cell, url);
     const text = columns[at]!.kind === "name" ? markdownCode(cell) : markdownSentence(cell);
     return at === 0 && isDetail && cell !== "" ? `↳ ${text}` : text;
   });

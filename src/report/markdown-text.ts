@@ -8,11 +8,18 @@ const markup =
 const suspicious = /[&<>`*_~|\\[\]{}@#!$]|:.|\/\/|www\.|\bgh-\d|\b[0-9a-f]{7,}\b/iu;
 /** At the beginning of a block it would make a list. */
 const listMark = /^(?:\d+[.)]|[-+]|-{3,})$/u;
+/** An address in which nothing ends the link or hides where it leads. */
+const plainUrl = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*\/?$/u;
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "==", "!=", "=", "+", "-"]);
 
 /** A text from outside: in code, where GitHub links nothing, and without any markup left in it. */
 export function markdownCode(text: string): string {
   return text === "" ? "" : `<code>${entities(text)}</code>`;
+}
+
+/** A text from outside that leads to a page; the text alone where the address is no plain one. */
+export function markdownLink(text: string, url: string): string {
+  return plainUrl.test(url) ? `[${markdownCode(text)}](${url})` : markdownCode(text);
 }
 
 /** Lines as they are, whatever is in them, with GitHub's button to copy them. */

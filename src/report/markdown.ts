@@ -30,10 +30,12 @@ const cuts: readonly Cut[] = [
   { of: "paired", rows: 60, words: "figures beside the base after the 60th" },
   { of: "targets", rows: 0, words: "the targets" },
   { of: "requests", rows: 0, words: "all requests" },
+  { of: "trendRuns", rows: 0, words: "the runs of the trend" },
   { of: "baselines", rows: 0, words: "the stored runs" },
   { of: "comparedRequests", rows: 0, words: "the comparison of requests" },
   { of: "comparison", rows: 20, words: "figures beside stored runs after the 20th" },
   { of: "paired", rows: 15, words: "figures beside the base after the 15th" },
+  { of: "trend", rows: 0, words: "the trend" },
   { of: "notes", rows: 0, words: "the notes" },
   { of: "assertions", rows: 20, words: "assertions after the 20th" },
   { of: "load", rows: 0, words: "the load" },
@@ -53,6 +55,7 @@ const openSections: ReadonlySet<SectionId> = new Set([
   "paired",
   "certainty",
   "comparison",
+  "trend",
   "notes",
 ]);
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { outcomeNames, dropCauseNames } from "../base/outcome.ts";
 import { validityRules } from "../gate/validity-row.ts";
+import { comparison } from "./comparison-schema.ts";
 import { paired } from "./paired-schema.ts";
 import { count, ms, optional, perSecond, ratio, unit } from "./schema-leaf.ts";
+import { trend } from "./trend-schema.ts";
 
 /** Names the format; it is not an address. */
 export const METRICS_SCHEMA_ID = "urn:z6:metrics:1";
@@ -126,53 +128,6 @@ const validity = z.strictObject({
   summary: z.string(),
 });
 
-const change = z
-  .strictObject({
-    estimate_ratio: z.number(),
-    lower_ratio: z.number(),
-    upper_ratio: z.number(),
-    margin_ratio: ratio,
-    smallest_seen_ratio: ratio,
-  })
-  .meta({ description: "Relative; for failed_ratio in absolute shares." });
-
-const comparison = z
-  .strictObject({
-    state: z.enum(["compared", "no_baseline", "run_invalid"]),
-    summary: z.string(),
-    rows: z.array(
-      z.strictObject({
-        request: optional(z.string()).meta({ description: "null: all exchanges." }),
-        quantity: z.enum(["p50", "p95", "p99", "failed_ratio", "rate"]),
-        unit: unit.meta({ description: "Of baseline and head." }),
-        status: z.enum([
-          "suspected_regression",
-          "no_regression_seen",
-          "improved",
-          "cannot_tell",
-          "not_eligible",
-        ]),
-        summary: z.string(),
-        baseline: optional(z.number()),
-        head: optional(z.number()),
-        runs: count,
-        change: optional(change),
-      }),
-    ),
-    baselines: z.array(
-      z.strictObject({
-        origin: z.string(),
-        commit: optional(z.string()),
-        started_at: optional(z.string()),
-        same_machine: z.boolean(),
-      }),
-    ),
-    exclusions: z.array(z.strictObject({ origin: z.string(), reason: z.string() })),
-    gated_pairs: count,
-    notes: z.array(z.string()),
-  })
-  .meta({ description: "With stored runs; null: none was asked for." });
-
 const run = z.strictObject({
   engine_version: z.string(),
   world: z.enum(["real", "simulated"]),
@@ -259,6 +214,7 @@ export const metricsDocument = z
     validity: z.array(validity),
     comparison: optional(comparison),
     paired: optional(paired),
+    trend: optional(trend),
     accounting: z.strictObject({ measured: accounting, whole_run: accounting }),
     percentile_samples_needed: z.record(z.string(), count),
     metrics,

@@ -2,6 +2,7 @@ import { formatDuration } from "../base/duration.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import type { Judgement } from "../gate/judgement.ts";
 import { formatCount } from "../gate/wording.ts";
+import type { Trend } from "../gate/trend.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { loadNanos } from "../scenario/planned-samples.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -18,14 +19,17 @@ import { originOf } from "./run-origin.ts";
 import type { RunOrigin } from "./run-origin.ts";
 import { commandSection, type FetchedLog, runSentence } from "./run-words.ts";
 import type { Section } from "./section.ts";
+import { trendRunSection, trendSection } from "./trend-sections.ts";
 import { withVisibleTexts } from "./visible-text.ts";
 
-/** Everything a report is made from: all of it comes from the log and the gate's settings. */
+/** Everything a report is made from: the log, the gate's settings, and what is known of other runs. */
 export type ReportInput = {
   readonly header: LogHeader;
   readonly scenario: Scenario;
   readonly metrics: RunMetrics;
   readonly judgement: Judgement;
+  /** How the branch's runs went; undefined: nobody asked. */
+  readonly trend?: Trend | undefined;
   /** What the reader should know about this run, as sentences. */
   readonly notes: readonly string[];
   /** "complete", or why the log could not be read to its end. */
@@ -42,6 +46,7 @@ export type ReportModel = {
   readonly origin: RunOrigin;
   readonly metrics: RunMetrics;
   readonly judgement: Judgement;
+  readonly trend: Trend | undefined;
   readonly notes: readonly string[];
   readonly logEnding: string;
   /** What was run, where and for how long: one line. */
@@ -55,6 +60,7 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
   const origin = withVisibleTexts(originOf(input.header, input.scenario));
   const metrics = withVisibleTexts(filtered(input.metrics, filter));
   const judgement = withVisibleTexts(input.judgement);
+  const trend = withVisibleTexts(input.trend);
   const logEnding = withVisibleTexts(input.logEnding);
   const hidden = input.metrics.requests.length - metrics.requests.length;
   const notes = withVisibleTexts([
@@ -76,6 +82,8 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
     comparisonSection(judgement.comparison, filter),
     comparedRequestSection(judgement.comparison, filter),
     baselineSection(judgement.comparison),
+    trendSection(trend),
+    trendRunSection(trend),
     latencySection(metrics),
     requestSection(metrics),
     targetSection(metrics),
@@ -84,7 +92,7 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
     commandSection(origin),
   ].filter((section) => section !== undefined);
   const summary = runSentence(origin, metrics);
-  return { origin, metrics, judgement, notes, logEnding, summary, sections };
+  return { origin, metrics, judgement, trend, notes, logEnding, summary, sections };
 }
 
 /** The same report for somebody who has to download the log first. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { pairedValidityRules } from "../gate/ab/paired-judgement.ts";
-import { count, ms, optional, ratio, unit } from "./schema-leaf.ts";
+import { count, ms, optional, quantity, ratio, unit } from "./schema-leaf.ts";
 
 const pairedChange = z
   .strictObject({
@@ -23,7 +23,7 @@ export const paired = z
     rows: z.array(
       z.strictObject({
         request: optional(z.string()).meta({ description: "null: all exchanges." }),
-        quantity: z.enum(["p50", "p95", "p99", "failed_ratio", "rate"]),
+        quantity,
         unit: unit.meta({ description: "Of base and head." }),
         status: z.enum(["regression", "no_regression", "improved", "cannot_tell", "not_eligible"]),
         required: z.boolean(),

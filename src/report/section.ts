@@ -19,6 +19,8 @@ export type SectionId =
   | "comparison"
   | "comparedRequests"
   | "baselines"
+  | "trend"
+  | "trendRuns"
   | "latency"
   | "requests"
   | "targets"
@@ -51,6 +53,8 @@ export type TableRow = {
   readonly mark: Mark | undefined;
   /** Belongs to the row above it. */
   readonly isDetail: boolean;
+  /** The page that the first cell is about. A layout without links leaves it out. */
+  readonly url?: string | undefined;
   /** One for each column. */
   readonly cells: readonly string[];
 };

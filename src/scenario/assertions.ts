@@ -3,7 +3,7 @@ import { parseExpression } from "./assertion-expression.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { statusRange } from "./expectations.ts";
 import { metricRules } from "./metric-rules.ts";
-import type { ProblemList } from "./problem-list.ts";
+import type { Problems } from "./problem-list.ts";
 import type { Assertion, Where, Window } from "./scenario.ts";
 import type { ScenarioFile } from "./schema.ts";
 import type { TomlPath } from "./toml-places.ts";
@@ -31,7 +31,7 @@ export function plainClaim(
 export function resolveAssert(
   written: Written,
   path: TomlPath,
-  { names, problems }: { names: Names; problems: ProblemList },
+  { names, problems }: { names: Names; problems: Problems },
 ): Claim | undefined {
   const { metric, where = {}, level = "error" } = written;
   checkWhere(written, path, { names, problems });
@@ -60,7 +60,7 @@ export function resolveAssert(
 function checkWhere(
   { metric, where = {} }: Written,
   path: TomlPath,
-  { names, problems }: { names: Names; problems: ProblemList },
+  { names, problems }: { names: Names; problems: Problems },
 ): void {
   const rule = metricRules[metric];
   const keys: readonly string[] = rule.where;
@@ -89,7 +89,7 @@ function checkWhere(
 function resolveWindow(
   { window, metric }: Written,
   path: TomlPath,
-  problems: ProblemList,
+  problems: Problems,
 ): Window | undefined {
   if (window === undefined) return undefined;
   const at = [...path, "window"];

@@ -17,6 +17,9 @@ export type Finding = {
   readonly part?: "key" | "value";
 };
 
+/** Where what is wrong is told. */
+export type Problems = { readonly add: (finding: Finding) => unknown };
+
 /** Collects all that is wrong with one file. Places are looked up only when there is need. */
 export class ProblemList {
   readonly #file: string;

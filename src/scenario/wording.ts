@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { suggestion } from "./did-you-mean.ts";
-import type { ProblemList } from "./problem-list.ts";
+import type { Problems } from "./problem-list.ts";
 import { oneOf } from "./schema-leaf.ts";
 import type { TomlPath } from "./toml-places.ts";
 
 const SHOWN_LENGTH_MAX = 60;
 
 /** Says one of the schema's findings in terms of the user's file. */
-export function addIssue(issue: z.core.$ZodIssue, document: unknown, problems: ProblemList): void {
+export function addIssue(issue: z.core.$ZodIssue, document: unknown, problems: Problems): void {
   const path = issue.path.filter((key): key is string | number => typeof key !== "symbol");
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys)
@@ -39,7 +39,7 @@ export function addIssue(issue: z.core.$ZodIssue, document: unknown, problems: P
 
 export function addUnknownKey(
   { table, key, known }: { table: TomlPath; key: string; known: readonly string[] },
-  problems: ProblemList,
+  problems: Problems,
 ): void {
   problems.add({
     path: [...table, key],

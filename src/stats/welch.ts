@@ -27,7 +27,9 @@ export function welchTest(a: readonly number[], b: readonly number[]): WelchTest
       : { difference, t: difference * Infinity, p: 0 };
   }
   const t = difference / Math.sqrt(error);
-  const degrees =
-    (error * error) / ((errorA * errorA) / (a.length - 1) + (errorB * errorB) / (b.length - 1));
+  // Of shares of the error, as the square of a tiny error would be 0.
+  const ofA = errorA / error;
+  const ofB = errorB / error;
+  const degrees = 1 / ((ofA * ofA) / (a.length - 1) + (ofB * ofB) / (b.length - 1));
   return { difference, t, p: 2 * tTail(Math.abs(t), Math.max(1, Math.floor(degrees))) };
 }

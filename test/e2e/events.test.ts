@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { dispatchPayload, mergeGroupPayload, schedulePayload } from "../github/payloads.ts";
 import { FORK_TOKEN } from "../github/stand-in.ts";
 import { shaOf } from "../github/state.ts";
+import { slowly, withServer } from "./loopback-server.ts";
 import { realRuns } from "./patience.ts";
-import { type TestRepository, withRepository } from "./repository.ts";
+import { CHECKOUT, SERVICE_MILLIS, type TestRepository, withRepository } from "./repository.ts";
 
 /** Names of the artifacts that a run has stored. */
 function storedBy({ github }: TestRepository, { id }: { readonly id: number }): readonly string[] {
@@ -35,6 +36,22 @@ describe("the gate on an event that is no pull request", realRuns, () => {
       expect(storedBy(repository, step.run)).toEqual(["z6-log-checkout"]);
       expect(repository.github.state.comments).toEqual([]);
     }));
+});
+
+describe("a push that measures base beside head", realRuns, () => {
+  it("becomes no baseline, and says that a pinned run does not count", () =>
+    withServer(slowly(SERVICE_MILLIS), (url) =>
+      withRepository(async (repository) => {
+        const long = CHECKOUT.replace('"900ms"', '"9s"\nwarmup = "1s"');
+        repository.place.write("repository/perf/checkout.toml", long);
+        const inputs = { start: "", target: url, "base-url": url, "pinned-baseline": "run:7" };
+        const { run, summary } = await repository.push(inputs);
+        expect(summary).toContain("Head beside base");
+        expect(summary).toContain("pinned-baseline says nothing here");
+        expect(summary).not.toContain("Trend");
+        expect(storedBy(repository, run)).toEqual(["z6-log-checkout"]);
+      }),
+    ));
 });
 
 describe("the gate on a pull request whose fork was deleted", realRuns, () => {

@@ -10,16 +10,25 @@ import { type Inputs, runStep, type Step, type StepOptions } from "./action-step
 import { withWorkplace, type Workplace } from "./workplace.ts";
 
 /** Of the service in the repository: far more than a busy machine is late. */
-const SERVICE_MILLIS = 120;
+export const SERVICE_MILLIS = 120;
 /** Of a change that makes it three times slower. */
 export const SLOWER_MILLIS = 360;
 
+export type ServiceChange = {
+  readonly serviceMillis: number;
+  /** Every so many requests one is answered with 500; 0: none is. */
+  readonly failsOneOf?: number;
+};
+
 /** The service under test, as the repository has it. */
-const service = (millis: number): string => `
+const service = ({ serviceMillis, failsOneOf = 0 }: ServiceChange): string => `
 import { createServer } from "node:http";
+let requests = 0;
 const server = createServer((request, response) => {
   request.resume();
-  setTimeout(() => response.end("well"), ${millis});
+  requests += 1;
+  if (requests % ${failsOneOf} === 0) response.statusCode = 500;
+  setTimeout(() => response.end("well"), ${serviceMillis});
 });
 server.listen(Number(process.env.PORT), "127.0.0.1", () => console.log("serving"));
 `;
@@ -61,8 +70,8 @@ export class TestRepository {
     this.change({ serviceMillis: SERVICE_MILLIS });
   }
 
-  change({ serviceMillis }: { readonly serviceMillis: number }): void {
-    this.place.write("repository/service.mjs", service(serviceMillis));
+  change(change: ServiceChange): void {
+    this.place.write("repository/service.mjs", service(change));
   }
 
   /** A job on a new commit of main; it is over afterwards. */

@@ -15,6 +15,7 @@ const standardFiles = [
   "metrics.influx",
   "metrics.json",
   "metrics.prom",
+  "run-summary.json",
   "scenario.toml",
   "summary.md",
   "summary.txt",

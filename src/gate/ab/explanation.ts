@@ -1,7 +1,7 @@
 import type { SparseBuckets } from "../../base/coarse-buckets.ts";
 import { exp } from "../../base/exp.ts";
 import type { PairedBlock } from "../../metrics/paired-run.ts";
-import { largestStep } from "../../stats/change-point.ts";
+import { latestChangePoint } from "../../stats/change-point.ts";
 import { median } from "../../stats/median.ts";
 import { timeRules } from "../comparison-rules.ts";
 import type { Explanation, Phase, PhaseShift, QuadPlace } from "./paired-judgement.ts";
@@ -56,16 +56,16 @@ function phaseShift(
   ];
 }
 
-/** The quad from which on the head is slower by more than the margin than before. */
+/** The quad from which on the head is slower by more than the margin than before, to the end. */
 function stepOf(rounds: RatioSeries["unjoined"], failMargin: number): QuadPlace | undefined {
   const places = rounds.flatMap((units, round) =>
     units.map(({ ratio, quads }) => ({ ratio, round, quad: quads[0]!.index })),
   );
-  const step = largestStep(
+  const change = latestChangePoint(
     places.map(({ ratio }) => ratio),
-    STEP_SIDE_MIN,
+    { sideMin: STEP_SIDE_MIN, pMax: STEP_P_MAX, marginMin: failMargin },
   );
-  if (step === undefined || step.p >= STEP_P_MAX || step.difference <= failMargin) return undefined;
-  const { round, quad } = places[step.at]!;
+  if (change === undefined || change.after < change.before) return undefined;
+  const { round, quad } = places[change.at]!;
   return { round, quad };
 }

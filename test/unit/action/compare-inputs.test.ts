@@ -47,6 +47,11 @@ describe("the inputs of the comparison", () => {
     [{ compare: "base", start: "s", "wait-for": "http://db/" }, "wait-for", "write $PORT in it"],
     [{ compare: "base", start: "s", baseline: "run:7" }, "baseline", "no stored run"],
     [{ compare: "base", start: "s", baseline: "file:a.json" }, "baseline", "no stored run"],
+    [
+      { compare: "base", start: "s", "pinned-baseline": "run:7" },
+      "pinned-baseline",
+      "no stored run",
+    ],
     [{ compare: "base", start: "s", "base-url": "http://a" }, "base-url", '"compare: url"'],
     [{ compare: "url" }, "compare", 'by "base-url" and "target"'],
     [{ "base-url": "http://127.0.0.1:2" }, "compare", 'by "base-url" and "target"'],

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { parseManifest, withActionTables } from "../../../scripts/action-tables.ts";
 import { workflowProblems } from "../../tidy/workflow-rules.ts";
 
@@ -23,6 +25,14 @@ function yamlBlocks(path: string): readonly { readonly title: string; readonly t
   });
 }
 
+type Job = { readonly steps: readonly { readonly run?: string }[] };
+
+function scriptsOf(workflow: string): readonly string[] {
+  const { jobs } = parse(workflow) as { readonly jobs: Readonly<Record<string, Job>> };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  return steps.map(({ run }) => run).filter((run) => run !== undefined);
+}
+
 describe("docs/ACTION.md", () => {
   it("has the tables of action.yml: node scripts/generate-docs.ts", () => {
     const document = read("docs/ACTION.md");
@@ -41,6 +51,14 @@ describe("a workflow to copy", () => {
 
   it.each(blocks)("is one that GitHub understands: $title", ({ text }) => {
     expect(workflowProblems(text, manifest)).toEqual([]);
+  });
+
+  it.each(blocks)("has scripts that bash understands: $title", ({ text }) => {
+    for (const script of scriptsOf(text)) {
+      const { status, stderr } = spawnSync("bash", ["-n"], { input: script, encoding: "utf8" });
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+    }
   });
 
   it("is there for each way to have a server", () => {

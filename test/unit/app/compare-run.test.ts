@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { judgeBesideStored, type StoredFile } from "../../../src/app/compare-run.ts";
+import {
+  judgeBesideStored,
+  type StoredFile,
+  trendBesideStored,
+} from "../../../src/app/compare-run.ts";
 import { type JudgedRun, unknownSource } from "../../../src/app/run-summary.ts";
 import { encodeRunSummary } from "../../../src/app/run-summary-file.ts";
 import { judgedRun } from "./judged-run.ts";
@@ -71,6 +75,22 @@ describe("a run judged beside stored files", () => {
   it("keeps its verdict when there is nothing to compare with", () => {
     const { verdict, comparison } = judgeBesideStored(run, [], lenient);
     expect([verdict, comparison!.state]).toEqual(["pass", "no_baseline"]);
+  });
+
+  it("is shown among those of its branch that can be read, under its own commit", () => {
+    const commit = "a".repeat(40);
+    const junk = { origin: "junk", bytes: new TextEncoder().encode("junk") };
+    const files = { history: [junk, ...stored], isOfBranch: true, pinned: junk };
+    const { runs, pinned } = trendBesideStored(run, { ...unknownSource, commit }, files);
+    expect(runs.map(({ origin }) => origin).toSorted()).toEqual([
+      ...stored.map(({ origin }) => origin),
+      "this run",
+    ]);
+    expect(runs.at(-1)).toMatchObject({ isThisRun: true, commit, verdict: "pass" });
+    expect(pinned).toMatchObject({
+      origin: "junk",
+      problem: "is no run summary, or is incomplete or damaged",
+    });
   });
 });
 

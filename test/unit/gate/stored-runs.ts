@@ -1,9 +1,9 @@
 import { coarseBucketOf, type SparseBuckets } from "../../../src/base/coarse-buckets.ts";
 import { NANOS_PER_MILLI as ms, NANOS_PER_SECOND as second } from "../../../src/base/time.ts";
 import { Philox } from "../../../src/base/philox.ts";
-import type { StoredRun } from "../../../src/gate/baseline-set.ts";
 import type { Machine, RunSummary } from "../../../src/gate/run-summary.ts";
 import { RUN_SUMMARY_SCHEMA } from "../../../src/gate/run-summary.ts";
+import type { StoredRun } from "../../../src/gate/stored-run.ts";
 import type { ExchangeBlock } from "../../../src/metrics/exchange-block.ts";
 
 export const machine: Machine = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBaselineChoice } from "../../../src/github/baseline-choice.ts";
+import { parseBaselineChoice, parsePinnedBaseline } from "../../../src/github/baseline-choice.ts";
 
 describe("the choice of a baseline", () => {
   it.each([
@@ -18,4 +18,18 @@ describe("the choice of a baseline", () => {
       expect(() => parseBaselineChoice(text)).toThrow(/auto, none, run:ID and file:PATH/u);
     },
   );
+});
+
+describe("the choice of a pinned run", () => {
+  it("is a run or a file", () => {
+    expect(parsePinnedBaseline(" run:17 ")).toEqual({ kind: "run", runId: 17 });
+    expect(parsePinnedBaseline("file:perf/v1.json")).toEqual({
+      kind: "file",
+      path: "perf/v1.json",
+    });
+  });
+
+  it.each(["auto", "none", "", "run:0"])("%j is none", (text) => {
+    expect(() => parsePinnedBaseline(text)).toThrow(/neither run:ID nor file:PATH/u);
+  });
 });

@@ -10,6 +10,7 @@ import {
   scenario,
   validityRow,
 } from "./report-input.ts";
+import { pinned, trend, trendChange, trendRun } from "./trend-input.ts";
 import { target } from "../plan/planned-scenario.ts";
 
 /** A run in which this text stands wherever somebody else can put one. */
@@ -52,6 +53,13 @@ export function inputNaming(text: string): ReportInput {
         exclusions: [{ origin: text, reason: text }],
         notes: [text],
       }),
+    }),
+    trend: trend({
+      runs: [1, 2, 3].map(() =>
+        trendRun({ origin: text, commit: text, startedAt: text, leftOut: text }),
+      ),
+      changes: [trendChange({ summary: text })],
+      pinned: pinned({ origin: text, commit: text, startedAt: text }),
     }),
     notes: [text],
     logEnding: text,

@@ -16,6 +16,10 @@ describe("Welch's test", () => {
     expect(welchTest([1, 1], [1, 1])).toEqual({ difference: 0, t: 0, p: 1 });
   });
 
+  it("has its degrees of freedom also where an error's square is no number any more", () => {
+    expect(welchTest([0, 0, 1e-162], [0, 0, 1e-162])).toEqual({ difference: 0, t: 0, p: 1 });
+  });
+
   it("takes equal means for different no more often than it says", () => {
     const draws = new Philox(5, 1);
     const tests = 4_000;
