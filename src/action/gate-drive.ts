@@ -67,7 +67,30 @@ export async function driveGate(
   return driveBoth(servers, order, drive);
 }
 
-async function driveAlone(parts: GateDriveParts, order: RunOrder): Promise<GateDrive> {
+/**
+ * Drives the load at base and head, and at nothing where one of them is not to be had.
+ *
+ * @throws UserError
+ */
+export async function driveBesideBase(
+  parts: GateDriveParts,
+  order: RunOrder,
+  drive: DriveRounds,
+): Promise<GateDrive> {
+  return driveBoth(await begin(parts, order), order, drive);
+}
+
+/**
+ * Drives the load at the head alone.
+ *
+ * @param serverLog of what the server writes, in the output folder
+ * @throws UserError
+ */
+export async function driveAlone(
+  parts: GateDriveParts,
+  order: RunOrder,
+  serverLog = SERVER_LOG,
+): Promise<GateDrive> {
   const { inputs, port, cwd, env, console, signal } = parts;
   const notes: string[] = [];
   const server = new ServerUnderTest({
@@ -80,12 +103,12 @@ async function driveAlone(parts: GateDriveParts, order: RunOrder): Promise<GateD
   let run: RecordedRun;
   try {
     await server.setUp({ signal });
-    await server.start({ port, logPath: order.folder.pathOf(SERVER_LOG), signal });
+    await server.start({ port, logPath: order.folder.pathOf(serverLog), signal });
     await server.ready(signal);
     run = await realDrive({ flags: { live: false }, console })(order);
     const end = server.ending();
     if (end !== undefined) {
-      notes.push(`The server ${end.words} during the run; its output is in ${SERVER_LOG}.`);
+      notes.push(`The server ${end.words} during the run; its output is in ${serverLog}.`);
     }
   } finally {
     for (const problem of await server.end()) notes.push(`The server: ${problem}.`);
@@ -110,8 +133,8 @@ function begin(
   });
 }
 
-/** The part of a failure that `auto` can do without: nothing was sent yet. */
-function isBaseTrouble(error: unknown): error is BaseError | VariantError {
+/** A failure that is the base's own, and says nothing of the head. */
+export function isBaseTrouble(error: unknown): error is BaseError | VariantError {
   return error instanceof BaseError || (error instanceof VariantError && error.variant === "base");
 }
 

@@ -1,7 +1,7 @@
 import { exitCodeOf } from "./exit-code.ts";
 import type { GateSettings, Judgement } from "./judgement.ts";
 import type { Verdict } from "./verdict-word.ts";
-import type { StoredComparison } from "./stored-comparison.ts";
+import type { ComparisonRow, StoredComparison } from "./stored-comparison.ts";
 
 /**
  * The verdict on a run that was compared with stored runs.
@@ -32,6 +32,10 @@ export function withComparison(
   };
 }
 
+export function suspectedRows({ comparison }: Judgement): readonly ComparisonRow[] {
+  return comparison?.rows.filter(({ status }) => status === "suspected_regression") ?? [];
+}
+
 /** What a suspicion is worth, and what to do about it. */
-const SUSPICION_NOTE =
+export const SUSPICION_NOTE =
   "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";
