@@ -69,7 +69,8 @@ async function measureSideBySide(
   const driven = await driveBesideBase(gate, loggedTo(order, CONFIRMATION_LOG), drive);
   const run = await judge(driven.run);
   const { paired, verdict, reasons } = run.judgement;
-  if (verdict === "invalid" || paired === undefined) {
+  const { comparedWith } = driven;
+  if (verdict === "invalid" || paired === undefined || comparedWith === undefined) {
     const note = `Base and head were measured side by side to find out, to no avail (${CONFIRMATION_LOG}): ${reasons[0]}`;
     return {
       judgement: stillSuspected(suspected.judgement, note),
@@ -84,7 +85,7 @@ async function measureSideBySide(
   return {
     judgement: decidedSideBySide(suspected.judgement, run.judgement),
     run: { ...run, scenario, logPath },
-    notes: [...driven.notes, `The log of the suspected run is ${SUSPECTED_LOG}.`],
+    notes: [comparedWith, ...driven.notes, `The log of the suspected run is ${SUSPECTED_LOG}.`],
   };
 }
 
@@ -102,6 +103,8 @@ async function measureAgain(
   let run: RecordedRun;
   try {
     const driven = await driveAlone(gate, loggedTo(order, RERUN_LOG), RERUN_SERVER_LOG);
+    // One that was cancelled ends as any other does, and is none.
+    gate.signal.throwIfAborted();
     run = await judge(driven.run);
   } catch (error) {
     return undecided(problemOf(error, { gate }));

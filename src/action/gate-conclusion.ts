@@ -52,8 +52,10 @@ export async function concludeGate(
   const { settings, scenario } = order;
   const run = await judgedRun(ended, parts);
   const { judgement } = run;
-  const { comparesItself } = driven;
+  const { comparedWith } = driven;
+  const comparesItself = comparedWith !== undefined;
   const notes = [
+    ...(comparesItself ? [comparedWith] : []),
     ...driven.notes,
     ...(judges.kind === "unknown" ? [] : judges.notes),
     ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),

@@ -34,9 +34,12 @@ export type GateDriveParts = {
 
 export type GateDrive = {
   readonly run: RecordedRun;
-  /** Base was measured in the run itself: no stored run is needed. */
-  readonly comparesItself: boolean;
-  /** For the report, as sentences. */
+  /**
+   * What base was, which was measured in the run itself so that no stored run is needed: a sentence
+   * for the report. undefined: the head was alone.
+   */
+  readonly comparedWith: string | undefined;
+  /** What else is for the report, as sentences. */
   readonly notes: readonly string[];
 };
 
@@ -113,7 +116,7 @@ export async function driveAlone(
   } finally {
     for (const problem of await server.end()) notes.push(`The server: ${problem}.`);
   }
-  return { run, comparesItself: false, notes };
+  return { run, comparedWith: undefined, notes };
 }
 
 function begin(
@@ -143,7 +146,7 @@ async function driveBoth(
   order: RunOrder,
   drive: DriveRounds,
 ): Promise<GateDrive> {
-  const notes = [`Compared with ${servers.words}, which was measured beside it in this job.`];
+  const notes: string[] = [];
   let run: RecordedRun;
   try {
     run = await drive(order, servers.rounds());
@@ -158,7 +161,7 @@ async function driveBoth(
     say(left.join("\n"));
     notes.push(...left);
   }
-  return { run, comparesItself: true, notes };
+  return { run, comparedWith: comparedWords(servers.words), notes };
 }
 
 /** Two servers that run already: nothing is started. */
@@ -177,6 +180,9 @@ async function driveUrls(
     restart: () => Promise.resolve({ base, head }),
     signal,
   });
-  const notes = [`Compared with ${base}, which was measured beside it in this job.`];
-  return { run, comparesItself: true, notes };
+  return { run, comparedWith: comparedWords(base), notes: [] };
+}
+
+function comparedWords(base: string): string {
+  return `Compared with ${base}, which was measured beside it in this job.`;
 }

@@ -85,8 +85,9 @@ describe.runIf(process.platform === "linux")("a suspicion", { timeout: 90_000 },
 
   it("stays when they measured nothing, with their log beside its own", async () => {
     const invalid = { ...passed, verdict: "invalid", reasons: ["Late."] } as const;
-    const { judgement, run, files } = await confirmed({ drive: wanted, judgement: invalid });
-    expect([judgement.verdict, run]).toEqual(["inconclusive", undefined]);
+    const result = await confirmed({ drive: wanted, judgement: invalid });
+    const { judgement, run, notes, files } = result;
+    expect([judgement.verdict, run, notes]).toEqual(["inconclusive", undefined, []]);
     expect(judgement.notes.at(-1)).toBe(
       "Base and head were measured side by side to find out, to no avail (confirmation.z6log): Late.",
     );
