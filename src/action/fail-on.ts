@@ -1,5 +1,5 @@
 import { ExitCode, UsageError } from "../base/errors.ts";
-import { suspectedRows } from "../gate/compared-verdict.ts";
+import { openSuspicions } from "../gate/compared-verdict.ts";
 import type { Judgement } from "../gate/judgement.ts";
 
 const failures = ["assertion", "regression", "inconclusive", "invalid"] as const;
@@ -45,7 +45,7 @@ export function stepExitCode(judgement: Judgement, failOn: FailOn): ExitCode {
       const fails =
         failOn.has("inconclusive") ||
         exitCode === ExitCode.inconclusive ||
-        (failOn.has("regression") && suspectedRows(judgement).length > 0);
+        (failOn.has("regression") && openSuspicions(judgement).length > 0);
       return fails ? ExitCode.inconclusive : ExitCode.pass;
     }
   }

@@ -32,8 +32,18 @@ export function withComparison(
   };
 }
 
+/** Rows that stored runs let suspect. */
 export function suspectedRows({ comparison }: Judgement): readonly ComparisonRow[] {
   return comparison?.rows.filter(({ status }) => status === "suspected_regression") ?? [];
+}
+
+/**
+ * Rows that are suspected still. A run that passes all the same was looked into and is not, nor is a
+ * head that passed beside its base.
+ */
+export function openSuspicions(judgement: Judgement): readonly ComparisonRow[] {
+  const isCleared = judgement.verdict === "pass" || judgement.paired?.verdict === "pass";
+  return isCleared ? [] : suspectedRows(judgement);
 }
 
 /** What a suspicion is worth, and what to do about it. */

@@ -18,9 +18,13 @@ export function isOnlySuspected(own: Judgement, compared: Judgement): boolean {
  * @param decided a comparison that is valid
  */
 export function decidedSideBySide(suspected: Judgement, decided: Judgement): Judgement {
-  const { comparison } = suspected;
-  const note = `${suspicionWords(suspected)} ${outcomeWords(decided)}`;
-  return { ...decided, comparison, notes: [note, ...decided.notes] };
+  const outcome = outcomeWords(decided);
+  const note = `${suspicionWords(suspected)} ${outcome}`;
+  return {
+    ...decided,
+    comparison: withOutcome(suspected, outcome),
+    notes: [note, ...decided.notes],
+  };
 }
 
 /**
@@ -41,9 +45,10 @@ export function afterSecondRun(first: Judgement, again: Judgement): Judgement {
   }
   const verdict = "pass";
   const reason = "Every validity rule and every assertion holds, and no suspicion shows twice.";
-  const note = `${suspicionWords(first)} Measured once more, the head was not suspected of that again.`;
+  const outcome = "Measured once more, the head was not suspected of that again.";
   return {
-    ...stillSuspected(first, note),
+    ...stillSuspected(first, `${suspicionWords(first)} ${outcome}`),
+    comparison: withOutcome(first, outcome),
     verdict,
     exitCode: ExitCode.pass,
     reasons: [reason],
@@ -60,6 +65,11 @@ function suspicionWords(suspected: Judgement): string {
   const [first, ...others] = suspectedRows(suspected);
   const more = others.length === 0 ? "" : ` (and ${formatCount(others.length)} more)`;
   return `Beside stored runs there was a suspicion${more}: ${first?.summary ?? ""}`;
+}
+
+/** So that what came of the comparison is not told without what came of the suspicion. */
+function withOutcome({ comparison }: Judgement, outcome: string): Judgement["comparison"] {
+  return comparison && { ...comparison, summary: `${comparison.summary} ${outcome}` };
 }
 
 function outcomeWords({ paired }: Judgement): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withPaired } from "../../../src/gate/ab/paired-verdict.ts";
-import { SUSPICION_NOTE } from "../../../src/gate/compared-verdict.ts";
+import { openSuspicions, SUSPICION_NOTE } from "../../../src/gate/compared-verdict.ts";
 import {
   afterSecondRun,
   decidedSideBySide,
@@ -8,6 +8,7 @@ import {
   stillSuspected,
 } from "../../../src/gate/confirmation.ts";
 import type { Judgement } from "../../../src/gate/judgement.ts";
+import { verdictCounts } from "../../../src/report/judgement-sections.ts";
 import { judged, pairedRounds } from "./ab/paired-rounds.ts";
 import { passed, suspectedIn } from "./suspected.ts";
 
@@ -31,12 +32,13 @@ describe("a suspicion beside stored runs", () => {
   });
 });
 
-describe("base and head side by side", () => {
-  const decided = (head: number, rounds = 3): Judgement => {
-    const paired = judged(pairedRounds({ head: () => head }).slice(0, rounds));
-    return decidedSideBySide(suspectedIn("p50", "p95"), withPaired(passed, paired, lenient));
-  };
+/** By base and head side by side. @param head how much slower it is */
+function decided(head: number, rounds = 3): Judgement {
+  const paired = judged(pairedRounds({ head: () => head }).slice(0, rounds));
+  return decidedSideBySide(suspectedIn("p50", "p95"), withPaired(passed, paired, lenient));
+}
 
+describe("base and head side by side", () => {
   it.each([
     [1.3, 3, "fail", "confirm that the change made it worse"],
     [1, 3, "pass", "clear the change of it"],
@@ -51,9 +53,29 @@ describe("base and head side by side", () => {
 
   it("leave the table of stored runs beside their own", () => {
     const { comparison, paired, reasons } = decided(1.3);
-    expect(comparison).toEqual(suspectedIn("p50", "p95").comparison);
+    expect(comparison!.rows).toEqual(suspectedIn("p50", "p95").comparison!.rows);
+    expect(comparison!.summary).toBe(
+      "Beside 3 stored runs. Base and head side by side confirm that the change made it worse.",
+    );
     expect(paired!.verdict).toBe("fail");
     expect(reasons[0]).toMatch(/^Regression confirmed/u);
+  });
+});
+
+describe("a suspicion that was looked into", () => {
+  it("is open until something clears the run of it", () => {
+    const suspected = suspectedIn("p50", "p95");
+    expect(openSuspicions(suspected)).toHaveLength(2);
+    expect(openSuspicions(decided(1.3))).toHaveLength(2);
+    expect(openSuspicions(decided(1.08, 1))).toHaveLength(2);
+    expect(openSuspicions(decided(1))).toEqual([]);
+    expect(openSuspicions({ ...decided(1), verdict: "fail" })).toEqual([]);
+    expect(openSuspicions(afterSecondRun(suspected, suspectedIn("p99")))).toEqual([]);
+  });
+
+  it("is counted in the headline while it is open", () => {
+    expect(verdictCounts(decided(1))).toEqual([]);
+    expect(verdictCounts(decided(1.08, 1))).toEqual(["2 regressions suspected"]);
   });
 });
 
