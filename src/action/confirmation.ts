@@ -1,12 +1,17 @@
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
 import { LOG_NAME } from "../app/recorded-run.ts";
 import type { DriveRounds } from "../app/side-by-side.ts";
+import { formatDuration } from "../base/duration.ts";
 import { UserError } from "../base/errors.ts";
+import { NANOS_PER_SECOND } from "../base/time.ts";
 import { afterSecondRun, decidedSideBySide, stillSuspected } from "../gate/confirmation.ts";
 import type { Judgement } from "../gate/judgement.ts";
+import { loadNanos } from "../scenario/planned-samples.ts";
 import { driveAlone, driveBesideBase, type GateDriveParts, isBaseTrouble } from "./gate-drive.ts";
 import { say } from "./log.ts";
 
+/** Of the load that is driven unasked: a job of a long run may not have the time for it. */
+const LOOKED_INTO_NANOS_MAX = 600 * NANOS_PER_SECOND;
 /** Of the run that raised a suspicion, once another run has decided it. */
 const SUSPECTED_LOG = "suspected.z6log";
 /** Of a comparison side by side until it has decided. */
@@ -39,7 +44,7 @@ export type Confirmation = {
 /**
  * Finds out about a suspicion beside stored runs at once: by base and head side by side where that
  * is possible, whose verdict then counts, and by a second run of the head otherwise. Where neither
- * comes to anything the suspicion stays as it is, with the reason.
+ * comes to anything the suspicion stays as it is, with the reason. So does that of a long run.
  *
  * @param suspected with its verdict beside stored runs
  * @throws the signal's reason
@@ -48,7 +53,12 @@ export async function confirm(
   suspected: RecordedRun,
   parts: ConfirmationParts,
 ): Promise<Confirmation> {
-  const { obstacle } = parts;
+  const { obstacle, order } = parts;
+  const nanos = order.scenario.autoNanosMax ?? loadNanos(order.scenario.load);
+  if (nanos > LOOKED_INTO_NANOS_MAX) {
+    const note = `The suspicion is not looked into unasked, which would take another ${formatDuration(nanos)} (the most is ${formatDuration(LOOKED_INTO_NANOS_MAX)}): run it again, and believe what shows twice.`;
+    return { judgement: stillSuspected(suspected.judgement, note), run: undefined, notes: [] };
+  }
   if (obstacle !== undefined) return measureAgain(suspected, parts, obstacle);
   say("Suspected beside stored runs: base and head are measured side by side to find out.");
   try {

@@ -35,12 +35,16 @@ export function decidedSideBySide(suspected: Judgement, decided: Judgement): Jud
  * @param again the second run, which passed its assertions, beside the same stored runs
  */
 export function afterSecondRun(first: Judgement, again: Judgement): Judgement {
-  const second = new Set(suspectedRows(again).map(nameOf));
-  const twice = suspectedRows(first)
-    .map(nameOf)
-    .filter((name) => second.has(name));
+  const statuses = new Map(again.comparison?.rows.map((row) => [nameOf(row), row.status]));
+  const names = suspectedRows(first).map(nameOf);
+  const twice = names.filter((name) => statuses.get(name) === "suspected_regression");
   if (twice.length > 0) {
     const note = `Measured once more, the head is suspected again: ${twice.join(", ")}. A stored run had another machine, so that this fails nothing by itself; base and head side by side would decide.`;
+    return stillSuspected(first, note);
+  }
+  const unseen = names.filter((name) => (statuses.get(name) ?? "not_eligible") === "not_eligible");
+  if (unseen.length > 0) {
+    const note = `Measured once more, the head had too few samples to be cleared of it: ${unseen.join(", ")}.`;
     return stillSuspected(first, note);
   }
   const verdict = "pass";

@@ -1,10 +1,13 @@
 import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { confirm, type ConfirmationParts } from "../../src/action/confirmation.ts";
-import { recordSimulation, type RecordedRun } from "../../src/app/recorded-run.ts";
+import { recordSimulation, type RecordedRun, type RunOrder } from "../../src/app/recorded-run.ts";
 import type { DriveRounds } from "../../src/app/side-by-side.ts";
+import { NANOS_PER_SECOND } from "../../src/base/time.ts";
 import { withPaired } from "../../src/gate/ab/paired-verdict.ts";
 import type { Judgement } from "../../src/gate/judgement.ts";
+import { constantLoad } from "../../src/scenario/pairing.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
 import { defaultServer } from "../../src/sim/server-model.ts";
 import { judged, pairedRounds } from "../unit/gate/ab/paired-rounds.ts";
 import { passed, suspectedIn } from "../unit/gate/suspected.ts";
@@ -19,6 +22,8 @@ type Setting = Partial<Pick<ConfirmationParts, "drive" | "obstacle" | "besideSto
   readonly judgement?: Judgement;
   /** The job's. */
   readonly signal?: AbortSignal;
+  /** Of the load that was driven. */
+  readonly seconds?: number;
 };
 
 const lenient = { failOnInconclusive: false };
@@ -26,10 +31,11 @@ const decided = (head: number): Judgement =>
   withPaired(passed, judged(pairedRounds({ head: () => head })), lenient);
 
 /** Finds out about a suspicion of p50. Servers are real, and so is a run of the head alone. */
-function confirmed({ inputs = {}, judgement = passed, signal, ...setting }: Setting) {
+function confirmed({ inputs = {}, judgement = passed, signal, seconds, ...setting }: Setting) {
   return withGitPlace(async (place) => {
-    const { parts, order, temporary, mark } = await gatePlace(place, inputs);
-    const run = await recordSimulation(order, defaultServer);
+    const { parts, order: given, temporary, mark } = await gatePlace(place, inputs);
+    const run = await recordSimulation(given, defaultServer);
+    const order = seconds === undefined ? given : { ...given, scenario: lasting(given, seconds) };
     const result = await confirm(
       { ...run, judgement: suspectedIn("p50") },
       {
@@ -46,6 +52,10 @@ function confirmed({ inputs = {}, judgement = passed, signal, ...setting }: Sett
     expect(readdirSync(temporary)).toEqual([]);
     return { ...result, files: readdirSync(order.folder.path).toSorted() };
   });
+}
+
+function lasting({ scenario }: RunOrder, seconds: number): Scenario {
+  return { ...scenario, load: constantLoad(scenario.load, seconds * NANOS_PER_SECOND) };
 }
 
 const unwanted = fakeDrive(() => Promise.reject(new Error("nobody wants this drive")));
@@ -133,6 +143,13 @@ describe.runIf(process.platform === "linux")("a suspicion", { timeout: 90_000 },
     );
     const none = await confirmed({ obstacle, inputs: { start: "exit 3" } });
     expect(none.judgement.notes.at(-1)).toContain("to no avail: the server ended with exit code 3");
+  });
+
+  it("stays when it is a long run that would have to be made once more", async () => {
+    const { judgement, files } = await confirmed({ seconds: 1200 });
+    expect(judgement.verdict).toBe("inconclusive");
+    expect(judgement.notes.at(-1)).toContain("would take another 20m (the most is 10m)");
+    expect(files).toEqual(["events.z6log"]);
   });
 
   it("is no excuse for a bug, and nobody's concern when the job is cancelled", async () => {

@@ -89,6 +89,16 @@ describe("a second run of the head", () => {
     );
   });
 
+  it("clears it of nothing that it could not see", () => {
+    const { comparison, ...again } = suspectedIn();
+    const rows = comparison!.rows.map((row) => ({ ...row, status: "not_eligible" }) as const);
+    for (const blind of [again, { ...again, comparison: { ...comparison!, rows } }]) {
+      const judgement = afterSecondRun(suspectedIn("p50"), { comparison: undefined, ...blind });
+      expect(judgement.verdict).toBe("inconclusive");
+      expect(judgement.notes.at(-1)).toContain("too few samples to be cleared of it: p50");
+    }
+  });
+
   it.each([[[]], [["p95"]]] as const)("clears it of what does not: then %j", (again) => {
     const judgement = afterSecondRun(suspectedIn("p50"), suspectedIn(...again));
     expect(judgement).toMatchObject({ verdict: "pass", exitCode: 0 });
