@@ -5,7 +5,7 @@ import type { Assertion, Scenario } from "../scenario/scenario.ts";
 export type ScenarioChange = {
   /** Assertions that only the head has, as it says them. */
   readonly added: readonly string[];
-  /** Assertions that only the base has; one whose limit or level is changed is in both lists. */
+  /** Assertions that only the base has; one whose limit, level or `decide_on` is changed is in both lists. */
   readonly removed: readonly string[];
   /** What else differs in what is driven and in what counts as a failure: paths of keys. */
   readonly otherKeys: readonly string[];
@@ -29,6 +29,10 @@ function identityOf({ span: _place, ...meaning }: Assertion): string {
   return JSON.stringify(meaning);
 }
 
-function textOf({ text, level }: Assertion): string {
-  return level === "warn" ? `${text} (warn)` : text;
+function textOf({ text, level, decideOn }: Assertion): string {
+  const marks = [
+    ...(level === "warn" ? ["warn"] : []),
+    ...(decideOn === "point" ? ["decided on the point"] : []),
+  ];
+  return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
 }

@@ -1,11 +1,9 @@
 import { isDecided } from "../gate/ab/paired-verdict.ts";
 import { readText, readWhole } from "../node/files.ts";
-import type { PairTargets } from "../scenario/pairing.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { pairedScenario, type PairTargets, scenarioAt } from "../scenario/pairing.ts";
 import { paceOf } from "./pace.ts";
 import { choosePairing, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
-import { loadScenarioText } from "./scenario-file.ts";
 
 export type ComparisonParts = Pick<PairingWishes, "rounds" | "restarts" | "identical"> & {
   /**
@@ -29,17 +27,13 @@ export async function recordComparison(
   parts: ComparisonParts,
   options: RealRunOptions,
 ): Promise<RecordedRun> {
-  const { source, env } = order;
-  const seed = order.scenario.seed;
+  const { scenario: plain, env } = order;
   const first = await parts.restart(0);
-  const load = (overrides: RunOrder["overrides"]): Scenario =>
-    loadScenarioText(source, { overrides, fallbackSeed: seed }).scenario;
   const inputs = { env, readBody: readWhole, readText };
-  const pace = await paceOf(load({ ...order.overrides, target: first.base }), inputs);
-  const pairing = choosePairing(order.scenario, { ...parts, targets: first, pace });
-  const overrides = { ...order.overrides, pairing };
-  // Where the log goes is the order's to say: what is loaded anew may be a stranger's.
-  const scenario = { ...load(overrides), eventLogPath: order.scenario.eventLogPath };
+  const pace = await paceOf(scenarioAt(plain, first.base), inputs);
+  const pairing = choosePairing(plain, { ...parts, targets: first, pace });
+  const scenario = pairedScenario(plain, pairing);
+  const overrides = { ...order.overrides, target: undefined, pairing };
   return recordRun(
     { ...order, overrides, scenario },
     {

@@ -20,7 +20,13 @@ export type TakeBlock = (payload: Uint8Array, rows: number) => void;
 export type Findings = { readonly metrics: RunMetrics; readonly judgement: Judgement };
 
 /** Codes of assertionResult rows. */
-const resultCode = { fail: 0, pass: 1, no_data: 2, too_few_samples: 3 } as const;
+const resultCode = {
+  fail: 0,
+  pass: 1,
+  no_data: 2,
+  too_few_samples: 3,
+  within_noise: 4,
+} as const;
 
 /**
  * What engines write into, whatever the world: every block goes to the metrics and, encoded, to

@@ -72,8 +72,8 @@ export const RecordKind = {
   runEnded: 29,
   /**
    * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
-   * 2 no data, 3 too few samples; detail and flags = low and high word of the observed float64,
-   * NaN when nothing was observed.
+   * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
+   * high word of the observed float64, NaN when nothing was observed.
    */
   assertionResult: 30,
   /**

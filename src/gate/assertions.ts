@@ -1,43 +1,64 @@
 import type { Observation, RunMetrics } from "../metrics/run-metrics.ts";
 import type { Assertion, Scenario } from "../scenario/scenario.ts";
+import { assertionSummary } from "./assertion-summary.ts";
 import type { AssertionRow } from "./judgement.ts";
-import { formatCount, formatQuantity } from "./wording.ts";
+import { limitAlphaOf, limitIntervalOf, type NoInterval } from "./limit-interval.ts";
+import type { LimitInterval } from "./quantile-limit.ts";
 
-/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
+/**
+ * One row for each assertion of the scenario, in its order. A value within its limit holds. One
+ * beyond it fails when all of its interval is beyond, too, or when there is no interval.
+ */
 export function assertionRowsOf(metrics: RunMetrics, scenario: Scenario): AssertionRow[] {
-  return scenario.assertions.map((assertion, index) =>
-    rowOf(assertion, metrics.observations[index]!),
-  );
-}
-
-function rowOf(assertion: Assertion, observation: Observation): AssertionRow {
-  const { text, level, comparison, limit, span } = assertion;
-  const { value, samples, samplesNeeded, unit } = observation;
-  const status = statusOf(assertion, observation);
-  const margin = value === undefined ? undefined : marginOf(assertion, value);
-  return {
-    text,
-    level,
-    status,
-    comparison,
-    limit,
-    observed: value,
-    margin,
-    samples,
-    samplesNeeded,
-    unit,
-    span,
-    summary: `${text}: ${summaryOf(assertion, observation, status)}`,
-  };
+  const { blocks, observations, run } = metrics;
+  const query = { blocks, alpha: limitAlphaOf(scenario.assertions) };
+  return scenario.assertions.map((assertion, index) => {
+    const observation = observations[index]!;
+    const { value, samples, samplesNeeded, unit } = observation;
+    const { text, level, comparison, limit, span } = assertion;
+    const found =
+      assertion.decideOn === "interval" && value !== undefined && samples >= samplesNeeded
+        ? limitIntervalOf(assertion, observation, query)
+        : undefined;
+    const interval = typeof found === "object" ? found : undefined;
+    const status = statusOf(assertion, observation, interval);
+    const margin = value === undefined ? undefined : marginOf(assertion, value);
+    const noInterval = typeof found === "string" ? found : reasonWithoutChoice(assertion);
+    const about = { assertion, observation, status, interval, noInterval };
+    return {
+      text,
+      level,
+      status,
+      comparison,
+      limit,
+      observed: value,
+      interval: interval && { lower: interval.lower, upper: interval.upper },
+      margin,
+      samples,
+      samplesNeeded,
+      unit,
+      span,
+      summary: `${text}: ${assertionSummary(about, { margin, windowNanos: run.windowNanos })}`,
+    };
+  });
 }
 
 function statusOf(
   assertion: Assertion,
   { value, samples, samplesNeeded }: Observation,
+  interval: LimitInterval | undefined,
 ): AssertionRow["status"] {
   if (value === undefined) return "no_data";
   if (samples < samplesNeeded) return "too_few_samples";
-  return isFulfilled(assertion, value) ? "pass" : "fail";
+  if (isFulfilled(assertion, value)) return "pass";
+  if (interval === undefined) return "fail";
+  const best = assertion.comparison.startsWith("<") ? interval.lower : interval.upper;
+  return isFulfilled(assertion, best) ? "within_noise" : "fail";
+}
+
+/** An interval of a percentile is what a reader would expect. */
+function reasonWithoutChoice({ decideOn, statistic }: Assertion): NoInterval | undefined {
+  return decideOn === undefined && statistic.kind === "percentile" ? "no_blocks" : undefined;
 }
 
 function isFulfilled({ comparison, limit }: Assertion, value: number): boolean {
@@ -72,19 +93,4 @@ function marginOf({ comparison, limit }: Assertion, value: number): number {
       return Math.abs(value - limit);
   }
   return comparison satisfies never;
-}
-
-function summaryOf(
-  assertion: Assertion,
-  { value, samples, samplesNeeded, unit }: Observation,
-  status: AssertionRow["status"],
-): string {
-  if (value === undefined) return "no data, and a gate that saw nothing does not open";
-  const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
-  if (status === "too_few_samples") {
-    const needed = formatCount(samplesNeeded);
-    return `${observed}; n too small, this percentile needs ${needed} samples`;
-  }
-  const distance = formatQuantity(Math.abs(marginOf(assertion, value)), unit);
-  return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
 }

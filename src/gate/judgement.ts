@@ -1,6 +1,7 @@
 import type { ExitCode } from "../base/errors.ts";
 import type { SourceSpan } from "../base/source-span.ts";
 import type { Unit } from "../metrics/run-metrics.ts";
+import type { Bounds } from "../stats/proportion.ts";
 import type { PairedJudgement } from "./ab/paired-judgement.ts";
 import type { StoredComparison } from "./stored-comparison.ts";
 import type { ValidityRow } from "./validity-row.ts";
@@ -30,11 +31,17 @@ export type AssertionRow = {
   /**
    * `no_data` counts as failed: a gate that saw nothing does not open.
    * `too_few_samples`: there is a value, and it decides nothing.
+   * `within_noise`: the value is beyond the limit, the near end of its interval is not.
    */
-  readonly status: "pass" | "fail" | "no_data" | "too_few_samples";
+  readonly status: "pass" | "fail" | "no_data" | "too_few_samples" | "within_noise";
   readonly comparison: "<" | "<=" | ">" | ">=" | "==" | "!=";
   readonly limit: number;
   readonly observed: number | undefined;
+  /**
+   * Where the value lies, as far as the run can tell: each bound is missed with a chance of 5 %,
+   * shared by the assertions that gate. undefined: the value alone decided.
+   */
+  readonly interval: Bounds | undefined;
   /** How far inside the limit (positive) or beyond it (negative), in `unit`. */
   readonly margin: number | undefined;
   readonly samples: number;

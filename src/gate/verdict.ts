@@ -4,6 +4,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { pairedJudgementOf, withPaired } from "./ab/paired-verdict.ts";
 import { assertionRowsOf } from "./assertions.ts";
 import { exitCodeOf } from "./exit-code.ts";
+import { fewBeyondNote } from "./few-beyond.ts";
 import type { AssertionRow, GateSettings, Judgement } from "./judgement.ts";
 import type { ValidityRow } from "./validity-row.ts";
 import type { Verdict } from "./verdict-word.ts";
@@ -15,6 +16,8 @@ type Evidence = {
   readonly validity: readonly ValidityRow[];
   readonly assertions: readonly AssertionRow[];
   readonly failures: UnjudgedFailures | undefined;
+  /** What to know of percentiles with few samples beyond them. */
+  readonly fewBeyond: string | undefined;
 };
 
 type Decision = { readonly verdict: Verdict; readonly reasons: readonly string[] };
@@ -32,7 +35,8 @@ export function judge(metrics: RunMetrics, scenario: Scenario, settings: GateSet
   const validity = validityRowsOf(metrics, scenario);
   const assertions = assertionRowsOf(metrics, scenario);
   const failures = unjudgedFailuresOf(metrics, scenario);
-  const evidence = { validity, assertions, failures };
+  const fewBeyond = fewBeyondNote(scenario.assertions, assertions);
+  const evidence = { validity, assertions, failures, fewBeyond };
   const { verdict, reasons } = decide(evidence);
   const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
   const judgement: Judgement = {
@@ -66,7 +70,9 @@ function decide({ validity, assertions, failures }: Evidence): Decision {
   }
   if (broken.length > 0) return { verdict: "invalid", reasons: summaries(broken) };
   if (unanswered.length > 0) return { verdict: "fail", reasons: summaries(unanswered) };
-  const undecided = gating.filter(({ status }) => status === "too_few_samples");
+  const undecided = gating.filter(
+    ({ status }) => status === "within_noise" || status === "too_few_samples",
+  );
   const unjudged = failures?.tooMany === true ? [failures] : [];
   if (undecided.length > 0 || unjudged.length > 0) {
     return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
@@ -74,7 +80,10 @@ function decide({ validity, assertions, failures }: Evidence): Decision {
   return { verdict: "pass", reasons: [] };
 }
 
-function notesOf({ validity, assertions, failures }: Evidence, verdict: Verdict): string[] {
+function notesOf(
+  { validity, assertions, failures, fewBeyond }: Evidence,
+  verdict: Verdict,
+): string[] {
   const isInvalid = verdict === "invalid";
   const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
   const notes = limits.map(({ summary }) => summary);
@@ -84,6 +93,7 @@ function notesOf({ validity, assertions, failures }: Evidence, verdict: Verdict)
       notes.push(`Not held against the change: ${summary}`);
     }
   }
+  if (fewBeyond !== undefined && !isInvalid) notes.push(fewBeyond);
   if (assertions.length === 0) notes.push("The scenario has no assertion: nothing was judged.");
   if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
     notes.push(failures.summary);

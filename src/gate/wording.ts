@@ -1,5 +1,6 @@
 import { NANOS_PER_MICRO, NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
 import type { Unit } from "../metrics/run-metrics.ts";
+import type { Bounds } from "../stats/proportion.ts";
 
 const BYTES_PER_KB = 1_000;
 
@@ -20,6 +21,14 @@ export function formatQuantity(value: number, unit: Unit): string {
       return `${formatBytes(value)}/s`;
   }
   return unit satisfies never;
+}
+
+/** Both ends of what a number may be, the unit once if it is the same: `205–219ms`. */
+export function formatRange({ lower, upper }: Bounds, unit: Unit): string {
+  const [from, to] = [formatQuantity(lower, unit), formatQuantity(upper, unit)];
+  const suffix = /[^\d.,]*$/u.exec(to)![0];
+  const isShared = /[^\d.,]*$/u.exec(from)![0] === suffix;
+  return `${isShared ? from.slice(0, from.length - suffix.length) : from}–${to}`;
 }
 
 /** Three significant digits. */

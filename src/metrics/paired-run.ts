@@ -65,7 +65,7 @@ export type PairedBlock = {
  * log does not say.
  */
 export type QuadFitness = {
-  /** p99 of how late the generator sent, in the worst of the slices. */
+  /** p99 of how late the generator sent, in the worst of the slices; p90 of one with few sends. */
   readonly latenessP99Nanos: Nanos | undefined;
   /** Of the machine's CPU time, taken away by the host; of the worst second that overlaps. */
   readonly stealShare: number | undefined;

@@ -57,6 +57,13 @@ export function assertionEntry(row: AssertionRow): Document["assertions"][number
     unit: unitNames[row.unit],
     expected: scaled(row.limit, row.unit),
     observed: inUnit(row.observed, row.unit),
+    interval:
+      row.interval === undefined
+        ? null
+        : {
+            lower: scaled(row.interval.lower, row.unit),
+            upper: scaled(row.interval.upper, row.unit),
+          },
     margin: inUnit(row.margin, row.unit),
     samples: row.samples,
     samples_needed: row.samplesNeeded,

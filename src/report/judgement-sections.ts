@@ -2,7 +2,7 @@ import { openSuspicions } from "../gate/compared-verdict.ts";
 import type { AssertionRow, Judgement } from "../gate/judgement.ts";
 import type { ValidityRow } from "../gate/validity-row.ts";
 import type { Verdict } from "../gate/verdict-word.ts";
-import { formatCount, formatQuantity, formatShare } from "../gate/wording.ts";
+import { formatCount, formatQuantity, formatRange, formatShare } from "../gate/wording.ts";
 import type { Column, Mark, Section } from "./section.ts";
 
 export const verdictMarks: Readonly<Record<Verdict, Mark>> = {
@@ -88,7 +88,7 @@ function validityText({ rule, cause, summary }: ValidityRow): string {
 
 function markOf({ status, level }: AssertionRow): Mark {
   if (status === "pass") return "held";
-  if (status === "too_few_samples") return "undecided";
+  if (status === "too_few_samples" || status === "within_noise") return "undecided";
   return level === "warn" ? "warning" : "failed";
 }
 
@@ -98,8 +98,11 @@ function samplesOf({ samples, samplesNeeded }: AssertionRow): string {
   return `${formatCount(samples)} of ${formatCount(samplesNeeded)}`;
 }
 
-function observedOf({ observed, unit }: AssertionRow): string {
-  return observed === undefined ? "–" : formatQuantity(observed, unit);
+/** `212ms (205–219ms)`. */
+function observedOf({ observed, interval, unit }: AssertionRow): string {
+  if (observed === undefined) return "–";
+  const bounds = interval === undefined ? "" : ` (${formatRange(interval, unit)})`;
+  return `${formatQuantity(observed, unit)}${bounds}`;
 }
 
 /** Of the limit: beyond it, a percentage tells nobody anything. */

@@ -16,7 +16,7 @@ type Suite = { readonly name: string; readonly cases: readonly TestCase[] };
 /**
  * JUnit XML: an assertion is a test case, and so is a validity rule. A failed assertion is a
  * failure; a broken rule is an error, because nothing was learned; a warning passes and says so;
- * what too few samples leave open is skipped. So is what stored runs do not decide: they prove
+ * what too few samples or the run's own noise leave open is skipped. So is what stored runs do not decide: they prove
  * nothing, and a suspicion fails nothing.
  */
 export function renderJunit({ origin, metrics, judgement }: ReportModel): string {
@@ -51,7 +51,7 @@ function assertionCase(row: AssertionRow): TestCase {
 
 function assertionResult({ status, level }: AssertionRow): Result {
   if (status === "pass") return "system-out";
-  if (status === "too_few_samples") return "skipped";
+  if (status === "too_few_samples" || status === "within_noise") return "skipped";
   return level === "warn" ? "system-out" : "failure";
 }
 

@@ -106,11 +106,18 @@ const span = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), 
 const assertion = z.strictObject({
   text: z.string(),
   level: z.enum(["error", "warn"]),
-  status: z.enum(["pass", "fail", "no_data", "too_few_samples"]),
+  status: z.enum(["pass", "fail", "no_data", "too_few_samples", "within_noise"]).meta({
+    description:
+      "no_data counts as failed. too_few_samples and within_noise decide nothing: the second is a value beyond the limit whose interval is not.",
+  }),
   comparison: z.enum(["<", "<=", ">", ">=", "==", "!="]),
-  unit: unit.meta({ description: "Of expected, observed and margin." }),
+  unit: unit.meta({ description: "Of expected, observed, interval and margin." }),
   expected: z.number(),
   observed: optional(z.number()),
+  interval: optional(z.strictObject({ lower: z.number(), upper: z.number() })).meta({
+    description:
+      "Where the observed value lies, as far as the run can tell. null: the value alone decided.",
+  }),
   margin: optional(z.number()).meta({ description: "Positive: inside the limit." }),
   samples: count,
   samples_needed: count,

@@ -15,7 +15,12 @@ export function tableLines(title: string, table: Table, { width, paint }: Termin
   const hasMarks = rows.some(({ mark }) => mark !== undefined);
   const signWidth = hasMarks ? 2 : 0;
   const widths = columnWidths(table, { title, width, signWidth });
-  const [, ...titles] = columns.map((column, at) => aligned(column.title, column, widths[at]!));
+  // A title that is longer than a name that was cut takes from the room beside it.
+  const over = Math.max(0, title.length - signWidth - widths[0]!);
+  const [, ...titles] = columns.map((column, at) => {
+    const room = at === 1 ? widths[at]! - over : widths[at]!;
+    return aligned(column.title, column, Math.max(displayWidth(column.title), room));
+  });
   const heading = [
     paint(title.padEnd(widths[0]! + signWidth), "strong"),
     ...titles.map((text) => paint(text, "quiet")),

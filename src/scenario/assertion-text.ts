@@ -1,6 +1,7 @@
 import { UsageError } from "../base/errors.ts";
 import type { SourceSpan } from "../base/source-span.ts";
 import { type Names, resolveAssert } from "./assertions.ts";
+import { DECISION_DEFAULT } from "./decide-on.ts";
 import { suggestion } from "./did-you-mean.ts";
 import type { Finding } from "./problem-list.ts";
 import { type AssertedMetric, type Assertion, assertedMetrics } from "./scenario.ts";
@@ -38,7 +39,9 @@ export function parseAssertionText(text: string, names: Names, span: SourceSpan)
       addIssue({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
     }
   }
-  const claim = read.success ? resolveAssert(read.data, [], { names, problems }) : undefined;
+  const claim = read.success
+    ? resolveAssert(read.data, [], { names, problems, decideOn: DECISION_DEFAULT })
+    : undefined;
   const [first, ...others] = findings;
   if (claim === undefined || first !== undefined) {
     const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");

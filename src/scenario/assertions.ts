@@ -1,5 +1,6 @@
 import { formatDuration, parseDuration } from "../base/duration.ts";
 import { parseExpression } from "./assertion-expression.ts";
+import { type Decision, decideOnOf } from "./decide-on.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { statusRange } from "./expectations.ts";
 import { metricRules } from "./metric-rules.ts";
@@ -8,6 +9,15 @@ import type { Assertion, Where, Window } from "./scenario.ts";
 import type { ScenarioFile } from "./schema.ts";
 import type { TomlPath } from "./toml-places.ts";
 
+type Plain = Pick<Claim, "text" | "metric" | "statistic" | "comparison" | "limit" | "path"> & {
+  readonly decideOn: Decision;
+};
+type Context = {
+  readonly names: Names;
+  readonly problems: Problems;
+  /** What an assertion is decided on that does not say. */
+  readonly decideOn: Decision;
+};
 type Written = NonNullable<ScenarioFile["assert"]>[number];
 export type Names = { readonly requests: readonly string[]; readonly targets: readonly string[] };
 /** An assertion before its place in the text is looked up. */
@@ -21,17 +31,16 @@ const everything: Where = {
 };
 
 /** A claim about the whole run and all exchanges. */
-export function plainClaim(
-  claim: Pick<Claim, "text" | "metric" | "statistic" | "comparison" | "limit" | "path">,
-): Claim {
-  return { ...claim, where: everything, window: undefined, level: "error" };
+export function plainClaim(plain: Plain): Claim {
+  const claim = { ...plain, where: everything, window: undefined, level: "error" } as const;
+  return { ...claim, decideOn: decideOnOf(claim, plain.decideOn) };
 }
 
 /** One [[assert]]; undefined when its expression does not fit its metric. */
 export function resolveAssert(
   written: Written,
   path: TomlPath,
-  { names, problems }: { names: Names; problems: Problems },
+  { names, problems, decideOn: fallback }: Context,
 ): Claim | undefined {
   const { metric, where = {}, level = "error" } = written;
   checkWhere(written, path, { names, problems });
@@ -41,7 +50,7 @@ export function resolveAssert(
     const { text, ...asked } = expression;
     const status = where.status === undefined ? undefined : statusRange(where.status);
     const { request, target, outcome } = where;
-    return {
+    const claim = {
       ...asked,
       text: `${metric}${selectorText(where)} ${text}${windowText(window)}`,
       metric,
@@ -50,6 +59,13 @@ export function resolveAssert(
       level,
       path,
     };
+    const decideOn = decideOnOf(claim, written.decide_on ?? fallback);
+    if (written.decide_on !== undefined && decideOn === undefined) {
+      const message = `decide_on does not fit "${claim.text}", of which no interval is known`;
+      const hint = "leave it out: the assertion is decided on the point";
+      problems.add({ path: [...path, "decide_on"], part: "key", message, hint });
+    }
+    return { ...claim, decideOn };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     problems.add({ path: [...path, "expr"], message: cause.message });
@@ -60,7 +76,7 @@ export function resolveAssert(
 function checkWhere(
   { metric, where = {} }: Written,
   path: TomlPath,
-  { names, problems }: { names: Names; problems: Problems },
+  { names, problems }: Pick<Context, "names" | "problems">,
 ): void {
   const rule = metricRules[metric];
   const keys: readonly string[] = rule.where;

@@ -36,6 +36,12 @@ export function pairedScenario(scenario: Scenario, pairing: Pairing): Scenario {
   };
 }
 
+/** The scenario at one variant alone. @throws UsageError when the URL is none */
+export function scenarioAt(scenario: Scenario, url: string): Scenario {
+  const [first, ...others] = scenario.targets.map((target) => at(target, url));
+  return { ...scenario, targets: [first!, ...others] };
+}
+
 /** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
 export function whyNotPaired(load: Load): string | undefined {
   if (load.iterations !== undefined) return "its number of iterations ends it";

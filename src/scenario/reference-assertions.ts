@@ -27,6 +27,7 @@ export function assertionPages(): readonly string[] {
     table(["metric", "meaning", "statistics and units", "`where`"], rows),
     "Times are of successful exchanges unless `where.outcome` says otherwise; they are never averaged over parts of the run, and a failure never counts as 0 ms. `window` does not fit `http_req_connecting` and `data_sent`, which are counted per connection.",
     "A percentile needs at least ten samples beyond it: p50 20, p90 100, p99 1,000, p99.9 10,000. When rate × duration, or the iterations, cannot give an assertion so many (its window, warm-up, request and target taken into account), the scenario is refused. Of the duration `auto` it must be certain when a comparison is decided after its first round. What a closed load without `iterations` gives nobody knows before it ran: there the verdict says so.",
+    "A value beyond its limit breaks it when it is beyond by more than the run's own noise, and decides nothing when by less; `decide_on` can make the value alone decide, as in k6. What has such an interval is in [GATE.md](GATE.md#at-the-limit).",
     "Metrics have k6's names where they mean the same. `http_req_duration` differs: it begins when the exchange was due, not when it was sent, so that a slow target cannot hide its queue. k6's meaning is `http_req_service_time`.",
   ];
 }

@@ -1,6 +1,7 @@
 import type { Claim, Names } from "./assertions.ts";
 import { resolveAssert } from "./assertions.ts";
 import { autoNanosMaxOf, certainLoad } from "./auto-duration.ts";
+import { DECISION_DEFAULT } from "./decide-on.ts";
 import { placedPath } from "./file-place.ts";
 import { resolveFlow } from "./flow.ts";
 import { GRACEFUL_STOP_NANOS_DEFAULT } from "./limits.ts";
@@ -109,8 +110,9 @@ function resolveClaims(
 ): readonly Claim[] {
   const short = resolveShortAssertions(assertions, problems);
   if (names === undefined) return short;
+  const decideOn = assertions.decide_on ?? DECISION_DEFAULT;
   const full = assert.map((written, index) =>
-    resolveAssert(written, ["assert", index], { names, problems }),
+    resolveAssert(written, ["assert", index], { names, problems, decideOn }),
   );
   return [...short, ...full.filter((claim) => claim !== undefined)];
 }

@@ -207,6 +207,11 @@ export type Assertion = {
   /** Part of the measured time, relative to its start; undefined: all of it. */
   readonly window: Window | undefined;
   readonly level: "error" | "warn";
+  /**
+   * `interval`: the limit is broken when all of what the value may be, as far as the run can tell,
+   * is beyond it. `point`: when the value is, by choice; undefined: because there is no choice.
+   */
+  readonly decideOn: "interval" | "point" | undefined;
   /** Where it stands in the scenario. */
   readonly span: SourceSpan;
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, facts, fraction, line, name, positive, table } from "./schema-leaf.ts";
+import { DECISION_DEFAULT, decisions } from "./decide-on.ts";
 import { assertedMetrics } from "./scenario.ts";
 import { statusAccepts, statusSchema } from "./schema-request.ts";
 
@@ -18,6 +19,9 @@ export const statusShareSchema = fraction({
   about: "The most that responses of this class (`1xx` to `5xx`) may be of all exchanges.",
 });
 
+const decideOnAbout =
+  "`interval`: a limit is broken when the value is beyond it by more than the run's own noise. `point`: when the value is beyond it at all.";
+
 /** The keys whose names do not vary; the others are checked one by one. */
 export const assertionsSchema = z
   .object(
@@ -31,11 +35,18 @@ export const assertionsSchema = z
       rps_min: positive(Number.MAX_SAFE_INTEGER, {
         about: "The least number of exchanges that must be completed per second of measured time.",
       }).optional(),
+      decide_on: choice(decisions, {
+        about: `${decideOnAbout} For all assertions that do not say.`,
+        otherwise: `\`${DECISION_DEFAULT}\``,
+      }).optional(),
     },
     { error: "must be a table" },
   )
   .catchall(z.unknown())
-  .meta({ description: "z6's short keys, each a threshold of the whole run." });
+  .meta({
+    description:
+      "z6's short keys, each a threshold of the whole run, and what all assertions are decided on.",
+  });
 
 const whereSchema = table(
   {
@@ -67,6 +78,10 @@ export const assertSchema = table(
     level: choice(["error", "warn"], {
       about: "`error` fails the run; `warn` is only reported.",
       otherwise: "`error`",
+    }).optional(),
+    decide_on: choice(decisions, {
+      about: `${decideOnAbout} Of percentiles of the response time and of shares of failures, statuses and checks; all others are decided on the point.`,
+      otherwise: `\`decide_on\` of \`[assertions]\``,
     }).optional(),
   },
   "One threshold, with all that can be said about it.",

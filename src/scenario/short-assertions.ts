@@ -1,6 +1,7 @@
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import type { Claim } from "./assertions.ts";
 import { plainClaim } from "./assertions.ts";
+import { DECISION_DEFAULT, type Decision } from "./decide-on.ts";
 import { statusRange } from "./expectations.ts";
 import type { ProblemList } from "./problem-list.ts";
 import {
@@ -16,28 +17,37 @@ import { addUnknownKey, shown } from "./wording.ts";
 type Written = NonNullable<ScenarioFile["assertions"]>;
 
 const section = ["assertions"];
-const fixedKeys = Object.keys(assertionsSchema.shape);
+const fixedKeys: readonly string[] = Object.keys(assertionsSchema.omit({ decide_on: true }).shape);
 /** What a misspelt key may have meant. */
 const knownKeys = [
-  ...fixedKeys,
+  ...Object.keys(assertionsSchema.shape),
   ...["p50", "p90", "p95", "p99", "p999"].map((name) => `${name}_latency_ms`),
   ...[1, 2, 3, 4, 5].map((digit) => `status_${digit}xx_max_rate`),
 ];
 
 /** z6's short keys, in the order of the file. */
-export function resolveShortAssertions(written: Written, problems: ProblemList): readonly Claim[] {
+export function resolveShortAssertions(
+  { decide_on: decideOn = DECISION_DEFAULT, ...written }: Written,
+  problems: ProblemList,
+): readonly Claim[] {
   const claims: Claim[] = [];
   for (const [key, value] of Object.entries(written)) {
     if (value === undefined) continue;
     const claim = fixedKeys.includes(key)
-      ? fixedClaim(key, Number(value))
-      : namedClaim(key, value, problems);
+      ? fixedClaim({ key, value: Number(value), decideOn })
+      : namedClaim({ key, value, decideOn }, problems);
     if (claim !== undefined) claims.push(claim);
   }
   return claims;
 }
 
-function fixedClaim(key: string, value: number): Claim {
+type Entry<Value> = {
+  readonly key: string;
+  readonly value: Value;
+  readonly decideOn: Decision;
+};
+
+function fixedClaim({ key, value, decideOn }: Entry<number>): Claim {
   const path = [...section, key];
   if (key === "rps_min") {
     const text = `http_reqs rate >= ${value}/s`;
@@ -49,6 +59,7 @@ function fixedClaim(key: string, value: number): Claim {
       comparison: ">=",
       limit: value,
       path,
+      decideOn,
     });
   }
   const isSuccess = key === "success_rate_min";
@@ -61,10 +72,14 @@ function fixedClaim(key: string, value: number): Claim {
     comparison: "<=",
     limit,
     path,
+    decideOn,
   });
 }
 
-function namedClaim(key: string, value: unknown, problems: ProblemList): Claim | undefined {
+function namedClaim(
+  { key, value, decideOn }: Entry<unknown>,
+  problems: ProblemList,
+): Claim | undefined {
   const latency = new RegExp(latencyKeyPattern, "u").exec(key);
   const status = new RegExp(statusKeyPattern, "u").exec(key);
   const path = [...section, key];
@@ -78,8 +93,10 @@ function namedClaim(key: string, value: unknown, problems: ProblemList): Claim |
     problems.add({ path, message: `${key} ${wanted}; it is ${shown(value)}` });
     return undefined;
   }
-  if (latency !== null)
-    return latencyClaim({ key, digits: latency[1] ?? "", ms: read.data }, problems);
+  if (latency !== null) {
+    const digits = latency[1] ?? "";
+    return latencyClaim({ key, value: read.data, decideOn }, digits, problems);
+  }
   const statusName = `${status?.[1] ?? ""}xx`;
   const claim = plainClaim({
     text: `http_status{status=${statusName}} ratio <= ${percent(read.data)}`,
@@ -88,13 +105,15 @@ function namedClaim(key: string, value: unknown, problems: ProblemList): Claim |
     comparison: "<=",
     limit: read.data,
     path,
+    decideOn,
   });
   return { ...claim, where: { ...claim.where, status: statusRange(statusName) } };
 }
 
 /** `p99` is the 99th percentile, `p999` the 99.9th. */
 function latencyClaim(
-  { key, digits, ms }: { key: string; digits: string; ms: number },
+  { key, value: ms, decideOn }: Entry<number>,
+  digits: string,
   problems: ProblemList,
 ): Claim | undefined {
   const path = [...section, key];
@@ -111,6 +130,7 @@ function latencyClaim(
     comparison: "<=",
     limit: ms * NANOS_PER_MILLI,
     path,
+    decideOn,
   });
 }
 

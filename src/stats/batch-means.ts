@@ -8,7 +8,11 @@ import { tQuantile } from "./student-t.ts";
 const SHARE_MIN = 1e-9;
 const SHARE_MAX = 1 - 1e-9;
 
-export type QuantileInterval = { readonly estimate: number } & Bounds;
+export type QuantileInterval = Bounds & {
+  readonly estimate: number;
+  /** How far the bounds are from the estimate, as a share of all values. */
+  readonly half: number;
+};
 
 /**
  * A quantile of all values and its bounds, from how much the share of values above it differs
@@ -17,20 +21,28 @@ export type QuantileInterval = { readonly estimate: number } & Bounds;
  * intervals for medians and other position measures, JASA 47, 1952. Values that follow each other
  * in a queue resemble each other, which an interval from order statistics does not know.
  *
- * @param blocks at least two, none of them empty, of equal length in time
+ * A block counts by its number of values (the variance of a ratio: Cochran, Sampling Techniques,
+ * 1977, 6.3), so that one with few, as where a run breaks off, does not pass for a different one.
+ *
+ * @param blocks at least two, none of them empty, of about equal length in time
  * @param options 0 < share < 1; each bound is missed with a chance of `alpha`, 0 < alpha ≤ ½
  */
 export function batchedQuantile(
   blocks: readonly SparseBuckets[],
   { share, alpha }: { readonly share: number; readonly alpha: number },
 ): QuantileInterval {
-  const pooled = mergedBuckets(blocks.filter((block) => bucketTotal(block) > 0));
+  const pooled = mergedBuckets(blocks);
   const estimate = bucketQuantile(pooled, share);
-  const above = blocks.map((block) => bucketShareAbove(block, estimate));
-  const error = Math.sqrt(variance(above) / above.length);
-  const half = tQuantile(1 - alpha, above.length - 1) * error;
+  const above = bucketShareAbove(pooled, estimate);
+  const perBlock = bucketTotal(pooled) / blocks.length;
+  const excess = blocks.map(
+    (block) => (bucketShareAbove(block, estimate) - above) * (bucketTotal(block) / perBlock),
+  );
+  const error = Math.sqrt(variance(excess) / blocks.length);
+  const half = tQuantile(1 - alpha, blocks.length - 1) * error;
   return {
     estimate,
+    half,
     lower: bucketQuantile(pooled, Math.max(SHARE_MIN, share - half)),
     upper: bucketQuantile(pooled, Math.min(SHARE_MAX, share + half)),
   };

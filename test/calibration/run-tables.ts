@@ -6,7 +6,7 @@ import {
 } from "../../src/base/coarse-buckets.ts";
 import { NANOS_PER_SECOND } from "../../src/base/time.ts";
 import { compareWithStored } from "../../src/gate/comparison.ts";
-import { quantileDecision } from "../../src/gate/quantile-limit.ts";
+import { quantileInterval } from "../../src/gate/quantile-limit.ts";
 import type { RunSummary } from "../../src/gate/run-summary.ts";
 import { bucketQuantile } from "../../src/stats/bucket-quantile.ts";
 import { mergedBuckets } from "../../src/base/coarse-buckets.ts";
@@ -124,9 +124,9 @@ export function limitTable({ gates, scenarios: wanted }: Options): Table {
         const truth = bucketQuantile(pooled, share);
         for (let window = 0; window < WINDOWS; window += 1) {
           const minute = blocks.slice(window * RUN_SECONDS, (window + 1) * RUN_SECONDS);
-          const { interval } = quantileDecision(
+          const interval = quantileInterval(
             { blockNanos: NANOS_PER_SECOND, blocks: minute },
-            { share, limit: truth, limits: 1, compare: "interval" },
+            { share, limit: truth, alpha: 0.05 },
           );
           if (interval!.lower > truth) missed[at]!.low += 1;
           if (interval!.upper < truth) missed[at]!.high += 1;

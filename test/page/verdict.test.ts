@@ -53,7 +53,7 @@ describe("a comment on a pull request that fails", () => {
     expect(text).toContain(
       "Z6: failed · checkout · 1 of 4 assertions failed · 1 regression suspected",
     );
-    expect(text).toContain("p(99) < 200ms: 212ms (n = 5,988), off the limit by 12ms");
+    expect(text).toContain("p(99) < 200ms: 212ms (n = 5,988; 205–219ms), off the limit by 12ms");
     expect(text).toContain("×2.4 against 2 stored runs, at best +42%");
   });
 
@@ -67,7 +67,7 @@ describe("a comment on a pull request that fails", () => {
     ]);
     expect(rows[0]!.slice(1)).toEqual([
       "http_req_duration p(99) < 200ms",
-      "212ms",
+      "212ms (205–219ms)",
       "12ms (6%) over",
       "5,988",
     ]);

@@ -192,3 +192,27 @@ describe.each(runs)("with $scenario.workers workers,", (run) => {
     });
   });
 });
+
+describe("a run whose percentile is over its limit within its noise", () => {
+  const limited = (limit: string) => `
+    [runtime]
+    workers = 1
+    [schedule]
+    type = "arrivals"
+    [[schedule.stages]]
+    rate = 50
+    duration = "8s"
+    [[assert]]
+    metric = "http_req_duration"
+    expr = "p(90) < ${limit}"`;
+
+  it("says so in its log, and is replayed to the byte", async () => {
+    const { findings } = await simulated(limited("60m"));
+    const { observed, interval } = findings.judgement.assertions[0]!;
+    const limit = Math.round((observed! + interval!.lower) / 2);
+    const { payloads, scenario, rows } = await simulated(limited(`${limit}ns`));
+    const results = rows.filter(({ kind }) => kind === "assertionResult");
+    expect(results.map(({ code }) => code)).toEqual([4]);
+    expect((await replayed(payloads, scenario)).difference).toBeUndefined();
+  });
+});

@@ -78,7 +78,7 @@ describe("the assertions of a pull request's base", () => {
     withBase(async (session) => {
       const head = base
         .replace("p(50) < 200ms", "p(50) < 900ms")
-        .replace('"rate < 0.01"', '"rate < 0.01"\nlevel = "warn"')
+        .replace('"rate < 0.01"', '"rate < 0.01"\nlevel = "warn"\ndecide_on = "point"')
         .replace('path = "/cart"', 'path = "/cart"\nexpect = { status = [200, 500] }');
       const judges = await judgesOf(head, jobOf(session));
       if (judges.kind !== "base") throw new Error(`they are ${judges.kind}`);
@@ -90,7 +90,7 @@ describe("the assertions of a pull request's base", () => {
       expect(judges.scenario.requests[1]!.expect.statuses).toHaveLength(2);
       expect(judges.notes.slice(1)).toEqual([
         "This change removes, which does not count: http_req_duration{request=home} p(50) < 200ms; http_req_failed ratio < 0.01.",
-        "This change adds, which does not count yet: http_req_duration{request=home} p(50) < 900ms; http_req_failed ratio < 0.01 (warn).",
+        "This change adds, which does not count yet: http_req_duration{request=home} p(50) < 900ms; http_req_failed ratio < 0.01 (warn, decided on the point).",
         expect.stringMatching(/^This change also changes what is driven .*requests\[1\]\.expect/u),
       ]);
       // A line that both have is the head's, where a failure is marked; others are the base's.

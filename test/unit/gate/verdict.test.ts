@@ -22,7 +22,10 @@ describe("a sound run", () => {
 
   it("passes when every assertion holds", () => {
     const judgement = judged(healthy(), [latency, fewErrors]);
-    expect(judgement).toMatchObject({ verdict: "pass", exitCode: ExitCode.pass, notes: [] });
+    expect(judgement).toMatchObject({ verdict: "pass", exitCode: ExitCode.pass });
+    expect(judgement.notes).toEqual([
+      "Fewer than 50 samples lie beyond the percentile of http_req_duration p(99) < 200ms (10): a longer run would know more of the tail.",
+    ]);
     expect(judgement.reasons).toEqual(["Every validity rule and every assertion holds."]);
   });
 
@@ -30,7 +33,7 @@ describe("a sound run", () => {
     const judgement = judged(healthy(), [latency, tooSlow]);
     expect(judgement).toMatchObject({ verdict: "fail", exitCode: ExitCode.fail });
     expect(judgement.reasons).toEqual([
-      "http_req_duration p(99) < 5ms: 10ms (n = 1,000), off the limit by 5ms",
+      "http_req_duration p(99) < 5ms: 10ms (n = 1,000; 10–10ms), off the limit by 5ms",
     ]);
     expect(judgement.assertions[1]).toMatchObject({ observed: 10 * ms, margin: -5 * ms });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatQuantity } from "../../../src/gate/wording.ts";
+import { formatQuantity, formatRange } from "../../../src/gate/wording.ts";
 
 describe("a quantity in a sentence", () => {
   it.each([
@@ -21,5 +21,16 @@ describe("a quantity in a sentence", () => {
     [1_500_000, "bytesPerSecond", "1.5MB/s"],
   ] as const)("%d %s is %s", (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text);
+  });
+});
+
+describe("a range in a sentence", () => {
+  it.each([
+    [205e6, 219e6, "nanos", "205–219ms"],
+    [0.99e6, 1.2e6, "nanos", "990µs–1.2ms"],
+    [0.00092, 0.003, "ratio", "0.092–0.3%"],
+    [1_234, 5_678, "count", "1,234–5,678"],
+  ] as const)("%d to %d %s is %s", (lower, upper, unit, text) => {
+    expect(formatRange({ lower, upper }, unit)).toBe(text);
   });
 });

@@ -97,6 +97,7 @@ export function sampleAssertion(changes: Partial<Assertion> = {}): Assertion {
     where: { request: undefined, target: undefined, status: undefined, outcome: undefined },
     window: undefined,
     level: "error",
+    decideOn: "interval",
     span: { file: "sample.toml", line: 1, column: 1, length: 1 },
     ...changes,
   };

@@ -11,7 +11,7 @@ import { renderOpenMetrics } from "../../../src/report/openmetrics.ts";
 import { renderTerminal } from "../../../src/report/terminal.ts";
 import { hostileNames } from "./hostile-names.ts";
 import { inputNaming } from "./hostile-input.ts";
-import { reportInput } from "./report-input.ts";
+import { assertionRow, judgement, reportInput } from "./report-input.ts";
 
 const layouts: Readonly<Record<string, (model: ReportModel) => string>> = {
   terminal: (model) => renderTerminal(model, { colour: false, width: 100 }),
@@ -51,5 +51,32 @@ describe.each(Object.entries(layouts))("the %s layout", (name, render) => {
     if (name === "terminal") return;
     const lines = (text: string) => render(reportModel(inputNaming(text))).split("\n").length;
     for (const hostile of hostileNames) expect(lines(hostile), hostile).toBe(lines("harmless"));
+  });
+});
+
+describe("an assertion that is over its limit by less than the run's noise", () => {
+  const ms = 1_000_000;
+  const row = assertionRow("http_req_duration p(95) < 200ms", {
+    status: "within_noise",
+    observed: 212 * ms,
+    interval: { lower: 195 * ms, upper: 231 * ms },
+    margin: -12 * ms,
+    summary: "212ms (n = 5,988; 195–231ms), over the limit by 12ms, not beyond this run's noise",
+  });
+  const model = reportModel(
+    reportInput({ judgement: judgement({ verdict: "inconclusive", assertions: [row] }) }),
+  );
+
+  it.each([
+    ["terminal", /~ http_req_duration p\(95\) < 200ms +212ms \(195–231ms\) +12ms \(6%\) over/u],
+    ["markdown", /⚪\s?undecided .* 212ms \(195–231ms\) \| 12ms \(6%\) over/u],
+    ["json", /"status": ?"within_noise"/u],
+    ["junit", /<skipped message="212ms \(n = 5,988; 195–231ms\), over the limit/u],
+  ])("is undecided in the %s layout, with what it may be", (name, expected) => {
+    expect(layouts[name]!(model)).toMatch(expected);
+  });
+
+  it("neither holds nor fails in metrics", () => {
+    expect(renderOpenMetrics(model)).not.toContain("assertion_held{");
   });
 });

@@ -85,10 +85,13 @@ describe("metrics.json", () => {
       unit: "ms",
       expected: 200,
       observed: 212,
+      interval: { lower: 205, upper: 219 },
       margin: -12,
       samples: 5_988,
       span: { line: 31 },
     });
+    expect(assertions[1]!.interval).toEqual({ lower: 0.00092, upper: 0.003 });
+    expect(assertions[2]!.interval).toBeNull();
   });
 });
 

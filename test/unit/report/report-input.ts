@@ -282,16 +282,19 @@ export function judgement(different: Partial<Judgement> = {}): Judgement {
   const assertions = [
     assertionRow("http_req_duration p(99) < 200ms", {
       status: "fail",
-      summary: "http_req_duration p(99) < 200ms: 212ms (n = 5,988), off the limit by 12ms",
+      summary:
+        "http_req_duration p(99) < 200ms: 212ms (n = 5,988; 205–219ms), off the limit by 12ms",
       limit: 200 * ms,
       observed: 212 * ms,
+      interval: { lower: 205 * ms, upper: 219 * ms },
       margin: -12 * ms,
     }),
     assertionRow("http_req_failed rate < 1%", {
-      summary: "http_req_failed rate < 1%: 0.17% (n = 5,998)",
+      summary: "http_req_failed rate < 1%: 0.17% (n = 5,998; 0.092–0.3%)",
       unit: "ratio",
       limit: 0.01,
       observed: 10 / 5_998,
+      interval: { lower: 0.00092, upper: 0.003 },
       margin: 0.01 - 10 / 5_998,
       samples: 5_998,
       samplesNeeded: 1,
@@ -304,6 +307,7 @@ export function judgement(different: Partial<Judgement> = {}): Judgement {
       unit: "perSecond",
       limit: 210,
       observed: 199.9,
+      interval: undefined,
       margin: -10.1,
       samplesNeeded: 1,
     }),
@@ -313,6 +317,7 @@ export function judgement(different: Partial<Judgement> = {}): Judgement {
         "http_req_duration{request=create_order} p(99.9) < 400ms: 90ms (n = 1,499); n too small, this percentile needs 10,000 samples",
       limit: 400 * ms,
       observed: 90 * ms,
+      interval: undefined,
       margin: 310 * ms,
       samples: 1_499,
       samplesNeeded: 10_000,
@@ -339,12 +344,13 @@ export function assertionRow(text: string, different: Partial<AssertionRow> = {}
     comparison: "<",
     limit: 200 * ms,
     observed: 100 * ms,
+    interval: { lower: 97.2 * ms, upper: 103 * ms },
     margin: 100 * ms,
     samples: 5_988,
     samplesNeeded: 1_000,
     unit: "nanos",
     span: { file: "perf/checkout.toml", line: 31, column: 1, length: 20 },
-    summary: `${text}: 100ms (n = 5,988)`,
+    summary: `${text}: 100ms (n = 5,988; 97.2–103ms)`,
     ...different,
   };
 }

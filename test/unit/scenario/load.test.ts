@@ -176,6 +176,45 @@ describe("a duration of auto", () => {
   });
 });
 
+describe("what an assertion is decided on", () => {
+  const asserts = [
+    `metric = "http_req_duration"\nexpr = "p(50) < 1s"`,
+    `metric = "http_req_duration"\nexpr = "p(90) < 1s"\ndecide_on = "point"`,
+    `metric = "http_req_failed"\nexpr = "rate < 1%"\ndecide_on = "interval"`,
+    `metric = "http_req_duration"\nexpr = "avg < 1s"`,
+    `metric = "http_req_duration"\nexpr = "p(50) == 1s"`,
+    `metric = "http_req_duration"\nexpr = "p(50) < 1s"\nwindow = "1s..9s"`,
+    `metric = "http_req_duration"\nexpr = "p(50) < 1s"\nwhere.outcome = "any"`,
+    `metric = "http_req_service_time"\nexpr = "p(50) < 1s"`,
+    `metric = "dropped_iterations"\nexpr = "ratio < 1%"`,
+  ].map((assert) => `[[assert]]\n${assert}`);
+  const decided = (short: string) =>
+    load(
+      scenarioText(tenSeconds, [arrivals, `[assertions]\n${short}`, ...asserts].join("\n")),
+    ).scenario.assertions.map(({ decideOn }) => decideOn);
+  const without = Array.from({ length: 6 }, () => undefined);
+
+  it("is the interval where there can be one, unless it says otherwise", () => {
+    expect(decided("p90_latency_ms = 5")).toEqual([
+      "interval",
+      "interval",
+      "point",
+      "interval",
+      ...without,
+    ]);
+  });
+
+  it("is what [assertions] says of all that do not say it themselves", () => {
+    expect(decided('p90_latency_ms = 5\ndecide_on = "point"')).toEqual([
+      "point",
+      "point",
+      "point",
+      "interval",
+      ...without,
+    ]);
+  });
+});
+
 describe("an override", () => {
   const ramp = `[schedule]\ntype = "ramp"\nstart_vus = 2\nend_vus = 10\nramp_duration = "4s"\nhold_duration = "4s"`;
   const secure = `[target]\nbase_url = "https://shop.example/v1"\ntls = true\nca_bundle = "/ca.pem"`;

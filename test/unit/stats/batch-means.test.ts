@@ -46,6 +46,16 @@ describe("a quantile with bounds from batch means", () => {
     expect(width(uneven)).toBeGreaterThan(5 * width(even));
   });
 
+  it("takes a block of few values for what it is", () => {
+    const options = { share: 0.95, alpha: 0.05 };
+    const whole = blocksOf(1, () => 1);
+    const short = bucketsOf([1.99e7, 1.99e7]);
+    const { lower, upper } = batchedQuantile(whole, options);
+    const broken = batchedQuantile([...whole, short], options);
+    expect(broken.upper - broken.lower).toBeLessThan(1.5 * (upper - lower));
+    expect(broken.half).toBeGreaterThan(0);
+  });
+
   it("holds its estimate, and widens with confidence", () => {
     const options = fc.record({ share: fc.constantFrom(0.5, 0.95, 0.99), run: fc.nat(50) });
     fc.assert(
