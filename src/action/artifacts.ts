@@ -27,7 +27,7 @@ export const nothingUploaded: Uploaded = { artifact: undefined, shortfalls: [] }
  * have no summary. Never throws.
  */
 export async function uploadRun(
-  { run, report, folder }: LoadRunResult,
+  { run, report, folder, hasSummary }: LoadRunResult,
   { name: prefix, retentionDays }: ActionInputs["artifact"],
   event: EventContext,
 ): Promise<Uploaded> {
@@ -39,7 +39,7 @@ export async function uploadRun(
     files: readdirSync(folder.path).map((name) => folder.pathOf(name)),
   });
   const results = [log];
-  const isComparable = run.judgement.verdict !== "invalid" && run.scenario.pairing === undefined;
+  const isComparable = run.judgement.verdict !== "invalid" && hasSummary;
   if (storesBaseline(event) && isComparable) {
     const name = summaryName(prefix, scenario);
     const files = [folder.pathOf(SUMMARY_FILE)];

@@ -5,7 +5,7 @@ import {
   parseBaselineChoice,
   parsePinnedBaseline,
 } from "../github/baseline-choice.ts";
-import { countOf, flagOf, refuseInput, textOf } from "./input-text.ts";
+import { countOf, flagOf, textOf } from "./input-text.ts";
 
 const BASELINE_RUNS_DEFAULT = 5;
 
@@ -29,9 +29,6 @@ export function baselineInputs(): BaselineInputs {
   const choice = parseBaselineChoice(textOf("baseline") ?? "auto");
   const required = flagOf("baseline-required", "false");
   const pinned = textOf("pinned-baseline");
-  if (required && choice.kind === "none") {
-    refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
-  }
   return {
     choice,
     branch: textOf("baseline-branch"),

@@ -18,6 +18,8 @@ export type CompareInputs = {
   readonly baseUrl: string | undefined;
   /** 1 to ROUNDS_MAX; undefined leaves it to the drive. */
   readonly rounds: number | undefined;
+  /** Whether a suspicion beside stored runs is looked into at once. */
+  readonly confirm: "auto" | "never";
 };
 
 /** The inputs that the comparison has to fit. */
@@ -36,6 +38,7 @@ export function compareInputs(others: ComparedInputs): CompareInputs {
     baseRef: textOf("base-ref"),
     baseUrl: textOf("base-url"),
     rounds: countOf("rounds", { min: 1, max: ROUNDS_MAX }),
+    confirm: choiceOf("confirm", ["auto", "never"], "auto"),
   };
   const mayBe = (...modes: readonly CompareMode[]): boolean => modes.includes(mode);
   if (inputs.baseRef !== undefined && !mayBe("auto", "base"))
@@ -48,12 +51,21 @@ export function compareInputs(others: ComparedInputs): CompareInputs {
   if (mode === "artifact" && baseline.choice.kind === "none") {
     refuseInput("compare", mode, 'with "baseline: none" there are no stored runs to compare with');
   }
+  if (baseline.required && baseline.choice.kind === "none" && !mayPair(mode, others)) {
+    refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
+  }
   if (mode === "none" && baseline.required) {
     refuseInput("compare", mode, '"baseline-required: true" wants a comparison');
   }
   if (mode === "base") checkBase(others);
   if (mode === "url" || inputs.baseUrl !== undefined) checkUrl(inputs, others);
   return inputs;
+}
+
+/** Whether the run may compare two servers itself: then no stored run is needed. */
+function mayPair(mode: CompareMode, { server }: ComparedInputs): boolean {
+  if (mode !== "auto") return mode === "base" || mode === "url";
+  return server.start !== undefined || textOf("base-url") !== undefined;
 }
 
 function needs(name: string, text: string, mode: CompareMode): never {

@@ -45,20 +45,40 @@ export function chooseComparison(
     : { kind: "artifact", reason: `${obstacle} So stored runs are compared with.` };
 }
 
-/** Why base and head cannot be run side by side, as a sentence; undefined when they can. */
+/**
+ * Why a suspicion beside stored runs cannot be looked into by base and head side by side, as a
+ * sentence; undefined when it can. A push has a base too: the commit before it.
+ */
+export function obstacleToConfirming(facts: ComparisonFacts): string | undefined {
+  const obstacle = obstacleToPair(facts);
+  if (obstacle !== undefined) return obstacle;
+  return facts.eventKind === "push" ? undefined : obstacleOfEvent(facts.eventKind);
+}
+
+/** Why base and head are not run side by side, as a sentence; undefined when they are. */
 function obstacleToBase(
   facts: ComparisonFacts,
   base: { readonly isNamed: boolean },
 ): string | undefined {
+  const obstacle = obstacleToPair(facts);
+  if (obstacle !== undefined) return obstacle;
+  if (facts.baseline === "named") return "The input baseline names what to compare with.";
+  return base.isNamed ? undefined : obstacleOfEvent(facts.eventKind);
+}
+
+/** Why two servers cannot be started and loaded in turns, wherever they come from. */
+function obstacleToPair(facts: ComparisonFacts): string | undefined {
   if (facts.unfitLoad !== undefined) {
     return `The load cannot be driven at two servers in turns, because ${facts.unfitLoad}.`;
   }
-  if (facts.baseline === "named") return "The input baseline names what to compare with.";
   if (!facts.starts) return "No server is started by the action.";
   if (facts.hasTarget) return "The input target fixes the address of one server.";
   if (facts.waitsElsewhere) return "The input wait-for does not follow PORT.";
-  if (base.isNamed) return undefined;
-  switch (facts.eventKind) {
+  return undefined;
+}
+
+function obstacleOfEvent(eventKind: ComparisonFacts["eventKind"]): string | undefined {
+  switch (eventKind) {
     case "pull_request":
     case "pull_request_target":
     case "merge_group":
@@ -73,5 +93,5 @@ function obstacleToBase(
     case undefined:
       return "What triggered the job is not known.";
   }
-  facts.eventKind satisfies never;
+  return eventKind satisfies never;
 }

@@ -1,4 +1,5 @@
 import { ExitCode, UsageError } from "../base/errors.ts";
+import { openSuspicions } from "../gate/compared-verdict.ts";
 import type { Judgement } from "../gate/judgement.ts";
 
 const failures = ["assertion", "regression", "inconclusive", "invalid"] as const;
@@ -30,7 +31,7 @@ export function readFailOn(words: readonly string[]): FailOn {
 
 /** What the step exits with after a run. */
 export function stepExitCode(judgement: Judgement, failOn: FailOn): ExitCode {
-  const { verdict, comparison, exitCode } = judgement;
+  const { verdict, exitCode } = judgement;
   if (exitCode === ExitCode.interrupted) return exitCode;
   switch (verdict) {
     case "pass":
@@ -40,12 +41,11 @@ export function stepExitCode(judgement: Judgement, failOn: FailOn): ExitCode {
     case "invalid":
       return failOn.has("invalid") ? ExitCode.invalidRun : ExitCode.pass;
     case "inconclusive": {
-      const isSuspected = comparison?.rows.some(({ status }) => status === "suspected_regression");
       // A comparison that was required and could not be made says so in the exit code itself.
       const fails =
         failOn.has("inconclusive") ||
         exitCode === ExitCode.inconclusive ||
-        (failOn.has("regression") && isSuspected === true);
+        (failOn.has("regression") && openSuspicions(judgement).length > 0);
       return fails ? ExitCode.inconclusive : ExitCode.pass;
     }
   }

@@ -34,9 +34,12 @@ export type GateDriveParts = {
 
 export type GateDrive = {
   readonly run: RecordedRun;
-  /** Base was measured in the run itself: no stored run is needed. */
-  readonly comparesItself: boolean;
-  /** For the report, as sentences. */
+  /**
+   * What base was, which was measured in the run itself so that no stored run is needed: a sentence
+   * for the report. undefined: the head was alone.
+   */
+  readonly comparedWith: string | undefined;
+  /** What else is for the report, as sentences. */
   readonly notes: readonly string[];
 };
 
@@ -67,7 +70,30 @@ export async function driveGate(
   return driveBoth(servers, order, drive);
 }
 
-async function driveAlone(parts: GateDriveParts, order: RunOrder): Promise<GateDrive> {
+/**
+ * Drives the load at base and head, and at nothing where one of them is not to be had.
+ *
+ * @throws UserError
+ */
+export async function driveBesideBase(
+  parts: GateDriveParts,
+  order: RunOrder,
+  drive: DriveRounds,
+): Promise<GateDrive> {
+  return driveBoth(await begin(parts, order), order, drive);
+}
+
+/**
+ * Drives the load at the head alone.
+ *
+ * @param serverLog of what the server writes, in the output folder
+ * @throws UserError
+ */
+export async function driveAlone(
+  parts: GateDriveParts,
+  order: RunOrder,
+  serverLog = SERVER_LOG,
+): Promise<GateDrive> {
   const { inputs, port, cwd, env, console, signal } = parts;
   const notes: string[] = [];
   const server = new ServerUnderTest({
@@ -80,17 +106,17 @@ async function driveAlone(parts: GateDriveParts, order: RunOrder): Promise<GateD
   let run: RecordedRun;
   try {
     await server.setUp({ signal });
-    await server.start({ port, logPath: order.folder.pathOf(SERVER_LOG), signal });
+    await server.start({ port, logPath: order.folder.pathOf(serverLog), signal });
     await server.ready(signal);
     run = await realDrive({ flags: { live: false }, console })(order);
     const end = server.ending();
     if (end !== undefined) {
-      notes.push(`The server ${end.words} during the run; its output is in ${SERVER_LOG}.`);
+      notes.push(`The server ${end.words} during the run; its output is in ${serverLog}.`);
     }
   } finally {
     for (const problem of await server.end()) notes.push(`The server: ${problem}.`);
   }
-  return { run, comparesItself: false, notes };
+  return { run, comparedWith: undefined, notes };
 }
 
 function begin(
@@ -110,8 +136,8 @@ function begin(
   });
 }
 
-/** The part of a failure that `auto` can do without: nothing was sent yet. */
-function isBaseTrouble(error: unknown): error is BaseError | VariantError {
+/** A failure that is the base's own, and says nothing of the head. */
+export function isBaseTrouble(error: unknown): error is BaseError | VariantError {
   return error instanceof BaseError || (error instanceof VariantError && error.variant === "base");
 }
 
@@ -120,7 +146,7 @@ async function driveBoth(
   order: RunOrder,
   drive: DriveRounds,
 ): Promise<GateDrive> {
-  const notes = [`Compared with ${servers.words}, which was measured beside it in this job.`];
+  const notes: string[] = [];
   let run: RecordedRun;
   try {
     run = await drive(order, servers.rounds());
@@ -135,10 +161,10 @@ async function driveBoth(
     say(left.join("\n"));
     notes.push(...left);
   }
-  return { run, comparesItself: true, notes };
+  return { run, comparedWith: comparedWords(servers.words), notes };
 }
 
-/** Two servers that run already: nothing is started, so that one round is as good as many. */
+/** Two servers that run already: nothing is started. */
 async function driveUrls(
   { inputs, signal }: GateDriveParts,
   order: RunOrder,
@@ -148,12 +174,15 @@ async function driveUrls(
   const { target: head } = inputs.overrides;
   assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
   const run = await drive(order, {
-    count: 1,
-    startMillis: 0,
+    count: undefined,
+    startMillis: undefined,
     identical: false,
     restart: () => Promise.resolve({ base, head }),
     signal,
   });
-  const notes = [`Compared with ${base}, which was measured beside it in this job.`];
-  return { run, comparesItself: true, notes };
+  return { run, comparedWith: comparedWords(base), notes: [] };
+}
+
+function comparedWords(base: string): string {
+  return `Compared with ${base}, which was measured beside it in this job.`;
 }

@@ -1,15 +1,12 @@
 import { join } from "node:path";
-import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
 import { whyNotCompared } from "../app/pairing-choice.ts";
-import { readLog } from "../app/read-log.ts";
-import { withLog } from "../app/recorded-log.ts";
-import type { RecordedRun } from "../app/recorded-run.ts";
+import type { RunOrder } from "../app/recorded-run.ts";
 import { SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
+import { assert } from "../base/assert.ts";
 import type { Console } from "../cli/console.ts";
-import { type Conclusion, type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
-import type { GateSettings, Judgement } from "../gate/judgement.ts";
+import { type LoadRun, loadRun, type LoadRunResult } from "../cli/load-run.ts";
 import type { RunSource } from "../gate/run-summary.ts";
 import type { BaselineChoice } from "../github/baseline-choice.ts";
 import type { EventContext } from "../github/event.ts";
@@ -17,30 +14,26 @@ import { readBeginning } from "../node/files.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { findJudges, type Judges } from "./base-assertions.ts";
+import { findJudges } from "./base-assertions.ts";
 import { waitsElsewhere } from "./compare-inputs.ts";
 import { chooseComparison, type ComparisonFacts } from "./comparison-choice.ts";
+import { concludeGate } from "./gate-conclusion.ts";
 import { driveGate, type GateDrive } from "./gate-drive.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
 import { checkHost } from "./load-limits.ts";
 import { say } from "./log.ts";
-import { requireBaseAssertions, requireComparison } from "./requirements.ts";
 import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
 import { serverPort } from "./server-under-test.ts";
 import { sideBySide } from "./side-by-side-drive.ts";
 import {
-  findStored,
   nothingStored,
   type StoredFiles,
   type WorkspaceFile,
   type WorkspaceFiles,
 } from "./stored-files.ts";
 import type { Workspace } from "./workspace.ts";
-
-const PINNED_UNUSED =
-  "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
 
 export type GateRun = LoadRunResult & {
   readonly stored: StoredFiles;
@@ -70,10 +63,14 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const judges = await findJudges({ job, inputs, scenario, overrides });
   const place = sourceOf(job.event);
   const interruption = new Interruption();
-  const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
+  const facts = factsOf(inputs, job, scenario);
+  const choice = chooseComparison(inputs.compare, facts);
   say(choice.reason);
+  const { signal } = interruption;
+  const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
+  const drive = sideBySide(jobLog);
   let stored = nothingStored;
-  let driven: GateDrive | undefined;
+  let ended: { readonly order: RunOrder; readonly driven: GateDrive } | undefined;
   try {
     const result = await loadRun({
       source,
@@ -85,44 +82,23 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       console: jobLog,
       place,
       drive: async (run) => {
-        const { signal } = interruption;
-        const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
-        driven = await driveGate(parts, run, sideBySide(jobLog));
+        const driven = await driveGate(gate, run, drive);
+        ended = { order: run, driven };
         return driven.run;
       },
-      conclude: async (run): Promise<Conclusion> => {
-        const judged = await judgedRun(run, judges, settings);
-        const { baseline, artifact } = inputs;
-        const comparesItself = driven?.comparesItself === true;
-        const notes = [
-          ...(driven?.notes ?? []),
-          ...judged.notes,
-          ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
-        ];
-        const { judgement } = judged.run;
-        if (judgement.verdict === "invalid") return { judgement, trend: undefined, notes };
-        if (comparesItself) {
-          return { judgement: withBaseAssertions(judgement, judges), trend: undefined, notes };
-        }
-        stored = await findStored({
-          job,
-          inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
-          prefix: artifact.name,
-          scenario,
+      conclude: async (run) => {
+        assert(ended !== undefined, "a run that has ended was driven");
+        const { stored: found, ...conclusion } = await concludeGate(run, {
+          ...ended,
+          gate,
+          drive,
+          facts,
+          judges,
+          place,
           files,
         });
-        const compared = wasRead(stored)
-          ? judgeBesideStored(judged.run, stored.files, settings)
-          : judgement;
-        const required = baseline.required ? requireComparison(compared) : compared;
-        const last = withBaseAssertions(required, judges);
-        return {
-          judgement: last,
-          trend:
-            stored.trend &&
-            trendBesideStored({ ...judged.run, judgement: last }, place, stored.trend),
-          notes: [...notes, ...stored.notes],
-        };
+        stored = found;
+        return conclusion;
       },
     });
     const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
@@ -145,33 +121,6 @@ function factsOf(
     baseline: choice.kind === "auto" || choice.kind === "none" ? choice.kind : "named",
     unfitLoad: whyNotCompared(scenario),
   };
-}
-
-type Judged = { readonly run: RecordedRun; readonly notes: readonly string[] };
-
-/** By its own assertions a run is judged as it ends; by others, from its log. */
-async function judgedRun(
-  run: RecordedRun,
-  judges: Judges,
-  settings: GateSettings,
-): Promise<Judged> {
-  if (judges.kind === "unknown") return { run, notes: [] };
-  if (judges.kind === "own") return { run, notes: judges.notes };
-  const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
-  const { metrics, judgement } = await withLog(run.logPath, (reader) =>
-    readLog(reader, scenario, { settings }),
-  );
-  return { run: { ...run, metrics, judgement }, notes: judges.notes };
-}
-
-/** Where the base's assertions are wanted and not to be had, nothing passes. */
-function withBaseAssertions(judgement: Judgement, judges: Judges): Judgement {
-  return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
-}
-
-/** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
-function wasRead({ status }: StoredFiles): boolean {
-  return status !== "none" && status !== "forbidden" && status !== "unavailable";
 }
 
 type OrderedRun = Pick<LoadRun, "source" | "loaded" | "overrides" | "env"> & {

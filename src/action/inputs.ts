@@ -106,14 +106,18 @@ function scenarioInputs(): ScenarioInputs {
       hint: "give the path of a scenario file in the repository",
     });
   }
+  const limits = loadLimits();
+  const overrides = readOverrides(
+    { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
+    (name) => `the input "${name}"`,
+  );
+  const { durationNanosMax: autoNanosMax } = limits;
   return {
     scenario,
     workingDirectory: workingDirectory(),
-    overrides: readOverrides(
-      { target: textOf("target"), duration: textOf("duration"), seed: textOf("seed") },
-      (name) => `the input "${name}"`,
-    ),
-    limits: loadLimits(),
+    // A duration of auto is whatever is allowed; one that is given must be.
+    overrides: autoNanosMax === undefined ? overrides : { ...overrides, autoNanosMax },
+    limits,
   };
 }
 

@@ -6,6 +6,7 @@ import { reportFormats } from "../cli/report-formats.ts";
 import type { OutputFolder } from "../node/output-folder.ts";
 import type { ClearDifferences } from "../report/difference-model.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
+import { openSuspicions } from "../gate/compared-verdict.ts";
 import type { Judgement } from "../gate/judgement.ts";
 import type { Trend } from "../gate/trend.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
@@ -66,15 +67,16 @@ export function setDifferenceOutputs(
   core.setOutput("baseline-run-ids", isCompared ? baseRunId : "");
 }
 
-function setJudgementOutputs({ assertions, comparison }: Judgement): void {
+function setJudgementOutputs(judgement: Judgement): void {
+  const { assertions, comparison } = judgement;
   const passed = assertions.filter(({ status }) => status === "pass");
   const failed = assertions.filter(
     ({ level, status }) => level === "error" && (status === "fail" || status === "no_data"),
   );
-  const suspected = comparison?.rows.filter(({ status }) => status === "suspected_regression");
+  const suspected = openSuspicions(judgement);
   core.setOutput("assertions-passed", passed.length);
   core.setOutput("assertions-failed", failed.length);
-  core.setOutput("regressions", comparison?.state === "compared" ? suspected?.length : "");
+  core.setOutput("regressions", comparison?.state === "compared" ? suspected.length : "");
 }
 
 /** What became worse for good; the newest of it is what somebody may still remember doing. */

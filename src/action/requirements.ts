@@ -1,10 +1,14 @@
 import { ExitCode } from "../base/errors.ts";
 import type { Judgement } from "../gate/judgement.ts";
 
-/** Where a comparison is required, a run without one has decided nothing. */
+/**
+ * Where a comparison is required, a run without one has decided nothing. One of base and head side
+ * by side is a comparison.
+ */
 export function requireComparison(judgement: Judgement): Judgement {
-  const { verdict, comparison, reasons } = judgement;
-  if (verdict !== "pass" || comparison?.state === "compared") return judgement;
+  const { verdict, comparison, paired, reasons } = judgement;
+  const isCompared = paired !== undefined || comparison?.state === "compared";
+  if (verdict !== "pass" || isCompared) return judgement;
   return {
     ...judgement,
     verdict: "inconclusive",
@@ -29,4 +33,4 @@ export function requireBaseAssertions(judgement: Judgement, reason: string): Jud
 }
 
 const REQUIRED_REASON =
-  "A comparison with stored runs is required (baseline-required), and there was none.";
+  "A comparison is required (baseline-required), and there was none: neither base and head side by side nor a stored run that fits.";

@@ -1,4 +1,4 @@
-import { recordComparison } from "../app/recorded-comparison.ts";
+import { type ComparisonParts, recordComparison } from "../app/recorded-comparison.ts";
 import { type RealRunOptions, type RecordedRun, type RunOrder } from "../app/recorded-run.ts";
 import type { DriveRounds, Rounds } from "../app/side-by-side.ts";
 import type { Console } from "../cli/console.ts";
@@ -10,13 +10,8 @@ const START_MILLIS_OF_ROUNDS_MAX = 20_000;
 /** Drives two servers in rounds, and tells how it goes. */
 export function sideBySide(console: Console): DriveRounds {
   return async (order: RunOrder, rounds: Rounds): Promise<RecordedRun> => {
-    const { signal, identical } = rounds;
-    const parts = {
-      rounds: rounds.count ?? (rounds.startMillis > START_MILLIS_OF_ROUNDS_MAX ? 1 : undefined),
-      stopsEarly: false,
-      identical,
-      restart: (round: number) => rounds.restart(round + 1),
-    };
+    const { signal } = rounds;
+    const parts = comparisonPartsOf(rounds);
     const record = (driven: RunOrder, options: RealRunOptions): Promise<RecordedRun> => {
       const onStart: RealRunOptions["onStart"] = (control) => {
         options.onStart(control);
@@ -27,5 +22,17 @@ export function sideBySide(console: Console): DriveRounds {
     const run = await realDrive({ flags: { live: false }, console, record })(order);
     signal.throwIfAborted();
     return run;
+  };
+}
+
+/** Whether rounds bring new starts: where the user says how many, or where starting is quick. */
+export function comparisonPartsOf(rounds: Rounds): ComparisonParts {
+  const { count, identical, startMillis = Infinity } = rounds;
+  const restarts = count !== undefined || startMillis <= START_MILLIS_OF_ROUNDS_MAX;
+  return {
+    rounds: count,
+    restarts,
+    identical,
+    restart: (round) => rounds.restart(restarts ? round + 1 : 1),
   };
 }

@@ -10,7 +10,8 @@ import type { Recording } from "./recording.ts";
 /** What a comparison asks of its caller between its rounds. */
 export type Rounds = {
   /**
-   * Awaited before each round: both variants are then new processes that are ready.
+   * Awaited before each round: both variants are then ready, as new processes where the pairing
+   * says so.
    *
    * @param round 0-based
    * @returns where they are now

@@ -40,10 +40,12 @@ function commonHeader({ source, overrides, seed, workers }: HeaderParts) {
 
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides: Overrides): LogOverrides {
-  const { target, durationNanos, seed, vus, rate, workers, pairing, insecure } = overrides;
+  const { target, durationNanos, autoNanosMax, seed, vus, rate, workers, pairing, insecure } =
+    overrides;
   return {
     ...(target !== undefined && { target }),
     ...(durationNanos !== undefined && { durationNanos }),
+    ...(autoNanosMax !== undefined && { autoNanosMax }),
     ...(seed !== undefined && { seed }),
     ...(vus !== undefined && { vus }),
     ...(rate !== undefined && { rate }),

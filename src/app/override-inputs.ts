@@ -22,9 +22,12 @@ export const overrideInputs = {
   },
   duration: {
     placeholder: "time",
-    about: "run for so long, such as 30s or 1m30s",
-    read: (text) => withNumber(parseDuration(text), (durationNanos) => ({ durationNanos })),
-    hint: 'write a duration like "30s", "1m30s" or "500ms"',
+    about: "run for so long, such as 30s; or auto: a comparison ends when it is decided",
+    read: (text) =>
+      text === "auto"
+        ? { durationNanos: text }
+        : withNumber(parseDuration(text), (durationNanos) => ({ durationNanos })),
+    hint: 'write a duration like "30s", "1m30s" or "500ms", or "auto"',
   },
   seed: {
     placeholder: "number",

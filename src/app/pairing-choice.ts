@@ -30,20 +30,23 @@ export type Pace = { readonly medianNanos: Nanos; readonly p99Nanos: Nanos };
 export type PairingWishes = {
   readonly targets: PairTargets;
   readonly pace: Pace;
-  /** How often both variants are started; undefined: by the length of the load. */
+  /** undefined: by the length of the load where they serve a purpose. */
   readonly rounds: number | undefined;
-  readonly stopsEarly: boolean;
+  /** Each round has new processes of both variants. */
+  readonly restarts: boolean;
   readonly identical: boolean;
 };
 
 /**
  * How the load of a scenario is divided between two variants: its duration is that of both
- * together, in all rounds, without their warm-ups.
+ * together, in all rounds, without their warm-ups. Of the duration `auto` it is the longest that
+ * the comparison may take, and every round may end it.
  *
  * @throws UsageError when the load is too short to be compared
  */
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
-  const { targets, pace, stopsEarly, identical } = wishes;
+  const { targets, pace, restarts, identical } = wishes;
+  const stopsEarly = scenario.autoNanosMax !== undefined;
   const problem = whyNotCompared(scenario);
   if (problem !== undefined) {
     throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
@@ -61,14 +64,19 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
     most: sliceNanos * GUARD_OF_SLICE_MOST,
   });
   const nanos = quadNanos({ sliceNanos });
-  const wished = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+  const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
   const quadsIn = (rounds: number): number => Math.floor(total / rounds / nanos);
   let rounds = wished;
   while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST) rounds -= 1;
   const quads = Math.min(QUADS_MAX, quadsIn(rounds));
   const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
   const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-  return { ...targets, ...whole, stopsEarly, identical };
+  return { ...targets, ...whole, stopsEarly, restarts, identical };
+}
+
+/** So that there are several starts, or several times at which the comparison may be decided. */
+function roundsOf(total: Nanos): number {
+  return 1 + ROUND_STEPS.filter((step) => total >= step).length;
 }
 
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
@@ -82,8 +90,8 @@ export function whyNotCompared(scenario: Scenario): string | undefined {
 }
 
 /** Of the load, what is left for both variants together, in all rounds. */
-function comparedNanos({ load, warmUpNanos }: Scenario): Nanos {
-  return loadNanos(load) - warmUpNanos;
+function comparedNanos({ load, autoNanosMax, warmUpNanos }: Scenario): Nanos {
+  return (autoNanosMax ?? loadNanos(load)) - warmUpNanos;
 }
 
 /** Of a round, both variants together. */

@@ -1,13 +1,14 @@
-import { pairedJudgementOf } from "../gate/ab/paired-verdict.ts";
+import { isDecided } from "../gate/ab/paired-verdict.ts";
 import { readText, readWhole } from "../node/files.ts";
 import { pairedScenario, type PairTargets, scenarioAt } from "../scenario/pairing.ts";
 import { paceOf } from "./pace.ts";
 import { choosePairing, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 
-export type ComparisonParts = Pick<PairingWishes, "rounds" | "stopsEarly" | "identical"> & {
+export type ComparisonParts = Pick<PairingWishes, "rounds" | "restarts" | "identical"> & {
   /**
-   * Awaited before each round, 0-based: both variants are then new processes that are ready.
+   * Awaited before each round, 0-based: both variants are then ready, as new processes where it
+   * `restarts`.
    *
    * @returns where they are
    */
@@ -39,7 +40,7 @@ export async function recordComparison(
       ...options,
       rounds: {
         restart: (round) => (round === 0 ? Promise.resolve(first) : parts.restart(round)),
-        isDecided: (soFar) => pairedJudgementOf(soFar, scenario, [])?.next === "stop",
+        isDecided: (soFar) => isDecided(soFar, scenario),
       },
     },
   );

@@ -11,13 +11,13 @@ export type RoundTargets = PairTargets;
 export type Rounds = {
   /** As the user asked; undefined leaves it to the drive. 1 to ROUNDS_MAX. */
   readonly count: number | undefined;
-  /** For how long a round waits for its servers: as many rounds take as many times that. */
-  readonly startMillis: number;
+  /** For how long a start takes: as many rounds take as many times that. undefined: none is made. */
+  readonly startMillis: number | undefined;
   /** Both sides are the same commit. */
   readonly identical: boolean;
   /**
    * To be awaited before each round, with 1, 2, 3…: both servers are then new processes that are
-   * ready. Targets change from round to round.
+   * ready. Targets change from round to round. With 1 they are those that run already.
    *
    * @throws UserError that names the server which did not start
    */

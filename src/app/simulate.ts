@@ -6,6 +6,7 @@ import { Engine } from "../engine/engine.ts";
 import type { World } from "../engine/world.ts";
 import { LogMerge } from "../eventlog/log-merge.ts";
 import { LogWriter } from "../eventlog/log-writer.ts";
+import { isDecided } from "../gate/ab/paired-verdict.ts";
 import type { GateSettings } from "../gate/judgement.ts";
 import { ONLY_ROUND, planOf, type Round } from "../plan/plan.ts";
 import { scenarioOfShare, type Share, WHOLE } from "../plan/share.ts";
@@ -52,6 +53,7 @@ export async function simulate(parts: SimulationParts): Promise<Findings> {
       const round = { index, origin: index * nanos };
       recording.beginRound(round.origin, index);
       await driveRound({ ...parts, requests }, recording.log, round);
+      if (pairing.stopsEarly && isDecided(recording.pairedSoFar(), scenario)) break;
     }
   }
   return recording.conclude(parts.settings);

@@ -41,8 +41,8 @@ async function driveBoth(file: string, task: Task): Promise<ExitCode> {
   const targets = task.targets(loaded.scenario);
   // They run already, and this program did not start them: one start each is all there is.
   const parts = {
-    rounds: 1,
-    stopsEarly: false,
+    rounds: undefined,
+    restarts: false,
     identical,
     restart: () => Promise.resolve(targets),
   };

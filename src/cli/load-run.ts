@@ -44,6 +44,11 @@ export type LoadRun = {
 
 export type Conclusion = {
   readonly judgement: Judgement;
+  /**
+   * Another run that decides in the place of the first, and is reported. What later runs are
+   * compared with is the first all the same.
+   */
+  readonly run?: RecordedRun;
   /** How the runs before it went; undefined: nobody knows of any. */
   readonly trend: Trend | undefined;
   /** For the report, as sentences. */
@@ -55,6 +60,8 @@ export type LoadRunResult = {
   /** What the reports are made of. */
   readonly report: ReportInput;
   readonly folder: OutputFolder;
+  /** The folder has what later runs can be compared with. */
+  readonly hasSummary: boolean;
 };
 
 /** Everything around a run but printing: its folder before, its files after. */
@@ -85,7 +92,13 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     run = { ...run, judgement: judgeBesideStored(run, stored, settings) };
   }
   const conclusion = await conclude?.(run);
-  if (conclusion !== undefined) run = { ...run, judgement: conclusion.judgement };
+  // Of all figures, whatever percentiles the reports are to list.
+  const measured = { ...run, metrics: recorded };
+  if (conclusion !== undefined) {
+    run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
+  }
+  const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
+  const summary = summaryOf(last, task.place ?? unknownSource);
   const remarks = [
     ...notes.map(({ message }) => message),
     ...run.notes,
@@ -97,10 +110,9 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     run,
     model: reportModel(report),
     scenario: source.bytes,
-    // Of all figures, whatever percentiles the reports are to list.
-    summary: summaryOf({ ...run, metrics: recorded }, task.place ?? unknownSource),
+    summary,
   });
-  return { run, report, folder };
+  return { run, report, folder, hasSummary: summary !== undefined };
 }
 
 /**

@@ -33,7 +33,8 @@ export type LogHeader = {
 
 export type LogOverrides = {
   readonly target?: string;
-  readonly durationNanos?: number;
+  readonly durationNanos?: number | "auto";
+  readonly autoNanosMax?: number;
   readonly seed?: number;
   readonly vus?: number;
   readonly rate?: number;
@@ -53,6 +54,7 @@ export type LogPairing = {
   readonly quads: number;
   readonly rounds: number;
   readonly stopsEarly: boolean;
+  readonly restarts: boolean;
   readonly identical: boolean;
 };
 
@@ -95,14 +97,23 @@ function isWorkers(value: unknown): boolean {
   return isFinite(value) && Number.isInteger(value) && value >= 1 && value <= WORKERS_MAX;
 }
 
+const numericOverrides: ReadonlySet<string> = new Set([
+  "durationNanos",
+  "autoNanosMax",
+  "seed",
+  "vus",
+  "rate",
+  "workers",
+]);
+
 function isOverrides(value: unknown): value is LogOverrides {
   if (!isRecord(value)) return false;
   return Object.entries(value).every(([name, given]) => {
     if (name === "target") return typeof given === "string";
     if (name === "insecure") return given === true;
     if (name === "pairing") return isPairing(given);
-    if (name === "workers" && given === "auto") return true;
-    return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && isFinite(given);
+    if ((name === "workers" || name === "durationNanos") && given === "auto") return true;
+    return numericOverrides.has(name) && isFinite(given);
   });
 }
 
@@ -116,6 +127,7 @@ function isPairing(value: unknown): value is LogPairing {
     typeof base === "string" &&
     typeof head === "string" &&
     typeof value["stopsEarly"] === "boolean" &&
+    typeof value["restarts"] === "boolean" &&
     typeof value["identical"] === "boolean" &&
     isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
     isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&

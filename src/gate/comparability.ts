@@ -3,6 +3,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 /** What may differ between two runs that are compared: names, addresses, judging, the draw. */
 const ignoredKeys: ReadonlySet<string> = new Set([
   "metadata",
+  // How long the load was is in the load.
+  "autoNanosMax",
   "seed",
   "assertions",
   "env",

@@ -1,7 +1,7 @@
 import { exitCodeOf } from "./exit-code.ts";
 import type { GateSettings, Judgement } from "./judgement.ts";
 import type { Verdict } from "./verdict-word.ts";
-import type { StoredComparison } from "./stored-comparison.ts";
+import type { ComparisonRow, StoredComparison } from "./stored-comparison.ts";
 
 /**
  * The verdict on a run that was compared with stored runs.
@@ -32,6 +32,20 @@ export function withComparison(
   };
 }
 
+/** Rows that stored runs let suspect. */
+export function suspectedRows({ comparison }: Judgement): readonly ComparisonRow[] {
+  return comparison?.rows.filter(({ status }) => status === "suspected_regression") ?? [];
+}
+
+/**
+ * Rows that are suspected still. A run that passes all the same was looked into and is not, nor is a
+ * head that passed beside its base.
+ */
+export function openSuspicions(judgement: Judgement): readonly ComparisonRow[] {
+  const isCleared = judgement.verdict === "pass" || judgement.paired?.verdict === "pass";
+  return isCleared ? [] : suspectedRows(judgement);
+}
+
 /** What a suspicion is worth, and what to do about it. */
-const SUSPICION_NOTE =
+export const SUSPICION_NOTE =
   "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";

@@ -4,6 +4,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  renameSync,
   rmdirSync,
   writeFileSync,
 } from "node:fs";
@@ -52,6 +53,18 @@ export class OutputFolder {
 
   pathOf(name: string): string {
     return join(this.path, name);
+  }
+
+  /**
+   * Gives a file of the folder another name. One that has it already is replaced.
+   *
+   * @returns where it is now
+   * @throws FileError
+   */
+  rename(path: string, name: string): string {
+    const renamed = this.pathOf(name);
+    orFileError(path, () => renameSync(path, renamed));
+    return renamed;
   }
 
   /** @throws FileError */

@@ -29,16 +29,21 @@ export function formatPlanPreview(preview: PlanPreview): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-function loadLines({ load, loadEndsAt, plannedArrivals, stages }: PlanPreview): string[] {
-  const ends =
-    loadEndsAt < Infinity ? `ends after ${formatDuration(loadEndsAt)}` : "ends by iterations";
+function loadLines(preview: PlanPreview): string[] {
+  const { load, loadEndsAt, autoNanosMax, plannedArrivals, stages } = preview;
+  const ends = [
+    loadEndsAt < Infinity ? `ends after ${formatDuration(loadEndsAt)}` : "ends by iterations",
+    ...(autoNanosMax === undefined
+      ? []
+      : [`a comparison ends when it is decided, after at most ${formatDuration(autoNanosMax)}`]),
+  ];
   const iterations =
     load.iterations === undefined ? [] : [`at most ${grouped(load.iterations)} iterations`];
-  if (load.model === "closed") return ["closed model: virtual users", ends, ...iterations];
+  if (load.model === "closed") return ["closed model: virtual users", ...ends, ...iterations];
   const expected = stages.reduce((sum, stage) => sum + (stage.expectedArrivals ?? 0), 0);
   return [
     `open model: ${load.spacing} arrivals`,
-    ends,
+    ...ends,
     ...iterations,
     plannedArrivals === undefined
       ? `about ${grouped(Math.round(expected))} arrivals planned`

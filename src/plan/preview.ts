@@ -16,6 +16,8 @@ export type PlanPreview = {
   readonly seed: number;
   readonly load: Load;
   readonly loadEndsAt: Instant;
+  /** How long a comparison may take to be decided; undefined: its length is the load's. */
+  readonly autoNanosMax: Nanos | undefined;
   readonly stages: readonly StagePreview[];
   /** Of the open model; undefined when there are too many to count. */
   readonly plannedArrivals: number | undefined;
@@ -48,7 +50,7 @@ export type RequestPreview = {
 
 /** @param options.first how many arrivals or virtual users to show in full */
 export function previewPlan(
-  scenario: PlannedScenario & Pick<Scenario, "metadata">,
+  scenario: PlannedScenario & Pick<Scenario, "metadata" | "autoNanosMax">,
   options: { readonly first: number },
 ): PlanPreview {
   const plan = planOf(scenario);
@@ -58,6 +60,7 @@ export function previewPlan(
     seed: scenario.seed,
     load,
     loadEndsAt: plan.loadEndsAt,
+    autoNanosMax: scenario.autoNanosMax,
     stages: stagesOf(load),
     plannedArrivals: countedArrivals(scenario),
     requests: requestsOf(scenario),

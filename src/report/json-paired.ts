@@ -21,6 +21,7 @@ export function pairedEntry(paired: PairedJudgement | undefined): Document | nul
     sample: {
       rounds: sample.rounds,
       rounds_planned: sample.roundsPlanned,
+      starts: sample.starts,
       quads: sample.quads,
       quads_unfit: sample.quadsUnfit,
       quads_cut: sample.quadsCut,

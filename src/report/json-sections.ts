@@ -37,7 +37,9 @@ export function overridesSection(overrides: LogOverrides): Document["run"]["over
   const { target, durationNanos, seed, vus, rate, workers } = overrides;
   return {
     ...(target === undefined ? {} : { target }),
-    ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
+    ...(durationNanos === undefined
+      ? {}
+      : { duration_ms: durationNanos === "auto" ? durationNanos : scaled(durationNanos, "nanos") }),
     ...(seed === undefined ? {} : { seed }),
     ...(vus === undefined ? {} : { vus }),
     ...(rate === undefined ? {} : { rate_per_second: rate }),

@@ -1,3 +1,4 @@
+import { openSuspicions } from "../gate/compared-verdict.ts";
 import type { AssertionRow, Judgement } from "../gate/judgement.ts";
 import type { ValidityRow } from "../gate/validity-row.ts";
 import type { Verdict } from "../gate/verdict-word.ts";
@@ -47,11 +48,11 @@ function heldCount(assertions: readonly AssertionRow[]): string {
 }
 
 /** What there is to count of a verdict, for its headline. */
-export function verdictCounts({ verdict, assertions, comparison, paired }: Judgement): string[] {
+export function verdictCounts(judgement: Judgement): string[] {
+  const { verdict, assertions, paired } = judgement;
   const confirmed =
     verdict === "fail" ? paired?.rows.filter(({ status }) => status === "regression").length : 0;
-  const suspected =
-    comparison?.rows.filter(({ status }) => status === "suspected_regression").length ?? 0;
+  const suspected = openSuspicions(judgement).length;
   return [
     ...(assertions.length > 0 && verdict !== "invalid"
       ? [assertionCount(verdict, assertions)]

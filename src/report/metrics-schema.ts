@@ -132,7 +132,7 @@ const run = z.strictObject({
   targets: z.array(z.strictObject({ name: z.string(), url: z.string() })),
   overrides: z.strictObject({
     target: z.string().optional(),
-    duration_ms: ms.optional(),
+    duration_ms: z.union([ms, z.literal("auto")]).optional(),
     seed: z.int().optional(),
     vus: z.number().optional(),
     rate_per_second: z.number().optional(),

@@ -1,8 +1,10 @@
+import { formatDuration } from "../base/duration.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import type { Judgement } from "../gate/judgement.ts";
 import { formatCount } from "../gate/wording.ts";
 import type { Trend } from "../gate/trend.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
+import { loadNanos } from "../scenario/planned-samples.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import {
   baselineSection,
@@ -64,6 +66,7 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
   const hidden = input.metrics.requests.length - metrics.requests.length;
   const notes = withVisibleTexts([
     ...judgement.notes,
+    ...autoNotes(input.scenario),
     ...input.notes,
     ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
     ...(hidden > 0
@@ -100,6 +103,15 @@ export function withFetchedLog(model: ReportModel, fetched: FetchedLog): ReportM
     section.id === "commands" ? commandSection(model.origin, fetched) : section,
   );
   return { ...model, sections };
+}
+
+/** That nothing has ended a run which was to end when a comparison is decided. */
+function autoNotes({ autoNanosMax, pairing, load }: Scenario): string[] {
+  if (autoNanosMax === undefined || pairing !== undefined) return [];
+  const length = formatDuration(loadNanos(load));
+  return [
+    `The duration is auto, and no variants were compared side by side: the load was to last ${length}.`,
+  ];
 }
 
 function filtered(metrics: RunMetrics, filter: string): RunMetrics {

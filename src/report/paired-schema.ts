@@ -71,6 +71,7 @@ export const paired = z
     sample: z.strictObject({
       rounds: count,
       rounds_planned: count,
+      starts: count,
       quads: count,
       quads_unfit: count,
       quads_cut: count,

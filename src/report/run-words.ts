@@ -99,7 +99,8 @@ function overrideFlags({ overrides }: RunOrigin): string[] {
   const { target, durationNanos, vus, rate, workers, pairing } = overrides;
   const flags: string[] = [];
   if (target !== undefined) flags.push(`--target ${shellWord(target)}`);
-  if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
+  if (durationNanos === "auto") flags.push("--duration auto");
+  else if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
   if (vus !== undefined) flags.push(`--vus ${vus}`);
   if (rate !== undefined) flags.push(`--rate ${rate}`);
   if (workers !== undefined) flags.push(`--workers ${workers}`);

@@ -13,6 +13,10 @@ export const PROBLEMS_SHOWN_MAX = 100;
 
 /** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
 export const RUN_NANOS_MAX = 30 * 24 * 3600 * NANOS_PER_SECOND;
+/** Of `duration = "auto"`: a comparison that is not decided by then ends all the same. */
+export const AUTO_COMPARED_NANOS_MAX = 120 * NANOS_PER_SECOND;
+/** … and a run that compares nothing lasts so long. */
+export const AUTO_ALONE_NANOS = 60 * NANOS_PER_SECOND;
 /** Of one exchange, connect, handshake, pause or wait: one hour. */
 export const WAIT_NANOS_MAX = 3600 * NANOS_PER_SECOND;
 /** Virtual users at once. */

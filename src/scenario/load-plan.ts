@@ -1,6 +1,7 @@
 import { UsageError } from "../base/errors.ts";
 import { NANOS_PER_SECOND } from "../base/time.ts";
 import { oneSpelling } from "./alternatives.ts";
+import { aloneNanosOf } from "./auto-duration.ts";
 import type { Level } from "./levels.ts";
 import { areaUntil, peak, scaled } from "./levels.ts";
 import {
@@ -11,6 +12,7 @@ import {
   RATE_MAX,
 } from "./limits.ts";
 import type { Overrides } from "./overrides.ts";
+import { whyNotPaired } from "./pairing.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { ClosedLoad, Load, OpenLoad } from "./scenario.ts";
 import type { Arrivals, ClosedSchedule } from "./schedule-levels.ts";
@@ -37,14 +39,27 @@ export function resolveLoad(
     ["runtime"],
     problems,
   );
+  const wanted = overrides.durationNanos ?? written;
   const task = {
-    durationNanos: overrides.durationNanos ?? written,
+    durationNanos: wanted === "auto" ? aloneNanosOf(overrides) : wanted,
     iterations: overrides.durationNanos === undefined ? iterations : undefined,
     problems,
     overrides,
     vus: runtime.vus,
   };
-  return schedule.type === "arrivals" ? openLoad(schedule, task) : closedLoad(schedule, task);
+  const load = schedule.type === "arrivals" ? openLoad(schedule, task) : closedLoad(schedule, task);
+  if (load !== undefined && wanted === "auto") checkAuto(load, { problems, overrides });
+  return load;
+}
+
+/** What a comparison cannot be made of can never be decided. */
+function checkAuto(load: Load, { problems, overrides }: Pick<LoadTask, "problems" | "overrides">) {
+  const problem = whyNotPaired(load);
+  if (problem === undefined) return;
+  const message = `the duration cannot be "auto": ${problem}, so that nothing can be compared`;
+  const hint = 'write how long the load lasts, like "60s"';
+  if (overrides.durationNanos === "auto") throw new UsageError(message, { hint });
+  problems.add({ path: ["runtime", "duration"], message, hint });
 }
 
 function closedLoad(schedule: ClosedSchedule, task: LoadTask): ClosedLoad | undefined {

@@ -12,7 +12,9 @@ export type Overrides = {
   /** Replaces `base_url` of every target; names, weights and everything else stay. */
   readonly target?: string | undefined;
   /** As `runtime.duration`, and in the place of `iterations`. > 0. */
-  readonly durationNanos?: Nanos | undefined;
+  readonly durationNanos?: Nanos | "auto" | undefined;
+  /** The longest load that a duration of `auto` may come to. > 0. */
+  readonly autoNanosMax?: Nanos | undefined;
   /** As `runtime.seed`. */
   readonly seed?: number | undefined;
   /** The most virtual users of a closed load: its schedule is scaled in proportion. */
@@ -28,8 +30,11 @@ export type Overrides = {
 };
 
 /** @throws UsageError when a value is out of its range, whatever the scenario says */
-export function checkOverrides({ durationNanos, seed, vus, rate, workers }: Overrides): void {
-  if (durationNanos !== undefined && !(durationNanos > 0 && durationNanos <= RUN_NANOS_MAX)) {
+export function checkOverrides(overrides: Overrides): void {
+  const { durationNanos, autoNanosMax, seed, vus, rate, workers } = overrides;
+  for (const nanos of [durationNanos, autoNanosMax]) {
+    if (nanos === undefined || nanos === "auto") continue;
+    if (nanos > 0 && nanos <= RUN_NANOS_MAX) continue;
     throw new UsageError(`the duration must be above 0, at most ${formatDuration(RUN_NANOS_MAX)}`);
   }
   if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0)) {

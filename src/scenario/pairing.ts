@@ -53,7 +53,8 @@ export function whyNotPaired(load: Load): string | undefined {
   return isConstant ? undefined : "its load is not constant";
 }
 
-function constantLoad(load: Load, durationNanos: Nanos): Load {
+/** A load that is constant over time, for so long. @throws UsageError for one that is not */
+export function constantLoad(load: Load, durationNanos: Nanos): Load {
   const problem = whyNotPaired(load);
   if (problem !== undefined) {
     throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {

@@ -6,7 +6,11 @@ import type { ProblemList } from "./problem-list.ts";
 import type { Load, Scenario, Where } from "./scenario.ts";
 import { grouped } from "./schema-leaf.ts";
 
-type Plan = Pick<Scenario, "load" | "warmUpNanos" | "requests" | "targets" | "flow">;
+/** With the load that is measured whatever happens. */
+type Plan = Pick<
+  Scenario,
+  "load" | "autoNanosMax" | "warmUpNanos" | "requests" | "targets" | "flow"
+>;
 
 /** What the claims ask of the run's length, and whether it can give them enough samples. */
 export function checkAgainstPlan(
@@ -15,6 +19,7 @@ export function checkAgainstPlan(
   problems: ProblemList,
 ): void {
   const measured = loadNanos(plan.load) - plan.warmUpNanos;
+  const early = plan.autoNanosMax === undefined ? "" : " when a comparison is decided at once";
   const seen = new Set<string>();
   for (const claim of claims) {
     const { text, path, window, statistic, metric } = claim;
@@ -23,7 +28,7 @@ export function checkAgainstPlan(
     }
     seen.add(text);
     if (window !== undefined && window.toNanos > measured) {
-      const message = `window ends at ${formatDuration(window.toNanos)}, but ${formatDuration(measured)} are measured`;
+      const message = `window ends at ${formatDuration(window.toNanos)}, but ${formatDuration(measured)} are measured${early}`;
       problems.add({ path: [...path, "window"], message });
     }
     // Of connections nobody can say how many there will be.
@@ -34,7 +39,7 @@ export function checkAgainstPlan(
     problems.add({
       path,
       part: "key",
-      message: `p(${statistic.percent}) needs at least ${grouped(needed)} samples; the load has at most ${grouped(planned)} for it`,
+      message: `p(${statistic.percent}) needs at least ${grouped(needed)} samples; the load has at most ${grouped(planned)} for it${early}`,
       hint: "raise the rate, the duration or the iterations, or assert a lower percentile",
     });
   }

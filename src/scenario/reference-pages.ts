@@ -106,7 +106,7 @@ export function closingPages(): readonly string[] {
         ],
         [
           "duration",
-          "As `runtime.duration`: a longer schedule is cut there, a shorter one holds its last level. It takes the place of `iterations`.",
+          "As `runtime.duration`: a longer schedule is cut there, a shorter one holds its last level. It takes the place of `iterations`. So does `auto`, for a constant load.",
         ],
         ["seed", "As `runtime.seed`."],
         [
@@ -158,6 +158,10 @@ function limitRows(): readonly (readonly string[])[] {
   return [
     ["scenario file", formatByteSize(limits.SCENARIO_BYTES_MAX)],
     ["length of a run", formatDuration(limits.RUN_NANOS_MAX)],
+    [
+      "length of a comparison of the duration `auto`",
+      formatDuration(limits.AUTO_COMPARED_NANOS_MAX),
+    ],
     ["timeout, pause, wait", formatDuration(limits.WAIT_NANOS_MAX)],
     ["virtual users", grouped(limits.VUS_MAX)],
     ["connections per target", grouped(limits.CONNECTIONS_MAX)],

@@ -1,5 +1,6 @@
 import type { Claim, Names } from "./assertions.ts";
 import { resolveAssert } from "./assertions.ts";
+import { autoNanosMaxOf, certainLoad } from "./auto-duration.ts";
 import { DECISION_DEFAULT } from "./decide-on.ts";
 import { placedPath } from "./file-place.ts";
 import { resolveFlow } from "./flow.ts";
@@ -70,13 +71,16 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
   const seed = resolveSeed(runtime, task);
   if (load === undefined || !isFilled(targets) || !isFilled(requests)) return undefined;
   const workers = resolveWorkers(runtime, { load, targets }, task);
-  checkAgainstPlan(claims, { load, warmUpNanos, requests, targets, flow }, problems);
+  const autoNanosMax = autoNanosMaxOf(overrides.durationNanos ?? runtime.duration, overrides);
+  const measured = { load: certainLoad(load, { autoNanosMax, warmUpNanos }), warmUpNanos };
+  checkAgainstPlan(claims, { ...measured, autoNanosMax, requests, targets, flow }, problems);
   // Places are looked up for nothing when the scenario is refused.
   if (!problems.isEmpty) return undefined;
   return {
     metadata: resolveMetadata(sections.metadata, file),
     seed,
     load,
+    autoNanosMax,
     warmUpNanos,
     gracefulStopNanos: runtime.graceful_stop ?? GRACEFUL_STOP_NANOS_DEFAULT,
     timer: runtime.timer ?? "precise",

@@ -10,6 +10,11 @@ export type Scenario = {
   /** 0 ≤ seed ≤ 2^53 − 1. */
   readonly seed: number;
   readonly load: Load;
+  /**
+   * Of `duration = "auto"`: how long a comparison may take to be decided. undefined: the length of
+   * the load is given.
+   */
+  readonly autoNanosMax: Nanos | undefined;
   readonly warmUpNanos: Nanos;
   /** How long exchanges in flight may still take when the load has ended. */
   readonly gracefulStopNanos: Nanos;
@@ -62,6 +67,8 @@ export type Pairing = {
   readonly rounds: number;
   /** The run is judged after each round, and ends when the answer is clear. */
   readonly stopsEarly: boolean;
+  /** Each round has new processes of both variants; otherwise all rounds have the same ones. */
+  readonly restarts: boolean;
   /** Both variants are the same program: what is checked is the method. */
   readonly identical: boolean;
 };

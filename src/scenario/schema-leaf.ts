@@ -131,6 +131,18 @@ export function duration({ min, max }: Range, about: About) {
     .meta(facts(accepts, about));
 }
 
+/** A duration, or the word that leaves it to what the run finds. */
+export function durationOrAuto({ min, max }: Range, about: About) {
+  const accepts = `"auto", or a text like "5s", "1m30s" or "250ms", ${formatDuration(min)} to ${formatDuration(max)}`;
+  const error = `must be ${accepts}`;
+  const text = z
+    .string()
+    .regex(new RegExp(durationPattern, "u"), { abort: true })
+    .refine((written) => within(parseDuration(written), { min, max }))
+    .transform((written): Nanos => parseDuration(written) ?? 0);
+  return z.union([z.literal("auto"), text], { error }).meta(facts(accepts, about));
+}
+
 export function seconds(range: Range, about: About) {
   return scaled("seconds", NANOS_PER_SECOND, { range, about });
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { formatDuration } from "../base/duration.ts";
 import { formatByteSize } from "./byte-size.ts";
 import {
+  AUTO_ALONE_NANOS,
+  AUTO_COMPARED_NANOS_MAX,
   ENV_NAMES_MAX,
   FLUSH_TICKS_MAX,
   GRACEFUL_STOP_NANOS_DEFAULT,
@@ -27,6 +29,7 @@ import {
   byteSize,
   choice,
   duration,
+  durationOrAuto,
   facts,
   grouped,
   line,
@@ -67,14 +70,13 @@ const warmUp = {
   otherwise: "none",
 };
 const runDuration = {
-  about:
-    "How long the load lasts. A longer schedule is cut there; a shorter one holds its last level until then. Not beside `iterations`.",
+  about: `How long the load lasts. A longer schedule is cut there; a shorter one holds its last level until then. \`"auto"\`, for a constant load: a comparison of two variants ends when it is decided, after ${formatDuration(AUTO_COMPARED_NANOS_MAX)} at the latest, and any other run after ${formatDuration(AUTO_ALONE_NANOS)}. Not beside \`iterations\`.`,
   otherwise: "the sum of the schedule",
 };
 
 export const runtimeSchema = table(
   {
-    duration: duration(run, runDuration).optional(),
+    duration: durationOrAuto(run, runDuration).optional(),
     duration_seconds: seconds(run, { about: "`duration` as a number of seconds." }).optional(),
     iterations: whole(
       { min: 1, max: ITERATIONS_MAX },

@@ -122,6 +122,7 @@ function blockOf(times: ResponseTimes): PairedBlock {
 const settings: PairedSettings = {
   rounds: minute.rounds,
   stopsEarly: false,
+  restarts: true,
   model: "open",
   timer: "precise",
   margins: timeRules,

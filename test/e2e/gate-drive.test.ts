@@ -1,106 +1,29 @@
-import { mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { chooseComparison } from "../../src/action/comparison-choice.ts";
-import { driveGate, type GateDriveParts } from "../../src/action/gate-drive.ts";
-import { readInputs } from "../../src/action/inputs.ts";
+import { driveGate } from "../../src/action/gate-drive.ts";
 import { VariantError } from "../../src/action/server-pair.ts";
-import { recordSimulation, type RunOrder } from "../../src/app/recorded-run.ts";
-import { loadScenarioText, scenarioText } from "../../src/app/scenario-file.ts";
-import type { DriveRounds, Rounds } from "../../src/app/side-by-side.ts";
-import { freePort } from "../../src/node/free-port.ts";
-import { OutputFolder } from "../../src/node/output-folder.ts";
-import { defaultServer } from "../../src/sim/server-model.ts";
+import type { DriveRounds } from "../../src/app/side-by-side.ts";
+import type { Inputs } from "./action-step.ts";
+import { fakeDrive, gatePlace } from "./gate-place.ts";
 import { type GitPlace, withGitPlace } from "./git-place.ts";
 import { processesMarked } from "./service-place.ts";
-import { SHORT } from "./scenarios.ts";
-
-const SERVICE = `
-import { createServer } from "node:http";
-createServer((request, response) => {
-  response.end(process.env.Z6_VARIANT ?? "alone");
-  if (request.url === "/exit") setTimeout(() => process.exit(7), 20);
-}).listen(Number(process.env.PORT), "127.0.0.1");
-`;
 
 type Setting = {
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Inputs;
   readonly drive: DriveRounds;
   readonly place: GitPlace;
 };
 
 /** The gate's drive in a clone whose base is named, with a fake drive of two servers. */
-async function driven({ inputs: given, drive, place }: Setting) {
-  const base = place.commit({ "service.mjs": SERVICE });
-  place.commit({ "README.md": "a change" });
-  const clone = place.clone("clone", 1);
-  const temporary = join(place.path, "temporary");
-  mkdirSync(temporary);
-  vi.stubEnv("RUNNER_TEMP", temporary);
-  const defaults: Record<string, string> =
-    given["base-url"] === undefined
-      ? { start: `'${process.execPath}' service.mjs`, "base-ref": base }
-      : {};
-  for (const [name, value] of Object.entries({ scenario: "a.toml", ...defaults, ...given })) {
-    vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
-  }
-  const inputs = readInputs();
-  const port = await freePort();
-  const target = `http://127.0.0.1:${port}`;
-  const source = scenarioText("a.toml", SHORT);
-  const { scenario } = loadScenarioText(source, { overrides: { target }, fallbackSeed: 1 });
-  const folder = OutputFolder.create(join(place.path, "results"), { reuse: false });
-  const order: RunOrder = {
-    source,
-    scenario,
-    overrides: { target },
-    env: new Map(),
-    settings: { failOnInconclusive: false },
-    folder,
-  };
-  const mark = `${process.pid}.${place.path}`;
-  const choice = chooseComparison(inputs.compare, {
-    eventKind: undefined,
-    starts: inputs.server.start !== undefined,
-    hasTarget: false,
-    waitsElsewhere: false,
-    baseline: "auto",
-    unfitLoad: undefined,
-  });
-  const parts: GateDriveParts = {
-    inputs,
-    job: { event: undefined, api: undefined, shortfall: undefined },
-    choice,
-    port,
-    cwd: clone,
-    env: new Map([["Z6_TEST", mark]]),
-    console: { ...silent },
-    signal: new AbortController().signal,
-  };
+async function driven({ inputs, drive, place }: Setting) {
+  const { parts, order, temporary, mark } = await gatePlace(place, inputs);
   try {
     const result = await driveGate(parts, order, drive);
-    return { ...result, files: readdirSync(folder.path) };
+    return { ...result, files: readdirSync(order.folder.path) };
   } finally {
     expect(processesMarked(mark)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
   }
-}
-
-const silent = {
-  out: () => undefined,
-  note: () => undefined,
-  outColour: false,
-  noteColour: false,
-  isWatched: false,
-  width: 80,
-};
-
-/** Lets `use` do with the rounds what it likes; the run is one on virtual time. */
-function fakeDrive(use: (rounds: Rounds) => Promise<void>): DriveRounds {
-  return async (order, rounds) => {
-    await use(rounds);
-    return recordSimulation(order, defaultServer);
-  };
 }
 
 const unwanted = fakeDrive(() => Promise.reject(new Error("nobody wants this drive")));
@@ -131,10 +54,10 @@ describe.runIf(process.platform === "linux")("the gate's drive", { timeout: 90_0
       const result = await driven({ inputs: { rounds: "3" }, drive, place });
       expect(count).toBe(3);
       expect(answers).toEqual(["base", "head", "base", "head", "base", "head"]);
-      expect(result.comparesItself).toBe(true);
-      expect(result.notes).toEqual([
-        expect.stringMatching(/^Compared with [0-9a-f]{12} \(.*\), which was measured beside it/u),
-      ]);
+      expect(result.comparedWith).toMatch(
+        /^Compared with [0-9a-f]{12} \(.*\), which was measured beside it/u,
+      );
+      expect(result.notes).toEqual([]);
       expect(result.files).toContain("server-head-3.log");
     }));
 
@@ -192,7 +115,7 @@ describe.runIf(process.platform === "linux")("the gate's drive", { timeout: 90_0
     withGitPlace(async (place) => {
       const inputs = { setup: 'echo "no compiler"; [ "$Z6_VARIANT" != base ]' };
       const result = await driven({ inputs, drive: unwanted, place });
-      expect(result.comparesItself).toBe(false);
+      expect(result.comparedWith).toBeUndefined();
       expect(result.notes).toEqual([
         "Head was measured alone (base: the setup command ended with exit code 1).",
       ]);
@@ -221,7 +144,7 @@ describe.runIf(process.platform === "linux")("the gate's drive", { timeout: 90_0
       const result = await driven({ inputs, drive, place });
       const both = { base: "http://127.0.0.1:1", head: "http://127.0.0.1:2" };
       expect(targets).toEqual([both, both]);
-      expect(result.comparesItself).toBe(true);
+      expect(result.comparedWith).toContain("http://127.0.0.1:1,");
       expect(result.files).not.toContain("server.log");
     }));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NANOS_PER_MILLI as ms } from "../../src/base/time.ts";
 import { sealedSummary } from "../../src/app/run-summary-file.ts";
+import { readNamedEntry } from "../../src/github/zip.ts";
 import { realRuns } from "./patience.ts";
 import { CHECKOUT, SERVICE_MILLIS, type TestRepository, withRepository } from "./repository.ts";
 import {
@@ -93,6 +94,12 @@ describe("a regression that stored runs let suspect", realRuns, () => {
       const pull = github.state.addPull({ number: 41 });
       const lenient = await repository.pullRequest(pull);
       expect(lenient.stdout).toContain("Suspected regression: share of failures");
+      // The folder is no clone, so that there is no base to measure beside the head.
+      expect(lenient.stdout).toContain("the head is measured once more");
+      expect(lenient.stdout).toContain("is suspected again: share of failures of all exchanges");
+      const archive = github.state.artifacts.findLast(({ name }) => name.startsWith("z6-log"));
+      const rerun = { name: "rerun.z6log", bytesMax: 10_000_000 };
+      expect(readNamedEntry(archive!.archive, rerun).length).toBeGreaterThan(1_000);
       expect(lenient.outputs.get("verdict")).toBe("inconclusive");
       expect(lenient.outputs.get("assertions-passed")).toBe("2");
       expect(lenient.outputs.get("regressions")).toBe("1");

@@ -19,6 +19,7 @@ const pairing: Pairing = {
   quads: 5,
   rounds: 2,
   stopsEarly: false,
+  restarts: true,
   identical: false,
 };
 
@@ -170,6 +171,39 @@ describe("what is measured of a comparison", () => {
     expect(run.windowNanos).toBe(2 * 5 * 2 * pairing.sliceNanos);
     expect(measured.planned).toBe(1000);
     expect(rates.plannedPerSecond).toBe(500);
+  });
+});
+
+describe("a comparison that ends when it is decided", () => {
+  const pairs = { sliceNanos: 250 * ms, guardNanos: 50 * ms, quads: 15, rounds: 4 };
+  const scenario = pairedScenario(scenarioOf(loads.uniform), {
+    ...pairing,
+    ...pairs,
+    stopsEarly: true,
+  });
+  const slower = (factor: number) =>
+    simulated(scenario, { serviceNanos: factor * ms }, { serviceNanos: ms });
+
+  it("takes one round for what is clear, and more for what is not", async () => {
+    const clear = await slower(1.5);
+    expect(clear.findings.judgement).toMatchObject({
+      verdict: "fail",
+      paired: { sample: { rounds: 1, roundsPlanned: 4 }, budget: { looks: 4 } },
+    });
+    const unclear = await slower(1.06);
+    expect(unclear.findings.judgement.paired!.sample.rounds).toBeGreaterThan(1);
+  });
+
+  it("has a log that replays, and says the same", async () => {
+    const { payloads, findings } = await slower(1.5);
+    expect(await replayed(payloads, scenario)).toMatchObject({
+      blocksIdentical: payloads.length,
+      difference: undefined,
+      ending: { kind: "complete" },
+    });
+    const settings = { failOnInconclusive: false };
+    const again = readLog(readerOf(await framed(payloads)), scenario, { settings });
+    expect(again.judgement).toEqual(findings.judgement);
   });
 });
 

@@ -45,25 +45,26 @@ export function judgePaired(
   const looks = settings.stopsEarly ? settings.rounds : 1;
   const counts = failures.length + 1;
   const allowances = allowancesOf(figures, { counts, looks, requests });
-  const { startSpread, model, margins } = settings;
+  const { startSpread, model, margins, restarts } = settings;
+  const starts = restarts ? all.length : 1;
   const times = figures.map((figure) =>
     timeVerdict(figure, {
       margins,
       allowance: allowances.ofTime(figure),
       startSpread,
-      rounds: all.length,
+      starts,
     }),
   );
   const allowance = allowances.ofCount;
   const rows = [
     ...times.map(({ row }) => row),
     ...failures.map((figure) => failureRow(figure, allowance)),
-    rateRow(fit, { allowance, startSpread, model }),
+    rateRow(fit, { allowance, startSpread, starts, model }),
   ];
   const validity = pairedValidityOf(all, fit, run);
   const decision = decisionOf({ rows, validity, drift, roundsDone: all.length, settings });
   const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
-  const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, quadsCut };
+  const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, starts, quadsCut };
   const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
   return {
     ...decision,
@@ -71,7 +72,7 @@ export function judgePaired(
     validity,
     rows,
     drift,
-    starts: main === undefined ? [] : roundEstimates(main),
+    starts: main === undefined || !restarts ? [] : roundEstimates(main),
     tails: pooledTailsOf(fit),
     sample,
     noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,

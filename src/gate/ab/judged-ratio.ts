@@ -14,8 +14,8 @@ export type RatioTest = {
   readonly rule: MarginRule;
   readonly allowance: Allowance;
   readonly startSpread: number;
-  /** Of which each brought new starts. */
-  readonly rounds: number;
+  /** Of both variants, in the course of the run. */
+  readonly starts: number;
 };
 
 /** All as logarithms of head / base, where more is worse. */
@@ -35,8 +35,8 @@ export type JudgedRatio = {
 
 /** @param series with units enough for the allowance */
 export function judgedRatio(series: RatioSeries, test: RatioTest): JudgedRatio {
-  const { rule, allowance, startSpread, rounds } = test;
-  const interval = new PairedInterval(series, { startSpread, rounds });
+  const { rule, allowance, startSpread, starts } = test;
+  const interval = new PairedInterval(series, { startSpread, starts });
   const base = median(series.units.map((unit) => unit.base));
   const { estimate } = interval;
   const { lower, upper } = interval.bounds(allowance.alarm);

@@ -23,11 +23,11 @@ export class PairedInterval {
   /** @param options the spread between starts of the same code, and how many there were */
   constructor(
     { units, autocorrelation }: RatioSeries,
-    { startSpread, rounds }: { readonly startSpread: number; readonly rounds: number },
+    { startSpread, starts }: { readonly startSpread: number; readonly starts: number },
   ) {
     this.#shift = new SignedRankShift(units.map(({ ratio }) => ratio));
     this.estimate = this.#shift.estimate;
-    this.#startError = Math.sqrt((2 * startSpread * startSpread) / rounds);
+    this.#startError = Math.sqrt((2 * startSpread * startSpread) / starts);
     // What joining neighbours could not remove, as of an autoregressive series of order one.
     this.#inflation =
       autocorrelation > AUTOCORRELATION_MAX ? (1 + autocorrelation) / (1 - autocorrelation) : 1;

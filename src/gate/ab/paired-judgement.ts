@@ -11,6 +11,8 @@ export type PairedSettings = {
   readonly rounds: number;
   /** Judged after every round, to stop when it is decided, instead of after the last one only. */
   readonly stopsEarly: boolean;
+  /** Each round has new processes of both variants; otherwise all rounds are of one start. */
+  readonly restarts: boolean;
   readonly model: "closed" | "open";
   readonly timer: TimerMode;
   /** What matters of a time: `timeRules`, or what a scenario says instead. */
@@ -34,7 +36,10 @@ export type PairedJudgement = {
   readonly rows: readonly PairedRow[];
   /** undefined: too few units to tell. */
   readonly drift: Drift | undefined;
-  /** What each round by itself says of p50: from many comparisons, how much starts differ. */
+  /**
+   * What each round by itself says of p50: from many comparisons, how much starts differ. Empty
+   * where rounds are of one start.
+   */
   readonly starts: readonly RoundEstimate[];
   /** Warnings; they change no verdict. */
   readonly tails: readonly PooledTail[];
@@ -207,6 +212,8 @@ export type PooledTail = {
 export type PairedSample = {
   readonly rounds: number;
   readonly roundsPlanned: number;
+  /** Of both variants: as many as rounds, or one. */
+  readonly starts: number;
   readonly quads: number;
   /** Left out because generator or machine were unfit. */
   readonly quadsUnfit: number;

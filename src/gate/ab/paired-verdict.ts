@@ -26,12 +26,18 @@ export function pairedJudgementOf(
   return judgePaired(rounds, run, {
     rounds: pairing.rounds,
     stopsEarly: pairing.stopsEarly,
+    restarts: pairing.restarts,
     model: load.model,
     timer,
     margins: timeRules,
     startSpread: START_SPREAD,
     identical: pairing.identical,
   });
+}
+
+/** Whether another round of a comparison could not change what it says. */
+export function isDecided(soFar: readonly PairedRound[], scenario: Scenario): boolean {
+  return pairedJudgementOf(soFar, scenario, [])?.next === "stop";
 }
 
 /**

@@ -19,6 +19,7 @@ const sustainedRule: MarginRule = {
 export type RateTest = {
   readonly allowance: Allowance;
   readonly startSpread: number;
+  readonly starts: number;
   readonly model: "closed" | "open";
 };
 
@@ -51,8 +52,8 @@ export function rateRow(rounds: readonly PairedRound[], test: RateTest): PairedR
   }
   // What a start changes is how fast a variant is, not whether it gets done what is asked of it.
   const startSpread = isOpen ? 0 : test.startSpread;
-  const { allowance } = test;
-  const ratio = judgedRatio(series, { rule, allowance, startSpread, rounds: rounds.length });
+  const { allowance, starts } = test;
+  const ratio = judgedRatio(series, { rule, allowance, startSpread, starts });
   const rateOf = (variant: "base" | "head"): number =>
     total(quads, variant, endedIn) /
     (total(quads, variant, ({ recordedNanos }) => recordedNanos) / NANOS_PER_SECOND);

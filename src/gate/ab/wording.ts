@@ -200,8 +200,8 @@ export function certaintyWords({
   budget,
   kind,
 }: PairedJudgement): string[] {
-  const { rounds, quads, quadsUnfit, quadsCut } = sample;
-  const starts = rounds === 1 ? "one start" : `${formatCount(rounds)} fresh starts`;
+  const { quads, quadsUnfit, quadsCut } = sample;
+  const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
   const left = quads - quadsUnfit - quadsCut;
   const [first] = rows;
   const seen = rows
@@ -214,6 +214,7 @@ export function certaintyWords({
       ? ["Both variants are the same program: this checks the method, and no change."]
       : []),
     `${formatCount(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+    ...looksWords(sample, budget),
     ...(seen.length > 0
       ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
       : []),
@@ -222,6 +223,19 @@ export function certaintyWords({
       : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
     `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
   ];
+}
+
+/** Nothing where the length of the run was given. */
+function looksWords(
+  { rounds, roundsPlanned }: PairedJudgement["sample"],
+  { looks }: PairedJudgement["budget"],
+): string[] {
+  if (looks === 1) return [];
+  const end =
+    rounds < roundsPlanned
+      ? `it ended after ${formatCount(rounds)} of at most ${formatCount(roundsPlanned)} rounds`
+      : `it took all of its ${formatCount(roundsPlanned)} rounds`;
+  return [`Judged after each round, to end when decided: ${end}.`];
 }
 
 function leftOutWords({ quadsUnfit, quadsCut }: PairedJudgement["sample"]): string {

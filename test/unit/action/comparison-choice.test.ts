@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { CompareInputs } from "../../../src/action/compare-inputs.ts";
-import { chooseComparison, type ComparisonFacts } from "../../../src/action/comparison-choice.ts";
+import {
+  chooseComparison,
+  type ComparisonFacts,
+  obstacleToConfirming,
+} from "../../../src/action/comparison-choice.ts";
 
 const inputs: CompareInputs = {
   mode: "auto",
   baseRef: undefined,
   baseUrl: undefined,
   rounds: undefined,
+  confirm: "auto",
 };
 
 const facts: ComparisonFacts = {
@@ -67,6 +72,22 @@ describe("auto", () => {
   it("compares two addresses that are given", () => {
     const urls = { ...inputs, baseUrl: "http://127.0.0.1:1" };
     expect(chooseComparison(urls, { ...facts, starts: false, hasTarget: true }).kind).toBe("url");
+  });
+});
+
+describe("a suspicion beside stored runs", () => {
+  it("can be looked into side by side on a push too, and whatever baseline is named", () => {
+    for (const eventKind of ["pull_request", "merge_group", "push"] as const) {
+      expect(obstacleToConfirming({ ...facts, eventKind, baseline: "named" })).toBeUndefined();
+    }
+  });
+
+  it.each([
+    [{ eventKind: "schedule" }, "no commit before the change"],
+    [{ starts: false }, "No server is started"],
+    [{ unfitLoad: "its load has several stages" }, "because its load has several stages."],
+  ] as const)("cannot with %j", (changes, why) => {
+    expect(obstacleToConfirming({ ...facts, ...changes })).toContain(why);
   });
 });
 

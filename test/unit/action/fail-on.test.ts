@@ -3,6 +3,8 @@ import { readFailOn, stepExitCode } from "../../../src/action/fail-on.ts";
 import { requireBaseAssertions, requireComparison } from "../../../src/action/requirements.ts";
 import { ExitCode } from "../../../src/base/errors.ts";
 import type { Judgement } from "../../../src/gate/judgement.ts";
+import { judged as judgedPair, pairedRounds } from "../gate/ab/paired-rounds.ts";
+import { suspectedIn } from "../gate/suspected.ts";
 import type { Verdict } from "../../../src/gate/verdict-word.ts";
 
 function judged(verdict: Verdict, changes: Partial<Judgement> = {}): Judgement {
@@ -39,6 +41,13 @@ describe("what fails the step", () => {
     expect(stepExitCode(judgement, readFailOn([]))).toBe(ExitCode.inconclusive);
   });
 
+  it("is not one that was required and made, beside stored runs or side by side", () => {
+    const paired = judgedPair(pairedRounds());
+    for (const judgement of [suspectedIn(), judged("pass", { paired })]) {
+      expect(requireComparison(judgement)).toEqual(judgement);
+    }
+  });
+
   it.each([
     ["pass", ExitCode.inconclusive],
     ["inconclusive", ExitCode.inconclusive],
@@ -50,28 +59,7 @@ describe("what fails the step", () => {
   });
 
   it("is a slowdown that is suspected, where that is asked for", () => {
-    const comparison = {
-      state: "compared",
-      summary: "",
-      rows: [
-        {
-          request: undefined,
-          quantity: "p50",
-          unit: "nanos",
-          status: "suspected_regression",
-          summary: "",
-          baseline: 1,
-          head: 2,
-          runs: 3,
-          change: undefined,
-        },
-      ],
-      baselines: [],
-      exclusions: [],
-      gatedPairs: 1,
-      notes: [],
-    } as const;
-    const judgement = judged("inconclusive", { comparison });
+    const judgement = suspectedIn("p50");
     expect(stepExitCode(judgement, readFailOn(["regression"]))).toBe(ExitCode.inconclusive);
     expect(stepExitCode(judgement, readFailOn([]))).toBe(ExitCode.pass);
   });

@@ -89,8 +89,19 @@ describe("the inputs", () => {
     expect(readInputs).toThrow('"never" beside other words');
   });
 
-  it("refuse a baseline that is required and not wanted", () => {
-    give({ baseline: "none", "baseline-required": "true" });
+  it("refuse a baseline that is required and not wanted, where no base is measured either", () => {
+    const none = { baseline: "none", "baseline-required": "true" };
+    give(none);
     expect(readInputs).toThrow("baseline-required");
+    give({ ...none, start: "npm start" });
+    expect(readInputs().baseline.required).toBe(true);
+    give({ ...none, start: "", "base-url": "http://a", target: "http://b" });
+    expect(readInputs().baseline.required).toBe(true);
+  });
+
+  it("let auto take as long as the workflow allows", () => {
+    give({ duration: "auto", "max-duration": "30s" });
+    const { overrides } = readInputs();
+    expect(overrides).toEqual({ durationNanos: "auto", autoNanosMax: 30_000_000_000 });
   });
 });

@@ -70,6 +70,7 @@ describe("the mode", () => {
     ["replay", "max-vus", "1", "run, validate"],
     ["replay", "base-run-id", "16", "compare"],
     ["replay", "baseline-required", "true", "run"],
+    ["validate", "confirm", "never", "run"],
     ["compare", "wait-for", "3000", "run"],
     ["compare", "allowed-hosts", "a.example", "run, validate"],
     ["compare", "baseline", "run:16", "run"],

@@ -14,6 +14,10 @@ describe("what is given beside a scenario", () => {
     });
   });
 
+  it("may leave the duration to what the run finds", () => {
+    expect(readOverrides({ duration: "auto" }, asFlag)).toEqual({ durationNanos: "auto" });
+  });
+
   it("is nothing when nothing is given", () => {
     expect(readOverrides({}, asFlag)).toEqual({});
   });

@@ -10,7 +10,7 @@ const wishes: PairingWishes = {
   targets: { base: "http://base.test", head: "http://head.test" },
   pace: { medianNanos: 4 * ms, p99Nanos: 20 * ms },
   rounds: undefined,
-  stopsEarly: false,
+  restarts: true,
   identical: false,
 };
 
@@ -39,6 +39,7 @@ describe("how a load is divided between two variants", () => {
       quads: 20,
       rounds: 3,
       stopsEarly: false,
+      restarts: true,
       identical: false,
     });
   });
@@ -50,6 +51,26 @@ describe("how a load is divided between two variants", () => {
     [120, 4, 30],
   ])("has of %i s %i rounds with %i quads each", (seconds, rounds, quads) => {
     expect(chosen({ seconds })).toMatchObject({ rounds, quads });
+  });
+
+  it("may end after each of four rounds when its duration is auto, whoever starts the servers", () => {
+    const auto = scenarioOf(`
+      [runtime]
+      duration = "auto"
+      vus = 3`);
+    const longest = { rounds: 4, quads: 30, stopsEarly: true };
+    expect(choosePairing(auto, wishes)).toMatchObject({ ...longest, restarts: true });
+    const unstarted = { ...wishes, restarts: false };
+    expect(choosePairing(auto, unstarted)).toMatchObject({ ...longest, restarts: false });
+    const limited = { ...auto, autoNanosMax: 30 * second };
+    expect(choosePairing(limited, wishes)).toMatchObject({ rounds: 2, quads: 15 });
+    expect(() => choosePairing({ ...auto, autoNanosMax: 5 * second }, wishes)).toThrow(
+      "5s of it are measured, and 8s are needed",
+    );
+  });
+
+  it("has one round when nothing could be different in another", () => {
+    expect(chosen({}, { restarts: false })).toMatchObject({ rounds: 1, quads: 60 });
   });
 
   it.each([

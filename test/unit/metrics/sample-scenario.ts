@@ -29,6 +29,7 @@ export function sampleScenario(changes: Partial<Scenario> = {}): Scenario {
       maxWaitNanos: second,
       iterations: undefined,
     },
+    autoNanosMax: undefined,
     warmUpNanos: 0,
     gracefulStopNanos: second,
     timer: "precise",

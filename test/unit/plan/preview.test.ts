@@ -147,6 +147,13 @@ describe("Poisson arrivals in a preview", () => {
   });
 });
 
+it("says of a duration of auto that a comparison may be over before, or last longer", () => {
+  const scenario = { ...named(shop), autoNanosMax: 120 * second };
+  expect(formatPlanPreview(previewPlan(scenario, { first: 0 }))).toContain(
+    "  ends after 15s\n  a comparison ends when it is decided, after at most 2m\n",
+  );
+});
+
 function preview(scenario: PlannedScenario, first: number): string {
   return formatPlanPreview(previewPlan(named(scenario), { first }));
 }
@@ -157,5 +164,5 @@ function digest(scenario: PlannedScenario): string {
 
 function named(scenario: PlannedScenario): Parameters<typeof previewPlan>[0] {
   const metadata = { name: "shop", description: undefined, version: undefined, author: undefined };
-  return { ...scenario, metadata: { ...metadata, tags: [] } };
+  return { ...scenario, autoNanosMax: undefined, metadata: { ...metadata, tags: [] } };
 }

@@ -64,6 +64,7 @@ export function scenario(different: Partial<Scenario> = {}): Scenario {
       maxWaitNanos: second,
       iterations: undefined,
     },
+    autoNanosMax: undefined,
     warmUpNanos: 5 * second,
     gracefulStopNanos: 5 * second,
     timer: "precise",

@@ -127,6 +127,55 @@ describe("the open model", () => {
   });
 });
 
+describe("a duration of auto", () => {
+  const auto = { runtime: `[runtime]\nduration = "auto"` };
+  const text = scenarioText(auto, arrivals);
+
+  it("is a minute alone, and at most two in a comparison", () => {
+    const { scenario } = load(text);
+    expect(scenario.autoNanosMax).toBe(120 * second);
+    expect(scenario.load.stages).toMatchObject([{ durationNanos: 60 * second }]);
+    expect(load(scenarioText({})).scenario.autoNanosMax).toBeUndefined();
+  });
+
+  it("is no longer than it may be", () => {
+    const { scenario } = load(text, { autoNanosMax: 45 * second });
+    expect(scenario.autoNanosMax).toBe(45 * second);
+    expect(scenario.load.stages).toMatchObject([{ durationNanos: 45 * second }]);
+    expect(load(text, { autoNanosMax: 999 * second }).scenario.autoNanosMax).toBe(120 * second);
+    const given = load(text, { durationNanos: 5 * second, autoNanosMax: second }).scenario;
+    expect(given.autoNanosMax).toBeUndefined();
+    expect(given.load.stages).toMatchObject([{ durationNanos: 5 * second }]);
+    expect(() => load(text, { autoNanosMax: 0 })).toThrow(UsageError);
+  });
+
+  it("can be an override, in the place of iterations too", () => {
+    const counted = scenarioText({ runtime: "[runtime]\niterations = 9\nvus = 10" });
+    const { scenario } = load(counted, { durationNanos: "auto" });
+    expect(scenario.autoNanosMax).toBe(120 * second);
+    expect(scenario.load).toMatchObject({ iterations: undefined });
+  });
+
+  it("is refused for a load that cannot be compared, where it is said", () => {
+    const ramp = `[schedule]\ntype = "ramp"\nstart_vus = 1\nend_vus = 2\nramp_duration = "4s"`;
+    const why =
+      'the duration cannot be "auto": its load has several stages, so that nothing can be compared';
+    expect(problemsOf(scenarioText(auto, ramp))).toEqual([`2:12: ${why}`]);
+    const given = scenarioText({ runtime: `[runtime]\nduration = "9s"` }, ramp);
+    const asked = (): unknown => load(given, { durationNanos: "auto" });
+    expect(asked).toThrow(UsageError);
+    expect(asked).toThrow(why);
+  });
+
+  it("holds assertions to the samples of a comparison that is decided at once", () => {
+    const p99 = "[assertions]\np99_latency_ms = 9";
+    expect(problemsOf(scenarioText(auto, `${arrivals}\n${p99}`))).toEqual([
+      "15:1: p(99) needs at least 1,000 samples; the load has at most 750 for it when a comparison is decided at once",
+    ]);
+    expect(() => load(scenarioText(auto, `${arrivals}0\n${p99}`))).not.toThrow();
+  });
+});
+
 describe("what an assertion is decided on", () => {
   const asserts = [
     `metric = "http_req_duration"\nexpr = "p(50) < 1s"`,

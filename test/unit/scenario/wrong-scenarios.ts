@@ -31,12 +31,12 @@ export const wrongScenarios: readonly WrongScenario[] = [
   [
     "a number for a duration",
     scenarioText({ runtime: "[runtime]\nduration = 5\nvus = 1" }),
-    '2:12: duration must be a text like "5s", "1m30s" or "250ms", 1ns to 720h; it is 5',
+    '2:12: duration must be "auto", or a text like "5s", "1m30s" or "250ms", 1ns to 720h; it is 5',
   ],
   [
     "a duration without a unit",
     scenarioText({ runtime: `[runtime]\nduration = "5"\nvus = 1` }),
-    '2:12: duration must be a text like "5s", "1m30s" or "250ms", 1ns to 720h; it is "5"',
+    '2:12: duration must be "auto", or a text like "5s", "1m30s" or "250ms", 1ns to 720h; it is "5"',
   ],
   [
     "a fraction of a VU",

@@ -315,6 +315,23 @@ describe("looking after every round", () => {
   });
 });
 
+describe("rounds of one start", () => {
+  const rounds = pairedRounds();
+
+  it("do not tell what another start would do, so that the bounds stay as wide", () => {
+    const once = judged(rounds, { restarts: false });
+    const anew = judged(rounds);
+    const width = ({ change }: ReturnType<typeof rowOf>) => change!.upper - change!.lower;
+    expect(width(rowOf(once, "p50"))).toBeGreaterThan(width(rowOf(anew, "p50")));
+    expect([once.sample.starts, anew.sample.starts]).toEqual([1, 3]);
+  });
+
+  it("say nothing of how much starts differ", () => {
+    expect(judged(rounds, { restarts: false }).starts).toEqual([]);
+    expect(judged(rounds).starts).toHaveLength(3);
+  });
+});
+
 describe("a tail that strikes in few quads", () => {
   const tail = (quads: number) =>
     pairedRounds({

@@ -11,7 +11,7 @@ import { pairedRounds } from "./paired-rounds.ts";
 
 const read = percentileReader({ request: 0, share: 0.5 });
 const alpha = 0.01;
-const width = (series: RatioSeries, starts: { startSpread: number; rounds: number }): number => {
+const width = (series: RatioSeries, starts: { startSpread: number; starts: number }): number => {
   const { lower, upper } = new PairedInterval(series, starts).bounds(alpha);
   return upper - lower;
 };
@@ -21,7 +21,7 @@ describe("the interval of a ratio", () => {
   const ratios = series.units.map(({ ratio }) => ratio);
 
   it("is that of the signed ranks when all starts are alike", () => {
-    const interval = new PairedInterval(series, { startSpread: 0, rounds: 3 });
+    const interval = new PairedInterval(series, { startSpread: 0, starts: 3 });
     const exact = new SignedRankShift(ratios);
     expect(interval.estimate).toBe(exact.estimate);
     expect(interval.bounds(alpha).lower).toBeCloseTo(exact.bounds(alpha).lower, 12);
@@ -29,18 +29,18 @@ describe("the interval of a ratio", () => {
   });
 
   it("adds in quadrature what two starts differ by, less with every round", () => {
-    const { below } = new PairedInterval(series, { startSpread: 0, rounds: 1 }).halves(alpha);
-    const started = new PairedInterval(series, { startSpread: 0.02, rounds: 4 }).halves(alpha);
+    const { below } = new PairedInterval(series, { startSpread: 0, starts: 1 }).halves(alpha);
+    const started = new PairedInterval(series, { startSpread: 0.02, starts: 4 }).halves(alpha);
     const start = normalQuantile(1 - alpha) * Math.sqrt((2 * 0.02 ** 2) / 4);
     expect(started.below).toBeCloseTo(Math.hypot(below, start), 12);
-    expect(width(series, { startSpread: 0.02, rounds: 1 })).toBeGreaterThan(
-      width(series, { startSpread: 0.02, rounds: 4 }),
+    expect(width(series, { startSpread: 0.02, starts: 1 })).toBeGreaterThan(
+      width(series, { startSpread: 0.02, starts: 4 }),
     );
   });
 
   it("is wider by as much as neighbours resemble each other, where they cannot be joined", () => {
     const related = { ...series, autocorrelation: 0.6 };
-    const none = { startSpread: 0, rounds: 1 };
+    const none = { startSpread: 0, starts: 1 };
     expect(width(related, none) / width(series, none)).toBeCloseTo(2, 9);
     // Up to a fifth is what chance does to independent ones.
     expect(width({ ...series, autocorrelation: 0.2 }, none)).toBe(width(series, none));

@@ -119,6 +119,7 @@ export function judged(
   const settings: PairedSettings = {
     rounds: rounds.length,
     stopsEarly: false,
+    restarts: true,
     model: "open",
     timer: "precise",
     margins: timeRules,

@@ -54,7 +54,13 @@ describe("a comparison that measured something else", () => {
       unit: "count",
     };
     const rounds = pairedRounds({ head: () => 2 });
-    const settings = { rounds: 3, stopsEarly: true, model: "open", timer: "precise" } as const;
+    const settings = {
+      rounds: 3,
+      stopsEarly: true,
+      restarts: true,
+      model: "open",
+      timer: "precise",
+    } as const;
     const { verdict, next, reasons } = judgePaired(rounds.slice(0, 2), [row], {
       ...settings,
       margins: timeRules,

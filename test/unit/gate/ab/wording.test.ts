@@ -149,6 +149,19 @@ describe("the words around a verdict", () => {
     expect(words[4]).toBe("Chance of a false alarm: at most 1% for all 5 comparisons together.");
   });
 
+  it("say when it was decided, and that rounds may be of one start", () => {
+    const looked = { rounds: 3, stopsEarly: true, restarts: false };
+    const rounds = pairedRounds();
+    const words = certaintyWords(judged(rounds.slice(0, 2), looked));
+    expect(words.slice(0, 2)).toEqual([
+      "40 paired quads from one start of both variants.",
+      "Judged after each round, to end when decided: it ended after 2 of at most 3 rounds.",
+    ]);
+    expect(certaintyWords(judged(rounds, looked))[1]).toBe(
+      "Judged after each round, to end when decided: it took all of its 3 rounds.",
+    );
+  });
+
   it("say where a regression is, and since when", () => {
     const later = ({ round }: { round: number }) => (round === 2 ? 1.4 : 1.15);
     const { explanation } = rowOf(judged(pairedRounds({ head: later })), "p50");
