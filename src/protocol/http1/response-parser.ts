@@ -122,7 +122,7 @@ export class ResponseParser {
       offset = this.#lines(bytes, start, end);
       if (head.complete) seen?.remember(bytes, start, offset, head);
     }
-    this.#kept?.appendHead(bytes, start, offset);
+    this.#kept?.head.append(bytes, start, offset);
     if (head.complete) this.#endHead();
     return offset;
   }
@@ -230,7 +230,7 @@ export class ResponseParser {
 
   #content(bytes: Uint8Array, start: number, end: number): void {
     this.bodyBytes += end - start;
-    this.#kept?.appendBody(bytes, start, end);
+    this.#kept?.body.append(bytes, start, end);
   }
 
   #done(): void {

@@ -62,8 +62,8 @@ export function readInPieces(sent: Sent, cuts: readonly number[], seen?: SeenHea
     keepAlive: parser.keepAlive,
     bodyBytes: parser.bodyBytes,
     headBytes: parser.headBytes,
-    body: textOfOctets(kept.body()),
-    head: kept.headText(),
+    body: textOfOctets(kept.body.octets()),
+    head: textOfOctets(kept.head.octets()).replace(/^[\r\n]+/, ""),
     rest: sent.wire.slice(read),
     problem: parser.problem,
   };

@@ -2,7 +2,7 @@ import { outcomeNames, shortageNames } from "../../../src/base/outcome.ts";
 import { Connection } from "../../../src/client/connection.ts";
 import type { PreparedRequest } from "../../../src/client/prepared-request.ts";
 import { noPattern } from "../../../src/client/patterns.ts";
-import { prepareExpectations } from "../../../src/client/response-checks.ts";
+import { keptParts, prepareExpectations } from "../../../src/client/response-checks.ts";
 import type { Transport } from "../../../src/client/transport.ts";
 import { FactBatch } from "../../../src/engine/fact-batch.ts";
 import { CloseReason, EndFlag, RecordKind } from "../../../src/eventlog/record.ts";
@@ -77,17 +77,16 @@ export function requestFor(parts: {
     text,
   }));
   const statuses = [{ from: 200, to: 299 }];
+  const expectations = prepareExpectations(
+    { statuses, checks, bodyBytesMax: BODY_BYTES_MAX },
+    { parsePath: () => [], compilePattern: noPattern },
+  );
   return {
     wire: parts.wire ?? "",
     bodyless: parts.bodyless ?? false,
-    expectations: prepareExpectations(
-      { statuses, checks, bodyBytesMax: BODY_BYTES_MAX },
-      {
-        parsePath: () => [],
-        compilePattern: noPattern,
-      },
-    ),
+    expectations,
     seenHead: new SeenHead(),
+    kept: keptParts(expectations),
   };
 }
 
