@@ -105,6 +105,7 @@ class LogCheck {
         return this.#answer(row);
       case "stop":
       case "heartbeat":
+      case "processHeartbeat":
         return this.#fact(row);
       case "vuSpawned":
         this.#holds(!this.#vus.has(row.who), "a VU is there twice", row);
