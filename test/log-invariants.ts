@@ -119,6 +119,7 @@ class LogCheck {
         return this.#beforeAnswer(row);
       case "stop":
       case "heartbeat":
+      case "processHeartbeat":
         return this.#fact(row);
       case "vuSpawned":
         this.#holds(!this.#vus.has(row.who), "a VU is there twice", row);

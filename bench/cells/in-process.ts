@@ -31,6 +31,7 @@ export const inProcess: readonly Cell[] = [
       { figure: "bothNanos", title: "metrics and log, more", digits: 0 },
       { figure: "statusNanos", title: "parse a response and check its status", digits: 0 },
       { figure: "checkNanos", title: "check a header and the body, more", digits: 0 },
+      { figure: "checkAnewNanos", title: "the same, each response another", digits: 0 },
     ].map((column) => ({ ...column, title: `${column.title}, ns`, showsSpread: true })),
   }),
   microBench({

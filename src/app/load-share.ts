@@ -32,7 +32,12 @@ export async function driveShare(order: LoadOrder, thread: LoadThreadPort): Prom
   const { start, origin } = await thread.ready();
   const plan = planOf(order.scenario, share, { index: order.round, origin });
   await startOf(start + BigInt(origin));
-  const world = network.begin(start);
+  const world = network.begin({
+    start,
+    origin,
+    pulse: thread.pulse,
+    tellsOfProcess: share.index === 0,
+  });
   thread.onStop((reason) => world.stop(reason));
   try {
     await drive(new Engine({ scenario, plan, log, world }), world);

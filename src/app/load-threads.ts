@@ -1,6 +1,7 @@
 import { LogMerge } from "../eventlog/log-merge.ts";
 import type { StopReason } from "../eventlog/record.ts";
 import { LoadThread, type RoundStart } from "../node/load-thread.ts";
+import { RecordingMonitor } from "../node/recording-monitor.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { CapturedInputs } from "./captured-inputs.ts";
 import type { LoadOrder } from "./load-share.ts";
@@ -13,6 +14,7 @@ import type { Recording } from "./recording.ts";
 export class LoadThreads {
   readonly #threads: readonly LoadThread[];
   readonly #merge: LogMerge | undefined;
+  readonly #monitor = new RecordingMonitor();
 
   constructor(
     parts: { readonly scenario: Scenario; readonly inputs: CapturedInputs; readonly round: number },
@@ -23,7 +25,7 @@ export class LoadThreads {
     this.#merge = merge;
     this.#threads = Array.from({ length: workers }, (_, index) => {
       const order: LoadOrder = { ...parts, share: { index, count: workers } };
-      return new LoadThread(order, (rows) => {
+      return new LoadThread(order, this.#monitor.pulse, (rows) => {
         if (merge === undefined) recording.addBlock(rows);
         else merge.add(index, rows);
       });
@@ -39,6 +41,7 @@ export class LoadThreads {
     try {
       await Promise.all(this.#threads.map(({ ready }) => ready));
       const start = startRound();
+      this.#monitor.start();
       for (const thread of this.#threads) thread.go(start);
       const ends = this.#threads.map(async (thread, index) => {
         await thread.ended;
@@ -48,6 +51,8 @@ export class LoadThreads {
     } catch (error) {
       await Promise.all(this.#threads.map((thread) => thread.terminate()));
       throw error;
+    } finally {
+      this.#monitor.stop();
     }
   }
 

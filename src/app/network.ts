@@ -1,6 +1,9 @@
+import type { Instant } from "../base/time.ts";
 import { connectionSlots } from "../engine/connection-pool.ts";
 import { lookupFor } from "../node/address-policy.ts";
 import { Heartbeats } from "../node/heartbeats.ts";
+import { ProcessHeartbeats } from "../node/process-heartbeats.ts";
+import type { ProcessPulse } from "../node/process-pulse.ts";
 import { RealWorld } from "../node/real-world.ts";
 import { RunClock } from "../node/run-clock.ts";
 import type { Endpoint } from "../node/socket-transport.ts";
@@ -12,10 +15,21 @@ export type NetworkInputs = RequestInputs & {
   readonly readText: (path: string) => string;
 };
 
+/** A world's part in a run of several threads. */
+export type RunPart = {
+  /** When the run began, on the clock of `process.hrtime`. */
+  readonly start: bigint;
+  /** When in the run the world begins. */
+  readonly origin: Instant;
+  readonly pulse: ProcessPulse;
+  /** One of the worlds tells of the whole process. */
+  readonly tellsOfProcess: boolean;
+};
+
 /** What a real run needs from outside, read and checked before anything is sent. */
 export type PreparedNetwork = {
-  /** @param start on the clock of `process.hrtime`; without it, now */
-  readonly begin: (start?: bigint) => RealWorld;
+  /** @param part without it, the world begins now and tells nobody how it fares */
+  readonly begin: (part?: RunPart) => RealWorld;
 };
 
 /**
@@ -32,10 +46,12 @@ export async function prepareNetwork(
   const requests = await prepareRequests(scenario, inputs);
   const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
   return {
-    begin: (start) =>
+    begin: (part) =>
       new RealWorld({
-        clock: new RunClock(start),
-        heartbeats: new Heartbeats(),
+        clock: new RunClock(part?.start),
+        heartbeats: new Heartbeats(part?.origin ?? 0, part?.pulse),
+        processHeartbeats:
+          part?.tellsOfProcess === true ? new ProcessHeartbeats(part.pulse) : undefined,
         timer,
         limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
         endpoints,

@@ -1,6 +1,6 @@
 import type { PreparedRequest } from "../client/prepared-request.ts";
 import { patternCompiler } from "../client/patterns.ts";
-import { prepareExpectations } from "../client/response-checks.ts";
+import { keptParts, prepareExpectations } from "../client/response-checks.ts";
 import { encodeRequest } from "../protocol/http1/request-encoder.ts";
 import { SeenHead } from "../protocol/http1/seen-head.ts";
 import { expandEnv } from "../scenario/env.ts";
@@ -34,6 +34,7 @@ export async function prepareRequests(
       bodyless: request.method === "HEAD",
       expectations: expectations[index]!,
       seenHead: new SeenHead(),
+      kept: keptParts(expectations[index]!),
     })),
   );
 }

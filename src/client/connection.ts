@@ -204,11 +204,16 @@ export class Connection implements ExchangeFacts {
   }
 
   #beginResponse(request: PreparedRequest): void {
-    const { bodyBytesMax, keepsResponse } = request.expectations;
-    if (keepsResponse) this.#kept ??= new KeptResponse();
-    const kept = keepsResponse ? this.#kept : undefined;
+    const kept = this.#keptFor(request);
     if (request.bodyless) this.#parser.beginBodyless(kept);
-    else this.#parser.begin(bodyBytesMax, kept, request.seenHead);
+    else this.#parser.begin(request.expectations.bodyBytesMax, kept, request.seenHead);
+  }
+
+  #keptFor({ kept }: PreparedRequest): KeptResponse | undefined {
+    if (kept === undefined) return undefined;
+    this.#kept ??= new KeptResponse();
+    this.#kept.expect(kept);
+    return this.#kept;
   }
 
   #read(bytesLeft: number, at: Instant): void {
@@ -227,10 +232,13 @@ export class Connection implements ExchangeFacts {
   }
 
   #end(at: Instant, reason: CloseReason): void {
-    const { expectations } = this.#request!;
-    const kept = expectations.keepsResponse ? this.#kept : undefined;
+    const { expectations, kept } = this.#request!;
     this.#takeCounts();
-    this.failedCheck = failedCheck(expectations, this.status, kept);
+    this.failedCheck = failedCheck(
+      expectations,
+      this.status,
+      kept === undefined ? undefined : this.#kept,
+    );
     this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
     this.#state = IDLE;
     const { serverTiming } = this.#parser;

@@ -1,3 +1,4 @@
+import type { KeptParts } from "../protocol/http1/kept-response.ts";
 import type { SeenHead } from "../protocol/http1/seen-head.ts";
 import type { PreparedExpectations } from "./response-checks.ts";
 
@@ -10,4 +11,6 @@ export type PreparedRequest = {
   readonly expectations: PreparedExpectations;
   /** How its target answered it last: all its connections share what one has read. */
   readonly seenHead: SeenHead;
+  /** What its checks look at, and found in what came last; undefined: at the status alone. */
+  readonly kept: KeptParts | undefined;
 };

@@ -1,6 +1,10 @@
-import type { KeptResponse } from "../protocol/http1/kept-response.ts";
-import { textOfOctets } from "../protocol/http1/latin1.ts";
+import { type WantedField, hasField } from "../protocol/http1/field-lookup.ts";
+import type { KeptOctets } from "../protocol/http1/kept-octets.ts";
+import type { KeptParts, KeptResponse } from "../protocol/http1/kept-response.ts";
+import { SeenOctets } from "../protocol/http1/seen-octets.ts";
 import type { Check, Expect } from "../scenario/scenario.ts";
+import { CheckedBody } from "./checked-body.ts";
+import { OctetSearch } from "./octet-search.ts";
 import type { CompilePattern, Pattern } from "./patterns.ts";
 
 /** Codes that an expectation can name are below this. */
@@ -14,20 +18,13 @@ export type PreparedExpectations = {
   /** By status: 1 when it is expected. */
   readonly statusOk: Uint8Array;
   readonly bodyBytesMax: number;
-  readonly checks: readonly PreparedCheck[];
-  /** A check looks at more than the status, so the response is kept. */
-  readonly keepsResponse: boolean;
+  readonly headChecks: readonly HeadCheck[];
+  readonly bodyChecks: readonly BodyCheck[];
 };
 
-type PreparedCheck =
-  | { readonly kind: "header"; readonly name: string; readonly equals: string | undefined }
-  | { readonly kind: "bodyContains"; readonly octets: Uint8Array }
-  | { readonly kind: "bodyMatches"; readonly pattern: Pattern }
-  | {
-      readonly kind: "jsonPathEquals";
-      readonly steps: readonly (string | number)[];
-      readonly equals: string | number | boolean | null;
-    };
+/** The number is what `failedCheck` says when it fails. */
+type HeadCheck = { readonly number: number; readonly field: WantedField };
+type BodyCheck = { readonly number: number; readonly passes: (body: CheckedBody) => boolean };
 
 /** What reads the texts that checks have, and throws what is wrong with them. */
 export type CheckReaders = {
@@ -40,11 +37,22 @@ export type CheckReaders = {
 export function prepareExpectations(expect: Expect, readers: CheckReaders): PreparedExpectations {
   const statusOk = new Uint8Array(STATUS_END);
   for (const { from, to } of expect.statuses) statusOk.fill(1, from, to + 1);
+  const headChecks: HeadCheck[] = [];
+  const bodyChecks: BodyCheck[] = [];
+  for (const [index, check] of expect.checks.entries()) {
+    const number = FIRST_CHECK + index;
+    if (check.kind === "header") headChecks.push({ number, field: wantedField(check) });
+    else bodyChecks.push({ number, passes: bodyCheck(check, readers) });
+  }
+  return { statusOk, bodyBytesMax: expect.bodyBytesMax, headChecks, bodyChecks };
+}
+
+/** What a response is kept for, with no memory yet; undefined when the status is all. */
+export function keptParts({ headChecks, bodyChecks }: PreparedExpectations): KeptParts | undefined {
+  if (headChecks.length + bodyChecks.length === 0) return undefined;
   return {
-    statusOk,
-    bodyBytesMax: expect.bodyBytesMax,
-    checks: expect.checks.map((check) => prepareCheck(check, readers)),
-    keepsResponse: expect.checks.length > 0,
+    head: headChecks.length === 0 ? undefined : new SeenOctets(),
+    body: bodyChecks.length === 0 ? undefined : new SeenOctets(),
   };
 }
 
@@ -55,88 +63,83 @@ export function prepareExpectations(expect: Expect, readers: CheckReaders): Prep
  * Body checks see the first `KEPT_BODY_BYTES_MAX` octets of the content, and see them as they
  * came: a gzip or br coding is not undone. A JSON text that is longer does not parse, so it fails.
  *
+ * Head and content have a memory each: where every answer has an id in its head, the content may
+ * still be the one of before.
+ *
  * @param kept the response, when the expectations keep it
  */
 export function failedCheck(
-  expectations: PreparedExpectations,
+  { statusOk, headChecks, bodyChecks }: PreparedExpectations,
   status: number,
   kept: KeptResponse | undefined,
 ): number {
-  if (expectations.statusOk[status] !== 1) return STATUS_FAILED;
+  if (statusOk[status] !== 1) return STATUS_FAILED;
   if (kept === undefined) return 0;
-  const index = expectations.checks.findIndex((check) => !passes(check, kept));
-  return index < 0 ? 0 : FIRST_CHECK + index;
+  const inHead = headChecks.length === 0 ? 0 : found(kept.head, headChecks, failedInHead);
+  const inBody = bodyChecks.length === 0 ? 0 : found(kept.body, bodyChecks, failedInBody);
+  if (inHead === 0 || inBody === 0) return inHead + inBody;
+  return Math.min(inHead, inBody);
 }
 
-function prepareCheck(check: Check, { parsePath, compilePattern }: CheckReaders): PreparedCheck {
+/** What the checks find in a part: what they found before, if the part is the same. */
+function found<Checks>(
+  part: KeptOctets,
+  checks: Checks,
+  look: (octets: Uint8Array, checks: Checks) => number,
+): number {
+  const before = part.recall();
+  if (before !== undefined) return before;
+  const finding = look(part.octets(), checks);
+  part.remember(finding);
+  return finding;
+}
+
+function failedInHead(head: Uint8Array, checks: readonly HeadCheck[]): number {
+  return checks.find(({ field }) => !hasField(head, field))?.number ?? 0;
+}
+
+function failedInBody(octets: Uint8Array, checks: readonly BodyCheck[]): number {
+  const body = new CheckedBody(octets);
+  return checks.find(({ passes }) => !passes(body))?.number ?? 0;
+}
+
+function wantedField({ name, equals }: Extract<Check, { kind: "header" }>): WantedField {
+  const encoder = new TextEncoder();
+  return {
+    name: encoder.encode(name.toLowerCase()),
+    value: equals === undefined ? undefined : encoder.encode(equals),
+  };
+}
+
+function bodyCheck(
+  check: Exclude<Check, { kind: "header" }>,
+  { parsePath, compilePattern }: CheckReaders,
+): BodyCheck["passes"] {
   switch (check.kind) {
-    case "header":
-      return { kind: "header", name: check.name, equals: asReceived(check.equals) };
-    case "bodyContains":
-      return { kind: "bodyContains", octets: new TextEncoder().encode(check.text) };
-    case "bodyMatches":
-      return { kind: "bodyMatches", pattern: compilePattern(check.pattern) };
-    case "jsonPathEquals":
-      return { kind: "jsonPathEquals", steps: parsePath(check.path), equals: check.equals };
+    case "bodyContains": {
+      const search = new OctetSearch(new TextEncoder().encode(check.text));
+      return ({ octets }) => search.isIn(octets);
+    }
+    case "bodyMatches": {
+      const pattern: Pattern = compilePattern(check.pattern);
+      return ({ text }) => pattern.isIn(text);
+    }
+    case "jsonPathEquals": {
+      const steps = parsePath(check.path);
+      return ({ json }) => valueAt(json, steps) === check.equals;
+    }
   }
   check satisfies never;
 }
 
-/** A field value in the form in which a kept response gives it: UTF-8, one character per octet. */
-function asReceived(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : textOfOctets(new TextEncoder().encode(value));
-}
-
-function passes(check: PreparedCheck, kept: KeptResponse): boolean {
-  switch (check.kind) {
-    case "header":
-      return headerPasses(check.equals, kept.field(check.name));
-    case "bodyContains":
-      return contains(kept.body(), check.octets);
-    case "bodyMatches":
-      return check.pattern.isIn(text(kept));
-    case "jsonPathEquals":
-      return jsonPasses(text(kept), check);
-  }
-  check satisfies never;
-}
-
-function headerPasses(equals: string | undefined, value: string | undefined): boolean {
-  return value !== undefined && (equals === undefined || value === equals);
-}
-
-/** Bad UTF-8 becomes U+FFFD, which no sensible check asks for. */
-function text(kept: KeptResponse): string {
-  return new TextDecoder().decode(kept.body());
-}
-
-function contains(octets: Uint8Array, wanted: Uint8Array): boolean {
-  if (wanted.length === 0) return true;
-  const last = octets.length - wanted.length;
-  let start = octets.indexOf(wanted[0]!);
-  while (start >= 0 && start <= last) {
-    let matched = 1;
-    while (matched < wanted.length && octets[start + matched] === wanted[matched]) matched += 1;
-    if (matched === wanted.length) return true;
-    start = octets.indexOf(wanted[0]!, start + 1);
-  }
-  return false;
-}
-
-function jsonPasses(
-  json: string,
-  check: { readonly steps: readonly (string | number)[]; readonly equals: unknown },
-): boolean {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return false; // Not JSON: the check fails like any other.
-  }
-  for (const step of check.steps) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return false;
-    if (Array.isArray(value) !== (typeof step === "number")) return false;
+/** Undefined where the path leads to nothing. */
+function valueAt(json: unknown, steps: readonly (string | number)[]): unknown {
+  let value = json;
+  for (const step of steps) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    if (Array.isArray(value) !== (typeof step === "number")) return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
-  return value === check.equals;
+  return value;
 }

@@ -40,6 +40,16 @@ export type Heartbeat = {
   readonly gcNanos: number;
 };
 
+/** What the whole process did in about a second, and what held its recording thread up. */
+export type ProcessHeartbeat = {
+  readonly blocksWaitingMax: number;
+  readonly gcPauses: number;
+  readonly gcLongestMicros: number;
+  readonly loopDelayMaxNanos: number;
+  readonly cpuNanos: number;
+  readonly gcNanos: number;
+};
+
 /**
  * The facts of one turn, as rows of the log, in the order in which they happened, and the
  * instant at which the engine takes them. Grows to what one turn of the event loop can bring,
@@ -139,6 +149,15 @@ export class FactBatch {
     this.rows.code[row] = sample.gcLongestMicros;
     this.rows.detail[row] = sample.stealPermille;
     this.rows.flags[row] = sample.machineBusyPermille;
+    this.rows.x[row] = sample.loopDelayMaxNanos;
+    this.rows.y[row] = sample.cpuNanos;
+    this.rows.z[row] = sample.gcNanos;
+  }
+
+  processHeartbeat(at: Instant, sample: ProcessHeartbeat): void {
+    const row = this.#add(RecordKind.processHeartbeat, sample.blocksWaitingMax, at);
+    this.rows.serial[row] = sample.gcPauses;
+    this.rows.code[row] = sample.gcLongestMicros;
     this.rows.x[row] = sample.loopDelayMaxNanos;
     this.rows.y[row] = sample.cpuNanos;
     this.rows.z[row] = sample.gcNanos;

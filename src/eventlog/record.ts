@@ -40,6 +40,13 @@ export const RecordKind = {
    * thread without deliberate spinning, z = GC pauses together, all in ns.
    */
   heartbeat: 9,
+  /**
+   * Fact, of worker 0. The whole process, and the thread that records the run, over the last
+   * second. who = blocks of one worker that waited for that thread, at most, serial = number of
+   * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
+   * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
+   */
+  processHeartbeat: 10,
 
   /** who = VU. */
   vuSpawned: 20,
@@ -157,6 +164,7 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
   [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
   [RecordKind.stop]: ["at", "code"],
   [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+  [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
   [RecordKind.vuSpawned]: ["at", "who"],
   [RecordKind.vuCompleted]: ["at", "who"],
   [RecordKind.connectionOpening]: ["at", "who", "code"],
@@ -177,7 +185,7 @@ export const columnsOf: Readonly<Record<RecordKind, readonly Column[]>> = {
 /** Facts are what a replay feeds back; the rest it must produce again. */
 export function isFact(kind: number): boolean {
   return (
-    (kind >= RecordKind.connected && kind <= RecordKind.heartbeat) ||
+    (kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
     (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost)
   );
 }

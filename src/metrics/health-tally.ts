@@ -1,5 +1,6 @@
 import { NANOS_PER_MICRO } from "../base/time.ts";
 import type { Rows } from "../eventlog/rows.ts";
+import { ProcessTally } from "./process-tally.ts";
 import type { HealthMetrics, HeartbeatSample } from "./run-metrics.ts";
 
 const BYTES_PER_KIB = 1024;
@@ -7,6 +8,7 @@ const PERMILLE = 1_000;
 
 /** Reads every heartbeat, because each ends where the next begins; sums up those it is given. */
 export class HealthTally {
+  readonly process: ProcessTally = new ProcessTally();
   /** By worker. */
   readonly #lastAt: Float64Array;
   #count = 0;
@@ -29,6 +31,7 @@ export class HealthTally {
   /** From there on the heartbeats are of new threads. */
   begin(origin: number): void {
     this.#lastAt.fill(origin);
+    this.process.begin(origin);
   }
 
   /** One row as a sample: about one a second, so an object is cheap. */
@@ -66,17 +69,20 @@ export class HealthTally {
 
   metrics(): HealthMetrics {
     const known = <T>(value: T): T | undefined => (this.#count > 0 ? value : undefined);
+    const cpuShareMean = this.#measuredNanos > 0 ? this.#cpuNanos / this.#measuredNanos : undefined;
     return {
       heartbeats: this.#count,
       loopDelayMaxNanos: known(this.#loopDelayMaxNanos),
-      cpuShareMean: this.#measuredNanos > 0 ? this.#cpuNanos / this.#measuredNanos : undefined,
+      cpuShareMean,
       cpuShareMax: known(this.#cpuShareMax),
+      loadCpuShareMean: cpuShareMean === undefined ? undefined : cpuShareMean * this.#lastAt.length,
       gcPauses: this.#gcPauses,
       gcNanos: this.#gcNanos,
       gcLongestNanos: this.#gcLongestNanos,
       stealShareMax: known(this.#stealShareMax),
       machineBusyShareMean: known(this.#machineBusyShares / this.#count),
       residentBytesMax: known(this.#residentBytesMax),
+      process: this.process.metrics(),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { LogError } from "../base/errors.ts";
 import { outcomeNames } from "../base/outcome.ts";
 import type { Outcome } from "../base/outcome.ts";
+import type { Instant } from "../base/time.ts";
 import { RecordKind } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
 import type { FoldState } from "./fold-state.ts";
@@ -29,6 +30,8 @@ export function foldLifecycle(state: FoldState, rows: Rows, row: number): void {
       return connections.closedInLoad(state.ownNumber(who), rows, row);
     case RecordKind.heartbeat:
       return foldHeartbeat(state, rows, row);
+    case RecordKind.processHeartbeat:
+      return state.health.process.add(rows, row, isMeasured(state, rows.at[row]!));
     case RecordKind.vuSpawned:
       timeline.vus += 1;
       state.vusMax = Math.max(state.vusMax, timeline.vus);
@@ -50,12 +53,17 @@ export function foldLifecycle(state: FoldState, rows: Rows, row: number): void {
 }
 
 function foldHeartbeat(state: FoldState, rows: Rows, row: number): void {
-  const { health, timeline, loadEndedAt, measuredFrom, plannedEnd, origin } = state;
+  const { health, timeline } = state;
   const sample = health.sampleOf(state.worker, rows, row);
   timeline.beat(sample);
-  const at = sample.at - origin;
-  const isMeasured = at > measuredFrom && at <= Math.min(plannedEnd, loadEndedAt);
-  if (isMeasured) health.add(sample);
+  if (isMeasured(state, sample.at)) health.add(sample);
+}
+
+/** Of what sums up the second before it. */
+function isMeasured(state: FoldState, at: Instant): boolean {
+  const { loadEndedAt, measuredFrom, plannedEnd, origin } = state;
+  const since = at - origin;
+  return since > measuredFrom && since <= Math.min(plannedEnd, loadEndedAt);
 }
 
 /** @throws LogError for a number that is no outcome */

@@ -226,6 +226,8 @@ export type HealthMetrics = {
   /** Of one core, without deliberate spinning; can exceed 1. */
   readonly cpuShareMean: number | undefined;
   readonly cpuShareMax: number | undefined;
+  /** As `cpuShareMean`, but of all load threads together. */
+  readonly loadCpuShareMean: number | undefined;
   readonly gcPauses: number;
   readonly gcNanos: Nanos;
   readonly gcLongestNanos: Nanos;
@@ -233,6 +235,23 @@ export type HealthMetrics = {
   readonly stealShareMax: number | undefined;
   readonly machineBusyShareMean: number | undefined;
   readonly residentBytesMax: number | undefined;
+  /** Undefined: no heartbeat of the process is in the measured window. */
+  readonly process: ProcessMetrics | undefined;
+};
+
+/** The whole process of the generator, and the thread in it that records the run. */
+export type ProcessMetrics = {
+  readonly heartbeats: number;
+  /** Of one core, all threads together, without deliberate spinning; can exceed 1. */
+  readonly cpuShareMean: number | undefined;
+  readonly cpuShareMax: number;
+  /** Of the recording thread, as are the GC pauses. */
+  readonly loopDelayMaxNanos: Nanos;
+  readonly gcPauses: number;
+  readonly gcNanos: Nanos;
+  readonly gcLongestNanos: Nanos;
+  /** Blocks of one load thread that waited for the recording thread. */
+  readonly blocksWaitingMax: number;
 };
 
 export type Timeline = {

@@ -12,6 +12,8 @@ const TAKEN = 1;
 
 /** How often a block was given back: what the load thread sleeps on. */
 const RETURNED_AT = RING_BLOCKS;
+/** How many blocks wait for the recording thread. */
+const WAITING_AT = RING_BLOCKS + 1;
 const WORDS = RING_BLOCKS + 2;
 const BLOCK_BYTES = rowsBytes(BLOCK_ROWS_MAX);
 
@@ -59,6 +61,11 @@ export class BlockRing {
     }
   }
 
+  /** For the load thread: the block that was taken last is filled. Returns how many wait now. */
+  handOver(): number {
+    return Atomics.add(this.#states, WAITING_AT, 1) + 1;
+  }
+
   /** For the recording thread: a block that was filled. */
   filled(index: number, length: number): Rows {
     const rows = this.#blocks[index]!;
@@ -68,6 +75,7 @@ export class BlockRing {
 
   /** For the recording thread: the block can be written again. */
   giveBack(index: number): void {
+    Atomics.sub(this.#states, WAITING_AT, 1);
     Atomics.store(this.#states, index, FREE);
     Atomics.add(this.#states, RETURNED_AT, 1);
     Atomics.notify(this.#states, RETURNED_AT);

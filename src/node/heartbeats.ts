@@ -1,17 +1,10 @@
-import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
-import {
-  type Instant,
-  NANOS_PER_MICRO,
-  NANOS_PER_MILLI,
-  NANOS_PER_SECOND,
-  type Nanos,
-} from "../base/time.ts";
+import { type Instant, NANOS_PER_MICRO, NANOS_PER_SECOND, type Nanos } from "../base/time.ts";
 import type { Heartbeat } from "../engine/fact-batch.ts";
 import { ProcFile } from "./proc-file.ts";
+import type { ProcessPulse } from "./process-pulse.ts";
+import { ThreadMonitor } from "./thread-monitor.ts";
 
 const INTERVAL_NANOS = NANOS_PER_SECOND;
-/** The monitor's own timer: delays are measured beyond it. */
-const LOOP_MONITOR_MILLIS = 10;
 
 type MachineTime = { readonly all: number; readonly idle: number; readonly steal: number };
 
@@ -20,28 +13,23 @@ type MachineTime = { readonly all: number; readonly idle: number; readonly steal
  * what the machine does not tell (no /proc) is 0.
  */
 export class Heartbeats {
-  nextAt: Instant = INTERVAL_NANOS;
-  readonly #loop = monitorEventLoopDelay({ resolution: LOOP_MONITOR_MILLIS });
-  readonly #gc: PerformanceObserver;
-  #gcPauses = 0;
-  #gcMillis = 0;
-  #gcLongestMillis = 0;
+  nextAt: Instant;
+  readonly #monitor = new ThreadMonitor();
+  readonly #pulse: ProcessPulse | undefined;
   readonly #machineFile = new ProcFile("/proc/stat");
   readonly #processFile = new ProcFile("/proc/self/status");
   #cpu = cpuUsage();
   #machine = machineTime(this.#machineFile.read());
-  #lastAt: Instant = 0;
+  #lastAt: Instant;
 
-  constructor() {
-    this.#loop.enable();
-    this.#gc = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
-        this.#gcPauses += 1;
-        this.#gcMillis += duration;
-        this.#gcLongestMillis = Math.max(this.#gcLongestMillis, duration);
-      }
-    });
-    this.#gc.observe({ entryTypes: ["gc"] });
+  /**
+   * @param origin when the first of them begins
+   * @param pulse told how much of the CPU time was spent waiting awake
+   */
+  constructor(origin: Instant, pulse?: ProcessPulse) {
+    this.#lastAt = origin;
+    this.nextAt = origin + INTERVAL_NANOS;
+    this.#pulse = pulse;
   }
 
   /** @param awakeNanos time since the last call that was spent waiting awake */
@@ -49,38 +37,31 @@ export class Heartbeats {
     const cpu = cpuUsage();
     const machine = machineTime(this.#machineFile.read());
     const spent = machine.all - this.#machine.all;
+    const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
+    const cpuNanos = (cpu - this.#cpu) * NANOS_PER_MICRO;
+    const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, now - this.#lastAt);
+    this.#pulse?.waitedAwake(awakeCpuNanos);
     const beat: Heartbeat = {
       residentKiB: residentKiB(this.#processFile.read()),
-      gcPauses: this.#gcPauses,
-      gcLongestMicros: Math.round(this.#gcLongestMillis * 1000),
+      gcPauses,
+      gcLongestMicros: Math.round(gcLongestNanos / NANOS_PER_MICRO),
       stealPermille: permille(machine.steal - this.#machine.steal, spent),
       machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
-      loopDelayMaxNanos: this.#loopDelayMax(),
-      cpuNanos: busyNanos((cpu - this.#cpu) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
-      gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
+      loopDelayMaxNanos,
+      cpuNanos: Math.round(cpuNanos - awakeCpuNanos),
+      gcNanos,
     };
     this.#lastAt = now;
     this.#cpu = cpuUsage();
     this.#machine = machine;
-    this.#gcPauses = 0;
-    this.#gcMillis = 0;
-    this.#gcLongestMillis = 0;
     this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
     return beat;
   }
 
   stop(): void {
-    this.#loop.disable();
-    this.#gc.disconnect();
+    this.#monitor.stop();
     this.#machineFile.close();
     this.#processFile.close();
-  }
-
-  #loopDelayMax(): number {
-    const max = this.#loop.max;
-    const seen = this.#loop.count > 0;
-    this.#loop.reset();
-    return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
   }
 }
 
@@ -92,12 +73,12 @@ function cpuUsage(): number {
 }
 
 /**
- * CPU time less what was spent waiting awake. Who waits awake has the CPU only as far as the
+ * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
  * machine gives it: of the waiting, only that share was CPU time.
  */
-function busyNanos(cpu: Nanos, awake: Nanos, elapsed: Nanos): Nanos {
+function awakeCpu(cpu: Nanos, awake: Nanos, elapsed: Nanos): Nanos {
   const share = elapsed > 0 ? Math.min(1, cpu / elapsed) : 1;
-  return Math.max(0, Math.round(cpu - awake * share));
+  return Math.min(cpu, awake * share);
 }
 
 function permille(part: number, whole: number): number {

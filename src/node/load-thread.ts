@@ -6,9 +6,13 @@ import type { Rows } from "../eventlog/rows.ts";
 import { AddressError } from "./address-policy.ts";
 import { BlockRing } from "./block-ring.ts";
 import { Deferred } from "./deferred.ts";
+import { ProcessPulse } from "./process-pulse.ts";
 
-/** What a load thread is given: the ring, and what the program wants it to do. */
-export type ThreadData = { readonly ring: SharedArrayBuffer; readonly order: unknown };
+/** Memory that a load thread shares: its ring with the recording thread, the pulse with all. */
+type ThreadMemory = { readonly ring: SharedArrayBuffer; readonly pulse: SharedArrayBuffer };
+
+/** What a load thread is given: the memory, and what the program wants it to do. */
+export type ThreadData = ThreadMemory & { readonly order: unknown };
 
 /** When the run began, on the clock of `process.hrtime`, and when in it this thread's round does. */
 export type RoundStart = { readonly start: bigint; readonly origin: Instant };
@@ -47,11 +51,12 @@ export class LoadThread {
 
   /**
    * @param order for `src/worker/`: plain data
+   * @param pulse where it tells how it fares
    * @param onBlock takes the thread's blocks, in order; they are the thread's again when it returns
    */
-  constructor(order: unknown, onBlock: (rows: Rows) => void) {
+  constructor(order: unknown, pulse: ProcessPulse, onBlock: (rows: Rows) => void) {
     this.#onBlock = onBlock;
-    const workerData: ThreadData = { ring: this.#ring.memory, order };
+    const workerData: ThreadData = { ring: this.#ring.memory, pulse: pulse.memory, order };
     this.#worker = new Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
     const ready = new Deferred<void>();
     const ended = new Deferred<void>();
@@ -106,14 +111,16 @@ export class LoadThread {
 
 /** The same, as the load thread itself sees it. */
 export class LoadThreadPort {
+  readonly pulse: ProcessPulse;
   readonly #port: MessagePort;
   readonly #ring: BlockRing;
   readonly #start = new Deferred<RoundStart>();
   #stopped: StopReason | undefined;
   #onStop: ((reason: StopReason) => void) | undefined;
 
-  constructor(port: MessagePort, ring: SharedArrayBuffer) {
+  constructor(port: MessagePort, { ring, pulse }: ThreadMemory) {
     this.#port = port;
+    this.pulse = new ProcessPulse(pulse);
     this.#ring = new BlockRing(ring);
     port.on("message", (command: Command) => {
       if (command.kind === "go") this.#start.resolve(command);
@@ -130,6 +137,7 @@ export class LoadThreadPort {
   readonly nextRows = (): Rows => this.#ring.take();
 
   readonly handOver = (rows: Rows): void => {
+    this.pulse.blocksWait(this.#ring.handOver());
     this.#report({ kind: "block", index: this.#ring.current, length: rows.length });
   };
 

@@ -9,6 +9,7 @@ import type { ResponseLimits } from "../protocol/http1/limits.ts";
 import type { TimerMode } from "../scenario/scenario.ts";
 import type { AddressError } from "./address-policy.ts";
 import type { Heartbeats } from "./heartbeats.ts";
+import type { ProcessHeartbeats } from "./process-heartbeats.ts";
 import type { RunClock } from "./run-clock.ts";
 import { type Endpoint, SocketTransport } from "./socket-transport.ts";
 
@@ -26,6 +27,8 @@ const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 export type RealWorldParts = {
   readonly clock: RunClock;
   readonly heartbeats: Heartbeats;
+  /** Of the thread that tells how the whole process is doing. */
+  readonly processHeartbeats: ProcessHeartbeats | undefined;
   readonly timer: TimerMode;
   readonly limits: ResponseLimits;
   /** By target. */
@@ -206,9 +209,11 @@ export class RealWorld implements World {
   }
 
   #beat(now: Instant): void {
-    const { heartbeats } = this.#parts;
+    const { heartbeats, processHeartbeats } = this.#parts;
     if (now < heartbeats.nextAt) return;
     this.#facts.heartbeat(now, heartbeats.take(now, this.#awakeNanos));
+    if (processHeartbeats !== undefined)
+      this.#facts.processHeartbeat(now, processHeartbeats.take());
     this.#awakeNanos = 0;
   }
 }

@@ -6,6 +6,7 @@ import type {
   Accounting,
   ConnectionMetrics,
   HealthMetrics,
+  ProcessMetrics,
   TimelineSecond,
   Unit,
 } from "../metrics/run-metrics.ts";
@@ -122,12 +123,27 @@ export function generatorSection(health: HealthMetrics): Document["generator"] {
     loop_delay_max_ms: inMillis(health.loopDelayMaxNanos),
     cpu_mean_ratio: health.cpuShareMean ?? null,
     cpu_max_ratio: health.cpuShareMax ?? null,
+    load_cpu_mean_ratio: health.loadCpuShareMean ?? null,
     gc_pauses: health.gcPauses,
     gc_ms: health.gcNanos / NANOS_PER_MILLI,
     gc_longest_ms: health.gcLongestNanos / NANOS_PER_MILLI,
     steal_max_ratio: health.stealShareMax ?? null,
     machine_busy_mean_ratio: health.machineBusyShareMean ?? null,
     resident_max_bytes: health.residentBytesMax ?? null,
+    process: health.process === undefined ? null : processSection(health.process),
+  };
+}
+
+function processSection(whole: ProcessMetrics): NonNullable<Document["generator"]["process"]> {
+  return {
+    heartbeats: whole.heartbeats,
+    cpu_mean_ratio: whole.cpuShareMean ?? null,
+    cpu_max_ratio: whole.cpuShareMax,
+    recording_loop_delay_max_ms: whole.loopDelayMaxNanos / NANOS_PER_MILLI,
+    recording_gc_pauses: whole.gcPauses,
+    recording_gc_ms: whole.gcNanos / NANOS_PER_MILLI,
+    recording_gc_longest_ms: whole.gcLongestNanos / NANOS_PER_MILLI,
+    blocks_waiting_max: whole.blocksWaitingMax,
   };
 }
 

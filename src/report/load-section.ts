@@ -138,10 +138,17 @@ function healthWord(validity: readonly ValidityRow[]): string {
   return own.some(({ status }) => status === "limited") ? "the bottleneck" : "healthy";
 }
 
+/** `21.4% of a core to send, 34% in all`: what is not sending is mostly the recording. */
+function cpuParts({ loadCpuShareMean, process: whole }: HealthMetrics): string[] {
+  if (loadCpuShareMean === undefined) return [];
+  const sending = `${formatShare(loadCpuShareMean)} of a core`;
+  if (whole?.cpuShareMean === undefined) return [sending];
+  return [`${sending} to send`, `${formatShare(whole.cpuShareMean)} in all`];
+}
+
 function heartbeatParts(health: HealthMetrics): string[] {
-  const { cpuShareMean, loopDelayMaxNanos, gcPauses, gcLongestNanos, residentBytesMax } = health;
-  const parts: string[] = [];
-  if (cpuShareMean !== undefined) parts.push(`${formatShare(cpuShareMean)} of a core`);
+  const { loopDelayMaxNanos, gcPauses, gcLongestNanos, residentBytesMax } = health;
+  const parts: string[] = cpuParts(health);
   if (loopDelayMaxNanos !== undefined)
     parts.push(`event loop held up for at most ${nanosText(loopDelayMaxNanos)}`);
   if (gcPauses > 0)

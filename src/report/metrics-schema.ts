@@ -168,12 +168,25 @@ const generator = z.strictObject({
   loop_delay_max_ms: optional(ms),
   cpu_mean_ratio: optional(ratio),
   cpu_max_ratio: optional(ratio),
+  load_cpu_mean_ratio: optional(ratio),
   gc_pauses: count,
   gc_ms: ms,
   gc_longest_ms: ms,
   steal_max_ratio: optional(ratio),
   machine_busy_mean_ratio: optional(ratio),
   resident_max_bytes: optional(count),
+  process: optional(
+    z.strictObject({
+      heartbeats: count,
+      cpu_mean_ratio: optional(ratio),
+      cpu_max_ratio: ratio,
+      recording_loop_delay_max_ms: ms,
+      recording_gc_pauses: count,
+      recording_gc_ms: ms,
+      recording_gc_longest_ms: ms,
+      blocks_waiting_max: count,
+    }),
+  ),
 });
 
 const second = z.strictObject({

@@ -4,5 +4,5 @@ import { assert } from "../base/assert.ts";
 import { LoadThreadPort, type ThreadData } from "../node/load-thread.ts";
 
 assert(parentPort !== null, "this is the program of a load thread");
-const { ring, order } = workerData as ThreadData;
-await driveShare(order as LoadOrder, new LoadThreadPort(parentPort, ring));
+const { order, ...memory } = workerData as ThreadData;
+await driveShare(order as LoadOrder, new LoadThreadPort(parentPort, memory));

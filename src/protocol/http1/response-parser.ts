@@ -127,7 +127,7 @@ export class ResponseParser {
       // Times are another each time: such a head is none that could be met again.
       if (head.complete && this.serverTiming.isEmpty) seen?.remember(bytes, start, offset, head);
     }
-    this.#kept?.appendHead(bytes, start, offset);
+    this.#kept?.head.append(bytes, start, offset);
     if (head.complete) this.#endHead();
     return offset;
   }
@@ -235,7 +235,7 @@ export class ResponseParser {
 
   #content(bytes: Uint8Array, start: number, end: number): void {
     this.bodyBytes += end - start;
-    this.#kept?.appendBody(bytes, start, end);
+    this.#kept?.body.append(bytes, start, end);
   }
 
   #done(): void {

@@ -1,3 +1,5 @@
+import { sameOctets } from "./same-octets.ts";
+
 /** Octets of a head that is remembered; a longer one is read anew each time. */
 const SEEN_HEAD_BYTES_MAX = 1024;
 /** After so many other heads in a row, only every so many-th is remembered. Powers of two. */
@@ -35,23 +37,7 @@ export class SeenHead {
   matches(bytes: Uint8Array, start: number, end: number): boolean {
     const length = this.length;
     if (length === 0 || end - start < length) return false;
-    const octets = this.#octets;
-    const lastQuad = length - 4;
-    let at = 0;
-    // Four at a time: one branch for four reads that do not wait for each other.
-    while (at <= lastQuad) {
-      const from = start + at;
-      const different =
-        (octets[at]! ^ bytes[from]!) |
-        (octets[at + 1]! ^ bytes[from + 1]!) |
-        (octets[at + 2]! ^ bytes[from + 2]!) |
-        (octets[at + 3]! ^ bytes[from + 3]!);
-      if (different !== 0) return false;
-      at += 4;
-    }
-    for (; at < length; at += 1) {
-      if (octets[at] !== bytes[start + at]) return false;
-    }
+    if (!sameOctets(this.#octets, 0, bytes, start, length)) return false;
     this.#misses = 0;
     return true;
   }

@@ -3,7 +3,7 @@ import { timingLossNames } from "../../../src/base/server-timing.ts";
 import { Connection } from "../../../src/client/connection.ts";
 import type { PreparedRequest } from "../../../src/client/prepared-request.ts";
 import { noPattern } from "../../../src/client/patterns.ts";
-import { prepareExpectations } from "../../../src/client/response-checks.ts";
+import { keptParts, prepareExpectations } from "../../../src/client/response-checks.ts";
 import { ServerTimings } from "../../../src/client/server-timings.ts";
 import type { Transport } from "../../../src/client/transport.ts";
 import { FactBatch } from "../../../src/engine/fact-batch.ts";
@@ -83,17 +83,16 @@ export function requestFor(parts: {
     text,
   }));
   const statuses = [{ from: 200, to: 299 }];
+  const expectations = prepareExpectations(
+    { statuses, checks, bodyBytesMax: BODY_BYTES_MAX },
+    { parsePath: () => [], compilePattern: noPattern },
+  );
   return {
     wire: parts.wire ?? "",
     bodyless: parts.bodyless ?? false,
-    expectations: prepareExpectations(
-      { statuses, checks, bodyBytesMax: BODY_BYTES_MAX },
-      {
-        parsePath: () => [],
-        compilePattern: noPattern,
-      },
-    ),
+    expectations,
     seenHead: new SeenHead(),
+    kept: keptParts(expectations),
   };
 }
 

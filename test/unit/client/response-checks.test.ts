@@ -3,6 +3,7 @@ import { patternCompiler } from "../../../src/client/patterns.ts";
 import {
   type CheckReaders,
   failedCheck,
+  keptParts,
   prepareExpectations,
 } from "../../../src/client/response-checks.ts";
 import { KeptResponse } from "../../../src/protocol/http1/kept-response.ts";
@@ -39,7 +40,7 @@ describe("a status", () => {
   });
 
   it("keeps no response", () => {
-    expect(prepared([]).keepsResponse).toBe(false);
+    expect(keptParts(prepared([]))).toBeUndefined();
   });
 });
 
@@ -131,7 +132,7 @@ function passesCheck(check: BareCheck): boolean {
 function responseOf(body: string): KeptResponse {
   const kept = new KeptResponse();
   const [headOctets, bodyOctets] = [new TextEncoder().encode(head), new TextEncoder().encode(body)];
-  kept.appendHead(headOctets, 0, headOctets.length);
-  kept.appendBody(bodyOctets, 0, bodyOctets.length);
+  kept.head.append(headOctets, 0, headOctets.length);
+  kept.body.append(bodyOctets, 0, bodyOctets.length);
   return kept;
 }

@@ -95,8 +95,13 @@ describe("a run is invalid by", () => {
   it("an event loop that was held up in more than one second", () => {
     const held = new RunScript().heartbeat(second, { x: 60 * ms }).heartbeat(2 * second);
     expect(rowOf("event_loop", held).status).toBe("held");
+    const ofClosed = sampleScenario({ load: closed });
+    expect(rowOf("event_loop", held, ofClosed).status).toBe("held");
     const broken = held.heartbeat(3 * second, { x: 60 * ms });
     expect(rowOf("event_loop", broken)).toMatchObject({ status: "broken", observed: 2 / 3 });
+    const row = rowOf("event_loop", broken, ofClosed);
+    expect(row).toMatchObject({ status: "limited", cause: "generator", observed: 2 / 3 });
+    expect(row.summary).toMatch(/in 2 of 3 s\. Z6 was the bottleneck of this closed load/);
   });
 
   it("a host that gave the CPU to others", () => {

@@ -206,6 +206,18 @@ describe("a generator that was the bottleneck of a closed load", () => {
     expect(judgement.notes[0]).toMatch(/Z6 was the bottleneck/);
   });
 
+  it("may be so by an event loop that was held up", () => {
+    const script = new RunScript();
+    for (let i = 0; i < 1_000; i += 1) {
+      const intendedAt = i * 10 * ms;
+      script.exchange({ intendedAt, endedAt: intendedAt + 10 * ms });
+      if (i % 100 === 0) script.heartbeat(intendedAt, { x: 209 * ms });
+    }
+    const judgement = verdictOn(script.finished(10 * second), [latency, fewErrors]);
+    expect(judgement.verdict).toBe("pass");
+    expect(judgement.notes[0]).toMatch(/event loop .* Z6 was the bottleneck/);
+  });
+
   it("does not hold a long time against the target", () => {
     const judgement = verdictOn(saturated(0), [tooSlow, fewErrors]);
     expect(judgement.verdict).toBe("invalid");

@@ -269,31 +269,6 @@ describe("connections", () => {
   });
 });
 
-describe("the generator's health", () => {
-  it("sums up the heartbeats of the measured window", () => {
-    const beat = { who: 1024, serial: 3, code: 2_000, detail: 20, flags: 500, x: 7 * ms, z: ms };
-    const { health, timeline } = new RunScript()
-      .heartbeat(second, { ...beat, x: 900 * ms, y: second })
-      .heartbeat(2 * second, { ...beat, y: 0.25 * second })
-      .heartbeat(4 * second, { ...beat, y: 1.5 * second })
-      .finished(10 * second)
-      .metrics(sampleScenario({ warmUpNanos: second }));
-    expect(health).toEqual({
-      heartbeats: 2,
-      loopDelayMaxNanos: 7 * ms,
-      cpuShareMean: 1.75 / 3,
-      cpuShareMax: 0.75,
-      gcPauses: 6,
-      gcNanos: 2 * ms,
-      gcLongestNanos: 2 * ms,
-      stealShareMax: 0.02,
-      machineBusyShareMean: 0.5,
-      residentBytesMax: 1_048_576,
-    });
-    expect(timeline.seconds[1]!.heartbeat?.cpuShare).toBe(1);
-  });
-});
-
 describe("iterations and virtual users", () => {
   it("count an iteration with its last exchange, and VUs at their peak", () => {
     const { iterations } = new RunScript()

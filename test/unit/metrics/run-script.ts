@@ -90,6 +90,10 @@ export class RunScript {
     return this.add({ kind: RecordKind.arrivalDropped, code: cause, at, x, z });
   }
 
+  processHeartbeat(at: number, sample: Partial<Record<Column, number>> = {}): this {
+    return this.add({ kind: RecordKind.processHeartbeat, at, ...sample });
+  }
+
   heartbeat(at: number, sample: Partial<Record<Column, number>> = {}): this {
     return this.add({ kind: RecordKind.heartbeat, at, ...sample });
   }

@@ -19,6 +19,19 @@ describe("a ring of blocks that two threads share", () => {
     ]);
   });
 
+  it("counts the blocks that wait to be read", () => {
+    const writing = new BlockRing();
+    const reading = new BlockRing(writing.memory);
+    writing.take();
+    const first = writing.current;
+    expect(writing.handOver()).toBe(1);
+    writing.take();
+    expect(writing.handOver()).toBe(2);
+    reading.giveBack(first);
+    writing.take();
+    expect(writing.handOver()).toBe(2);
+  });
+
   it("gives a block again only when it was given back", () => {
     const writing = new BlockRing();
     const reading = new BlockRing(writing.memory);

@@ -14,7 +14,7 @@ function block(millis: number): void {
 describe("a heartbeat", () => {
   let heartbeats: Heartbeats;
   beforeEach(() => {
-    heartbeats = new Heartbeats();
+    heartbeats = new Heartbeats(0);
   });
   afterEach(() => {
     heartbeats.stop();
@@ -60,6 +60,12 @@ describe("a heartbeat", () => {
     expect(residentKiB).toBeLessThan(before * 2);
     expect(stealPermille).toBeLessThanOrEqual(1_000);
     expect(machineBusyPermille).toBeLessThanOrEqual(1_000);
+  });
+
+  it("begins where it is told", () => {
+    const later = new Heartbeats(60 * second);
+    expect(later.nextAt).toBe(61 * second);
+    later.stop();
   });
 
   it("is due once a second, and not more often when one came late", () => {
