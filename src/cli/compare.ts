@@ -51,7 +51,11 @@ async function driveBoth(file: string, task: Task): Promise<ExitCode> {
     console,
     record: (order, options) => recordComparison(order, parts, options),
   });
-  const results = await loadRun({ source, loaded, overrides, env, flags, console, drive });
+  const where =
+    identical && targets.base === targets.head
+      ? `${targets.head} beside itself`
+      : `base ${targets.base} and head ${targets.head} in turns`;
+  const results = await loadRun({ where, source, loaded, overrides, env, flags, console, drive });
   return showResults(results, flags, console);
 }
 

@@ -1,5 +1,5 @@
 import { exp } from "../base/exp.ts";
-import { signedPoints, signedShare } from "./change-wording.ts";
+import { points, signedPoints, signedShare } from "./change-wording.ts";
 import type { FailureComparison } from "./failure-comparison.ts";
 import type { Prediction } from "./prediction.ts";
 import type {
@@ -72,7 +72,7 @@ function unitOf(quantity: ComparedQuantity): ComparisonRow["unit"] {
   return quantity === "failed_ratio" ? "ratio" : "nanos";
 }
 
-const quantityWords: Readonly<Record<ComparedQuantity, string>> = {
+export const quantityWords: Readonly<Record<ComparedQuantity, string>> = {
   p50: "p50",
   p95: "p95",
   p99: "p99",
@@ -94,7 +94,7 @@ function summaryOf(subject: RowSubject, { status, change }: Finding): string {
   const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
   const worst = subject.quantity === "rate" ? upper : lower;
   const best = subject.quantity === "rate" ? lower : upper;
-  const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
+  const allowed = isShare ? points(margin) : formatShare(margin);
   switch (status) {
     case "suspected_regression":
       return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
