@@ -14,7 +14,9 @@ import type { RunSource } from "../gate/run-summary.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
+import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import type { Note } from "../scenario/problem-list.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { findJudges, type Judges } from "./base-assertions.ts";
 import { waitsElsewhere } from "./compare-inputs.ts";
@@ -78,6 +80,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       env,
       flags: { output, ...settings },
       console: jobLog,
+      where: choice.kind === "base" ? "base and head in turns" : undefined,
       drive: async (run) => {
         const { signal } = interruption;
         const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
@@ -86,7 +89,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       },
       conclude: async (run): Promise<Conclusion> => {
         const judged = await judgedRun(run, judges, settings);
-        const notes = [...(driven?.notes ?? []), ...judged.notes];
+        const notes = [choice.reason, ...(driven?.notes ?? []), ...judged.notes];
         const { judgement } = judged.run;
         if (judgement.verdict === "invalid") return { judgement, notes };
         if (driven?.comparesItself === true) {
@@ -170,7 +173,8 @@ function orderedRun(
 ): OrderedRun {
   const overrides = overridesFor(inputs, port);
   const read = readWorkspaceScenario(inputs, { overrides, trusted });
-  const { workspace, cwd, source, loaded } = read;
+  const { workspace, cwd, source } = read;
+  const loaded = { ...read.loaded, notes: notesFor(inputs, read.loaded) };
   const { scenario } = loaded;
   const { baseUrl } = inputs.compare;
   if (baseUrl !== undefined) {
@@ -184,6 +188,13 @@ function orderedRun(
   const output = outputPath(inputs.output, { cwd, name: scenario.metadata.name });
   const storedFile = storedFileOf(inputs, workspace, cwd);
   return { source, loaded, overrides, env, cwd, output, storedFile };
+}
+
+/** That a port of ours takes the place of the scenario's address helps nobody. */
+function notesFor({ overrides }: ActionInputs, { notes }: LoadedScenario): readonly Note[] {
+  return notes.filter(
+    ({ override }) => override === undefined || overrides[override] !== undefined,
+  );
 }
 
 /** A server that is started is the target, where no other is named. */

@@ -3,9 +3,10 @@ import { readText, readWhole } from "../node/files.ts";
 import type { PairTargets } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { paceOf } from "./pace.ts";
-import { choosePairing, type PairingWishes } from "./pairing-choice.ts";
+import { choosePairing, type Pace, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 import { loadScenarioText } from "./scenario-file.ts";
+import type { Variant } from "./side-by-side.ts";
 
 export type ComparisonParts = Pick<PairingWishes, "rounds" | "stopsEarly" | "identical"> & {
   /**
@@ -34,7 +35,11 @@ export async function recordComparison(
   const load = (overrides: RunOrder["overrides"]): Scenario =>
     loadScenarioText(source, { overrides, fallbackSeed: seed }).scenario;
   const inputs = { env, readBody: readWhole, readText };
-  const pace = await paceOf(load({ ...order.overrides, target: first.base }), inputs);
+  const paceAt = (variant: Variant): Promise<Pace> =>
+    paceOf(load({ ...order.overrides, target: first[variant] }), inputs, variant);
+  const pace = await paceAt("base");
+  // Only to see that it answers at all: how slow it is, is what the run finds out.
+  await paceAt("head");
   const pairing = choosePairing(order.scenario, { ...parts, targets: first, pace });
   const overrides = { ...order.overrides, pairing };
   const scenario = load(overrides);

@@ -24,7 +24,6 @@ const columns: readonly Column[] = [
 
 const columnNote =
   "of the typical quad; the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
-const NO_BREAK_SPACE = "\u00a0";
 
 /** @param filter only requests whose name contains it are listed */
 export function pairedSection(
@@ -62,9 +61,10 @@ function isEmptyDetail({ request, failures }: PairedRow): boolean {
 /** How sure it is, what explains it, and what would decide it. */
 export function certaintySection(paired: PairedJudgement | undefined): Section | undefined {
   if (paired === undefined) return undefined;
+  // Of what does not count nobody asks where it is.
+  const isInvalid = paired.verdict === "invalid";
   const texts = [
-    ...explanationsOf(paired.rows),
-    ...paired.tails.map(tailWords),
+    ...(isInvalid ? [] : [...explanationsOf(paired.rows), ...paired.tails.map(tailWords)]),
     ...certaintyWords(paired),
     ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
   ];
@@ -101,19 +101,13 @@ function tableRow(row: PairedRow, { above, counts }: RowPlace): TableRow {
     cells: [
       isNew ? (row.request ?? "all exchanges") : "",
       row.quantity === "failed_ratio" ? "failed" : row.quantity,
-      change === undefined ? "–" : withWholeInterval(changeWords(row, change)),
+      change === undefined ? "–" : changeWords(row, change),
       quantity(row.base),
       quantity(row.head),
       change === undefined ? "–" : gateWords(row, change),
-      counts ? statusWords(row) : "does not count",
+      counts ? statusWords(row) : "",
     ],
   };
-}
-
-/** A narrow column breaks between the change and its interval, and nowhere else. */
-function withWholeInterval(words: string): string {
-  const at = words.indexOf("(");
-  return words.slice(0, at) + words.slice(at).replaceAll(" ", NO_BREAK_SPACE);
 }
 
 function gateWords({ quantity }: PairedRow, { margin }: PairedChange): string {
