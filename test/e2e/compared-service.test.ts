@@ -6,12 +6,18 @@ import { describe, expect, it } from "vitest";
 import { readNamedEntry } from "../../src/github/zip.ts";
 import type { Step } from "./action-step.ts";
 import { BASE_MILLIS, type ComparedService, withComparedService } from "./compared-service.ts";
+import { slowly, withServer } from "./loopback-server.ts";
 import { realRuns } from "./patience.ts";
 import { runCli } from "./programs.ts";
 import { eventually, portIsFree, processesMarked } from "./service-place.ts";
 
 /** No noise of any machine makes a service so much slower at the median. */
 const SLOWER_MILLIS = 4 * BASE_MILLIS;
+
+/** Enough quads to lose some to a moment in which the machine was busy. */
+const ROOMY = "16s";
+/** Too short for a comparison. */
+const SHORT = "2s";
 
 const same = { headMillis: BASE_MILLIS };
 
@@ -53,8 +59,9 @@ describe.runIf(linux)("a pull request that makes its service slower", realRuns, 
       const comment = commentOf(service);
       expect(comment).toContain("Z6: failed");
       expect(comment).toMatch(
-        /\*\*Regression confirmed: p50 of home went from 12\S*ms to 4\d\S*ms, ×\S+ \(×\S+ … ×\S+, gate 5%\), mostly waiting for the first byte \(\+3\d\S*ms\)\.\*\*/u,
+        /\*\*Regression confirmed: p50 of home is slower by at least [23]\d\d\S*%: 1\d\S*ms → 4\d\S*ms, ×\S+ &#40;×\S+ … ×\S+, gate 5%&#41;, mostly in waiting for the first byte &#40;\+3\d\S*ms&#41;\.\*\*/u,
       );
+      expect(comment).toContain("The server is started by the action, so that base and head");
       expect(comment).toContain(`${service.base.slice(0, 12)}</code> (main without the change)`);
       expect(comment).not.toContain("takes the place of");
       expect(await allPortsAreFree(step)).toBe(true);
@@ -73,7 +80,7 @@ describe.runIf(linux)("a pull request that makes its service slower", realRuns, 
 describe.runIf(linux)("a pull request that changes nothing", realRuns, () => {
   it("passes, and its comment says what is ruled out and what would have been seen", () =>
     withComparedService(same, async (service) => {
-      const step = await service.job();
+      const step = await service.job({ duration: ROOMY });
       expect(step.outputs.get("verdict")).toBe("pass");
       expect(step.exitCode).toBe(0);
       const comment = commentOf(service);
@@ -93,6 +100,45 @@ describe.runIf(linux)("a pull request that changes nothing", realRuns, () => {
         for (const burner of burners) burner.kill("SIGKILL");
       }
     }));
+});
+
+describe.runIf(linux)("what a change is compared with", realRuns, () => {
+  it("is another server, where the input compare says url", () =>
+    withComparedService(same, (service) =>
+      withServer(slowly(BASE_MILLIS), (base) =>
+        withServer(slowly(SLOWER_MILLIS), async (target) => {
+          const inputs = { compare: "url", "base-url": base, target, start: "" };
+          const step = await service.job(inputs);
+          expect(step.outputs.get("verdict")).toBe("fail");
+          expect(step.summary).toContain("The input compare says url.");
+          expect(step.summary).toContain("Regression confirmed: p50 of home is slower");
+          expect(step.stdout).toContain(`Compared with ${base}, which was measured beside it`);
+        }),
+      ),
+    ));
+
+  it.each([
+    [
+      "stored runs, where the input compare says artifact",
+      "artifact",
+      /The input compare says artifact\./u,
+    ],
+    ["nothing, where the input compare says none", "none", /The input compare says none\./u],
+    [
+      "stored runs, where auto finds the load too short",
+      "auto",
+      /because 1s of it are measured, and 8s are needed\. So stored runs are compared with\./u,
+    ],
+  ])("is %s", (_, compare, reason) =>
+    withComparedService(same, async (service) => {
+      const step = await service.job({ compare, duration: SHORT });
+      expect(step.outputs.get("verdict")).toBe("pass");
+      expect(commentOf(service)).toMatch(reason);
+      expect(step.summary).toMatch(reason);
+      const status = compare === "none" ? "none" : "missing";
+      expect(step.outputs.get("baseline-status")).toBe(status);
+    }),
+  );
 });
 
 /** Once the load has been on for a while. */
