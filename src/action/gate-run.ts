@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { judgeBesideStored } from "../app/compare-run.ts";
 import { envValues } from "../app/env-values.ts";
-import { whyNotCompared } from "../app/pairing-choice.ts";
+import { checkCompared, whyNotCompared } from "../app/pairing-choice.ts";
 import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun } from "../app/recorded-run.ts";
@@ -69,6 +69,8 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const interruption = new Interruption();
   const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
   say(choice.reason);
+  // Before base and head are built for nothing.
+  if (choice.kind === "base" || choice.kind === "url") checkCompared(scenario);
   let stored = nothingStored;
   let driven: GateDrive | undefined;
   try {

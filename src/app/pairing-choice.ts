@@ -44,12 +44,7 @@ export type PairingWishes = {
  */
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
   const { targets, pace, stopsEarly, identical } = wishes;
-  const problem = whyNotCompared(scenario);
-  if (problem !== undefined) {
-    throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
-      hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
-    });
-  }
+  checkCompared(scenario);
   const total = comparedNanos(scenario);
   const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
     least: SLICE_NANOS_LEAST,
@@ -69,6 +64,15 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
   const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
   const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
   return { ...targets, ...whole, stopsEarly, identical };
+}
+
+/** @throws UsageError when the load cannot be compared at all */
+export function checkCompared(scenario: Scenario): void {
+  const problem = whyNotCompared(scenario);
+  if (problem === undefined) return;
+  throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
+    hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+  });
 }
 
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */

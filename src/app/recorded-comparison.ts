@@ -3,7 +3,7 @@ import { readText, readWhole } from "../node/files.ts";
 import type { PairTargets } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { paceOf } from "./pace.ts";
-import { choosePairing, type Pace, type PairingWishes } from "./pairing-choice.ts";
+import { checkCompared, choosePairing, type Pace, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 import { loadScenarioText } from "./scenario-file.ts";
 import type { Variant } from "./side-by-side.ts";
@@ -31,6 +31,7 @@ export async function recordComparison(
 ): Promise<RecordedRun> {
   const { source, env } = order;
   const seed = order.scenario.seed;
+  checkCompared(order.scenario);
   const first = await parts.restart(0);
   const load = (overrides: RunOrder["overrides"]): Scenario =>
     loadScenarioText(source, { overrides, fallbackSeed: seed }).scenario;
