@@ -47,7 +47,7 @@ export function changeWords(row: PairedRow, change: PairedChange, more?: string)
 }
 
 /** `+6.4% … +12.9%`. */
-export function intervalWords({ quantity }: PairedRow, { lower, upper }: PairedChange): string {
+function intervalWords({ quantity }: PairedRow, { lower, upper }: PairedChange): string {
   return quantity === "failed_ratio"
     ? `${signedPointNumber(lower)} … ${signedPoints(upper)}`
     : `${signedShare(lower)} … ${signedShare(upper)}`;
