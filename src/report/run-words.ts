@@ -21,7 +21,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
   const { warmUpNanos, seed, engine, world, shard, workers } = origin;
   const each = origin.overrides.pairing === undefined ? "" : " of each";
-  const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
+  const warmUp = warmUpNanos > 0 ? ` after ${wholeMillis(warmUpNanos)} of warm-up` : "";
   return [
     `${run.model} model`,
     `${wholeMillis(run.windowNanos)}${each} measured${warmUp}`,
