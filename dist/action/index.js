@@ -38761,6 +38761,11 @@ class FileError extends UserError {
     code = "E_FILE";
     exitCode = ExitCode.configuration;
 }
+/** Nobody answers where the load was to go. Nothing was measured. */
+class TargetError extends UserError {
+    code = "E_TARGET";
+    exitCode = ExitCode.invalidRun;
+}
 /** An event log is damaged, foreign, or from another format version. */
 class LogError extends UserError {
     code = "E_LOG";
@@ -38813,6 +38818,18 @@ function withComparison(judgement, comparison, settings) {
         reasons: [first, ...further],
         notes: [...compared.notes, SUSPICION_NOTE],
     };
+}
+/** Rows that stored runs let suspect. */
+function suspectedRows({ comparison }) {
+    return comparison?.rows.filter(({ status }) => status === "suspected_regression") ?? [];
+}
+/**
+ * Rows that are suspected still. A run that passes all the same was looked into and is not, nor is a
+ * head that passed beside its base.
+ */
+function openSuspicions(judgement) {
+    const isCleared = judgement.verdict === "pass" || judgement.paired?.verdict === "pass";
+    return isCleared ? [] : suspectedRows(judgement);
 }
 /** What a suspicion is worth, and what to do about it. */
 const SUSPICION_NOTE = "Stored runs come from other machines, so a suspicion fails nothing by itself: run it again, and believe what shows twice.";
@@ -39076,7 +39093,7 @@ function changeAt(values, { from, at }, { pMax, marginMin }) {
 
 ;// CONCATENATED MODULE: ./lib/base/time.js
 const NANOS_PER_MICRO = 1_000;
-const NANOS_PER_MILLI = 1_000_000;
+const time_NANOS_PER_MILLI = 1_000_000;
 const time_NANOS_PER_SECOND = 1_000_000_000;
 /** No deadline. Sorts after every instant. */
 const time_NEVER = Infinity;
@@ -39129,7 +39146,7 @@ function changeRuleOf(marginMin) {
 const CHANGE_SIDE_MIN = 3;
 const CHANGE_P_MAX = 0.001;
 function rule(share, { floorMillis, ...words }) {
-    return { share, ...words, floorNanos: floorMillis * NANOS_PER_MILLI };
+    return { share, ...words, floorNanos: floorMillis * time_NANOS_PER_MILLI };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/utc-time.js
@@ -39415,16 +39432,23 @@ function formatQuantity(value, unit) {
     }
     return unit;
 }
+/** Both ends of what a number may be, the unit once if it is the same: `205–219ms`. */
+function formatRange({ lower, upper }, unit) {
+    const [from, to] = [formatQuantity(lower, unit), formatQuantity(upper, unit)];
+    const suffix = /[^\d.,]*$/u.exec(to)[0];
+    const isShared = /[^\d.,]*$/u.exec(from)[0] === suffix;
+    return `${isShared ? from.slice(0, from.length - suffix.length) : from}–${to}`;
+}
 /** Three significant digits. */
 function formatNanos(nanos) {
     // What rounds up to the next unit is said in it: 1ms, not 1000µs.
     const size = Math.abs(Number(nanos.toPrecision(3)));
     if (size < NANOS_PER_MICRO)
         return `${Math.round(nanos)}ns`;
-    if (size < NANOS_PER_MILLI)
+    if (size < time_NANOS_PER_MILLI)
         return `${threeDigits(nanos / NANOS_PER_MICRO)}µs`;
     if (size < time_NANOS_PER_SECOND)
-        return `${threeDigits(nanos / NANOS_PER_MILLI)}ms`;
+        return `${threeDigits(nanos / time_NANOS_PER_MILLI)}ms`;
     return `${threeDigits(nanos / time_NANOS_PER_SECOND)}s`;
 }
 /**
@@ -39531,18 +39555,28 @@ const MULTIPLE_FROM = 1;
 function signedShare(change) {
     if (change > MULTIPLE_FROM)
         return `×${Number((1 + change).toPrecision(2))}`;
-    return signed(change, formatShare(rounded(Math.abs(change))));
+    // A tenth of a percent: nobody can know more digits.
+    return signed(change, formatShare(Number(Math.abs(change).toFixed(3))));
 }
-/** A change of a share in percentage points: `+0.12% points`. */
+/** A change of a share in percentage points: `+0.12 points`. */
 function signedPoints(change) {
-    return `${signed(change, formatShare(rounded(Math.abs(change))))} points`;
+    return `${signedPointNumber(change)} points`;
 }
-/** No more digits than anybody can know. */
-function rounded(size) {
-    return size < 0.01 ? Number(size.toPrecision(2)) : Number(size.toFixed(3));
+/** `+0.12`, where the word follows later. */
+function signedPointNumber(change) {
+    return signed(change, pointNumber(Math.abs(change)));
+}
+/** A size in percentage points: `0.1 points`. */
+function points(share) {
+    return `${pointNumber(share)} points`;
+}
+/** Two digits below a point: a share of failures is small. */
+function pointNumber(share) {
+    const percent = share * 100;
+    return `${Number(percent < 1 ? percent.toPrecision(2) : percent.toFixed(1))}`;
 }
 function signed(change, text) {
-    if (text === "0%")
+    if (Number.parseFloat(text) === 0)
         return text;
     return `${change > 0 ? "+" : "−"}${text}`;
 }
@@ -39622,7 +39656,7 @@ function summaryOf(subject, { status, change }) {
     const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
     const worst = subject.quantity === "rate" ? upper : lower;
     const best = subject.quantity === "rate" ? lower : upper;
-    const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
+    const allowed = isShare ? points(margin) : formatShare(margin);
     switch (status) {
         case "suspected_regression":
             return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;
@@ -50027,6 +50061,10 @@ const NESTING_MAX = 16;
 const PROBLEMS_SHOWN_MAX = 100;
 /** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
 const RUN_NANOS_MAX = 30 * 24 * 3600 * time_NANOS_PER_SECOND;
+/** Of `duration = "auto"`: a comparison that is not decided by then ends all the same. */
+const AUTO_COMPARED_NANOS_MAX = 120 * time_NANOS_PER_SECOND;
+/** … and a run that compares nothing lasts so long. */
+const AUTO_ALONE_NANOS = 60 * time_NANOS_PER_SECOND;
 /** Of one exchange, connect, handshake, pause or wait: one hour. */
 const WAIT_NANOS_MAX = 3600 * time_NANOS_PER_SECOND;
 /** Virtual users at once. */
@@ -50182,6 +50220,8 @@ function isSparse(list) {
 /** What may differ between two runs that are compared: names, addresses, judging, the draw. */
 const ignoredKeys = new Set([
     "metadata",
+    // How long the load was is in the load.
+    "autoNanosMax",
     "seed",
     "assertions",
     "env",
@@ -50696,6 +50736,13 @@ const RecordKind = {
      * thread without deliberate spinning, z = GC pauses together, all in ns.
      */
     heartbeat: 9,
+    /**
+     * Fact, of worker 0. The whole process, and the thread that records the run, over the last
+     * second. who = blocks of one worker that waited for that thread, at most, serial = number of
+     * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
+     * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
+     */
+    processHeartbeat: 10,
     /** who = VU. */
     vuSpawned: 20,
     /** who = VU. */
@@ -50727,8 +50774,8 @@ const RecordKind = {
     runEnded: 29,
     /**
      * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
-     * 2 no data, 3 too few samples; detail and flags = low and high word of the observed float64,
-     * NaN when nothing was observed.
+     * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
+     * high word of the observed float64, NaN when nothing was observed.
      */
     assertionResult: 30,
     /**
@@ -50737,6 +50784,22 @@ const RecordKind = {
      * no such row.
      */
     roundBegan: 31,
+    /**
+     * Fact. What the entries of one name in the Server-Timing fields of a response took together.
+     * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
+     */
+    serverTiming: 32,
+    /**
+     * Fact. A name that Server-Timing entries of this worker have in this round, before the first
+     * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
+     * before, x, y, z = the next 18: timing-name.ts.
+     */
+    timingName: 33,
+    /**
+     * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
+     * TimingLoss, detail = how many. It stands before the response's `ended`.
+     */
+    timingLost: 34,
 };
 /** Why a connection ended. */
 const CloseReason = {
@@ -50786,6 +50849,7 @@ const columnsOf = {
     [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
     [RecordKind.stop]: ["at", "code"],
     [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
     [RecordKind.vuSpawned]: ["at", "who"],
     [RecordKind.vuCompleted]: ["at", "who"],
     [RecordKind.connectionOpening]: ["at", "who", "code"],
@@ -50798,10 +50862,14 @@ const columnsOf = {
     [RecordKind.runEnded]: ["at"],
     [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
     [RecordKind.roundBegan]: ["at", "who"],
+    [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
+    [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
+    [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
 };
 /** Facts are what a replay feeds back; the rest it must produce again. */
 function isFact(kind) {
-    return kind >= RecordKind.connected && kind <= RecordKind.heartbeat;
+    return ((kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
+        (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
@@ -50878,6 +50946,10 @@ const NOISE_FLOOR_CONFIDENCE = 0.99;
 /** Units on each side of a step in time. */
 const STEP_SIDE_MIN = 3;
 const STEP_P_MAX = 0.001;
+/** A part of the server's work is named that has at least this share of the growth, */
+const SERVER_SHARE_MIN = 0.1;
+/** and of those the ones that grew most: parts can contain each other, as a total does. */
+const SERVER_ENTRIES_NAMED_MAX = 3;
 /** More time than this is not worth suggesting. */
 const SUGGESTED_TIME_MAX = 3_600 * time_NANOS_PER_SECOND;
 
@@ -51402,20 +51474,25 @@ function outcomeCounts(failedBy) {
 
 /** How late the generator may send, by its timer (STATS 2.7). Economical only sleeps. */
 const LATENESS_NANOS_MAX = {
-    precise: NANOS_PER_MILLI,
-    economical: 2 * NANOS_PER_MILLI,
+    precise: time_NANOS_PER_MILLI,
+    economical: 2 * time_NANOS_PER_MILLI,
 };
 /** … or this share of the median service time, where that is more. */
 const LATENESS_OF_SERVICE_TIME_MAX = 0.2;
 /** Of one core, in the mean: above it, queueing inside the generator shows in its figures. */
 const GENERATOR_CPU_SHARE_MAX = 0.85;
-const LOOP_DELAY_NANOS_MAX = 50 * NANOS_PER_MILLI;
+const LOOP_DELAY_NANOS_MAX = 50 * time_NANOS_PER_MILLI;
 /** Share of seconds that may have a longer delay; a single one is always forgiven. */
 const LOOP_DELAY_SECONDS_RATIO_MAX = 0.02;
 /** Of the machine, in one second. */
 const STEAL_SHARE_MAX = 0.05;
 /** Share of seconds that may have more; a single one is always forgiven. */
 const STEAL_SECONDS_RATIO_MAX = 0.25;
+/**
+ * What it means that a closed load was held up. No schedule is missed: the virtual users waited
+ * for the generator instead of for the target.
+ */
+const BOTTLENECK = "Z6 was the bottleneck of this closed load, so the target can only be faster";
 /** Whether the generator and its machine were fit to measure anything. */
 const generatorFinders = {
     generator_resources: ({ metrics: { wholeRun, connections } }) => {
@@ -51438,9 +51515,7 @@ const generatorFinders = {
         if (load.model === "open") {
             return broken("generator", `${summary}: lower the load or use a larger machine.`, evidence);
         }
-        // No schedule is missed: the virtual users waited for the generator instead of for the target.
-        const meaning = "Z6 was the bottleneck of this closed load, so the target can only be faster";
-        return limited("generator", `${summary}. ${meaning}.`, evidence);
+        return limited("generator", `${summary}. ${BOTTLENECK}.`, evidence);
     },
     generator_cpu: ({ metrics: { health }, scenario: { load } }) => {
         const { cpuShareMean } = health;
@@ -51457,7 +51532,7 @@ const generatorFinders = {
             return finding_held(`${summary}.`, evidence);
         return broken("generator", `${summary} (limit ${formatShare(GENERATOR_CPU_SHARE_MAX)}).`, evidence);
     },
-    event_loop: ({ metrics }) => {
+    event_loop: ({ metrics, scenario: { load } }) => {
         const beats = measuredHeartbeats(metrics);
         if (beats.length === 0)
             return finding_unknown("No heartbeat tells how long the event loop was held up.");
@@ -51470,7 +51545,12 @@ const generatorFinders = {
         };
         const summary = `The event loop was held up for over ${formatNanos(LOOP_DELAY_NANOS_MAX)} in ${slow.length} of ${beats.length} s.`;
         const isFine = slow.length <= 1 || ratio <= LOOP_DELAY_SECONDS_RATIO_MAX;
-        return isFine ? finding_held(summary, evidence) : broken("generator", summary, evidence);
+        if (isFine)
+            return finding_held(summary, evidence);
+        // Ten thousand virtual users that are all answered at once fill a turn of the event loop.
+        return load.model === "open"
+            ? broken("generator", summary, evidence)
+            : limited("generator", `${summary} ${BOTTLENECK}.`, evidence);
     },
     machine_steal: ({ metrics }) => {
         const beats = measuredHeartbeats(metrics);
@@ -51626,10 +51706,10 @@ class PairedInterval {
     #startError;
     #inflation;
     /** @param options the spread between starts of the same code, and how many there were */
-    constructor({ units, autocorrelation }, { startSpread, rounds }) {
+    constructor({ units, autocorrelation }, { startSpread, starts }) {
         this.#shift = new SignedRankShift(units.map(({ ratio }) => ratio));
         this.estimate = this.#shift.estimate;
-        this.#startError = Math.sqrt((2 * startSpread * startSpread) / rounds);
+        this.#startError = Math.sqrt((2 * startSpread * startSpread) / starts);
         // What joining neighbours could not remove, as of an autoregressive series of order one.
         this.#inflation =
             autocorrelation > AUTOCORRELATION_MAX ? (1 + autocorrelation) / (1 - autocorrelation) : 1;
@@ -51656,8 +51736,8 @@ class PairedInterval {
 
 /** @param series with units enough for the allowance */
 function judgedRatio(series, test) {
-    const { rule, allowance, startSpread, rounds } = test;
-    const interval = new PairedInterval(series, { startSpread, rounds });
+    const { rule, allowance, startSpread, starts } = test;
+    const interval = new PairedInterval(series, { startSpread, starts });
     const base = median(series.units.map((unit) => unit.base));
     const { estimate } = interval;
     const { lower, upper } = interval.bounds(allowance.alarm);
@@ -51746,8 +51826,8 @@ function rateRow(rounds, test) {
     }
     // What a start changes is how fast a variant is, not whether it gets done what is asked of it.
     const startSpread = isOpen ? 0 : test.startSpread;
-    const { allowance } = test;
-    const ratio = judgedRatio(series, { rule, allowance, startSpread, rounds: rounds.length });
+    const { allowance, starts } = test;
+    const ratio = judgedRatio(series, { rule, allowance, startSpread, starts });
     const rateOf = (variant) => total(quads, variant, rate_row_endedIn) /
         (total(quads, variant, ({ recordedNanos }) => recordedNanos) / time_NANOS_PER_SECOND);
     return {
@@ -52033,7 +52113,68 @@ function driftIn(series, { margin, cut }) {
     return driftOf(series, { failMargin: marginsOf(margin, base).failMargin, cut });
 }
 
+;// CONCATENATED MODULE: ./lib/stats/bucket-mean.js
+
+/**
+ * The arithmetic mean, each value taken for the middle of its bucket: at most 0.2 % off; NaN when
+ * empty.
+ */
+function bucketMean(buckets) {
+    let index = 0;
+    let count = 0;
+    let sum = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+        index += buckets[at];
+        const values = buckets[at + 1];
+        const middle = coarseBucketLow(index) + (coarseBucketWidth(index) - 1) / 2;
+        count += values;
+        sum += values * middle;
+    }
+    return sum / count;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/server-shift.js
+
+
+
+/**
+ * Which parts of the server's work grew, as its responses say in `Server-Timing`, and of how much:
+ * means over the successful exchanges of the request, of which one that lacks an entry took 0 for
+ * it. An explanation of what is proven otherwise: nothing is judged by what a server says.
+ *
+ * @param request its index
+ * @returns undefined: no response says that a part grew by a share of the whole worth naming
+ */
+function serverShift(units, request) {
+    const quads = units.flatMap((unit) => unit.quads);
+    const base = quads.map((quad) => quad.base.requests[request]);
+    const head = quads.map((quad) => quad.head.requests[request]);
+    const ofNanos = meanTime(head) - meanTime(base);
+    const baseNanosOf = entryMeans(base);
+    const entries = [...entryMeans(head)]
+        .map(([name, headNanos]) => {
+        const baseNanos = baseNanosOf.get(name) ?? 0;
+        return { name, baseNanos, headNanos, shiftNanos: headNanos - baseNanos };
+    })
+        .filter(({ shiftNanos }) => shiftNanos > 0 && shiftNanos >= SERVER_SHARE_MIN * ofNanos)
+        .toSorted((a, b) => b.shiftNanos - a.shiftNanos)
+        .slice(0, SERVER_ENTRIES_NAMED_MAX);
+    return ofNanos > 0 && entries.length > 0 ? { ofNanos, entries } : undefined;
+}
+function meanTime(blocks) {
+    return bucketMean(coarse_buckets_mergedBuckets(blocks.map(({ responseTime }) => responseTime)));
+}
+function entryMeans(blocks) {
+    const exchanges = blocks.reduce((sum, { succeeded }) => sum + succeeded, 0);
+    const means = new Map();
+    for (const { name, sumNanos } of blocks.flatMap(({ serverTimings }) => serverTimings)) {
+        means.set(name, (means.get(name) ?? 0) + sumNanos / exchanges);
+    }
+    return means;
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/explanation.js
+
 
 
 
@@ -52046,7 +52187,7 @@ const phases = {
     receiving: ({ receiving }) => receiving,
 };
 const phaseNames = Object.keys(phases);
-/** What a regression looks like from near by: which phase, in how many units, since when. */
+/** What a regression looks like from near by: where, in how many units, since when. */
 function explanationOf({ requestIndex, quantity }, { units, unjoined }, failMargin) {
     const { share } = timeRules[quantity];
     const each = unjoined.flat();
@@ -52055,6 +52196,7 @@ function explanationOf({ requestIndex, quantity }, { units, unjoined }, failMarg
         : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
     return {
         phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
+        server: requestIndex === undefined ? undefined : serverShift(units, requestIndex),
         shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
         since: stepOf(unjoined, failMargin),
     };
@@ -52174,23 +52316,24 @@ function judgePaired(all, run, settings) {
     const looks = settings.stopsEarly ? settings.rounds : 1;
     const counts = failures.length + 1;
     const allowances = allowancesOf(figures, { counts, looks, requests });
-    const { startSpread, model, margins } = settings;
+    const { startSpread, model, margins, restarts } = settings;
+    const starts = restarts ? all.length : 1;
     const times = figures.map((figure) => timeVerdict(figure, {
         margins,
         allowance: allowances.ofTime(figure),
         startSpread,
-        rounds: all.length,
+        starts,
     }));
     const allowance = allowances.ofCount;
     const rows = [
         ...times.map(({ row }) => row),
         ...failures.map((figure) => failure_row_failureRow(figure, allowance)),
-        rateRow(fit, { allowance, startSpread, model }),
+        rateRow(fit, { allowance, startSpread, starts, model }),
     ];
     const validity = pairedValidityOf(all, fit, run);
     const decision = decisionOf({ rows, validity, drift, roundsDone: all.length, settings });
     const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
-    const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, quadsCut };
+    const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, starts, quadsCut };
     const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
     return {
         ...decision,
@@ -52198,7 +52341,7 @@ function judgePaired(all, run, settings) {
         validity,
         rows,
         drift,
-        starts: main === undefined ? [] : roundEstimates(main),
+        starts: main === undefined || !restarts ? [] : roundEstimates(main),
         tails: pooledTailsOf(fit),
         sample,
         noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
@@ -52255,92 +52398,6 @@ function brokenWords(row) {
 
 
 
-
-
-const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
-/** The verdict and what it stands on: what is proven first, then what is likely. */
-function reasonWords(reason) {
-    switch (reason.kind) {
-        case "broken":
-            return brokenWords(reason.rule);
-        case "regression":
-            return `Regression confirmed: ${regressionWords(reason.row)}.`;
-        case "cannot_tell":
-            return cannotTellWords(reason.row);
-        case "moving":
-            return driftWords(reason.drift);
-        case "no_regression":
-            return noRegressionWords(reason.row);
-    }
-    return reason;
-}
-function regressionWords(row) {
-    const { quantity, change, base, head } = row;
-    if (change === undefined)
-        return nameOf(row);
-    const { estimate, lower, upper, margin } = change;
-    switch (quantity) {
-        case "failed_ratio": {
-            const shares = `${formatShare(head ?? 0)} beside ${formatShare(base ?? 0)}`;
-            return `${nameOf(row)} is higher by at least ${points(lower)} (${shares}, gate ${points(margin)})`;
-        }
-        case "rate":
-            // More of a rate is better, so the least that is lost is the upper bound.
-            return `${nameOf(row)} is lower by at least ${size(upper)} (estimate ${size(estimate)}, gate ${size(margin)})`;
-        case "p50":
-        case "p95":
-        case "p99":
-            return `${nameOf(row)} is slower by at least ${size(lower)} (estimate ${size(estimate)}, gate ${size(margin)})`;
-    }
-    return quantity;
-}
-function noRegressionWords(row) {
-    const { change, quantity } = row;
-    if (change === undefined)
-        return `${nameOf(row)}: not judged.`;
-    const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
-    if (quantity.startsWith("p") && isMeasurablySlower(change)) {
-        return `Pass, but measurably slower: ${seen}, not certainly beyond the gate of ${size(change.margin)}.`;
-    }
-    return `${seen}; ${ruledOutWords(row, change)}.`;
-}
-function isMeasurablySlower({ estimate, lower }) {
-    return estimate >= EARLY_PASS_CHANGE_MAX && lower > 0;
-}
-function ruledOutWords({ quantity, failures }, { ruledOut }) {
-    switch (quantity) {
-        case "failed_ratio": {
-            const isClean = failures?.base.count === 0 && failures.head.count === 0;
-            if (isClean)
-                return `nothing failed in ${formatCount(failures.head.of)} exchanges of the head`;
-            return `more than ${points(Math.max(0, ruledOut))} more is ruled out at ${PASS_CONFIDENCE}`;
-        }
-        case "rate":
-            return ruledOut < 0
-                ? `a loss of more than ${size(ruledOut)} is ruled out at ${PASS_CONFIDENCE}`
-                : `a loss is ruled out at ${PASS_CONFIDENCE}`;
-        case "p50":
-        case "p95":
-        case "p99":
-            return ruledOut > 0
-                ? `a slowdown of more than ${size(ruledOut)} is ruled out at ${PASS_CONFIDENCE}`
-                : `a slowdown is ruled out at ${PASS_CONFIDENCE}`;
-    }
-    return quantity;
-}
-function cannotTellWords(row) {
-    if (row.change === undefined)
-        return notEligibleWords(row);
-    const { quantity, change } = row;
-    const words = quantity === "failed_ratio" ? signedPoints : signedShare;
-    const both = quantity.startsWith("p") ? "both fine and too slow" : "both fine and too bad";
-    return `Cannot tell: ${nameOf(row)} changed by ${words(change.estimate)}, and its interval (${intervalWords(row, change)}) contains ${both}.`;
-}
-function notEligibleWords(row) {
-    const { units, unitsNeeded } = row;
-    const has = `${formatCount(units)} of the ${formatCount(unitsNeeded)} units of samples that it needs`;
-    return `${nameOf(row)}: not judged, it has ${has}.`;
-}
 /** What is in the last column of a table. */
 function statusWords(row) {
     const { status, change, quantity, required } = row;
@@ -52367,20 +52424,17 @@ function statusWords(row) {
     }
     return status;
 }
-/** `+9.6% (+6.4% … +12.9%)`. */
-function changeWords(row, change) {
+/** `+9.6% (+6.4% … +12.9%)`. @param more what else is said in the brackets */
+function changeWords(row, change, more) {
     const words = row.quantity === "failed_ratio" ? signedPoints : signedShare;
-    return `${words(change.estimate)} (${intervalWords(row, change)})`;
+    const inside = [intervalWords(row, change), ...(more === undefined ? [] : [more])];
+    return `${words(change.estimate)} (${inside.join(", ")})`;
 }
+/** `+6.4% … +12.9%`. */
 function intervalWords({ quantity }, { lower, upper }) {
-    const words = quantity === "failed_ratio" ? signedPoints : signedShare;
-    return `${words(lower)} … ${words(upper)}`;
-}
-function driftWords({ overRound, lower, upper, cut }) {
-    const still = cut ? ", also after the first quarter of each round was left out" : "";
-    const words = (moved) => signedShare(exp(moved) - 1);
-    const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
-    return `The ratio of head and base was still moving: ${moved}${still}.`;
+    return quantity === "failed_ratio"
+        ? `${signedPointNumber(lower)} … ${signedPoints(upper)}`
+        : `${signedShare(lower)} … ${signedShare(upper)}`;
 }
 function neededTimeWords({ row, half, needed, loadNanos }) {
     const seconds = formatCount(loadNanos / time_NANOS_PER_SECOND);
@@ -52391,13 +52445,14 @@ function tailWords({ request, statistic, baseNanos, headNanos, quads }) {
     const times = `${formatNanos(headNanos)} beside ${formatNanos(baseNanos)}`;
     return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} quads). Single stalls can do that, so it does not fail the gate.`;
 }
+/** What an exchange is doing then. */
 const phaseWords = {
     connecting: "getting a connection",
     waiting: "waiting for the first byte",
     receiving: "receiving the response",
 };
 /** Sentences; none where nothing is known. */
-function explanationWords({ phases, shareOfUnits, since }) {
+function explanationWords({ phases, server, shareOfUnits, since }) {
     const [most] = phases;
     const where = most !== undefined && most.shiftNanos > 0
         ? [`Most of it is in ${phaseWords[most.phase]} (+${formatNanos(most.shiftNanos)}).`]
@@ -52405,12 +52460,23 @@ function explanationWords({ phases, shareOfUnits, since }) {
     const from = since === undefined
         ? ""
         : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
-    return [...where, `It shows in ${formatShare(shareOfUnits)} of the measurements${from}.`];
+    return [
+        ...where,
+        ...serverWords(server),
+        `It shows in ${formatShare(shareOfUnits)} of the measurements${from}.`,
+    ];
+}
+/** `On the server: db +12ms (of +14ms), on average.` */
+function serverWords(server) {
+    if (server === undefined)
+        return [];
+    const grown = server.entries.map(({ name, shiftNanos }) => `${name} +${formatNanos(shiftNanos)}`);
+    return [`On the server: ${grown.join(", ")} (of +${formatNanos(server.ofNanos)}), on average.`];
 }
 /** How sure the verdict is, as sentences. */
 function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
-    const { rounds, quads, quadsUnfit, quadsCut } = sample;
-    const starts = rounds === 1 ? "one start" : `${formatCount(rounds)} fresh starts`;
+    const { quads, quadsUnfit, quadsCut } = sample;
+    const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
     const [first] = rows;
     const seen = rows
@@ -52423,6 +52489,7 @@ function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
             ? ["Both variants are the same program: this checks the method, and no change."]
             : []),
         `${formatCount(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+        ...looksWords(sample, budget),
         ...(seen.length > 0
             ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
             : []),
@@ -52431,6 +52498,15 @@ function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
             : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
         `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
     ];
+}
+/** Nothing where the length of the run was given. */
+function looksWords({ rounds, roundsPlanned }, { looks }) {
+    if (looks === 1)
+        return [];
+    const end = rounds < roundsPlanned
+        ? `it ended after ${formatCount(rounds)} of at most ${formatCount(roundsPlanned)} rounds`
+        : `it took all of its ${formatCount(roundsPlanned)} rounds`;
+    return [`Judged after each round, to end when decided: ${end}.`];
 }
 function leftOutWords({ quadsUnfit, quadsCut }) {
     const parts = [
@@ -52443,8 +52519,152 @@ function leftOutWords({ quadsUnfit, quadsCut }) {
 function size(change) {
     return formatShare(Number(Math.abs(change).toFixed(3)));
 }
-function points(share) {
-    return `${formatShare(Number(share.toPrecision(2)))} points`;
+
+;// CONCATENATED MODULE: ./lib/gate/ab/reasons-wording.js
+
+
+
+
+
+
+
+
+const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
+/**
+ * What a verdict stands on, the decisive first, as sentences for people: of a request that got
+ * slower in several ways, and of all that did not, there is one.
+ */
+function reasonsWords(reasons) {
+    const regressions = new Map();
+    const calm = [];
+    for (const reason of reasons) {
+        if (reason.kind === "regression") {
+            const { request } = reason.row;
+            regressions.set(request, [...(regressions.get(request) ?? []), reason.row]);
+        }
+        else if (reason.kind === "no_regression" && isCalmTime(reason.row))
+            calm.push(reason.row);
+    }
+    const said = new Set();
+    const [first, ...others] = reasons.flatMap((reason) => {
+        switch (reason.kind) {
+            case "broken":
+                return [brokenWords(reason.rule)];
+            case "regression": {
+                const [row, ...also] = regressions.get(reason.row.request);
+                return row === reason.row ? [regressionWords(row, also)] : [];
+            }
+            case "cannot_tell":
+                return [cannotTellWords(reason.row)];
+            case "moving":
+                return [driftWords(reason.drift)];
+            case "no_regression": {
+                if (said.has(reason.row))
+                    return [];
+                const rows = calm.includes(reason.row) ? calm : [reason.row];
+                for (const row of rows)
+                    said.add(row);
+                return [rows === calm ? calmWords(calm) : noRegressionWords(reason.row)];
+            }
+        }
+        return reason;
+    });
+    return [first, ...others];
+}
+/** What is proven first, then what is likely, and where it is. */
+function regressionWords(row, also) {
+    const { change, unit, explanation } = row;
+    if (change === undefined)
+        return nameOf(row);
+    const value = (of) => of === undefined ? "–" : formatQuantity(of, unit);
+    const margin = row.quantity === "failed_ratio" ? points(change.margin) : size(change.margin);
+    const figures = `${value(row.base)} → ${value(row.head)}, ${changeWords(row, change, `gate ${margin}`)}`;
+    const [most] = explanation?.phases ?? [];
+    const where = most !== undefined && most.shiftNanos > 0
+        ? `, mostly in ${phaseWords[most.phase]} (+${formatNanos(most.shiftNanos)})`
+        : "";
+    const others = also.length === 0
+        ? ""
+        : ` Also ${also.map((other) => `${quantityWords[other.quantity]} ${provenWords(other)}`).join(" and ")}.`;
+    return `Regression confirmed: ${nameOf(row)} is ${provenWords(row)}: ${figures}${where}.${others}`;
+}
+/** `slower by at least 6.4%`. */
+function provenWords({ quantity, change }) {
+    if (change === undefined)
+        return "worse";
+    switch (quantity) {
+        case "failed_ratio":
+            return `higher by at least ${points(change.lower)}`;
+        case "rate":
+            // More of a rate is better, so the least that is lost is the upper bound.
+            return `lower by at least ${size(change.upper)}`;
+        case "p50":
+        case "p95":
+        case "p99":
+            return `slower by at least ${size(change.lower)}`;
+    }
+    return quantity;
+}
+function isTime({ quantity }) {
+    return quantity !== "failed_ratio" && quantity !== "rate";
+}
+function isCalmTime(row) {
+    return isTime(row) && row.change !== undefined && !isMeasurablySlower(row.change);
+}
+/** @param rows times, none of which got measurably slower */
+function calmWords(rows) {
+    const worst = new Map();
+    for (const { quantity, change } of rows) {
+        worst.set(quantity, Math.max(0, change.ruledOut, worst.get(quantity) ?? 0));
+    }
+    const bounds = [...worst].map(([quantity, ruledOut]) => `${size(ruledOut)} at ${quantity}`);
+    const requests = new Set(rows.map(({ request }) => request));
+    const [row] = rows;
+    const of = requests.size === 1 ? (row.request ?? "all exchanges") : `any of ${requests.size} requests`;
+    const seen = requests.size === 1 ? `${nameOf(row)} changed by ${changeWords(row, row.change)}; ` : "";
+    return `No regression: ${seen}a slowdown of ${of} by more than ${bounds.join(" or ")} is ruled out at ${PASS_CONFIDENCE}.`;
+}
+function noRegressionWords(row) {
+    const { change, failures } = row;
+    if (change === undefined)
+        return `${nameOf(row)}: not judged.`;
+    if (row.quantity === "failed_ratio" && failures?.base.count === 0 && failures.head.count === 0) {
+        return `Nothing failed in ${formatCount(failures.head.of)} exchanges of the head.`;
+    }
+    const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
+    if (isTime(row)) {
+        return `Pass, but measurably slower: ${seen}, not certainly beyond the gate of ${size(change.margin)}.`;
+    }
+    return `${capitalized(seen)}; ${ruledOutWords(row, change)}.`;
+}
+function isMeasurablySlower({ estimate, lower }) {
+    return estimate >= EARLY_PASS_CHANGE_MAX && lower > 0;
+}
+function ruledOutWords({ quantity }, { ruledOut }) {
+    if (quantity === "failed_ratio") {
+        return `more than ${points(Math.max(0, ruledOut))} more is ruled out at ${PASS_CONFIDENCE}`;
+    }
+    return ruledOut < 0
+        ? `a loss of more than ${size(ruledOut)} is ruled out at ${PASS_CONFIDENCE}`
+        : `a loss is ruled out at ${PASS_CONFIDENCE}`;
+}
+function cannotTellWords(row) {
+    const { change, units, unitsNeeded } = row;
+    if (change === undefined) {
+        const has = `${formatCount(units)} of the ${formatCount(unitsNeeded)} units of samples that it needs`;
+        return `Cannot tell: ${nameOf(row)} is not judged, it has ${has}.`;
+    }
+    const both = isTime(row) ? "both fine and too slow" : "both fine and too bad";
+    return `Cannot tell: ${nameOf(row)} changed by ${changeWords(row, change)}, and its interval contains ${both}.`;
+}
+function driftWords({ overRound, lower, upper, cut }) {
+    const still = cut ? ", also after the first quarter of each round was left out" : "";
+    const words = (moved) => signedShare(exp(moved) - 1);
+    const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
+    return `Cannot tell: the ratio of head and base was still moving: ${moved}${still}.`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-verdict.js
@@ -52466,12 +52686,17 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
     return judgePaired(rounds, run, {
         rounds: pairing.rounds,
         stopsEarly: pairing.stopsEarly,
+        restarts: pairing.restarts,
         model: load.model,
         timer,
         margins: timeRules,
         startSpread: paired_rules_START_SPREAD,
         identical: pairing.identical,
     });
+}
+/** Whether another round of a comparison could not change what it says. */
+function paired_verdict_isDecided(soFar, scenario) {
+    return pairedJudgementOf(soFar, scenario, [])?.next === "stop";
 }
 /**
  * The verdict on a run whose head was measured beside its base.
@@ -52481,7 +52706,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
  * what was not, quad by quad.
  */
 function withPaired(judgement, paired, settings) {
-    const ofPair = paired.reasons.map(reasonWords);
+    const ofPair = reasonsWords(paired.reasons);
     const hasAssertions = judgement.assertions.length > 0;
     const own = hasAssertions ? judgement.verdict : "pass";
     const verdict = together(own, paired.verdict);
@@ -52504,38 +52729,232 @@ function together(own, paired) {
     return order.find((verdict) => own === verdict || paired === verdict);
 }
 
-;// CONCATENATED MODULE: ./lib/gate/assertions.js
+;// CONCATENATED MODULE: ./lib/gate/assertion-summary.js
 
-/** One row for each assertion of the scenario, in its order. Decides on the observed value. */
-function assertionRowsOf(metrics, scenario) {
-    return scenario.assertions.map((assertion, index) => rowOf(assertion, metrics.observations[index]));
-}
-function rowOf(assertion, observation) {
-    const { text, level, comparison, limit, span } = assertion;
+
+
+/**
+ * What was seen, on how much it stands and what follows.
+ *
+ * @param options.margin negative: beyond the limit
+ * @param options.windowNanos what was measured
+ */
+function assertionSummary(judged, { margin = 0, windowNanos }) {
+    const { assertion, observation, status, interval } = judged;
     const { value, samples, samplesNeeded, unit } = observation;
-    const status = assertions_statusOf(assertion, observation);
-    const margin = value === undefined ? undefined : marginOf(assertion, value);
+    if (value === undefined)
+        return "no data, and a gate that saw nothing does not open";
+    const bounds = interval === undefined ? "" : `; ${formatRange(interval, unit)}`;
+    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)}${bounds})`;
+    const distance = formatQuantity(Math.abs(margin), unit);
+    switch (status) {
+        case "no_data":
+        case "pass":
+            return observed;
+        case "too_few_samples":
+            return `${observed}; n too small, this percentile needs ${formatCount(samplesNeeded)} samples`;
+        case "fail":
+            return `${observed}, off the limit by ${distance}${pointWords(judged)}`;
+        case "within_noise": {
+            const side = assertion.comparison.startsWith("<") ? "over" : "under";
+            const needed = neededWords(interval, windowNanos);
+            return `${observed}, ${side} the limit by ${distance}, not beyond this run's noise${needed}`;
+        }
+    }
+    return status;
+}
+/** Where a reader may take a failure for one beyond the noise. */
+function pointWords({ assertion, noInterval }) {
+    if (assertion.decideOn === "point")
+        return "; decided on the point, as the scenario says";
+    switch (noInterval) {
+        case undefined:
+            return "";
+        case "short_run":
+            return "; decided on the point, the run is too short for an interval";
+        case "no_blocks":
+            return "; decided on the point, no interval is known of such a selection";
+    }
+    return noInterval;
+}
+/** Half-widths narrow with the root of the time. Nothing when it would be more than is worth it. */
+function neededWords(interval, windowNanos) {
+    const halves = interval?.halvesToLimit ?? Infinity;
+    const needed = windowNanos * halves * halves;
+    if (!(needed > windowNanos && needed <= SUGGESTED_TIME_MAX))
+        return "";
+    return `: about ${formatCount(Math.ceil(needed / time_NANOS_PER_SECOND))}s of load would decide`;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/batch-means.js
+
+
+
+
+/** Beyond these shares a quantile is the smallest or the largest value. */
+const SHARE_MIN = 1e-9;
+const SHARE_MAX = 1 - 1e-9;
+/**
+ * A quantile of all values and its bounds, from how much the share of values above it differs
+ * between blocks of time (batch means: Conway, Some tactical problems in digital simulation,
+ * Management Science 10, 1963), turned into bounds of the quantile as by Woodruff, Confidence
+ * intervals for medians and other position measures, JASA 47, 1952. Values that follow each other
+ * in a queue resemble each other, which an interval from order statistics does not know.
+ *
+ * A block counts by its number of values (the variance of a ratio: Cochran, Sampling Techniques,
+ * 1977, 6.3), so that one with few, as where a run breaks off, does not pass for a different one.
+ *
+ * @param blocks at least two, none of them empty, of about equal length in time
+ * @param options 0 < share < 1; each bound is missed with a chance of `alpha`, 0 < alpha ≤ ½
+ */
+function batchedQuantile(blocks, { share, alpha }) {
+    const pooled = coarse_buckets_mergedBuckets(blocks);
+    const estimate = bucketQuantile(pooled, share);
+    const above = bucketShareAbove(pooled, estimate);
+    const perBlock = bucketTotal(pooled) / blocks.length;
+    const excess = blocks.map((block) => (bucketShareAbove(block, estimate) - above) * (bucketTotal(block) / perBlock));
+    const error = Math.sqrt(mean_variance(excess) / blocks.length);
+    const half = tQuantile(1 - alpha, blocks.length - 1) * error;
     return {
-        text,
-        level,
-        status,
-        comparison,
-        limit,
-        observed: value,
-        margin,
-        samples,
-        samplesNeeded,
-        unit,
-        span,
-        summary: `${text}: ${assertions_summaryOf(assertion, observation, status)}`,
+        estimate,
+        half,
+        lower: bucketQuantile(pooled, Math.max(SHARE_MIN, share - half)),
+        upper: bucketQuantile(pooled, Math.min(SHARE_MAX, share + half)),
     };
 }
-function assertions_statusOf(assertion, { value, samples, samplesNeeded }) {
+
+;// CONCATENATED MODULE: ./lib/gate/quantile-limit.js
+
+
+
+
+/** As long as this, if the run has so many that BATCHES_MIN are left. */
+const BATCH_NANOS = 5 * time_NANOS_PER_SECOND;
+/** With fewer, nobody can say by how much they differ. */
+const BATCHES_MIN = 6;
+/**
+ * Where a run's percentile lies, as far as the run can tell (docs/GATE.md).
+ *
+ * @param series blocks of equal length in the order of the run, response times of exchanges
+ * @returns undefined: the run is too short for BATCHES_MIN batches with something in them
+ */
+function quantileInterval({ blockNanos, blocks }, { share, limit, alpha }) {
+    const batches = batchesOf(blocks, blockNanos);
+    if (batches.length < BATCHES_MIN)
+        return undefined;
+    const { lower, upper, half } = batchedQuantile(batches, { share, alpha });
+    // The share of exchanges on the wrong side of the limit, beyond those that may be there.
+    const excess = Math.abs(bucketShareAbove(coarse_buckets_mergedBuckets(batches), limit) - (1 - share));
+    return { lower, upper, halvesToLimit: half / excess };
+}
+/** Blocks in which nothing succeeded have no share of anything, and are joined to none. */
+function batchesOf(blocks, blockNanos) {
+    const wanted = Math.max(1, Math.floor(BATCH_NANOS / blockNanos));
+    const joined = Math.max(1, Math.min(wanted, Math.floor(blocks.length / BATCHES_MIN)));
+    const count = Math.floor(blocks.length / joined);
+    const batches = Array.from({ length: count }, (_, at) => coarse_buckets_mergedBuckets(blocks.slice(Math.floor((at * blocks.length) / count), Math.floor(((at + 1) * blocks.length) / count))));
+    return batches.filter((batch) => bucketTotal(batch) > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/limit-interval.js
+
+
+
+/** The chance of a bound that is missed, one-sided, of all assertions of a run together. */
+const LIMITS_ALPHA = 0.05;
+/** What one bound may be missed by: assertions that gate share the budget evenly. */
+function limitAlphaOf(assertions) {
+    const gating = assertions.filter(({ level, decideOn }) => level === "error" && decideOn === "interval");
+    return LIMITS_ALPHA / Math.max(1, gating.length);
+}
+/**
+ * @param assertion a percentile of the response time or a share of exchanges
+ * @param observation with a value
+ */
+function limitIntervalOf({ statistic, where, limit }, { value = Number.NaN, samples }, { blocks, alpha }) {
+    if (statistic.kind !== "percentile") {
+        return shareInterval({ count: Math.round(value * samples), of: samples }, limit, alpha);
+    }
+    const series = seriesOf(blocks, where.request);
+    if (series === undefined)
+        return "no_blocks";
+    const times = { blockNanos: blocks.blockNanos, blocks: series.map(({ buckets }) => buckets) };
+    const asked = { share: statistic.percent / 100, limit, alpha };
+    const interval = quantileInterval(times, asked);
+    if (interval === undefined)
+        return "short_run";
+    // Blocks have coarser buckets than the histogram that the value is from.
+    const { lower, upper, halvesToLimit } = interval;
+    return { lower: Math.min(lower, value), upper: Math.max(upper, value), halvesToLimit };
+}
+/** Of some requests only: as many as have blocks of their own. */
+function seriesOf({ overall, requests }, request) {
+    if (request === undefined)
+        return overall;
+    return requests.find(({ name }) => name === request)?.blocks;
+}
+/** One failure of many is beyond a limit of none: the bound of a count above 0 is above 0. */
+function shareInterval(counted, limit, alpha) {
+    const { lower, upper } = wilsonBounds(counted, normalQuantile(1 - alpha));
+    const share = counted.count / counted.of;
+    const half = share > limit ? share - lower : upper - share;
+    return { lower, upper, halvesToLimit: half / Math.abs(share - limit) };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/assertions.js
+
+
+/**
+ * One row for each assertion of the scenario, in its order. A value within its limit holds. One
+ * beyond it fails when all of its interval is beyond, too, or when there is no interval.
+ */
+function assertionRowsOf(metrics, scenario) {
+    const { blocks, observations, run } = metrics;
+    const query = { blocks, alpha: limitAlphaOf(scenario.assertions) };
+    return scenario.assertions.map((assertion, index) => {
+        const observation = observations[index];
+        const { value, samples, samplesNeeded, unit } = observation;
+        const { text, level, comparison, limit, span } = assertion;
+        const found = assertion.decideOn === "interval" && value !== undefined && samples >= samplesNeeded
+            ? limitIntervalOf(assertion, observation, query)
+            : undefined;
+        const interval = typeof found === "object" ? found : undefined;
+        const status = assertions_statusOf(assertion, observation, interval);
+        const margin = value === undefined ? undefined : marginOf(assertion, value);
+        const noInterval = typeof found === "string" ? found : reasonWithoutChoice(assertion);
+        const about = { assertion, observation, status, interval, noInterval };
+        return {
+            text,
+            level,
+            status,
+            comparison,
+            limit,
+            observed: value,
+            interval: interval && { lower: interval.lower, upper: interval.upper },
+            margin,
+            samples,
+            samplesNeeded,
+            unit,
+            span,
+            summary: `${text}: ${assertionSummary(about, { margin, windowNanos: run.windowNanos })}`,
+        };
+    });
+}
+function assertions_statusOf(assertion, { value, samples, samplesNeeded }, interval) {
     if (value === undefined)
         return "no_data";
     if (samples < samplesNeeded)
         return "too_few_samples";
-    return isFulfilled(assertion, value) ? "pass" : "fail";
+    if (isFulfilled(assertion, value))
+        return "pass";
+    if (interval === undefined)
+        return "fail";
+    const best = assertion.comparison.startsWith("<") ? interval.lower : interval.upper;
+    return isFulfilled(assertion, best) ? "within_noise" : "fail";
+}
+/** An interval of a percentile is what a reader would expect. */
+function reasonWithoutChoice({ decideOn, statistic }) {
+    return decideOn === undefined && statistic.kind === "percentile" ? "no_blocks" : undefined;
 }
 function isFulfilled({ comparison, limit }, value) {
     switch (comparison) {
@@ -52569,16 +52988,35 @@ function marginOf({ comparison, limit }, value) {
     }
     return comparison;
 }
-function assertions_summaryOf(assertion, { value, samples, samplesNeeded, unit }, status) {
-    if (value === undefined)
-        return "no data, and a gate that saw nothing does not open";
-    const observed = `${formatQuantity(value, unit)} (n = ${formatCount(samples)})`;
-    if (status === "too_few_samples") {
-        const needed = formatCount(samplesNeeded);
-        return `${observed}; n too small, this percentile needs ${needed} samples`;
-    }
-    const distance = formatQuantity(Math.abs(marginOf(assertion, value)), unit);
-    return status === "pass" ? observed : `${observed}, off the limit by ${distance}`;
+
+;// CONCATENATED MODULE: ./lib/gate/few-beyond.js
+
+/** Samples beyond a percentile, below which its interval knows little of the tail. */
+const SAMPLES_BEYOND_STRONG = 50;
+/** Assertions that a sentence names. */
+const NAMED_MAX = 3;
+/**
+ * What to know of percentiles that gate and stand on few samples beyond them. They are judged: a
+ * limit that nothing holds a change to would be worse than one that a few samples do.
+ *
+ * @param rows one for each assertion
+ */
+function fewBeyondNote(assertions, rows) {
+    const few = rows.flatMap(({ level, text, status, samples }, index) => {
+        const { statistic } = assertions[index];
+        if (level !== "error" || status === "no_data" || status === "too_few_samples")
+            return [];
+        if (statistic.kind !== "percentile")
+            return [];
+        // A hair more than the product, which is off by a hair in binary.
+        const beyond = Math.floor((samples * (100 - statistic.percent)) / 100 + 1e-6);
+        return beyond < SAMPLES_BEYOND_STRONG ? [`${text} (${formatCount(beyond)})`] : [];
+    });
+    if (few.length === 0)
+        return undefined;
+    const more = few.length > NAMED_MAX ? ` and ${formatCount(few.length - NAMED_MAX)} more` : "";
+    const named = few.slice(0, NAMED_MAX).join(", ");
+    return `Fewer than ${SAMPLES_BEYOND_STRONG} samples lie beyond the percentile of ${named}${more}: a longer run would know more of the tail.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/unjudged-failures.js
@@ -52730,6 +53168,7 @@ function whyDropped({ measured }, maxInFlight) {
 
 
 
+
 /**
  * The verdict on one run: validity, then assertions.
  *
@@ -52743,7 +53182,8 @@ function judge(metrics, scenario, settings) {
     const validity = validityRowsOf(metrics, scenario);
     const assertions = assertionRowsOf(metrics, scenario);
     const failures = unjudgedFailuresOf(metrics, scenario);
-    const evidence = { validity, assertions, failures };
+    const fewBeyond = fewBeyondNote(scenario.assertions, assertions);
+    const evidence = { validity, assertions, failures, fewBeyond };
     const { verdict, reasons } = decide(evidence);
     const [first = "Every validity rule and every assertion holds.", ...further] = reasons;
     const judgement = {
@@ -52779,14 +53219,14 @@ function decide({ validity, assertions, failures }) {
         return { verdict: "invalid", reasons: summaries(broken) };
     if (unanswered.length > 0)
         return { verdict: "fail", reasons: summaries(unanswered) };
-    const undecided = gating.filter(({ status }) => status === "too_few_samples");
+    const undecided = gating.filter(({ status }) => status === "within_noise" || status === "too_few_samples");
     const unjudged = failures?.tooMany === true ? [failures] : [];
     if (undecided.length > 0 || unjudged.length > 0) {
         return { verdict: "inconclusive", reasons: summaries(undecided, unjudged) };
     }
     return { verdict: "pass", reasons: [] };
 }
-function notesOf({ validity, assertions, failures }, verdict) {
+function notesOf({ validity, assertions, failures, fewBeyond }, verdict) {
     const isInvalid = verdict === "invalid";
     const limits = validity.filter(({ status }) => status === "limited" && !isInvalid);
     const notes = limits.map(({ summary }) => summary);
@@ -52797,6 +53237,8 @@ function notesOf({ validity, assertions, failures }, verdict) {
             notes.push(`Not held against the change: ${summary}`);
         }
     }
+    if (fewBeyond !== undefined && !isInvalid)
+        notes.push(fewBeyond);
     if (assertions.length === 0)
         notes.push("The scenario has no assertion: nothing was judged.");
     if (failures !== undefined && (!failures.tooMany || verdict !== "inconclusive")) {
@@ -53008,6 +53450,11 @@ function pairedScenario(scenario, pairing) {
         pairing,
     };
 }
+/** The scenario at one variant alone. @throws UsageError when the URL is none */
+function scenarioAt(scenario, url) {
+    const [first, ...others] = scenario.targets.map((target) => at(target, url));
+    return { ...scenario, targets: [first, ...others] };
+}
 /** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
 function whyNotPaired(load) {
     if (load.iterations !== undefined)
@@ -53019,6 +53466,7 @@ function whyNotPaired(load) {
         : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
     return isConstant ? undefined : "its load is not constant";
 }
+/** A load that is constant over time, for so long. @throws UsageError for one that is not */
 function constantLoad(load, durationNanos) {
     const problem = whyNotPaired(load);
     if (problem !== undefined) {
@@ -53126,6 +53574,8 @@ function foldLifecycle(state, rows, row) {
             return connections.closedInLoad(state.ownNumber(who), rows, row);
         case RecordKind.heartbeat:
             return foldHeartbeat(state, rows, row);
+        case RecordKind.processHeartbeat:
+            return state.health.process.add(rows, row, isMeasured(state, rows.at[row]));
         case RecordKind.vuSpawned:
             timeline.vus += 1;
             state.vusMax = Math.max(state.vusMax, timeline.vus);
@@ -53146,13 +53596,17 @@ function foldLifecycle(state, rows, row) {
     }
 }
 function foldHeartbeat(state, rows, row) {
-    const { health, timeline, loadEndedAt, measuredFrom, plannedEnd, origin } = state;
+    const { health, timeline } = state;
     const sample = health.sampleOf(state.worker, rows, row);
     timeline.beat(sample);
-    const at = sample.at - origin;
-    const isMeasured = at > measuredFrom && at <= Math.min(plannedEnd, loadEndedAt);
-    if (isMeasured)
+    if (isMeasured(state, sample.at))
         health.add(sample);
+}
+/** Of what sums up the second before it. */
+function isMeasured(state, at) {
+    const { loadEndedAt, measuredFrom, plannedEnd, origin } = state;
+    const since = at - origin;
+    return since > measuredFrom && since <= Math.min(plannedEnd, loadEndedAt);
 }
 /** @throws LogError for a number that is no outcome */
 function knownOutcome(code) {
@@ -53313,6 +53767,9 @@ class ExchangeFold {
         }
         const outcome = failedCheck === 0 ? outcome_Outcome.ok : failedCheck === 1 ? outcome_Outcome.status : outcome_Outcome.check;
         this.#end(rows.at[row], outcome);
+        const vu = this.#state.ownNumber(rows.who[row]);
+        if (this.#state.timings.isOf(vu, rows.serial[row]))
+            this.#takeTimings();
     }
     failed(rows, row) {
         if (!this.#close(rows, row))
@@ -53410,6 +53867,25 @@ class ExchangeFold {
             return;
         selections.end(exchange);
         blocks.end(exchange);
+    }
+    /** What the server said of the exchange that has just ended. */
+    #takeTimings() {
+        const { timings, serverTiming, paired } = this.#state;
+        const exchange = this.#exchange;
+        const isMeasured = this.#state.isMeasured(exchange);
+        if (exchange.outcome === outcome_Outcome.ok) {
+            const variant = this.#state.variantOf(exchange.target);
+            for (const { name, nanos } of timings.entries) {
+                paired?.timing(exchange, variant, { name, nanos });
+                if (isMeasured)
+                    serverTiming.add(exchange.request, name, nanos);
+            }
+        }
+        for (const { cause, count } of timings.losses) {
+            if (isMeasured)
+                serverTiming.leaveOut(cause, count);
+        }
+        timings.clear();
     }
     #knownTarget(target) {
         const { length } = this.#state.scenario.targets;
@@ -53980,12 +54456,67 @@ function sum(counts) {
     return total;
 }
 
+;// CONCATENATED MODULE: ./lib/metrics/process-tally.js
+
+/** Reads every heartbeat of the process, as each ends where the next begins; sums up the measured. */
+class ProcessTally {
+    #lastAt = 0;
+    #count = 0;
+    #measuredNanos = 0;
+    #cpuNanos = 0;
+    #cpuShareMax = 0;
+    #loopDelayMaxNanos = 0;
+    #gcPauses = 0;
+    #gcNanos = 0;
+    #gcLongestNanos = 0;
+    #blocksWaitingMax = 0;
+    /** From there on the heartbeats are of a new round. */
+    begin(origin) {
+        this.#lastAt = origin;
+    }
+    add(rows, row, isMeasured) {
+        const at = rows.at[row];
+        const elapsed = at - this.#lastAt;
+        this.#lastAt = at;
+        if (!isMeasured)
+            return;
+        const cpu = rows.y[row];
+        this.#count += 1;
+        this.#measuredNanos += elapsed;
+        this.#cpuNanos += cpu;
+        if (elapsed > 0)
+            this.#cpuShareMax = Math.max(this.#cpuShareMax, cpu / elapsed);
+        this.#loopDelayMaxNanos = Math.max(this.#loopDelayMaxNanos, rows.x[row]);
+        this.#gcPauses += rows.serial[row];
+        this.#gcNanos += rows.z[row];
+        this.#gcLongestNanos = Math.max(this.#gcLongestNanos, rows.code[row] * NANOS_PER_MICRO);
+        this.#blocksWaitingMax = Math.max(this.#blocksWaitingMax, rows.who[row]);
+    }
+    /** Undefined when no heartbeat was measured. */
+    metrics() {
+        if (this.#count === 0)
+            return undefined;
+        return {
+            heartbeats: this.#count,
+            cpuShareMean: this.#measuredNanos > 0 ? this.#cpuNanos / this.#measuredNanos : undefined,
+            cpuShareMax: this.#cpuShareMax,
+            loopDelayMaxNanos: this.#loopDelayMaxNanos,
+            gcPauses: this.#gcPauses,
+            gcNanos: this.#gcNanos,
+            gcLongestNanos: this.#gcLongestNanos,
+            blocksWaitingMax: this.#blocksWaitingMax,
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/health-tally.js
+
 
 const BYTES_PER_KIB = 1024;
 const PERMILLE = 1_000;
 /** Reads every heartbeat, because each ends where the next begins; sums up those it is given. */
 class HealthTally {
+    process = new ProcessTally();
     /** By worker. */
     #lastAt;
     #count = 0;
@@ -54006,6 +54537,7 @@ class HealthTally {
     /** From there on the heartbeats are of new threads. */
     begin(origin) {
         this.#lastAt.fill(origin);
+        this.process.begin(origin);
     }
     /** One row as a sample: about one a second, so an object is cheap. */
     sampleOf(worker, rows, row) {
@@ -54040,17 +54572,20 @@ class HealthTally {
     }
     metrics() {
         const known = (value) => (this.#count > 0 ? value : undefined);
+        const cpuShareMean = this.#measuredNanos > 0 ? this.#cpuNanos / this.#measuredNanos : undefined;
         return {
             heartbeats: this.#count,
             loopDelayMaxNanos: known(this.#loopDelayMaxNanos),
-            cpuShareMean: this.#measuredNanos > 0 ? this.#cpuNanos / this.#measuredNanos : undefined,
+            cpuShareMean,
             cpuShareMax: known(this.#cpuShareMax),
+            loadCpuShareMean: cpuShareMean === undefined ? undefined : cpuShareMean * this.#lastAt.length,
             gcPauses: this.#gcPauses,
             gcNanos: this.#gcNanos,
             gcLongestNanos: this.#gcLongestNanos,
             stealShareMax: known(this.#stealShareMax),
             machineBusyShareMean: known(this.#machineBusyShares / this.#count),
             residentBytesMax: known(this.#residentBytesMax),
+            process: this.process.metrics(),
         };
     }
 }
@@ -54097,6 +54632,7 @@ const emptyPairedBlock = {
     connecting: [],
     waiting: [],
     receiving: [],
+    serverTimings: [],
 };
 /** What several blocks hold together: the two slices of a quad, or all of its requests. */
 function joinedPairedBlocks(blocks) {
@@ -54112,7 +54648,21 @@ function joinedPairedBlocks(blocks) {
         connecting: merge(({ connecting }) => connecting),
         waiting: merge(({ waiting }) => waiting),
         receiving: merge(({ receiving }) => receiving),
+        serverTimings: joinedTimings(blocks.flatMap(({ serverTimings }) => serverTimings)),
     };
+}
+/** One of each name, in the order of their first appearance. */
+function joinedTimings(timings) {
+    const joined = new Map();
+    for (const { name, count, sumNanos } of timings) {
+        const before = joined.get(name);
+        joined.set(name, {
+            name,
+            count: count + (before?.count ?? 0),
+            sumNanos: sumNanos + (before?.sumNanos ?? 0),
+        });
+    }
+    return [...joined.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/paired-tally.js
@@ -54126,6 +54676,8 @@ function joinedPairedBlocks(blocks) {
 
 /** Requests that are compared one by one. What is beyond is compared together. */
 const PAIRED_REQUESTS_MAX = 32;
+/** Of fewer sends in a slice p99 is the latest, and p90 is asked: one hiccup does not spoil them all. */
+const SENDS_OF_P99_MIN = 100;
 /** One request, one variant, one quad. */
 class OpenPairedBlock {
     sent = 0;
@@ -54136,6 +54688,8 @@ class OpenPairedBlock {
     #connecting;
     #waiting;
     #receiving;
+    /** By name, of which a run tells few apart. */
+    #timings = new Map();
     constructor(pool) {
         this.#responseTime = new PagedCounters(pool);
         this.#connecting = new PagedCounters(pool);
@@ -54154,6 +54708,16 @@ class OpenPairedBlock {
         paired_tally_record(this.#waiting, firstByteAt - sentAt);
         paired_tally_record(this.#receiving, endedAt - firstByteAt);
     }
+    timing({ name, nanos }) {
+        const timing = this.#timings.get(name);
+        if (timing === undefined) {
+            this.#timings.set(name, { count: 1, sumNanos: nanos });
+        }
+        else {
+            timing.count += 1;
+            timing.sumNanos += nanos;
+        }
+    }
     data() {
         return {
             planned: this.sent + this.dropped,
@@ -54165,6 +54729,7 @@ class OpenPairedBlock {
             connecting: this.#connecting.buckets(),
             waiting: this.#waiting.buckets(),
             receiving: this.#receiving.buckets(),
+            serverTimings: [...this.#timings].map(([name, timing]) => ({ name, ...timing })),
         };
     }
 }
@@ -54217,6 +54782,12 @@ class PairedTally {
         const quad = this.#quadAt(exchange.intendedAt);
         if (quad !== undefined)
             this.#blockOf(quad, exchange, variant)?.end(exchange);
+    }
+    /** Of a successful exchange: what its server said that a part of its work took. */
+    timing(exchange, variant, time) {
+        const quad = this.#quadAt(exchange.intendedAt);
+        if (quad !== undefined)
+            this.#blockOf(quad, exchange, variant)?.timing(time);
     }
     /** An arrival that was dropped has no request: it counts as one of the first. */
     drop(intendedAt) {
@@ -54301,7 +54872,9 @@ function emptyQuad() {
     };
 }
 function worstOf(lateness) {
-    const known = lateness.filter(({ count }) => count > 0).map((slice) => slice.valueAt(99));
+    const known = lateness
+        .filter(({ count }) => count > 0)
+        .map((slice) => slice.valueAt(slice.count < SENDS_OF_P99_MIN ? 90 : 99));
     return known.length > 0 ? Math.max(...known) : undefined;
 }
 
@@ -54427,6 +55000,236 @@ function isSame(a, b) {
         a.statusTo === b.statusTo &&
         a.span.from === b.span.from &&
         a.span.to === b.span.to);
+}
+
+;// CONCATENATED MODULE: ./lib/base/server-timing.js
+
+/*
+ * What a server may make its Server-Timing fields cost. What is over a limit is counted, by
+ * `TimingLoss`, and said in the report.
+ */
+/** Octets of all Server-Timing fields of one response. A line that does not fit is not read. */
+const TIMING_OCTETS_MAX = 4 * 1024;
+/** Entries of one response. */
+const TIMING_ENTRIES_MAX = 32;
+/** Octets of an entry's name. */
+const TIMING_NAME_OCTETS_MAX = 64;
+/** Names that one worker tells apart in a round, and that the metrics of a run tell apart. */
+const TIMING_NAMES_MAX = 32;
+/** The longest duration that is believed: a day. */
+const TIMING_NANOS_MAX = 24 * 60 * 60 * time_NANOS_PER_SECOND;
+/** Why an entry of a Server-Timing field is in no number. The numbers are in files. */
+const TimingLoss = {
+    /** It has no name, or a quotation in it does not end. */
+    malformed: 0,
+    /** Its duration is no decimal number of milliseconds, is negative, or over a day. */
+    bad_duration: 1,
+    /** Its name is longer than `TIMING_NAME_OCTETS_MAX`. */
+    long_name: 2,
+    /** It is beyond the first `TIMING_ENTRIES_MAX` of its response. */
+    many_entries: 3,
+    /** Its name is beyond the first `TIMING_NAMES_MAX`. */
+    many_names: 4,
+    /** Not an entry but a field line: with it there would be more than `TIMING_OCTETS_MAX`. */
+    long_field: 5,
+};
+/** By number. */
+const timingLossNames = Object.keys(TimingLoss);
+
+;// CONCATENATED MODULE: ./lib/eventlog/timing-name.js
+
+
+/** A column of instants holds so many octets without loss. */
+const OCTETS_PER_COLUMN = 6;
+const columns = ["x", "y", "z"];
+/** Octets of a name in one row; a longer name has several. */
+const OCTETS_PER_NAME_ROW = columns.length * OCTETS_PER_COLUMN;
+/** A token's octets are some of these. RFC 9110 section 5.6.2. */
+const VISIBLE = /^[!-~]+$/;
+/** Writes a part of a name into x, y and z: six octets each, big-endian, 0 after its end. */
+function writeNamePart(rows, row, part) {
+    let at = part.from;
+    for (const column of columns) {
+        let value = 0;
+        for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
+            value = value * 256 + (part.name[at] ?? 0);
+            at += 1;
+        }
+        rows[column][row] = value;
+    }
+}
+/** The names of Server-Timing entries, put together again from the rows of a log. */
+class TimingNames {
+    #names = new Map();
+    /**
+     * Takes the next row of the name that has this number.
+     *
+     * @throws LogError when it does not go on with the name, or is none of a name
+     */
+    add(number, rows, row) {
+        const length = rows.serial[row];
+        const from = rows.code[row];
+        const name = this.#names.get(number) ?? { length, text: "" };
+        const isNext = name.length === length && name.text.length === from && from < length;
+        if (!isNext || length > TIMING_NAME_OCTETS_MAX) {
+            throw new LogError("the log has a part of a Server-Timing name that does not fit");
+        }
+        const part = partOf(rows, row).slice(0, length - from);
+        if (!VISIBLE.test(part)) {
+            throw new LogError("the log has a Server-Timing name that is no token");
+        }
+        name.text += part;
+        this.#names.set(number, name);
+    }
+    /** @throws LogError when it has no name, or not all of one */
+    nameOf(number) {
+        const name = this.#names.get(number);
+        if (name === undefined || name.text.length < name.length) {
+            throw new LogError("the log has a Server-Timing entry without a name");
+        }
+        return name.text;
+    }
+    clear() {
+        this.#names.clear();
+    }
+}
+/** All octets of a row, those after the name's end included. */
+function partOf(rows, row) {
+    return columns.map((column) => octetsOf(rows[column][row])).join("");
+}
+function octetsOf(value) {
+    let rest = value;
+    let text = "";
+    for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
+        text = String.fromCharCode(rest % 256) + text;
+        rest = Math.floor(rest / 256);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/server-timing-fold.js
+
+
+
+
+/**
+ * What a server says of a response, from the rows before the end of its exchange until then. Names
+ * have other numbers in each worker and in each round: what comes out has the names themselves.
+ */
+class ServerTimingFold {
+    /** Of the response whose end is to come next. */
+    entries = [];
+    losses = [];
+    #names = new TimingNames();
+    /** Of all workers and rounds. */
+    #known = new Set();
+    #vu = -1;
+    #serial = -1;
+    /** Workers number their names anew. */
+    beginRound() {
+        this.#names.clear();
+        this.#settle(-1, -1);
+    }
+    /** @throws LogError for a row that no client can have written */
+    add(rows, row, worker) {
+        const who = rows.who[row];
+        const code = rows.code[row];
+        if (rows.kind[row] === RecordKind.timingName) {
+            if (who >= TIMING_NAMES_MAX)
+                throw new LogError(`the log has Server-Timing name ${who}`);
+            return this.#names.add(worker.ownNumber(who), rows, row);
+        }
+        const vu = worker.ownNumber(who);
+        const serial = rows.serial[row];
+        if (vu !== this.#vu || serial !== this.#serial)
+            this.#settle(vu, serial);
+        if (rows.kind[row] === RecordKind.timingLost)
+            this.#lose(code, rows.detail[row]);
+        else
+            this.#enter(this.#names.nameOf(worker.ownNumber(code)), rows.x[row]);
+    }
+    /** Whether the exchange that ends has entries, or has lost some. */
+    isOf(vu, serial) {
+        return vu === this.#vu && serial === this.#serial;
+    }
+    /** Forgets what it has of the exchange. */
+    clear() {
+        this.#settle(-1, -1);
+    }
+    #settle(vu, serial) {
+        this.#vu = vu;
+        this.#serial = serial;
+        this.entries.length = 0;
+        this.losses.length = 0;
+    }
+    #enter(name, nanos) {
+        if (this.entries.length === TIMING_NAMES_MAX) {
+            throw new LogError("the log has a response with too many Server-Timing entries");
+        }
+        if (this.#known.size < TIMING_NAMES_MAX)
+            this.#known.add(name);
+        if (this.#known.has(name))
+            this.entries.push({ name, nanos });
+        else
+            this.losses.push({ cause: "many_names", count: 1 });
+    }
+    #lose(code, count) {
+        const cause = timingLossNames[code];
+        if (cause === undefined)
+            throw new LogError(`the log names Server-Timing loss ${code}`);
+        this.losses.push({ cause, count });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/server-timing-tally.js
+
+
+/** Entries that are told apart by request and name, in the order of their first appearance. */
+const TIMING_SERIES_MAX = 512;
+/** What servers said of the measured exchanges that succeeded, by request and name. */
+class ServerTimingTally {
+    /** By request, then by name. */
+    #series = new Map();
+    #count = 0;
+    #leftOut = {};
+    add(request, name, nanos) {
+        const series = this.#seriesOf(request, name);
+        if (series === undefined)
+            return this.leaveOut("many_series", 1);
+        series.histogram.record(nanos);
+        series.sumNanos += nanos;
+    }
+    leaveOut(cause, count) {
+        this.#leftOut[cause] = (this.#leftOut[cause] ?? 0) + count;
+    }
+    /** undefined: no server said anything. */
+    metrics(requests, percentiles) {
+        if (this.#count === 0 && Object.keys(this.#leftOut).length === 0)
+            return undefined;
+        const entries = requests.flatMap(({ name: request }, index) => [...(this.#series.get(index) ?? [])]
+            .toSorted(([, a], [, b]) => b.sumNanos - a.sumNanos)
+            .map(([name, { histogram, sumNanos }]) => ({
+            request,
+            name,
+            sumNanos,
+            time: distributionOf(histogram, percentiles),
+        })));
+        return { entries, leftOut: this.#leftOut };
+    }
+    #seriesOf(request, name) {
+        let byName = this.#series.get(request);
+        const known = byName?.get(name);
+        if (known !== undefined || this.#count === TIMING_SERIES_MAX)
+            return known;
+        if (byName === undefined) {
+            byName = new Map();
+            this.#series.set(request, byName);
+        }
+        const series = { histogram: new Histogram(), sumNanos: 0 };
+        byName.set(name, series);
+        this.#count += 1;
+        return series;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/timeline-tally.js
@@ -54612,6 +55415,8 @@ class TimelineTally {
 
 
 
+
+
 /** Everything the fold has counted: what the summary is made from. */
 class FoldState {
     scenario;
@@ -54633,6 +55438,9 @@ class FoldState {
     selections;
     lag = new LagTally();
     checks;
+    /** Of the response that ends next. */
+    timings = new ServerTimingFold();
+    serverTiming = new ServerTimingTally();
     connections;
     health;
     timeline = new TimelineTally();
@@ -54702,6 +55510,7 @@ class FoldState {
             this.endsOfRounds.push(loadEndOf(this));
         this.origin = origin;
         this.health.begin(origin);
+        this.timings.beginRound();
         this.#loadEnded.fill(0);
         this.#loadsEnded = 0;
         this.#runsEnded = 0;
@@ -54918,6 +55727,7 @@ function summary_summaryOf(state, options) {
         targets: selections.targets.map((tally, i) => named(tally, scenario.targets[i].name)),
         lag: state.lag.metrics(percentiles, selections.overall),
         checks: state.checks.tallies(),
+        serverTiming: state.serverTiming.metrics(scenario.requests, percentiles),
         iterations: iterationsOf(state),
         connections: connections.metrics(percentiles, reusedRatio),
         health: state.health.metrics(),
@@ -55051,6 +55861,11 @@ class RunFold {
                     break;
                 case RecordKind.requestCancelled:
                     exchanges.abandoned(rows, row, outcome_Outcome.cancelled);
+                    break;
+                case RecordKind.serverTiming:
+                case RecordKind.timingName:
+                case RecordKind.timingLost:
+                    state.timings.add(rows, row, state);
                     break;
                 case RecordKind.arrivalDropped:
                     exchanges.dropped(rows, row);
@@ -55413,7 +56228,7 @@ function workersMaxOf(divided) {
 
 const share_WHOLE = { index: 0, count: 1 };
 /** How many of the things 0..total−1 are of this share. Infinity has infinitely many. */
-function partOf(total, { index, count }) {
+function share_partOf(total, { index, count }) {
     return total === Infinity ? Infinity : Math.floor((total + count - 1 - index) / count);
 }
 /** The number in the whole of the share's `local`-th. */
@@ -55427,9 +56242,9 @@ function share_scenarioOfShare(scenario, share) {
     assert(share.count <= workersMaxOf(scenario), "there are more workers than there is work for");
     const [first, ...others] = scenario.targets.map((target) => ({
         ...target,
-        maxConnections: partOf(target.maxConnections, share),
+        maxConnections: share_partOf(target.maxConnections, share),
     }));
-    const queuedArrivalsMax = Math.max(1, partOf(scenario.limits.queuedArrivalsMax, share));
+    const queuedArrivalsMax = Math.max(1, share_partOf(scenario.limits.queuedArrivalsMax, share));
     return {
         ...scenario,
         targets: [first, ...others],
@@ -55781,9 +56596,9 @@ function plan_planOf(scenario, share = share_WHOLE, round = plan_ONLY_ROUND) {
     return {
         share,
         schedule: scheduleOf(drawn, share, round),
-        vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+        vuMax: share_partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
         loadEndsAt: round.origin + loadEndsAt(load),
-        iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
+        iterationsMax: load.model === "closed" ? share_partOf(iterations, share) : iterations,
         itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
         pauses: new Pauses(drawn),
     };
@@ -56430,6 +57245,14 @@ function isHeader(value) {
 function isWorkers(value) {
     return header_isFinite(value) && Number.isInteger(value) && value >= 1 && value <= WORKERS_MAX;
 }
+const numericOverrides = new Set([
+    "durationNanos",
+    "autoNanosMax",
+    "seed",
+    "vus",
+    "rate",
+    "workers",
+]);
 function isOverrides(value) {
     if (!isRecord(value))
         return false;
@@ -56440,9 +57263,9 @@ function isOverrides(value) {
             return given === true;
         if (name === "pairing")
             return isPairing(given);
-        if (name === "workers" && given === "auto")
+        if ((name === "workers" || name === "durationNanos") && given === "auto")
             return true;
-        return ["durationNanos", "seed", "vus", "rate", "workers"].includes(name) && header_isFinite(given);
+        return numericOverrides.has(name) && header_isFinite(given);
     });
 }
 /** Numbers that could make a reader loop or allocate without end are refused here. */
@@ -56454,6 +57277,7 @@ function isPairing(value) {
     return (typeof base === "string" &&
         typeof head === "string" &&
         typeof value["stopsEarly"] === "boolean" &&
+        typeof value["restarts"] === "boolean" &&
         typeof value["identical"] === "boolean" &&
         isWithin(sliceNanos, 1, SLICE_NANOS_MAX) &&
         isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
@@ -56972,7 +57796,7 @@ const nanosPerUnit = new Map([
     ["h", 60 * NANOS_PER_MINUTE],
     ["m", NANOS_PER_MINUTE],
     ["s", time_NANOS_PER_SECOND],
-    ["ms", NANOS_PER_MILLI],
+    ["ms", time_NANOS_PER_MILLI],
     ["us", NANOS_PER_MICRO],
     ["ns", 1],
 ]);
@@ -57128,11 +57952,21 @@ function schema_leaf_duration({ min, max }, about) {
         .transform((text) => parseDuration(text) ?? 0)
         .meta(facts(accepts, about));
 }
+/** A duration, or the word that leaves it to what the run finds. */
+function durationOrAuto({ min, max }, about) {
+    const accepts = `"auto", or a text like "5s", "1m30s" or "250ms", ${formatDuration(min)} to ${formatDuration(max)}`;
+    const error = `must be ${accepts}`;
+    const text = schemas_string()
+        .regex(new RegExp(durationPattern, "u"), { abort: true })
+        .refine((written) => within(parseDuration(written), { min, max }))
+        .transform((written) => parseDuration(written) ?? 0);
+    return union([literal("auto"), text], { error }).meta(facts(accepts, about));
+}
 function seconds(range, about) {
     return scaled("seconds", time_NANOS_PER_SECOND, { range, about });
 }
 function milliseconds(range, about) {
-    return scaled("milliseconds", NANOS_PER_MILLI, { range, about });
+    return scaled("milliseconds", time_NANOS_PER_MILLI, { range, about });
 }
 /** z6's way: a bare number whose unit is in its key. Read as nanoseconds. */
 function scaled(unit, nanosPerUnit, of) {
@@ -57177,8 +58011,13 @@ function grouped(value) {
 
 
 /** @throws UsageError when a value is out of its range, whatever the scenario says */
-function checkOverrides({ durationNanos, seed, vus, rate, workers }) {
-    if (durationNanos !== undefined && !(durationNanos > 0 && durationNanos <= RUN_NANOS_MAX)) {
+function checkOverrides(overrides) {
+    const { durationNanos, autoNanosMax, seed, vus, rate, workers } = overrides;
+    for (const nanos of [durationNanos, autoNanosMax]) {
+        if (nanos === undefined || nanos === "auto")
+            continue;
+        if (nanos > 0 && nanos <= RUN_NANOS_MAX)
+            continue;
         throw new UsageError(`the duration must be above 0, at most ${formatDuration(RUN_NANOS_MAX)}`);
     }
     if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0)) {
@@ -57450,12 +58289,13 @@ class ProblemList {
     add(finding) {
         this.#findings.push(finding);
     }
-    note(path, message) {
-        this.#notes.push({ path, message });
+    note(path, message, override) {
+        this.#notes.push({ path, message, override });
     }
     notes() {
-        return this.#notes.map(({ path, message }) => ({
+        return this.#notes.map(({ path, message, override }) => ({
             message,
+            override,
             span: path.length === 0 ? undefined : this.spanOf(path, "key"),
         }));
     }
@@ -57493,7 +58333,7 @@ const units = {
         ["ns", 1],
         ["us", NANOS_PER_MICRO],
         ["µs", NANOS_PER_MICRO],
-        ["ms", NANOS_PER_MILLI],
+        ["ms", time_NANOS_PER_MILLI],
         ["s", time_NANOS_PER_SECOND],
         ["m", 60 * time_NANOS_PER_SECOND],
     ]),
@@ -57575,6 +58415,38 @@ function namedStatistic(word, rule) {
             return { kind: rule.quantities.rate === "ratio" ? "ratio" : "rate" };
         default:
             return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/decide-on.js
+/** What the user may choose: [assertions] for all, [[assert]] for itself. */
+const decisions = ["interval", "point"];
+const DECISION_DEFAULT = "interval";
+/** @returns undefined where there is no choice: nobody knows an interval of it */
+function decideOnOf(claim, chosen) {
+    return hasInterval(claim) ? chosen : undefined;
+}
+/**
+ * Percentiles of the response time have one where the run is kept by blocks of time: of all
+ * exchanges and of a request. Shares of exchanges have one by their numbers alone. A limit of
+ * equality has no side to be beyond.
+ */
+function hasInterval({ metric, statistic, comparison, where, window }) {
+    if (comparison === "==" || comparison === "!=")
+        return false;
+    switch (metric) {
+        case "http_req_failed":
+        case "http_status":
+        case "checks":
+            return true;
+        case "http_req_duration":
+            return (statistic.kind === "percentile" &&
+                window === undefined &&
+                where.target === undefined &&
+                where.status === undefined &&
+                (where.outcome ?? "ok") === "ok");
+        default:
+            return false;
     }
 }
 
@@ -57775,6 +58647,7 @@ const metricRules = {
 
 
 
+
 const everything = {
     request: undefined,
     target: undefined,
@@ -57782,11 +58655,12 @@ const everything = {
     outcome: undefined,
 };
 /** A claim about the whole run and all exchanges. */
-function plainClaim(claim) {
-    return { ...claim, where: everything, window: undefined, level: "error" };
+function plainClaim(plain) {
+    const claim = { ...plain, where: everything, window: undefined, level: "error" };
+    return { ...claim, decideOn: decideOnOf(claim, plain.decideOn) };
 }
 /** One [[assert]]; undefined when its expression does not fit its metric. */
-function resolveAssert(written, path, { names, problems }) {
+function resolveAssert(written, path, { names, problems, decideOn: fallback }) {
     const { metric, where = {}, level = "error" } = written;
     checkWhere(written, path, { names, problems });
     const window = resolveWindow(written, path, problems);
@@ -57795,7 +58669,7 @@ function resolveAssert(written, path, { names, problems }) {
         const { text, ...asked } = expression;
         const status = where.status === undefined ? undefined : statusRange(where.status);
         const { request, target, outcome } = where;
-        return {
+        const claim = {
             ...asked,
             text: `${metric}${selectorText(where)} ${text}${windowText(window)}`,
             metric,
@@ -57804,6 +58678,13 @@ function resolveAssert(written, path, { names, problems }) {
             level,
             path,
         };
+        const decideOn = decideOnOf(claim, written.decide_on ?? fallback);
+        if (written.decide_on !== undefined && decideOn === undefined) {
+            const message = `decide_on does not fit "${claim.text}", of which no interval is known`;
+            const hint = "leave it out: the assertion is decided on the point";
+            problems.add({ path: [...path, "decide_on"], part: "key", message, hint });
+        }
+        return { ...claim, decideOn };
     }
     catch (cause) {
         if (!(cause instanceof SyntaxError))
@@ -57862,6 +58743,33 @@ function windowText(window) {
     if (window === undefined)
         return "";
     return ` in ${formatDuration(window.fromNanos)}..${formatDuration(window.toNanos)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/auto-duration.js
+
+
+
+/**
+ * How long a comparison may take to be decided.
+ *
+ * @returns undefined when the length of the load is given
+ */
+function autoNanosMaxOf(wanted, { autoNanosMax = Infinity }) {
+    return wanted === "auto" ? Math.min(AUTO_COMPARED_NANOS_MAX, autoNanosMax) : undefined;
+}
+/** What `auto` is for a run that compares nothing: nothing can be decided before its end. */
+function aloneNanosOf({ autoNanosMax = Infinity }) {
+    return Math.min(AUTO_ALONE_NANOS, autoNanosMax);
+}
+/**
+ * The load that is measured whatever happens: of `auto` the head's half of the first round, after
+ * which a comparison may be decided.
+ */
+function certainLoad(load, { autoNanosMax, warmUpNanos }) {
+    // A load that cannot be compared is refused; what else is wrong with the scenario is told too.
+    if (autoNanosMax === undefined || whyNotPaired(load) !== undefined)
+        return load;
+    return constantLoad(load, warmUpNanos + Math.floor(autoNanosMax / ROUNDS_MAX / 2));
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/flow.js
@@ -58119,6 +59027,8 @@ function remarkOnFit(levels, { durationNanos, type, problems, overridden }) {
 
 
 
+
+
 /**
  * The load that [runtime], [schedule] and the overrides make together.
  *
@@ -58129,14 +59039,29 @@ function resolveLoad({ runtime = {}, schedule = { type: "constant" } }, { proble
     const { duration, duration_seconds, iterations } = runtime;
     const written = oneSpelling({ duration, duration_seconds }, ["runtime"], problems);
     oneSpelling({ [written === duration ? "duration" : "duration_seconds"]: written, iterations }, ["runtime"], problems);
+    const wanted = overrides.durationNanos ?? written;
     const task = {
-        durationNanos: overrides.durationNanos ?? written,
+        durationNanos: wanted === "auto" ? aloneNanosOf(overrides) : wanted,
         iterations: overrides.durationNanos === undefined ? iterations : undefined,
         problems,
         overrides,
         vus: runtime.vus,
     };
-    return schedule.type === "arrivals" ? openLoad(schedule, task) : closedLoad(schedule, task);
+    const load = schedule.type === "arrivals" ? openLoad(schedule, task) : closedLoad(schedule, task);
+    if (load !== undefined && wanted === "auto")
+        checkAuto(load, { problems, overrides });
+    return load;
+}
+/** What a comparison cannot be made of can never be decided. */
+function checkAuto(load, { problems, overrides }) {
+    const problem = whyNotPaired(load);
+    if (problem === undefined)
+        return;
+    const message = `the duration cannot be "auto": ${problem}, so that nothing can be compared`;
+    const hint = 'write how long the load lasts, like "60s"';
+    if (overrides.durationNanos === "auto")
+        throw new UsageError(message, { hint });
+    problems.add({ path: ["runtime", "duration"], message, hint });
 }
 function closedLoad(schedule, task) {
     const { problems, overrides, iterations, vus } = task;
@@ -58241,6 +59166,7 @@ function counted(levels, schedule, { iterations }) {
 /** What the claims ask of the run's length, and whether it can give them enough samples. */
 function checkAgainstPlan(claims, plan, problems) {
     const measured = planned_samples_loadNanos(plan.load) - plan.warmUpNanos;
+    const early = plan.autoNanosMax === undefined ? "" : " when a comparison is decided at once";
     const seen = new Set();
     for (const claim of claims) {
         const { text, path, window, statistic, metric } = claim;
@@ -58249,7 +59175,7 @@ function checkAgainstPlan(claims, plan, problems) {
         }
         seen.add(text);
         if (window !== undefined && window.toNanos > measured) {
-            const message = `window ends at ${formatDuration(window.toNanos)}, but ${formatDuration(measured)} are measured`;
+            const message = `window ends at ${formatDuration(window.toNanos)}, but ${formatDuration(measured)} are measured${early}`;
             problems.add({ path: [...path, "window"], message });
         }
         // Of connections nobody can say how many there will be.
@@ -58262,7 +59188,7 @@ function checkAgainstPlan(claims, plan, problems) {
         problems.add({
             path,
             part: "key",
-            message: `p(${statistic.percent}) needs at least ${grouped(needed)} samples; the load has at most ${grouped(planned)} for it`,
+            message: `p(${statistic.percent}) needs at least ${grouped(needed)} samples; the load has at most ${grouped(planned)} for it${early}`,
             hint: "raise the rate, the duration or the iterations, or assert a lower percentile",
         });
     }
@@ -58641,6 +59567,7 @@ const requestSchema = schema_leaf_table({
 
 
 
+
 /** `p50_latency_ms`, `p99_latency_ms`, `p999_latency_ms` (99.9) and all others of their kind. */
 const latencyKeyPattern = String.raw `^p(\d{1,2}|99\d{1,3})_latency_ms$`;
 /** `status_5xx_max_rate` and its siblings. */
@@ -58652,6 +59579,7 @@ const latencySchema = positive(LATENCY_MS_MAX, {
 const statusShareSchema = fraction({
     about: "The most that responses of this class (`1xx` to `5xx`) may be of all exchanges.",
 });
+const decideOnAbout = "`interval`: a limit is broken when the value is beyond it by more than the run's own noise. `point`: when the value is beyond it at all.";
 /** The keys whose names do not vary; the others are checked one by one. */
 const assertionsSchema = object({
     error_rate_max: fraction({
@@ -58663,9 +59591,15 @@ const assertionsSchema = object({
     rps_min: positive(Number.MAX_SAFE_INTEGER, {
         about: "The least number of exchanges that must be completed per second of measured time.",
     }).optional(),
+    decide_on: choice(decisions, {
+        about: `${decideOnAbout} For all assertions that do not say.`,
+        otherwise: `\`${DECISION_DEFAULT}\``,
+    }).optional(),
 }, { error: "must be a table" })
     .catchall(unknown())
-    .meta({ description: "z6's short keys, each a threshold of the whole run." });
+    .meta({
+    description: "z6's short keys, each a threshold of the whole run, and what all assertions are decided on.",
+});
 const whereSchema = schema_leaf_table({
     request: schema_leaf_name({ about: "Only exchanges of the request of this name." }).optional(),
     target: schema_leaf_name({ about: "Only exchanges with the target of this name." }).optional(),
@@ -58690,6 +59624,10 @@ const assertSchema = schema_leaf_table({
     level: choice(["error", "warn"], {
         about: "`error` fails the run; `warn` is only reported.",
         otherwise: "`error`",
+    }).optional(),
+    decide_on: choice(decisions, {
+        about: `${decideOnAbout} Of percentiles of the response time and of shares of failures, statuses and checks; all others are decided on the point.`,
+        otherwise: `\`decide_on\` of \`[assertions]\``,
     }).optional(),
 }, "One threshold, with all that can be said about it.");
 
@@ -58789,29 +59727,30 @@ function valueAt(document, path) {
 
 
 
+
 const section = ["assertions"];
-const fixedKeys = Object.keys(assertionsSchema.shape);
+const fixedKeys = Object.keys(assertionsSchema.omit({ decide_on: true }).shape);
 /** What a misspelt key may have meant. */
 const knownKeys = [
-    ...fixedKeys,
+    ...Object.keys(assertionsSchema.shape),
     ...["p50", "p90", "p95", "p99", "p999"].map((name) => `${name}_latency_ms`),
     ...[1, 2, 3, 4, 5].map((digit) => `status_${digit}xx_max_rate`),
 ];
 /** z6's short keys, in the order of the file. */
-function resolveShortAssertions(written, problems) {
+function resolveShortAssertions({ decide_on: decideOn = DECISION_DEFAULT, ...written }, problems) {
     const claims = [];
     for (const [key, value] of Object.entries(written)) {
         if (value === undefined)
             continue;
         const claim = fixedKeys.includes(key)
-            ? fixedClaim(key, Number(value))
-            : namedClaim(key, value, problems);
+            ? fixedClaim({ key, value: Number(value), decideOn })
+            : namedClaim({ key, value, decideOn }, problems);
         if (claim !== undefined)
             claims.push(claim);
     }
     return claims;
 }
-function fixedClaim(key, value) {
+function fixedClaim({ key, value, decideOn }) {
     const path = [...section, key];
     if (key === "rps_min") {
         const text = `http_reqs rate >= ${value}/s`;
@@ -58823,6 +59762,7 @@ function fixedClaim(key, value) {
             comparison: ">=",
             limit: value,
             path,
+            decideOn,
         });
     }
     const isSuccess = key === "success_rate_min";
@@ -58835,9 +59775,10 @@ function fixedClaim(key, value) {
         comparison: "<=",
         limit,
         path,
+        decideOn,
     });
 }
-function namedClaim(key, value, problems) {
+function namedClaim({ key, value, decideOn }, problems) {
     const latency = new RegExp(latencyKeyPattern, "u").exec(key);
     const status = new RegExp(statusKeyPattern, "u").exec(key);
     const path = [...section, key];
@@ -58851,8 +59792,10 @@ function namedClaim(key, value, problems) {
         problems.add({ path, message: `${key} ${wanted}; it is ${shown(value)}` });
         return undefined;
     }
-    if (latency !== null)
-        return latencyClaim({ key, digits: latency[1] ?? "", ms: read.data }, problems);
+    if (latency !== null) {
+        const digits = latency[1] ?? "";
+        return latencyClaim({ key, value: read.data, decideOn }, digits, problems);
+    }
     const statusName = `${status?.[1] ?? ""}xx`;
     const claim = plainClaim({
         text: `http_status{status=${statusName}} ratio <= ${percent(read.data)}`,
@@ -58861,11 +59804,12 @@ function namedClaim(key, value, problems) {
         comparison: "<=",
         limit: read.data,
         path,
+        decideOn,
     });
     return { ...claim, where: { ...claim.where, status: statusRange(statusName) } };
 }
 /** `p99` is the 99th percentile, `p999` the 99.9th. */
-function latencyClaim({ key, digits, ms }, problems) {
+function latencyClaim({ key, value: ms, decideOn }, digits, problems) {
     const path = [...section, key];
     const percentile = digits.length <= 2 ? Number(digits) : Number(`99.${digits.slice(2)}`);
     if (!(percentile > 0 && percentile < 100)) {
@@ -58878,8 +59822,9 @@ function latencyClaim({ key, digits, ms }, problems) {
         metric: "http_req_duration",
         statistic: { kind: "percentile", percent: percentile },
         comparison: "<=",
-        limit: ms * NANOS_PER_MILLI,
+        limit: ms * time_NANOS_PER_MILLI,
         path,
+        decideOn,
     });
 }
 /** 1 − 0.99 is 0.01, and not what binary fractions make of it. */
@@ -58981,7 +59926,7 @@ function urlOf(written, { problems, overrides, path }) {
         });
     }
     if (override !== undefined && overrides.target !== written.base_url) {
-        problems.note(at, `${overrides.target} takes the place of ${written.base_url}`);
+        problems.note(at, `${overrides.target} takes the place of ${written.base_url}`, "target");
     }
     return override ?? url;
 }
@@ -59196,6 +60141,8 @@ function pauseOf(written, problems) {
 
 
 
+
+
 /** Puts the sections together. undefined only when there are problems. */
 function resolveScenario(sections, task) {
     const { broken, problems, overrides, file, directory } = task;
@@ -59233,7 +60180,9 @@ function resolveScenario(sections, task) {
     if (load === undefined || !isFilled(targets) || !isFilled(requests))
         return undefined;
     const workers = resolveWorkers(runtime, { load, targets }, task);
-    checkAgainstPlan(claims, { load, warmUpNanos, requests, targets, flow }, problems);
+    const autoNanosMax = autoNanosMaxOf(overrides.durationNanos ?? runtime.duration, overrides);
+    const measured = { load: certainLoad(load, { autoNanosMax, warmUpNanos }), warmUpNanos };
+    checkAgainstPlan(claims, { ...measured, autoNanosMax, requests, targets, flow }, problems);
     // Places are looked up for nothing when the scenario is refused.
     if (!problems.isEmpty)
         return undefined;
@@ -59241,6 +60190,7 @@ function resolveScenario(sections, task) {
         metadata: resolveMetadata(sections.metadata, file),
         seed,
         load,
+        autoNanosMax,
         warmUpNanos,
         gracefulStopNanos: runtime.graceful_stop ?? GRACEFUL_STOP_NANOS_DEFAULT,
         timer: runtime.timer ?? "precise",
@@ -59265,7 +60215,8 @@ function resolveClaims({ assertions = {}, assert = [] }, names, problems) {
     const short = resolveShortAssertions(assertions, problems);
     if (names === undefined)
         return short;
-    const full = assert.map((written, index) => resolveAssert(written, ["assert", index], { names, problems }));
+    const decideOn = assertions.decide_on ?? DECISION_DEFAULT;
+    const full = assert.map((written, index) => resolveAssert(written, ["assert", index], { names, problems, decideOn }));
     return [...short, ...full.filter((claim) => claim !== undefined)];
 }
 /** In the order of the file. */
@@ -59453,11 +60404,11 @@ const warmUp = {
     otherwise: "none",
 };
 const runDuration = {
-    about: "How long the load lasts. A longer schedule is cut there; a shorter one holds its last level until then. Not beside `iterations`.",
+    about: `How long the load lasts. A longer schedule is cut there; a shorter one holds its last level until then. \`"auto"\`, for a constant load: a comparison of two variants ends when it is decided, after ${formatDuration(AUTO_COMPARED_NANOS_MAX)} at the latest, and any other run after ${formatDuration(AUTO_ALONE_NANOS)}. Not beside \`iterations\`.`,
     otherwise: "the sum of the schedule",
 };
 const runtimeSchema = schema_leaf_table({
-    duration: schema_leaf_duration(schema_runtime_run, runDuration).optional(),
+    duration: durationOrAuto(schema_runtime_run, runDuration).optional(),
     duration_seconds: seconds(schema_runtime_run, { about: "`duration` as a number of seconds." }).optional(),
     iterations: whole({ min: 1, max: ITERATIONS_MAX }, {
         about: "The run ends after so many iterations, shared by all virtual users, or with its schedule if that is sooner. Not beside `duration`.",
@@ -61062,7 +62013,9 @@ function loadScenario(input) {
     assert(scenario !== undefined, "a scenario without problems is complete");
     const { pairing } = overrides;
     const driven = pairing === undefined ? scenario : pairedScenario(scenario, pairing);
-    return { scenario: deepFrozen(driven), notes: problems.notes() };
+    // The variants' addresses take the place of that one in turn.
+    const isSaid = ({ override }) => pairing === undefined || override !== "target";
+    return { scenario: deepFrozen(driven), notes: problems.notes().filter(isSaid) };
 }
 /** Each section is validated by itself, so that one bad key does not hide what else is wrong. */
 function validSections(document, problems) {
@@ -61176,7 +62129,7 @@ function beginningOf(text, characters) {
 const RUNS_SHOWN_MAX = 20;
 const nameColumn = { title: "", kind: "name" };
 /** What matters most stands where a narrow page still shows it. */
-const columns = [
+const comparison_sections_columns = [
     { title: "", kind: "text" },
     { title: "change", kind: "number" },
     { title: "between", kind: "text" },
@@ -61247,7 +62200,7 @@ function comparisonTable(rows, note) {
         return { mark: marks[row.status], isDetail: false, cells };
     });
     return {
-        columns: [...(hasNames ? [nameColumn] : []), ...columns],
+        columns: [...(hasNames ? [nameColumn] : []), ...comparison_sections_columns],
         rows: tableRows,
         saysMarks: true,
         note,
@@ -61328,6 +62281,7 @@ function verdictWords({ status, change, quantity }) {
 
 ;// CONCATENATED MODULE: ./lib/report/judgement-sections.js
 
+
 const verdictMarks = {
     pass: "held",
     fail: "failed",
@@ -61365,9 +62319,10 @@ function heldCount(assertions) {
     return `${formatCount(held)} of ${formatCount(assertions.length)}`;
 }
 /** What there is to count of a verdict, for its headline. */
-function verdictCounts({ verdict, assertions, comparison, paired }) {
+function verdictCounts(judgement) {
+    const { verdict, assertions, paired } = judgement;
     const confirmed = verdict === "fail" ? paired?.rows.filter(({ status }) => status === "regression").length : 0;
-    const suspected = comparison?.rows.filter(({ status }) => status === "suspected_regression").length ?? 0;
+    const suspected = openSuspicions(judgement).length;
     return [
         ...(assertions.length > 0 && verdict !== "invalid"
             ? [assertionCount(verdict, assertions)]
@@ -61400,7 +62355,7 @@ function validityText({ rule, cause, summary }) {
 function markOf({ status, level }) {
     if (status === "pass")
         return "held";
-    if (status === "too_few_samples")
+    if (status === "too_few_samples" || status === "within_noise")
         return "undecided";
     return level === "warn" ? "warning" : "failed";
 }
@@ -61410,8 +62365,12 @@ function judgement_sections_samplesOf({ samples, samplesNeeded }) {
         return formatCount(samples);
     return `${formatCount(samples)} of ${formatCount(samplesNeeded)}`;
 }
-function observedOf({ observed, unit }) {
-    return observed === undefined ? "–" : formatQuantity(observed, unit);
+/** `212ms (205–219ms)`. */
+function observedOf({ observed, interval, unit }) {
+    if (observed === undefined)
+        return "–";
+    const bounds = interval === undefined ? "" : ` (${formatRange(interval, unit)})`;
+    return `${formatQuantity(observed, unit)}${bounds}`;
 }
 /** Of the limit: beyond it, a percentage tells nobody anything. */
 const SHARE_SAID_MAX = 10;
@@ -61434,7 +62393,7 @@ function judgement_sections_marginOf({ status, margin, limit, unit, comparison }
 /** In place of a percentile that the sample cannot carry. */
 const TOO_SMALL = "n small";
 /** All exchanges: what a user of the target waited, and where the time went. */
-function latencySection({ overall, lag }) {
+function latencySection({ overall, lag, paired }) {
     const { ok, failures } = overall;
     const rows = [
         row("response time", ok.responseTime),
@@ -61452,7 +62411,7 @@ function latencySection({ overall, lag }) {
     const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
     return {
         id: "latency",
-        title: "Latency",
+        title: paired === undefined ? "Latency" : "Latency of head",
         digest: latencyDigest(ok.responseTime),
         kind: "table",
         table: { columns, rows, saysMarks: true, note },
@@ -61684,11 +62643,18 @@ function healthWord(validity) {
         return "not healthy";
     return own.some(({ status }) => status === "limited") ? "the bottleneck" : "healthy";
 }
+/** `21.4% of a core to send, 34% in all`: what is not sending is mostly the recording. */
+function cpuParts({ loadCpuShareMean, process: whole }) {
+    if (loadCpuShareMean === undefined)
+        return [];
+    const sending = `${formatShare(loadCpuShareMean)} of a core`;
+    if (whole?.cpuShareMean === undefined)
+        return [sending];
+    return [`${sending} to send`, `${formatShare(whole.cpuShareMean)} in all`];
+}
 function heartbeatParts(health) {
-    const { cpuShareMean, loopDelayMaxNanos, gcPauses, gcLongestNanos, residentBytesMax } = health;
-    const parts = [];
-    if (cpuShareMean !== undefined)
-        parts.push(`${formatShare(cpuShareMean)} of a core`);
+    const { loopDelayMaxNanos, gcPauses, gcLongestNanos, residentBytesMax } = health;
+    const parts = cpuParts(health);
     if (loopDelayMaxNanos !== undefined)
         parts.push(`event loop held up for at most ${nanosText(loopDelayMaxNanos)}`);
     if (gcPauses > 0)
@@ -61701,12 +62667,14 @@ function heartbeatParts(health) {
 ;// CONCATENATED MODULE: ./lib/report/paired-sections.js
 
 
+
+/** What is decided comes before the figures that it is about: a phone shows the first columns. */
 const paired_sections_columns = [
     { title: "", kind: "name" },
     { title: "", kind: "text" },
+    { title: "change (interval)", kind: "number" },
     { title: "base", kind: "number" },
     { title: "head", kind: "number" },
-    { title: "change (interval)", kind: "number" },
     { title: "gate", kind: "number" },
     { title: "", kind: "text" },
 ];
@@ -61715,55 +62683,71 @@ const paired_sections_columnNote = "of the typical quad; the interval holds at 9
 function pairedSection(paired, filter) {
     if (paired === undefined)
         return undefined;
-    const shown = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
+    const listed = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
+    const shown = listed.filter((row) => !isEmptyDetail(row));
+    const note = shown.length < listed.length
+        ? `${paired_sections_columnNote}; a request of which nothing failed has no row for failures`
+        : paired_sections_columnNote;
+    const counts = paired.verdict !== "invalid";
     return {
         id: "paired",
-        title: "Head beside base, in the same minutes",
+        title: counts ? "Head beside base, in the same minutes" : "What was seen, and does not count",
         kind: "table",
         table: {
             columns: paired_sections_columns,
-            rows: shown.map((row, at) => tableRow(row, shown[at - 1])),
+            rows: shown.map((row, at) => tableRow(row, { above: shown[at - 1], counts })),
             saysMarks: true,
-            note: paired_sections_columnNote,
+            note,
         },
     };
+}
+/** The row of all exchanges says it already. */
+function isEmptyDetail({ request, failures }) {
+    return request !== undefined && failures?.base.count === 0 && failures.head.count === 0;
 }
 /** How sure it is, what explains it, and what would decide it. */
 function certaintySection(paired) {
     if (paired === undefined)
         return undefined;
-    const explained = paired.rows.flatMap(({ request, quantity, explanation }) => {
-        const [first, ...others] = explanation === undefined ? [] : explanationWords(explanation);
-        return first === undefined
-            ? []
-            : [[`${quantity} of ${request ?? "all exchanges"}: ${first}`, ...others].join(" ")];
-    });
+    // Of what does not count nobody asks where it is.
+    const isInvalid = paired.verdict === "invalid";
     const texts = [
-        ...explained,
-        ...paired.tails.map(tailWords),
+        ...(isInvalid ? [] : [...explanationsOf(paired.rows), ...paired.tails.map(tailWords)]),
         ...certaintyWords(paired),
         ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
     ];
     const items = texts.map((text) => ({ mark: undefined, text }));
     return { id: "certainty", title: "How sure", kind: "list", items };
 }
-function tableRow(row, above) {
+/** One for each request: its p95 got slower where its p50 did. */
+function explanationsOf(rows) {
+    const explained = rows.filter(({ explanation }) => explanation !== undefined);
+    const first = explained.filter(({ request }, at) => explained.findIndex((other) => other.request === request) === at);
+    return first.flatMap(({ request, quantity, explanation }) => {
+        const words = explanationWords(explanation).join(" ");
+        return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
+    });
+}
+function tableRow(row, { above, counts }) {
     const { change, unit } = row;
     const isNew = above === undefined || above.request !== row.request;
     const quantity = (value) => value === undefined ? "–" : formatQuantity(value, unit);
     return {
-        mark: paired_sections_marks[row.status],
+        mark: counts ? paired_sections_marks[row.status] : undefined,
         isDetail: false,
         cells: [
             isNew ? (row.request ?? "all exchanges") : "",
             row.quantity === "failed_ratio" ? "failed" : row.quantity,
+            change === undefined ? "–" : changeWords(row, change),
             quantity(row.base),
             quantity(row.head),
-            change === undefined ? "–" : changeWords(row, change),
-            change === undefined ? "–" : formatShare(Number(change.margin.toPrecision(2))),
-            statusWords(row),
+            change === undefined ? "–" : gateWords(row, change),
+            counts ? statusWords(row) : "",
         ],
     };
+}
+function gateWords({ quantity }, { margin }) {
+    return quantity === "failed_ratio" ? points(margin) : formatShare(Number(margin.toPrecision(2)));
 }
 const paired_sections_marks = {
     regression: "failed",
@@ -61803,14 +62787,13 @@ const run_words_verdictWords = {
 };
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 function runSentence(origin, { run }) {
-    const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
-    const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
-    const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
-    const rest = targets.length - shown.length;
+    const { warmUpNanos, seed, engine, world, shard, workers } = origin;
+    const each = origin.overrides.pairing === undefined ? "" : " of each";
+    const warmUp = warmUpNanos > 0 ? ` after ${wholeMillis(warmUpNanos)} of warm-up` : "";
     return [
         `${run.model} model`,
-        `${wholeMillis(run.windowNanos)} measured${warmUp}`,
-        `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
+        `${wholeMillis(run.windowNanos)}${each} measured${warmUp}`,
+        whereWords(origin),
         ...(world === "simulated" ? ["simulated"] : []),
         ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
         ...(workers > 1 ? [`${workers} workers`] : []),
@@ -61818,8 +62801,15 @@ function runSentence(origin, { run }) {
         `z6 ${engine}`,
     ].join(" · ");
 }
+function whereWords({ targets, overrides: { pairing } }) {
+    if (pairing !== undefined)
+        return `base ${pairing.base} and head ${pairing.head} in turns`;
+    const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
+    const rest = targets.length - shown.length;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
+}
 function wholeMillis(nanos) {
-    return formatDuration(Math.round(nanos / NANOS_PER_MILLI) * NANOS_PER_MILLI);
+    return formatDuration(Math.round(nanos / time_NANOS_PER_MILLI) * time_NANOS_PER_MILLI);
 }
 /** What a reader does about a verdict that is none. */
 const verdictAdvice = {
@@ -61847,16 +62837,25 @@ function commandSection(origin, fetched) {
     const download = fetched === undefined
         ? []
         : [{ line: fetched.command, about: "downloads the log of this run" }];
-    const commands = [...download, replay, again];
+    const commands = [...download, replay, ...reportCommands(origin, fetched), again];
     return { id: "commands", title: "Reproduce", kind: "commands", commands };
+}
+/** Whose servers were the job's own, there is more in the log than a reader can have again. */
+function reportCommands({ overrides }, fetched) {
+    if (overrides.pairing === undefined || fetched === undefined)
+        return [];
+    const line = `z6 report ${shellWord(fetched.path)}`;
+    return [{ line, about: "judges the log again and shows every figure: no server is needed" }];
 }
 const loopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/u;
 /** A server of the job's machine is gone with the job. */
-function againWords({ targets }) {
+function againWords({ targets, overrides }) {
     const isLocal = targets.some(({ url }) => loopback.test(url));
-    return isLocal
+    if (!isLocal)
+        return "drives the same load again";
+    return overrides.pairing === undefined
         ? "drives the same load again, once your server listens there"
-        : "drives the same load again";
+        : "drives the same load again, once builds of base and head listen there";
 }
 function verbOf({ world, overrides }) {
     if (overrides.pairing !== undefined)
@@ -61866,9 +62865,12 @@ function verbOf({ world, overrides }) {
 function overrideFlags({ overrides }) {
     const { target, durationNanos, vus, rate, workers, pairing } = overrides;
     const flags = [];
-    if (target !== undefined)
+    // Of a comparison the two addresses take its place.
+    if (target !== undefined && pairing === undefined)
         flags.push(`--target ${shellWord(target)}`);
-    if (durationNanos !== undefined)
+    if (durationNanos === "auto")
+        flags.push("--duration auto");
+    else if (durationNanos !== undefined)
         flags.push(`--duration ${formatDuration(durationNanos)}`);
     if (vus !== undefined)
         flags.push(`--vus ${vus}`);
@@ -61886,6 +62888,63 @@ function shellWord(text) {
     if (/^[\w./:@%+,][\w./:@%+,-]*$/u.test(text))
         return text;
     return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/server-timing-section.js
+
+
+
+const NOTE = "as the responses say in Server-Timing, of successes; entries can contain each other";
+/** undefined: no response said anything of its server's times. */
+function serverTimingSection({ serverTiming }) {
+    if (serverTiming === undefined)
+        return undefined;
+    const { entries } = serverTiming;
+    const [first] = entries;
+    const columns = [
+        { title: "", kind: "name" },
+        { title: "entry", kind: "name" },
+        { title: "mean", kind: "number" },
+        ...(first === undefined ? [] : distributionColumns(first.time)),
+    ];
+    const rows = entries.map(({ request, name, time }, at) => ({
+        mark: undefined,
+        isDetail: false,
+        cells: [
+            entries[at - 1]?.request === request ? "" : request,
+            name,
+            nanosText(time.meanNanos),
+            ...distributionCells(time),
+        ],
+    }));
+    const notes = [NOTE, tooSmallNote(entries.map(({ time }) => time)), leftOutNote(serverTiming)];
+    return {
+        id: "serverTiming",
+        title: "Server timing",
+        digest: `${formatCount(entries.length)} entries`,
+        kind: "table",
+        table: {
+            columns,
+            rows,
+            saysMarks: true,
+            note: notes.filter((note) => note !== undefined).join("; "),
+        },
+    };
+}
+const causeWords = {
+    malformed: "malformed",
+    bad_duration: "whose duration is no number of milliseconds from 0 to a day",
+    long_name: `whose name is longer than ${TIMING_NAME_OCTETS_MAX} octets`,
+    many_entries: `after the ${TIMING_ENTRIES_MAX}nd of their response`,
+    many_names: `whose name is none of the first ${TIMING_NAMES_MAX}`,
+    long_field: `in field lines beyond ${formatCount(TIMING_OCTETS_MAX)} octets, counted by line`,
+    many_series: "of requests and names beyond those that are told apart",
+};
+function leftOutNote({ leftOut }) {
+    const parts = Object.entries(leftOut).map(([cause, count]) => {
+        return `${formatCount(count)} ${causeWords[cause]}`;
+    });
+    return parts.length === 0 ? undefined : `left out: ${parts.join(", ")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sparkline.js
@@ -62082,6 +63141,9 @@ function commandFreeLine(line) {
 
 
 
+
+
+
 /** Pure: the same input gives the same model on every machine, at any time. */
 function reportModel(input, options = {}) {
     const filter = options.requestFilter ?? "";
@@ -62093,6 +63155,7 @@ function reportModel(input, options = {}) {
     const hidden = input.metrics.requests.length - metrics.requests.length;
     const notes = withVisibleTexts([
         ...judgement.notes,
+        ...autoNotes(input.scenario),
         ...input.notes,
         ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
         ...(hidden > 0
@@ -62114,6 +63177,7 @@ function reportModel(input, options = {}) {
         latencySection(metrics),
         requestSection(metrics),
         targetSection(metrics),
+        serverTimingSection(metrics),
         loadSection(metrics, judgement),
         notesSection(notes),
         commandSection(origin),
@@ -62126,11 +63190,24 @@ function withFetchedLog(model, fetched) {
     const sections = model.sections.map((section) => section.id === "commands" ? commandSection(model.origin, fetched) : section);
     return { ...model, sections };
 }
+/** That nothing has ended a run which was to end when a comparison is decided. */
+function autoNotes({ autoNanosMax, pairing, load }) {
+    if (autoNanosMax === undefined || pairing !== undefined)
+        return [];
+    const length = formatDuration(planned_samples_loadNanos(load));
+    return [
+        `The duration is auto, and no variants were compared side by side: the load was to last ${length}.`,
+    ];
+}
 function filtered(metrics, filter) {
     return {
         ...metrics,
         requests: metrics.requests.filter(({ name }) => name.includes(filter)),
         checks: metrics.checks.filter(({ request }) => request.includes(filter)),
+        serverTiming: metrics.serverTiming && {
+            ...metrics.serverTiming,
+            entries: metrics.serverTiming.entries.filter(({ request }) => request.includes(filter)),
+        },
     };
 }
 function notesSection(notes) {
@@ -62141,6 +63218,7 @@ function notesSection(notes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/assertion-text.js
+
 
 
 
@@ -62176,7 +63254,9 @@ function parseAssertionText(text, names, span) {
             addIssue({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
         }
     }
-    const claim = read.success ? resolveAssert(read.data, [], { names, problems }) : undefined;
+    const claim = read.success
+        ? resolveAssert(read.data, [], { names, problems, decideOn: DECISION_DEFAULT })
+        : undefined;
     const [first, ...others] = findings;
     if (claim === undefined || first !== undefined) {
         const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");
@@ -62544,10 +63624,11 @@ function commonHeader({ source, overrides, seed, workers }) {
 }
 /** What is not given is absent: JSON has no undefined. */
 function loggedOverrides(overrides) {
-    const { target, durationNanos, seed, vus, rate, workers, pairing, insecure } = overrides;
+    const { target, durationNanos, autoNanosMax, seed, vus, rate, workers, pairing, insecure } = overrides;
     return {
         ...(target !== undefined && { target }),
         ...(durationNanos !== undefined && { durationNanos }),
+        ...(autoNanosMax !== undefined && { autoNanosMax }),
         ...(seed !== undefined && { seed }),
         ...(vus !== undefined && { vus }),
         ...(rate !== undefined && { rate }),
@@ -62654,6 +63735,8 @@ const FREE = 0;
 const TAKEN = 1;
 /** How often a block was given back: what the load thread sleeps on. */
 const RETURNED_AT = RING_BLOCKS;
+/** How many blocks wait for the recording thread. */
+const WAITING_AT = RING_BLOCKS + 1;
 const WORDS = RING_BLOCKS + 2;
 const BLOCK_BYTES = rowsBytes(BLOCK_ROWS_MAX);
 /**
@@ -62696,6 +63779,10 @@ class block_ring_BlockRing {
             }
         }
     }
+    /** For the load thread: the block that was taken last is filled. Returns how many wait now. */
+    handOver() {
+        return Atomics.add(this.#states, WAITING_AT, 1) + 1;
+    }
     /** For the recording thread: a block that was filled. */
     filled(index, length) {
         const rows = this.#blocks[index];
@@ -62704,6 +63791,7 @@ class block_ring_BlockRing {
     }
     /** For the recording thread: the block can be written again. */
     giveBack(index) {
+        Atomics.sub(this.#states, WAITING_AT, 1);
         Atomics.store(this.#states, index, FREE);
         Atomics.add(this.#states, RETURNED_AT, 1);
         Atomics.notify(this.#states, RETURNED_AT);
@@ -62730,6 +63818,7 @@ class deferred_Deferred {
 
 
 
+
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -62749,11 +63838,12 @@ class LoadThread {
     #onBlock;
     /**
      * @param order for `src/worker/`: plain data
+     * @param pulse where it tells how it fares
      * @param onBlock takes the thread's blocks, in order; they are the thread's again when it returns
      */
-    constructor(order, onBlock) {
+    constructor(order, pulse, onBlock) {
         this.#onBlock = onBlock;
-        const workerData = { ring: this.#ring.memory, order };
+        const workerData = { ring: this.#ring.memory, pulse: pulse.memory, order };
         this.#worker = new external_node_worker_threads_.Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
         const ready = new deferred_Deferred();
         const ended = new deferred_Deferred();
@@ -62807,13 +63897,15 @@ class LoadThread {
 }
 /** The same, as the load thread itself sees it. */
 class LoadThreadPort {
+    pulse;
     #port;
     #ring;
     #start = new Deferred();
     #stopped;
     #onStop;
-    constructor(port, ring) {
+    constructor(port, { ring, pulse }) {
         this.#port = port;
+        this.pulse = new ProcessPulse(pulse);
         this.#ring = new BlockRing(ring);
         port.on("message", (command) => {
             if (command.kind === "go")
@@ -62829,6 +63921,7 @@ class LoadThreadPort {
     }
     nextRows = () => this.#ring.take();
     handOver = (rows) => {
+        this.pulse.blocksWait(this.#ring.handOver());
         this.#report({ kind: "block", index: this.#ring.current, length: rows.length });
     };
     /** @param stop called when the run is to stop, at once if that has been said already */
@@ -62876,7 +63969,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 /** From the decision to start to the start: until then every load thread knows of it. */
 const START_DELAY_NANOS = 5000000n;
-const NANOS_PER_MILLI_EXACT = BigInt(NANOS_PER_MILLI);
+const NANOS_PER_MILLI_EXACT = BigInt(time_NANOS_PER_MILLI);
 /** An instant at which several threads can begin together, on the clock of `process.hrtime`. */
 function startSoon() {
     return process.hrtime.bigint() + START_DELAY_NANOS;
@@ -62899,10 +63992,10 @@ class RunClock {
     /** @param start on the clock of `process.hrtime`; without it, now */
     constructor(start = process.hrtime.bigint()) {
         const passedNanos = Number(process.hrtime.bigint() - start);
-        this.#origin = external_node_perf_hooks_.performance.now() - passedNanos / NANOS_PER_MILLI;
+        this.#origin = external_node_perf_hooks_.performance.now() - passedNanos / time_NANOS_PER_MILLI;
     }
     now() {
-        return Math.round((external_node_perf_hooks_.performance.now() - this.#origin) * NANOS_PER_MILLI);
+        return Math.round((external_node_perf_hooks_.performance.now() - this.#origin) * time_NANOS_PER_MILLI);
     }
 }
 
@@ -63029,7 +64122,142 @@ function nowOf({ rows, row }) {
     return rows.at[row];
 }
 
+;// CONCATENATED MODULE: ./lib/node/process-pulse.js
+
+// Each a word of the memory; times in µs.
+const LOOP_DELAY_MAX = 0;
+const GC_PAUSES = 1;
+const GC_TIME = 2;
+const GC_LONGEST = 3;
+const BLOCKS_WAITING_MAX = 4;
+const AWAKE_TIME = 5;
+const process_pulse_WORDS = 6;
+/**
+ * Where each thread of a run tells the others how it fares, in memory that all of them see: the
+ * recording thread, which has no engine, could not write it into the log.
+ */
+class process_pulse_ProcessPulse {
+    memory;
+    #words;
+    /** @param memory of another thread's, to share it */
+    constructor(memory = new SharedArrayBuffer(process_pulse_WORDS * Int32Array.BYTES_PER_ELEMENT)) {
+        this.memory = memory;
+        this.#words = new Int32Array(memory);
+    }
+    /** From the recording thread. */
+    heldUp({ loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos }) {
+        this.#raise(LOOP_DELAY_MAX, micros(loopDelayMaxNanos));
+        Atomics.add(this.#words, GC_PAUSES, gcPauses);
+        Atomics.add(this.#words, GC_TIME, micros(gcNanos));
+        this.#raise(GC_LONGEST, micros(gcLongestNanos));
+    }
+    /** From a load thread: so many of its blocks wait now. */
+    blocksWait(count) {
+        this.#raise(BLOCKS_WAITING_MAX, count);
+    }
+    /** From a load thread: it spent so much CPU time waiting awake. */
+    waitedAwake(cpu) {
+        Atomics.add(this.#words, AWAKE_TIME, micros(cpu));
+    }
+    /** For the load thread that writes it into the log. */
+    take() {
+        return {
+            loopDelayMaxNanos: this.#taken(LOOP_DELAY_MAX) * NANOS_PER_MICRO,
+            gcPauses: this.#taken(GC_PAUSES),
+            gcNanos: this.#taken(GC_TIME) * NANOS_PER_MICRO,
+            gcLongestNanos: this.#taken(GC_LONGEST) * NANOS_PER_MICRO,
+            blocksWaitingMax: this.#taken(BLOCKS_WAITING_MAX),
+            awakeNanos: this.#taken(AWAKE_TIME) * NANOS_PER_MICRO,
+        };
+    }
+    #taken(word) {
+        return Atomics.exchange(this.#words, word, 0);
+    }
+    #raise(word, value) {
+        let known = Atomics.load(this.#words, word);
+        while (value > known) {
+            const before = Atomics.compareExchange(this.#words, word, known, value);
+            if (before === known)
+                return;
+            known = before;
+        }
+    }
+}
+function micros(nanos) {
+    return Math.round(nanos / NANOS_PER_MICRO);
+}
+
+;// CONCATENATED MODULE: ./lib/node/thread-monitor.js
+
+
+/** The monitor's own timer: delays are measured beyond it. */
+const LOOP_MONITOR_MILLIS = 10;
+/** Watches the event loop and the garbage collector of the thread that it is made in. */
+class ThreadMonitor {
+    #loop = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: LOOP_MONITOR_MILLIS });
+    #gc;
+    #gcPauses = 0;
+    #gcMillis = 0;
+    #gcLongestMillis = 0;
+    constructor() {
+        this.#loop.enable();
+        this.#gc = new external_node_perf_hooks_.PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries()) {
+                this.#gcPauses += 1;
+                this.#gcMillis += duration;
+                this.#gcLongestMillis = Math.max(this.#gcLongestMillis, duration);
+            }
+        });
+        this.#gc.observe({ entryTypes: ["gc"] });
+    }
+    take() {
+        const held = {
+            loopDelayMaxNanos: this.#loopDelayMax(),
+            gcPauses: this.#gcPauses,
+            gcNanos: Math.round(this.#gcMillis * time_NANOS_PER_MILLI),
+            gcLongestNanos: Math.round(this.#gcLongestMillis * time_NANOS_PER_MILLI),
+        };
+        this.#gcPauses = 0;
+        this.#gcMillis = 0;
+        this.#gcLongestMillis = 0;
+        return held;
+    }
+    stop() {
+        this.#loop.disable();
+        this.#gc.disconnect();
+    }
+    #loopDelayMax() {
+        const max = this.#loop.max;
+        const seen = this.#loop.count > 0;
+        this.#loop.reset();
+        return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * time_NANOS_PER_MILLI) : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/recording-monitor.js
+
+
+/** How often the recording thread tells how it fares: several times a heartbeat. */
+const TELL_MILLIS = 200;
+/** Watches the thread that records a run while its load goes on, and tells the load threads. */
+class RecordingMonitor {
+    pulse = new process_pulse_ProcessPulse();
+    #monitor;
+    #timer;
+    start() {
+        const monitor = new ThreadMonitor();
+        this.#monitor = monitor;
+        this.#timer = setInterval(() => this.pulse.heldUp(monitor.take()), TELL_MILLIS);
+    }
+    /** Lets go of the event loop. Nothing happens when it was not started. */
+    stop() {
+        clearInterval(this.#timer);
+        this.#monitor?.stop();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/load-threads.js
+
 
 
 /**
@@ -63039,12 +64267,13 @@ function nowOf({ rows, row }) {
 class LoadThreads {
     #threads;
     #merge;
+    #monitor = new RecordingMonitor();
     constructor(parts, workers, recording) {
         const merge = workers === 1 ? undefined : new log_merge_LogMerge(recording.log, workers);
         this.#merge = merge;
         this.#threads = Array.from({ length: workers }, (_, index) => {
             const order = { ...parts, share: { index, count: workers } };
-            return new LoadThread(order, (rows) => {
+            return new LoadThread(order, this.#monitor.pulse, (rows) => {
                 if (merge === undefined)
                     recording.addBlock(rows);
                 else
@@ -63061,6 +64290,7 @@ class LoadThreads {
         try {
             await Promise.all(this.#threads.map(({ ready }) => ready));
             const start = startRound();
+            this.#monitor.start();
             for (const thread of this.#threads)
                 thread.go(start);
             const ends = this.#threads.map(async (thread, index) => {
@@ -63072,6 +64302,9 @@ class LoadThreads {
         catch (error) {
             await Promise.all(this.#threads.map((thread) => thread.terminate()));
             throw error;
+        }
+        finally {
+            this.#monitor.stop();
         }
     }
     stop(reason) {
@@ -63433,70 +64666,57 @@ class ProcFile {
 
 
 const INTERVAL_NANOS = time_NANOS_PER_SECOND;
-/** The monitor's own timer: delays are measured beyond it. */
-const LOOP_MONITOR_MILLIS = 10;
 /**
  * How the generator itself is doing, once a second. `take` sums up since it was last called;
  * what the machine does not tell (no /proc) is 0.
  */
 class Heartbeats {
-    nextAt = INTERVAL_NANOS;
-    #loop = (0,external_node_perf_hooks_.monitorEventLoopDelay)({ resolution: LOOP_MONITOR_MILLIS });
-    #gc;
-    #gcPauses = 0;
-    #gcMillis = 0;
-    #gcLongestMillis = 0;
+    nextAt;
+    #monitor = new ThreadMonitor();
+    #pulse;
     #machineFile = new ProcFile("/proc/stat");
     #processFile = new ProcFile("/proc/self/status");
     #cpu = cpuUsage();
     #machine = machineTime(this.#machineFile.read());
-    #lastAt = 0;
-    constructor() {
-        this.#loop.enable();
-        this.#gc = new external_node_perf_hooks_.PerformanceObserver((list) => {
-            for (const { duration } of list.getEntries()) {
-                this.#gcPauses += 1;
-                this.#gcMillis += duration;
-                this.#gcLongestMillis = Math.max(this.#gcLongestMillis, duration);
-            }
-        });
-        this.#gc.observe({ entryTypes: ["gc"] });
+    #lastAt;
+    /**
+     * @param origin when the first of them begins
+     * @param pulse told how much of the CPU time was spent waiting awake
+     */
+    constructor(origin, pulse) {
+        this.#lastAt = origin;
+        this.nextAt = origin + INTERVAL_NANOS;
+        this.#pulse = pulse;
     }
     /** @param awakeNanos time since the last call that was spent waiting awake */
     take(now, awakeNanos) {
         const cpu = cpuUsage();
         const machine = machineTime(this.#machineFile.read());
         const spent = machine.all - this.#machine.all;
+        const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
+        const cpuNanos = (cpu - this.#cpu) * NANOS_PER_MICRO;
+        const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, now - this.#lastAt);
+        this.#pulse?.waitedAwake(awakeCpuNanos);
         const beat = {
             residentKiB: residentKiB(this.#processFile.read()),
-            gcPauses: this.#gcPauses,
-            gcLongestMicros: Math.round(this.#gcLongestMillis * 1000),
+            gcPauses,
+            gcLongestMicros: Math.round(gcLongestNanos / NANOS_PER_MICRO),
             stealPermille: permille(machine.steal - this.#machine.steal, spent),
             machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
-            loopDelayMaxNanos: this.#loopDelayMax(),
-            cpuNanos: busyNanos((cpu - this.#cpu) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
-            gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
+            loopDelayMaxNanos,
+            cpuNanos: Math.round(cpuNanos - awakeCpuNanos),
+            gcNanos,
         };
         this.#lastAt = now;
         this.#cpu = cpuUsage();
         this.#machine = machine;
-        this.#gcPauses = 0;
-        this.#gcMillis = 0;
-        this.#gcLongestMillis = 0;
         this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
         return beat;
     }
     stop() {
-        this.#loop.disable();
-        this.#gc.disconnect();
+        this.#monitor.stop();
         this.#machineFile.close();
         this.#processFile.close();
-    }
-    #loopDelayMax() {
-        const max = this.#loop.max;
-        const seen = this.#loop.count > 0;
-        this.#loop.reset();
-        return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
     }
 }
 /** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
@@ -63506,12 +64726,12 @@ function cpuUsage() {
     return user + system;
 }
 /**
- * CPU time less what was spent waiting awake. Who waits awake has the CPU only as far as the
+ * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
  * machine gives it: of the waiting, only that share was CPU time.
  */
-function busyNanos(cpu, awake, elapsed) {
+function awakeCpu(cpu, awake, elapsed) {
     const share = elapsed > 0 ? Math.min(1, cpu / elapsed) : 1;
-    return Math.max(0, Math.round(cpu - awake * share));
+    return Math.min(cpu, awake * share);
 }
 function permille(part, whole) {
     return whole > 0 ? Math.min(1000, Math.max(0, Math.round((part / whole) * 1000))) : 0;
@@ -63530,19 +64750,153 @@ function residentKiB(status) {
     return known === undefined ? Math.round(process.memoryUsage.rss() / 1024) : Number(known);
 }
 
-;// CONCATENATED MODULE: ./lib/protocol/http1/latin1.js
-/** Arguments of one call: engines refuse far more, on a small stack sooner. */
-const OCTETS_PER_CALL = 4096;
+;// CONCATENATED MODULE: ./lib/node/process-heartbeats.js
+
 /**
- * A string of one character per octet, U+0000 to U+00FF: how octets go through a string without
- * loss. Not for reading: UTF-8 comes out as several characters.
+ * How the whole process is doing, for one of its load threads to write into the log. `take` sums
+ * up since it was last called.
  */
-function textOfOctets(octets) {
-    let text = "";
-    for (let start = 0; start < octets.length; start += OCTETS_PER_CALL) {
-        text += String.fromCharCode(...octets.subarray(start, start + OCTETS_PER_CALL));
+class ProcessHeartbeats {
+    #pulse;
+    #cpu = cpuMicros();
+    constructor(pulse) {
+        this.#pulse = pulse;
     }
-    return text;
+    take() {
+        const cpu = cpuMicros();
+        const spent = (cpu - this.#cpu) * NANOS_PER_MICRO;
+        this.#cpu = cpu;
+        const { awakeNanos, gcLongestNanos, ...pulse } = this.#pulse.take();
+        return {
+            ...pulse,
+            gcLongestMicros: Math.round(gcLongestNanos / NANOS_PER_MICRO),
+            cpuNanos: Math.max(0, spent - awakeNanos),
+        };
+    }
+}
+/** Of all threads of the process: Node's own, and those of its libraries, too. */
+function cpuMicros() {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/same-octets.js
+/** Whether `count` octets of `left` from `leftStart` on are those of `right` from `rightStart` on. */
+// oxlint-disable-next-line max-params -- Two views would be garbage of each read.
+function sameOctets(left, leftStart, right, rightStart, count) {
+    const lastQuad = count - 4;
+    let at = 0;
+    // Four at a time: one branch for four reads that do not wait for each other.
+    while (at <= lastQuad) {
+        const from = leftStart + at;
+        const to = rightStart + at;
+        const different = (left[from] ^ right[to]) |
+            (left[from + 1] ^ right[to + 1]) |
+            (left[from + 2] ^ right[to + 2]) |
+            (left[from + 3] ^ right[to + 3]);
+        if (different !== 0)
+            return false;
+        at += 4;
+    }
+    for (; at < count; at += 1) {
+        if (left[leftStart + at] !== right[rightStart + at])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/kept-octets.js
+
+const INITIAL_BYTES = 4 * 1024;
+/** Up to here a loop is faster than a view for the engine to copy from. */
+const LOOPED_BYTES_MAX = 64;
+/**
+ * One part of a response, as it comes in: its first octets, up to a limit. While they are the ones
+ * that were seen before they are only compared; at the first that differs they are copied, into
+ * a buffer that grows to what was ever needed.
+ */
+class KeptOctets {
+    length = 0;
+    #lengthMax;
+    #own = new Uint8Array(0);
+    #isKept = true;
+    #seen = undefined;
+    /** All octets so far are the beginning of this one. */
+    #like = undefined;
+    /** @param lengthMax octets that are kept; those after them are passed over */
+    constructor(lengthMax) {
+        this.#lengthMax = lengthMax;
+    }
+    /** The next responses are answers to another request, whose answers `seen` remembers. */
+    keep(seen) {
+        this.#isKept = true;
+        this.#seen = seen;
+    }
+    /** Of the next responses nothing is kept. */
+    skip() {
+        this.#isKept = false;
+        this.#seen = undefined;
+    }
+    /** A response begins. */
+    clear() {
+        this.length = 0;
+        this.#like = this.#seen?.last;
+    }
+    append(source, start, end) {
+        if (!this.#isKept)
+            return;
+        const count = Math.min(end - start, this.#lengthMax - this.length);
+        const { length } = this;
+        const like = this.#like;
+        if (like !== undefined) {
+            const isLike = length + count <= like.octets.length &&
+                sameOctets(like.octets, length, source, start, count);
+            if (isLike) {
+                this.length = length + count;
+                return;
+            }
+            this.#like = undefined;
+            this.length = 0;
+            this.#copy(like.octets, 0, length);
+        }
+        this.#copy(source, start, start + count);
+    }
+    /** A view that is good until the next response. */
+    octets() {
+        return (this.#like?.octets ?? this.#own).subarray(0, this.length);
+    }
+    /** What was found in the same octets before; undefined when the part is another. */
+    recall() {
+        const like = this.#like;
+        if (like === undefined || like.octets.length !== this.length)
+            return undefined;
+        this.#seen?.again();
+        return like.finding;
+    }
+    /** The part is complete, and `finding` is what was found in it. */
+    remember(finding) {
+        const seen = this.#seen;
+        if (seen?.isTimeForAnother(this.length) !== true)
+            return;
+        seen.last = { octets: this.octets().slice(), finding };
+    }
+    #copy(source, start, end) {
+        const { length } = this;
+        const total = length + end - start;
+        if (total > this.#own.length) {
+            const larger = new Uint8Array(Math.max(INITIAL_BYTES, total, this.#own.length * 2));
+            larger.set(this.#own.subarray(0, length));
+            this.#own = larger;
+        }
+        if (end - start > LOOPED_BYTES_MAX) {
+            this.#own.set(source.subarray(start, end), length);
+        }
+        else {
+            for (let at = start; at < end; at += 1)
+                this.#own[length + at - start] = source[at];
+        }
+        this.length = total;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/limits.js
@@ -63568,80 +64922,32 @@ const defaultResponseLimits = {
 ;// CONCATENATED MODULE: ./lib/protocol/http1/kept-response.js
 
 
-const INITIAL_BYTES = 4 * 1024;
+/** No head is as long: the parser has a limit of its own. */
+const kept_response_HEAD_BYTES_MAX = 0x3fff_ffff;
 /**
- * A copy of the head and of the first octets of the content of one response, for those who look
- * at more than its framing. The head is as received, from the status line to the empty line,
- * without interim responses and trailers; the content is without chunk framing but with its
- * content coding. A parser fills it only when it is given one.
+ * The head and the first octets of the content of one response, for those who look at more than
+ * its framing. The head is as received, from the status line to the empty line, without interim
+ * responses and trailers; the content is without chunk framing but with its content coding. A
+ * parser fills it only when it is given one.
  */
 class KeptResponse {
-    #head = new ByteStore();
-    #body = new ByteStore();
+    head = new KeptOctets(kept_response_HEAD_BYTES_MAX);
+    body = new KeptOctets(KEPT_BODY_BYTES_MAX);
+    /** What the next response is kept for. Without it all is kept, and nothing remembered. */
+    expect({ head, body }) {
+        if (head === undefined)
+            this.head.skip();
+        else
+            this.head.keep(head);
+        if (body === undefined)
+            this.body.skip();
+        else
+            this.body.keep(body);
+    }
     clear() {
-        this.#head.length = 0;
-        this.#body.length = 0;
+        this.head.clear();
+        this.body.clear();
     }
-    appendHead(bytes, start, end) {
-        this.#head.append(bytes, start, end);
-    }
-    appendBody(bytes, start, end) {
-        const room = KEPT_BODY_BYTES_MAX - this.#body.length;
-        this.#body.append(bytes, start, Math.min(end, start + room));
-    }
-    /** The head as a string of one character per octet. */
-    headText() {
-        const text = textOfOctets(this.#head.bytes.subarray(0, this.#head.length));
-        return text.replace(/^[\r\n]+/, "");
-    }
-    /** A view that is good until the next response: at most `KEPT_BODY_BYTES_MAX` octets. */
-    body() {
-        return this.#body.bytes.subarray(0, this.#body.length);
-    }
-    /**
-     * The values of all fields of that name, joined by ", " as RFC 9110 section 5.3 has it, one
-     * character per octet; undefined when there is none.
-     *
-     * @param name in any case
-     */
-    field(name) {
-        const wanted = name.toLowerCase();
-        const values = [];
-        for (const line of this.headText().split("\r\n").slice(1)) {
-            const colon = line.indexOf(":");
-            if (line.slice(0, colon).toLowerCase() === wanted)
-                values.push(trimmed(line.slice(colon + 1)));
-        }
-        return values.length === 0 ? undefined : values.join(", ");
-    }
-}
-/** Octets in a buffer that grows to what was ever needed. */
-class ByteStore {
-    bytes = new Uint8Array(0);
-    length = 0;
-    append(source, start, end) {
-        const length = this.length + Math.max(0, end - start);
-        if (length > this.bytes.length) {
-            const larger = new Uint8Array(Math.max(INITIAL_BYTES, length, this.bytes.length * 2));
-            larger.set(this.bytes.subarray(0, this.length));
-            this.bytes = larger;
-        }
-        this.bytes.set(source.subarray(start, Math.max(start, end)), this.length);
-        this.length = length;
-    }
-}
-/** Without spaces and tabs at its ends; other whitespace is part of the value. */
-function trimmed(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && isBlank(value[start]))
-        start += 1;
-    while (end > start && isBlank(value[end - 1]))
-        end -= 1;
-    return value.slice(start, end);
-}
-function isBlank(character) {
-    return character === " " || character === "\t";
 }
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/octet-set.js
@@ -63682,11 +64988,14 @@ const HTAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
 const SP = 0x20;
+const octets_QUOTE = 0x22;
 const COMMA = 0x2c;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
+const EQUALS = 0x3d;
+const octets_BACKSLASH = 0x5c;
 const DEL = 0x7f;
 const TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
 /** The octets of a token. RFC 9110 section 5.6.2. */
@@ -63905,13 +65214,37 @@ class KeywordTable {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/field-names.js
+
+const framing = ["content-length", "transfer-encoding", "connection"];
+const serverTiming = "server-timing";
+/** The fields that say where a message and its connection end. */
+const framingFields = new KeywordTable(framing);
+/** All fields whose values are read. */
+const readFields = new KeywordTable([...framing, serverTiming]);
+/** What `keywordOf` says of them; 0: any other field. */
+const CONTENT_LENGTH = 1;
+const TRANSFER_ENCODING = 2;
+const SERVER_TIMING = 4;
+const LOWER_CASE = 0x20;
+/**
+ * Whether a name is Server-Timing, in any case. Nearly every head has the field Server: to look for
+ * both letter by letter costs more than to compare the few names that are as long.
+ */
+function isServerTiming(bytes, start, end) {
+    if (end - start !== serverTiming.length)
+        return false;
+    for (let at = 0; at < serverTiming.length; at += 1) {
+        if ((bytes[start + at] | LOWER_CASE) !== serverTiming.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/protocol/http1/framing-fields.js
 
 
-/** The fields that say where a message and its connection end. `keywordOf` gives these. */
-const framingNames = new KeywordTable(["content-length", "transfer-encoding", "connection"]);
-const CONTENT_LENGTH = 1;
-const TRANSFER_ENCODING = 2;
+
 const listMembers = new KeywordTable(["chunked", "close", "keep-alive"]);
 const CHUNKED = 1;
 const CLOSE = 2;
@@ -63947,7 +65280,7 @@ class FramingFields {
         this.keepAlive = false;
         this.problem = "";
     }
-    /** @param field a `keywordOf` of `framingNames`, not 0 */
+    /** @param field a `keywordOf` of `readFields`, of one that frames */
     beginValue(field) {
         this.#field = field;
         this.#beginMember();
@@ -64075,7 +65408,56 @@ class FramingFields {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/server-timing-field.js
+
+
+/**
+ * The values of the Server-Timing fields of one head, as they came: their octets, a line feed
+ * after each, which no value can have. A head without such a field costs nothing but `begin`.
+ */
+class ServerTimingField {
+    /** Octets of whole lines, 0: none. */
+    length = 0;
+    /** Lines that are not here, because they do not fit into `TIMING_OCTETS_MAX`. */
+    linesLeftOut = 0;
+    /** Empty until there is a first such field: most servers have none. */
+    octets = new Uint8Array(0);
+    #lineLength = 0;
+    begin() {
+        this.length = 0;
+        this.linesLeftOut = 0;
+    }
+    get isEmpty() {
+        return this.length === 0 && this.linesLeftOut === 0;
+    }
+    beginLine() {
+        if (this.octets.length === 0)
+            this.octets = new Uint8Array(TIMING_OCTETS_MAX);
+        this.#lineLength = 0;
+    }
+    append(bytes, start, end) {
+        const at = this.length + this.#lineLength;
+        this.#lineLength += end - start;
+        if (this.#fits)
+            this.octets.set(bytes.subarray(start, end), at);
+    }
+    endLine() {
+        if (!this.#fits) {
+            this.linesLeftOut += 1;
+            return;
+        }
+        this.length += this.#lineLength;
+        this.octets[this.length] = LF;
+        this.length += 1;
+    }
+    get #fits() {
+        return this.length + this.#lineLength < TIMING_OCTETS_MAX;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/protocol/http1/field-section.js
+
+
 
 
 
@@ -64083,20 +65465,23 @@ const LINE_START = 0;
 const NAME = 1;
 const VALUE = 2;
 const FRAMING_VALUE = 3;
-const LINE_FEED = 4;
-const LAST_LINE_FEED = 5;
-const COMPLETE = 6;
+const TIMING_VALUE = 4;
+const LINE_FEED = 5;
+const LAST_LINE_FEED = 6;
+const COMPLETE = 7;
 /**
  * The field lines of a head or of a trailer section up to the empty line, resumable at any octet.
  * RFC 9112 section 5.
  *
- * Only the fields that frame the message are read; of all others the syntax is checked. A line
- * ends with CR LF, never with LF alone: peers that disagree on lines disagree on where a message
- * ends. For the same reason a folded line is refused and not unfolded, which is stricter than
- * RFC 9112 section 5.2 asks of a user agent.
+ * Only the fields that frame the message are read, and Server-Timing; of all others the syntax is
+ * checked. A line ends with CR LF, never with LF alone: peers that disagree on lines disagree on
+ * where a message ends. For the same reason a folded line is refused and not unfolded, which is
+ * stricter than RFC 9112 section 5.2 asks of a user agent.
  */
 class FieldSection {
     framing = new FramingFields();
+    /** Of a head; what a trailer section says is not read. */
+    serverTiming = new ServerTimingField();
     /** What is wrong, in words, or "". */
     problem = "";
     /** There are more lines than allowed. `problem` says it too. */
@@ -64116,6 +65501,7 @@ class FieldSection {
     beginHead() {
         this.#begin(TOKEN_START);
         this.framing.begin();
+        this.serverTiming.begin();
     }
     /** Trailers never frame a message: RFC 9110 section 6.5.1. `framing` stays as it is. */
     beginTrailers() {
@@ -64150,6 +65536,9 @@ class FieldSection {
                 case FRAMING_VALUE:
                     offset = this.#framingValue(bytes, offset, end);
                     break;
+                case TIMING_VALUE:
+                    offset = this.#timingValue(bytes, offset, end);
+                    break;
                 case LINE_FEED:
                     offset = this.#lineFeed(bytes[offset], offset, LINE_START);
                     break;
@@ -64170,11 +65559,11 @@ class FieldSection {
         this.#firstWord = firstWord;
     }
     /**
-     * Passes over the lines that are whole and in order and frame nothing, which most are. Stops at
+     * Passes over the lines that are whole and in order and are not read, which most are. Stops at
      * the start of any other line: to judge it is for the states.
      */
     #wholeLines(bytes, start, end) {
-        const { next } = framingNames;
+        const { next } = framingFields;
         let lineStart = start;
         while (this.#fields < this.#fieldsMax) {
             let word = this.#firstWord;
@@ -64187,6 +65576,8 @@ class FieldSection {
                 break;
             offset = tokenOctets.skip(bytes, offset, end);
             if (offset === lineStart || offset >= end || bytes[offset] !== COLON)
+                break;
+            if (isServerTiming(bytes, lineStart, offset))
                 break;
             offset = textOctets.skip(bytes, offset + 1, end);
             if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF)
@@ -64219,7 +65610,7 @@ class FieldSection {
         return offset;
     }
     #name(bytes, start, end) {
-        const { next } = framingNames;
+        const { next } = readFields;
         let word = this.#word;
         let offset = start;
         while (word !== OTHER_TOKEN && offset < end) {
@@ -64238,12 +65629,16 @@ class FieldSection {
             this.problem = "a field name has whitespace or another octet that no name may have";
             return offset;
         }
-        this.#beginValue(framingNames.keywordOf[word]);
+        this.#beginValue(readFields.keywordOf[word]);
         return offset + 1;
     }
     #beginValue(field) {
         if (field === 0) {
             this.#state = VALUE;
+        }
+        else if (field === SERVER_TIMING) {
+            this.serverTiming.beginLine();
+            this.#state = TIMING_VALUE;
         }
         else {
             this.framing.beginValue(field);
@@ -64253,6 +65648,16 @@ class FieldSection {
     #value(bytes, start, end) {
         const offset = textOctets.skip(bytes, start, end);
         return offset === end ? offset : this.#valueEnd(bytes[offset], offset);
+    }
+    #timingValue(bytes, start, end) {
+        const offset = textOctets.skip(bytes, start, end);
+        this.serverTiming.append(bytes, start, offset);
+        if (offset === end)
+            return offset;
+        const after = this.#valueEnd(bytes[offset], offset);
+        if (after > offset)
+            this.serverTiming.endLine();
+        return after;
     }
     #framingValue(bytes, start, end) {
         const offset = this.framing.feed(bytes, start, end);
@@ -64403,6 +65808,7 @@ const FIELDS = 3;
 class ResponseHead {
     statusLine = new StatusLine();
     framing;
+    serverTiming;
     /** `ok` while nothing is wrong, else `protocol` or `too_large`. */
     failure = outcome_Outcome.ok;
     /** What is wrong, in words, or "". */
@@ -64417,6 +65823,7 @@ class ResponseHead {
         this.#headBytesMax = limits.headBytesMax;
         this.#section = new FieldSection(limits.fieldsMax);
         this.framing = this.#section.framing;
+        this.serverTiming = this.#section.serverTiming;
     }
     get complete() {
         return this.#section.complete;
@@ -64535,6 +65942,8 @@ class ResponseParser {
     headBytes = 0;
     /** The connection may carry another exchange. Says so when `done`. */
     keepAlive = false;
+    /** Of the final response's head, when it is complete. Its lines are good until `begin`. */
+    serverTiming;
     #head;
     #chunks = new ChunkedBody();
     #state = FINISHED;
@@ -64547,6 +65956,7 @@ class ResponseParser {
     #remaining = 0;
     constructor(limits = defaultResponseLimits) {
         this.#head = new ResponseHead(limits);
+        this.serverTiming = this.#head.serverTiming;
     }
     /**
      * A request was sent that may have content in its answer.
@@ -64620,10 +66030,11 @@ class ResponseParser {
         }
         else {
             offset = this.#lines(bytes, start, end);
-            if (head.complete)
+            // Times are another each time: such a head is none that could be met again.
+            if (head.complete && this.serverTiming.isEmpty)
                 seen?.remember(bytes, start, offset, head);
         }
-        this.#kept?.appendHead(bytes, start, offset);
+        this.#kept?.head.append(bytes, start, offset);
         if (head.complete)
             this.#endHead();
         return offset;
@@ -64736,7 +66147,7 @@ class ResponseParser {
     }
     #content(bytes, start, end) {
         this.bodyBytes += end - start;
-        this.#kept?.appendBody(bytes, start, end);
+        this.#kept?.body.append(bytes, start, end);
     }
     #done() {
         this.done = true;
@@ -64753,7 +66164,183 @@ class ResponseParser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/field-lookup.js
+
+const COMMA_AND_SPACE = Uint8Array.of(0x2c, SP);
+/**
+ * Whether a head has the field. The values of all fields of its name count as one, joined by ", "
+ * as RFC 9110 section 5.3 has it; the whitespace around each is not part of it (section 5.5).
+ *
+ * @param head that a parser has read: from its status line, or empty lines before it, to its end
+ */
+function hasField(head, { name, value }) {
+    let isThere = false;
+    let matched = 0;
+    for (let line = afterLine(head, statusLineStart(head)); line < head.length; line = afterLine(head, line)) {
+        if (!isNamed(head, line, name))
+            continue;
+        if (value === undefined)
+            return true;
+        if (isThere)
+            matched = matchedTo(value, matched, COMMA_AND_SPACE, 0, COMMA_AND_SPACE.length);
+        isThere = true;
+        const [start, end] = trimmed(head, line + name.length + 1);
+        matched = matchedTo(value, matched, head, start, end);
+        if (matched < 0)
+            return false;
+    }
+    return isThere && matched === value?.length;
+}
+/** Where `wanted` is matched to when the octets follow what is matched; -1 when they do not. */
+// oxlint-disable-next-line max-params -- The octets are a range of the head.
+function matchedTo(wanted, matched, octets, start, end) {
+    if (matched < 0 || matched + end - start > wanted.length)
+        return -1;
+    for (let at = start; at < end; at += 1) {
+        if (octets[at] !== wanted[matched + at - start])
+            return -1;
+    }
+    return matched + end - start;
+}
+function statusLineStart(head) {
+    let start = 0;
+    while (start < head.length && (head[start] === CR || head[start] === LF))
+        start += 1;
+    return start;
+}
+/** Lines of a head that was read end with CR LF, and have neither in them. */
+function afterLine(head, start) {
+    let at = start;
+    while (at < head.length && head[at] !== LF)
+        at += 1;
+    return at + 1;
+}
+function isNamed(head, line, name) {
+    if (head[line + name.length] !== COLON)
+        return false;
+    for (let at = 0; at < name.length; at += 1) {
+        if (lowerCase(head[line + at]) !== name[at])
+            return false;
+    }
+    return true;
+}
+function lowerCase(octet) {
+    return octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet;
+}
+function trimmed(head, from) {
+    let start = from;
+    let end = from;
+    while (end < head.length && head[end] !== CR)
+        end += 1;
+    while (start < end && isBlank(head[start]))
+        start += 1;
+    while (end > start && isBlank(head[end - 1]))
+        end -= 1;
+    return [start, end];
+}
+function isBlank(octet) {
+    return octet === SP || octet === HTAB;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/seen-octets.js
+/** Octets of a part of a response that are remembered; more are looked at anew each time. */
+const SEEN_OCTETS_MAX = 16 * 1024;
+/** After so many others in a row, only every so many-th is remembered. Powers of two. */
+const MISSES_BEFORE_RARE = 4;
+const RARELY = 64;
+/**
+ * The last head or content that answered a request, and what its checks found. A server says the
+ * same octets again and again, and the same octets pass the same checks: comparing them is
+ * cheaper than checking them.
+ *
+ * One for all connections on which the same request is sent, so what was given out stays as it
+ * is: another part gets octets of its own. Where every part is another, as with an id in each,
+ * that is rare.
+ */
+class SeenOctets {
+    last = undefined;
+    #misses = 0;
+    /** The octets were the ones that are remembered. */
+    again() {
+        this.#misses = 0;
+    }
+    /** They were others: says whether it is time to remember these instead. */
+    isTimeForAnother(length) {
+        this.#misses += 1;
+        if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0)
+            return false;
+        return length <= SEEN_OCTETS_MAX;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/checked-body.js
+const decoder = new TextDecoder();
+/** Content as its checks want it: each form is made once, and only when a check asks for it. */
+class CheckedBody {
+    octets;
+    #text = undefined;
+    #json = undefined;
+    constructor(octets) {
+        this.octets = octets;
+    }
+    /** Bad UTF-8 becomes U+FFFD, which no sensible check asks for. */
+    get text() {
+        this.#text ??= decoder.decode(this.octets);
+        return this.#text;
+    }
+    /** Undefined when it is not JSON, as JSON has no such value. */
+    get json() {
+        this.#json ??= { value: checked_body_parsed(this.text) };
+        return this.#json.value;
+    }
+}
+function checked_body_parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined; // The checks fail like any other.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/octet-search.js
+/**
+ * Octets that are searched for in others: Horspool's algorithm (R. N. Horspool, "Practical fast
+ * searching in strings", Software: Practice and Experience 10, 1980). It reads a part of the
+ * octets only, and makes nothing.
+ */
+class OctetSearch {
+    #wanted;
+    /** By octet: how far the search may go on when it stands under the last that is wanted. */
+    #steps;
+    constructor(wanted) {
+        this.#wanted = wanted;
+        this.#steps = new Uint32Array(256).fill(Math.max(1, wanted.length));
+        const last = wanted.length - 1;
+        for (let at = 0; at < last; at += 1)
+            this.#steps[wanted[at]] = last - at;
+    }
+    /** No octets at all are in all others. */
+    isIn(octets) {
+        const wanted = this.#wanted;
+        const last = wanted.length - 1;
+        let end = last;
+        while (end < octets.length) {
+            let at = last;
+            while (at >= 0 && octets[end - last + at] === wanted[at])
+                at -= 1;
+            if (at < 0)
+                return true;
+            end += this.#steps[octets[end]];
+        }
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/client/response-checks.js
+
+
+
 
 /** Codes that an expectation can name are below this. */
 const STATUS_END = 600;
@@ -64764,11 +66351,24 @@ function prepareExpectations(expect, readers) {
     const statusOk = new Uint8Array(STATUS_END);
     for (const { from, to } of expect.statuses)
         statusOk.fill(1, from, to + 1);
+    const headChecks = [];
+    const bodyChecks = [];
+    for (const [index, check] of expect.checks.entries()) {
+        const number = FIRST_CHECK + index;
+        if (check.kind === "header")
+            headChecks.push({ number, field: wantedField(check) });
+        else
+            bodyChecks.push({ number, passes: bodyCheck(check, readers) });
+    }
+    return { statusOk, bodyBytesMax: expect.bodyBytesMax, headChecks, bodyChecks };
+}
+/** What a response is kept for, with no memory yet; undefined when the status is all. */
+function keptParts({ headChecks, bodyChecks }) {
+    if (headChecks.length + bodyChecks.length === 0)
+        return undefined;
     return {
-        statusOk,
-        bodyBytesMax: expect.bodyBytesMax,
-        checks: expect.checks.map((check) => prepareCheck(check, readers)),
-        keepsResponse: expect.checks.length > 0,
+        head: headChecks.length === 0 ? undefined : new SeenOctets(),
+        body: bodyChecks.length === 0 ? undefined : new SeenOctets(),
     };
 }
 /**
@@ -64778,84 +66378,73 @@ function prepareExpectations(expect, readers) {
  * Body checks see the first `KEPT_BODY_BYTES_MAX` octets of the content, and see them as they
  * came: a gzip or br coding is not undone. A JSON text that is longer does not parse, so it fails.
  *
+ * Head and content have a memory each: where every answer has an id in its head, the content may
+ * still be the one of before.
+ *
  * @param kept the response, when the expectations keep it
  */
-function failedCheck(expectations, status, kept) {
-    if (expectations.statusOk[status] !== 1)
+function failedCheck({ statusOk, headChecks, bodyChecks }, status, kept) {
+    if (statusOk[status] !== 1)
         return STATUS_FAILED;
     if (kept === undefined)
         return 0;
-    const index = expectations.checks.findIndex((check) => !passes(check, kept));
-    return index < 0 ? 0 : FIRST_CHECK + index;
+    const inHead = headChecks.length === 0 ? 0 : found(kept.head, headChecks, failedInHead);
+    const inBody = bodyChecks.length === 0 ? 0 : found(kept.body, bodyChecks, failedInBody);
+    if (inHead === 0 || inBody === 0)
+        return inHead + inBody;
+    return Math.min(inHead, inBody);
 }
-function prepareCheck(check, { parsePath, compilePattern }) {
+/** What the checks find in a part: what they found before, if the part is the same. */
+function found(part, checks, look) {
+    const before = part.recall();
+    if (before !== undefined)
+        return before;
+    const finding = look(part.octets(), checks);
+    part.remember(finding);
+    return finding;
+}
+function failedInHead(head, checks) {
+    return checks.find(({ field }) => !hasField(head, field))?.number ?? 0;
+}
+function failedInBody(octets, checks) {
+    const body = new CheckedBody(octets);
+    return checks.find(({ passes }) => !passes(body))?.number ?? 0;
+}
+function wantedField({ name, equals }) {
+    const encoder = new TextEncoder();
+    return {
+        name: encoder.encode(name.toLowerCase()),
+        value: equals === undefined ? undefined : encoder.encode(equals),
+    };
+}
+function bodyCheck(check, { parsePath, compilePattern }) {
     switch (check.kind) {
-        case "header":
-            return { kind: "header", name: check.name, equals: asReceived(check.equals) };
-        case "bodyContains":
-            return { kind: "bodyContains", octets: new TextEncoder().encode(check.text) };
-        case "bodyMatches":
-            return { kind: "bodyMatches", pattern: compilePattern(check.pattern) };
-        case "jsonPathEquals":
-            return { kind: "jsonPathEquals", steps: parsePath(check.path), equals: check.equals };
+        case "bodyContains": {
+            const search = new OctetSearch(new TextEncoder().encode(check.text));
+            return ({ octets }) => search.isIn(octets);
+        }
+        case "bodyMatches": {
+            const pattern = compilePattern(check.pattern);
+            return ({ text }) => pattern.isIn(text);
+        }
+        case "jsonPathEquals": {
+            const steps = parsePath(check.path);
+            return ({ json }) => response_checks_valueAt(json, steps) === check.equals;
+        }
     }
     check;
 }
-/** A field value in the form in which a kept response gives it: UTF-8, one character per octet. */
-function asReceived(value) {
-    return value === undefined ? undefined : textOfOctets(new TextEncoder().encode(value));
-}
-function passes(check, kept) {
-    switch (check.kind) {
-        case "header":
-            return headerPasses(check.equals, kept.field(check.name));
-        case "bodyContains":
-            return contains(kept.body(), check.octets);
-        case "bodyMatches":
-            return check.pattern.isIn(response_checks_text(kept));
-        case "jsonPathEquals":
-            return jsonPasses(response_checks_text(kept), check);
-    }
-    check;
-}
-function headerPasses(equals, value) {
-    return value !== undefined && (equals === undefined || value === equals);
-}
-/** Bad UTF-8 becomes U+FFFD, which no sensible check asks for. */
-function response_checks_text(kept) {
-    return new TextDecoder().decode(kept.body());
-}
-function contains(octets, wanted) {
-    if (wanted.length === 0)
-        return true;
-    const last = octets.length - wanted.length;
-    let start = octets.indexOf(wanted[0]);
-    while (start >= 0 && start <= last) {
-        let matched = 1;
-        while (matched < wanted.length && octets[start + matched] === wanted[matched])
-            matched += 1;
-        if (matched === wanted.length)
-            return true;
-        start = octets.indexOf(wanted[0], start + 1);
-    }
-    return false;
-}
-function jsonPasses(json, check) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return false; // Not JSON: the check fails like any other.
-    }
-    for (const step of check.steps) {
+/** Undefined where the path leads to nothing. */
+function response_checks_valueAt(json, steps) {
+    let value = json;
+    for (const step of steps) {
         if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-            return false;
+            return undefined;
         if (Array.isArray(value) !== (typeof step === "number"))
-            return false;
+            return undefined;
         value = value[step];
     }
-    return value === check.equals;
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/client/connection.js
@@ -64896,6 +66485,7 @@ class connection_Connection {
     unsolicited = false;
     #slot;
     #facts;
+    #timings;
     #parser;
     #transport = undefined;
     #state = GONE;
@@ -64909,10 +66499,10 @@ class connection_Connection {
     #lostBy = outcome_Outcome.closed;
     #bytesRead = 0;
     #bytesWritten = 0;
-    /** @param facts where it reports; `limits` hold for every response */
-    constructor(slot, facts, limits) {
+    constructor(slot, { facts, timings, limits }) {
         this.#slot = slot;
         this.#facts = facts;
+        this.#timings = timings;
         this.#parser = new ResponseParser(limits);
     }
     /** What is wrong with the response that failed last, in words, or "". */
@@ -65043,14 +66633,18 @@ class connection_Connection {
         }
     }
     #beginResponse(request) {
-        const { bodyBytesMax, keepsResponse } = request.expectations;
-        if (keepsResponse)
-            this.#kept ??= new KeptResponse();
-        const kept = keepsResponse ? this.#kept : undefined;
+        const kept = this.#keptFor(request);
         if (request.bodyless)
             this.#parser.beginBodyless(kept);
         else
-            this.#parser.begin(bodyBytesMax, kept, request.seenHead);
+            this.#parser.begin(request.expectations.bodyBytesMax, kept, request.seenHead);
+    }
+    #keptFor({ kept }) {
+        if (kept === undefined)
+            return undefined;
+        this.#kept ??= new KeptResponse();
+        this.#kept.expect(kept);
+        return this.#kept;
     }
     #read(bytesLeft, at) {
         const parser = this.#parser;
@@ -65069,12 +66663,14 @@ class connection_Connection {
             this.#fail(at, this.#parser.failure, reason);
     }
     #end(at, reason) {
-        const { expectations } = this.#request;
-        const kept = expectations.keepsResponse ? this.#kept : undefined;
+        const { expectations, kept } = this.#request;
         this.#takeCounts();
-        this.failedCheck = failedCheck(expectations, this.status, kept);
+        this.failedCheck = failedCheck(expectations, this.status, kept === undefined ? undefined : this.#kept);
         this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
         this.#state = IDLE;
+        const { serverTiming } = this.#parser;
+        if (!serverTiming.isEmpty)
+            this.#timings.report(serverTiming, this, at);
         this.#facts.ended(this, at);
         if (this.lastOnConnection)
             this.#destroy(reason);
@@ -65097,14 +66693,258 @@ class connection_Connection {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/latin1.js
+/** Arguments of one call: engines refuse far more, on a small stack sooner. */
+const OCTETS_PER_CALL = 4096;
+/**
+ * A string of one character per octet, U+0000 to U+00FF: how octets go through a string without
+ * loss. Not for reading: UTF-8 comes out as several characters.
+ */
+function textOfOctets(octets) {
+    let text = "";
+    for (let start = 0; start < octets.length; start += OCTETS_PER_CALL) {
+        text += String.fromCharCode(...octets.subarray(start, start + OCTETS_PER_CALL));
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/server-timing.js
+
+
+
+
+/** Digits with a fraction or without, and an exponent, as programs print them. */
+const DECIMAL = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/**
+ * Reads the entries of Server-Timing fields. W3C Server Timing, section 4.
+ *
+ *     entry = name *( OWS ";" OWS parameter-name OWS "=" OWS ( token / quoted-string ) )
+ *
+ * As there, of parameters with one name the first counts, parameters that nobody knows and
+ * characters where none are expected are passed over, and empty entries too. Stricter than there,
+ * a `dur` is a number from its first character to its last: who writes `dur=1s` means no
+ * millisecond. An entry without `dur` is none that could be added up, and is passed over.
+ * Descriptions are never looked at.
+ */
+class ServerTimingReader {
+    #octets = new Uint8Array(0);
+    /** Where the line under way ends. */
+    #end = 0;
+    #at = 0;
+    #entries = 0;
+    #isUnclosed = false;
+    /** The first `dur` of the entry; undefined: it has none. */
+    #duration;
+    read(field, sink) {
+        this.#octets = field.octets;
+        this.#entries = 0;
+        this.#at = 0;
+        if (field.linesLeftOut > 0)
+            sink.leftOut(TimingLoss.long_field, field.linesLeftOut);
+        while (this.#at < field.length) {
+            this.#end = field.octets.indexOf(LF, this.#at);
+            this.#line(sink);
+            this.#at = this.#end + 1;
+        }
+    }
+    #line(sink) {
+        for (;;) {
+            while (this.#isBlank() || this.#is(COMMA))
+                this.#at += 1;
+            if (this.#at === this.#end)
+                return;
+            this.#entry(sink);
+        }
+    }
+    #entry(sink) {
+        const start = this.#at;
+        const end = tokenOctets.skip(this.#octets, start, this.#end);
+        this.#at = end;
+        this.#entries += 1;
+        this.#isUnclosed = false;
+        this.#duration = undefined;
+        this.#skipToDelimiter();
+        while (this.#is(SEMICOLON)) {
+            this.#at += 1;
+            this.#parameter();
+            this.#skipToDelimiter();
+        }
+        if (this.#entries > TIMING_ENTRIES_MAX)
+            sink.leftOut(TimingLoss.many_entries, 1);
+        else if (start === end || this.#isUnclosed)
+            sink.leftOut(TimingLoss.malformed, 1);
+        else if (this.#duration !== undefined)
+            this.#measured(sink, start, end);
+    }
+    #measured(sink, start, end) {
+        const nanos = nanosOf(this.#duration);
+        if (nanos === undefined)
+            sink.leftOut(TimingLoss.bad_duration, 1);
+        else if (end - start > TIMING_NAME_OCTETS_MAX)
+            sink.leftOut(TimingLoss.long_name, 1);
+        else
+            sink.entry(this.#octets, start, end, nanos);
+    }
+    #parameter() {
+        this.#skipBlanks();
+        const start = this.#at;
+        this.#at = tokenOctets.skip(this.#octets, start, this.#end);
+        const isFirstDuration = this.#duration === undefined && isDur(this.#octets, start, this.#at);
+        this.#skipBlanks();
+        if (this.#is(EQUALS)) {
+            this.#at += 1;
+            this.#skipBlanks();
+            const value = this.#is(octets_QUOTE)
+                ? this.#quotation(isFirstDuration)
+                : this.#token(isFirstDuration);
+            if (isFirstDuration)
+                this.#duration = value;
+        }
+        else if (isFirstDuration) {
+            this.#duration = "";
+        }
+    }
+    /** Only a value that is `wanted` is made a string. */
+    #token(wanted) {
+        const start = this.#at;
+        this.#at = tokenOctets.skip(this.#octets, start, this.#end);
+        return wanted ? textOfOctets(this.#octets.subarray(start, this.#at)) : "";
+    }
+    /** RFC 9110 section 5.6.4. */
+    #quotation(wanted) {
+        const start = this.#at + 1;
+        this.#at = start;
+        while (this.#at < this.#end && !this.#is(octets_QUOTE))
+            this.#at += this.#is(octets_BACKSLASH) ? 2 : 1;
+        if (this.#at >= this.#end) {
+            this.#at = this.#end;
+            this.#isUnclosed = true;
+            return "";
+        }
+        const octets = this.#octets.subarray(start, this.#at);
+        this.#at += 1;
+        return wanted ? textOfOctets(octets).replaceAll(/\\(.)/g, "$1") : "";
+    }
+    #skipToDelimiter() {
+        while (this.#at < this.#end && !this.#is(SEMICOLON) && !this.#is(COMMA))
+            this.#at += 1;
+    }
+    #skipBlanks() {
+        while (this.#isBlank())
+            this.#at += 1;
+    }
+    #isBlank() {
+        return this.#is(SP) || this.#is(HTAB);
+    }
+    /** False at the end of the line. */
+    #is(octet) {
+        return this.#at < this.#end && this.#octets[this.#at] === octet;
+    }
+}
+/** `dur`, in any case. */
+function isDur(octets, start, end) {
+    const LOWER = 0x20;
+    return (end - start === 3 &&
+        (octets[start] | LOWER) === 0x64 &&
+        (octets[start + 1] | LOWER) === 0x75 &&
+        (octets[start + 2] | LOWER) === 0x72);
+}
+/** undefined: it is not a duration that could be believed. */
+function nanosOf(millis) {
+    if (!DECIMAL.test(millis))
+        return undefined;
+    const nanos = Math.round(Number(millis) * time_NANOS_PER_MILLI);
+    return nanos <= TIMING_NANOS_MAX ? nanos : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/client/server-timings.js
+
+
+/**
+ * Turns the Server-Timing fields of complete responses into facts: of each name what its entries
+ * took together, and how many entries are in none. One for all connections of a world, because
+ * names are numbered in the order in which they first appear.
+ */
+class server_timings_ServerTimings {
+    #facts;
+    #reader = new ServerTimingReader();
+    /** By number. */
+    #names = [];
+    /** How many of the names the facts have been told. */
+    #namesTold = 0;
+    // Of the response that is being read:
+    #sums = new Float64Array(TIMING_NAMES_MAX);
+    /** Numbers of its names, each once, in order. */
+    #present = [];
+    #lost = new Float64Array(timingLossNames.length);
+    /** @param facts where it reports */
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** Call before the fact that the exchange has ended, at the same instant. */
+    report(field, exchange, at) {
+        this.#present.length = 0;
+        this.#lost.fill(0);
+        this.#reader.read(field, this);
+        for (; this.#namesTold < this.#names.length; this.#namesTold += 1) {
+            this.#facts.timingName(this.#namesTold, at, this.#names[this.#namesTold]);
+        }
+        for (const name of this.#present) {
+            this.#facts.serverTiming(exchange, at, { name, nanos: this.#sums[name] });
+        }
+        for (const [loss, count] of this.#lost.entries()) {
+            if (count > 0)
+                this.#facts.timingLost(exchange, at, { loss, count });
+        }
+    }
+    /** From the reader. */
+    // oxlint-disable-next-line max-params -- The sink's: an object would be one for every entry.
+    entry(octets, start, end, nanos) {
+        const name = this.#numberOf(octets, start, end);
+        if (name < 0)
+            return this.leftOut(TimingLoss.many_names, 1);
+        if (!this.#present.includes(name)) {
+            this.#present.push(name);
+            this.#sums[name] = 0;
+        }
+        this.#sums[name] += nanos;
+    }
+    /** From the reader. */
+    leftOut(loss, count) {
+        this.#lost[loss] += count;
+    }
+    /** -1: there are too many. Names are few: comparing octets is cheaper than making a string. */
+    #numberOf(octets, start, end) {
+        for (const [number, name] of this.#names.entries()) {
+            if (server_timings_isSame(name, octets, start, end))
+                return number;
+        }
+        if (this.#names.length === TIMING_NAMES_MAX)
+            return -1;
+        return this.#names.push(octets.slice(start, end)) - 1;
+    }
+}
+// oxlint-disable-next-line max-params -- A view would be garbage of each entry.
+function server_timings_isSame(name, octets, start, end) {
+    if (name.length !== end - start)
+        return false;
+    for (let at = 0; at < name.length; at += 1) {
+        if (name[at] !== octets[start + at])
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/fact-batch.js
+
 
 
 const INITIAL_FACTS = 1024;
 /**
  * The facts of one turn, as rows of the log, in the order in which they happened, and the
  * instant at which the engine takes them. Grows to what one turn of the event loop can bring,
- * which the number of connections bounds, and is used again for every turn.
+ * which the number of connections and the limits of a response bound, and is used again for every
+ * turn.
  */
 class fact_batch_FactBatch {
     now = 0;
@@ -65145,6 +66985,29 @@ class fact_batch_FactBatch {
         this.rows.code[row] = outcome;
         this.rows.detail[row] = exchange.status;
     }
+    /** Before the first entry of that name. @param number counts the names from 0 */
+    timingName(number, at, name) {
+        for (let from = 0; from < name.length; from += OCTETS_PER_NAME_ROW) {
+            const row = this.#add(RecordKind.timingName, number, at);
+            this.rows.serial[row] = name.length;
+            this.rows.code[row] = from;
+            writeNamePart(this.rows, row, { name, from });
+        }
+    }
+    /** Before the end of the exchange. */
+    serverTiming(exchange, at, entry) {
+        const row = this.#add(RecordKind.serverTiming, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.code[row] = entry.name;
+        this.rows.x[row] = entry.nanos;
+    }
+    /** Before the end of the exchange. */
+    timingLost(exchange, at, lost) {
+        const row = this.#add(RecordKind.timingLost, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.code[row] = lost.loss;
+        this.rows.detail[row] = lost.count;
+    }
     stop(at, reason) {
         const row = this.#add(RecordKind.stop, 0, at);
         this.rows.code[row] = reason;
@@ -65155,6 +67018,14 @@ class fact_batch_FactBatch {
         this.rows.code[row] = sample.gcLongestMicros;
         this.rows.detail[row] = sample.stealPermille;
         this.rows.flags[row] = sample.machineBusyPermille;
+        this.rows.x[row] = sample.loopDelayMaxNanos;
+        this.rows.y[row] = sample.cpuNanos;
+        this.rows.z[row] = sample.gcNanos;
+    }
+    processHeartbeat(at, sample) {
+        const row = this.#add(RecordKind.processHeartbeat, sample.blocksWaitingMax, at);
+        this.rows.serial[row] = sample.gcPauses;
+        this.rows.code[row] = sample.gcLongestMicros;
         this.rows.x[row] = sample.loopDelayMaxNanos;
         this.rows.y[row] = sample.cpuNanos;
         this.rows.z[row] = sample.gcNanos;
@@ -65375,6 +67246,7 @@ class SocketTransport {
 
 
 
+
 /** All sockets of a thread share it. A read of more comes in several calls. */
 const READ_BUFFER_BYTES = 64 * 1024;
 /** A sleep of Node ends up to so much late: the precise mode is awake for the rest. */
@@ -65382,7 +67254,7 @@ const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
 /** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
 const STAY_NANOS = 8 * NANOS_PER_MICRO;
 /** Node sleeps whole milliseconds, at least one. */
-const SLEEP_NANOS_MIN = NANOS_PER_MILLI;
+const SLEEP_NANOS_MIN = time_NANOS_PER_MILLI;
 /** Node counts sleeps of more milliseconds as 1 ms. */
 const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 /**
@@ -65392,6 +67264,7 @@ const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 class RealWorld {
     #parts;
     #facts = new fact_batch_FactBatch();
+    #ofConnections;
     #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
     #connections;
     #targetOf;
@@ -65411,6 +67284,8 @@ class RealWorld {
     #awakeNanos = 0;
     constructor(parts) {
         this.#parts = parts;
+        const timings = new server_timings_ServerTimings(this.#facts);
+        this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
         this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
     }
@@ -65433,8 +67308,8 @@ class RealWorld {
         });
     }
     open(connection, target) {
-        const { clock, endpoints, limits } = this.#parts;
-        const slot = (this.#connections[connection] ??= new connection_Connection(connection, this.#facts, limits));
+        const { clock, endpoints } = this.#parts;
+        const slot = (this.#connections[connection] ??= new connection_Connection(connection, this.#ofConnections));
         this.#targetOf[connection] = target;
         slot.open(new SocketTransport({
             connection: slot,
@@ -65501,9 +67376,9 @@ class RealWorld {
         if (this.#timerAt <= this.#deadline - early)
             return;
         clearTimeout(this.#timer);
-        const millis = Math.floor((left - early) / NANOS_PER_MILLI);
+        const millis = Math.floor((left - early) / time_NANOS_PER_MILLI);
         const bounded = Math.min(SLEEP_MILLIS_MAX, Math.max(1, millis));
-        this.#timerAt = now + bounded * NANOS_PER_MILLI;
+        this.#timerAt = now + bounded * time_NANOS_PER_MILLI;
         this.#timer = setTimeout(this.#onTimer, bounded);
     }
     #onTimer = () => {
@@ -65548,10 +67423,12 @@ class RealWorld {
         this.#awakeSince = -1;
     }
     #beat(now) {
-        const { heartbeats } = this.#parts;
+        const { heartbeats, processHeartbeats } = this.#parts;
         if (now < heartbeats.nextAt)
             return;
         this.#facts.heartbeat(now, heartbeats.take(now, this.#awakeNanos));
+        if (processHeartbeats !== undefined)
+            this.#facts.processHeartbeat(now, processHeartbeats.take());
         this.#awakeNanos = 0;
     }
 }
@@ -65656,11 +67533,12 @@ function quoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/seen-head.js
+
 /** Octets of a head that is remembered; a longer one is read anew each time. */
 const SEEN_HEAD_BYTES_MAX = 1024;
 /** After so many other heads in a row, only every so many-th is remembered. Powers of two. */
-const MISSES_BEFORE_RARE = 4;
-const RARELY = 16;
+const seen_head_MISSES_BEFORE_RARE = 4;
+const seen_head_RARELY = 16;
 /**
  * The last head that answered a request, and what it meant. A server says the same octets again
  * and again, but for the date once a second, and the same octets mean the same: comparing them is
@@ -65686,24 +67564,8 @@ class SeenHead {
         const length = this.length;
         if (length === 0 || end - start < length)
             return false;
-        const octets = this.#octets;
-        const lastQuad = length - 4;
-        let at = 0;
-        // Four at a time: one branch for four reads that do not wait for each other.
-        while (at <= lastQuad) {
-            const from = start + at;
-            const different = (octets[at] ^ bytes[from]) |
-                (octets[at + 1] ^ bytes[from + 1]) |
-                (octets[at + 2] ^ bytes[from + 2]) |
-                (octets[at + 3] ^ bytes[from + 3]);
-            if (different !== 0)
-                return false;
-            at += 4;
-        }
-        for (; at < length; at += 1) {
-            if (octets[at] !== bytes[start + at])
-                return false;
-        }
+        if (!sameOctets(this.#octets, 0, bytes, start, length))
+            return false;
         this.#misses = 0;
         return true;
     }
@@ -65711,7 +67573,7 @@ class SeenHead {
     // oxlint-disable-next-line max-params -- Where every head is another, a view would be garbage of each.
     remember(bytes, start, end, head) {
         this.#misses += 1;
-        if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0)
+        if (this.#misses > seen_head_MISSES_BEFORE_RARE && this.#misses % seen_head_RARELY !== 0)
             return;
         if (end - start > SEEN_HEAD_BYTES_MAX)
             return;
@@ -65753,6 +67615,7 @@ async function prepared_requests_prepareRequests(scenario, inputs) {
         bodyless: request.method === "HEAD",
         expectations: expectations[index],
         seenHead: new SeenHead(),
+        kept: keptParts(expectations[index]),
     })));
 }
 function wireOf(request, { target, body, env }) {
@@ -65775,6 +67638,7 @@ function wireOf(request, { target, body, env }) {
 
 
 
+
 /**
  * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
  * clock starts with `begin`. Dispose of the world when the run is over.
@@ -65786,9 +67650,10 @@ async function prepareNetwork(scenario, inputs) {
     const requests = await prepared_requests_prepareRequests(scenario, inputs);
     const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
     return {
-        begin: (start) => new RealWorld({
-            clock: new RunClock(start),
-            heartbeats: new Heartbeats(),
+        begin: (part) => new RealWorld({
+            clock: new RunClock(part?.start),
+            heartbeats: new Heartbeats(part?.origin ?? 0, part?.pulse),
+            processHeartbeats: part?.tellsOfProcess === true ? new ProcessHeartbeats(part.pulse) : undefined,
             timer,
             limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
             endpoints,
@@ -66005,7 +67870,13 @@ class log_writer_LogWriter {
 /** A block of a plain run, encoded, with room to spare. */
 const PAYLOAD_BYTES_EXPECTED = 256 * 1024;
 /** Codes of assertionResult rows. */
-const resultCode = { fail: 0, pass: 1, no_data: 2, too_few_samples: 3 };
+const resultCode = {
+    fail: 0,
+    pass: 1,
+    no_data: 2,
+    too_few_samples: 3,
+    within_noise: 4,
+};
 /**
  * What engines write into, whatever the world: every block goes to the metrics and, encoded, to
  * whoever keeps or compares it.
@@ -66272,13 +68143,13 @@ class timers_Timers {
 const CONNECTS_IN_FLIGHT_MAX = 128;
 /** The part of it that a share has; every share has one. */
 function connectsInFlightMax(share) {
-    return Math.max(1, partOf(CONNECTS_IN_FLIGHT_MAX, share));
+    return Math.max(1, share_partOf(CONNECTS_IN_FLIGHT_MAX, share));
 }
 /**
  * A VU of the closed model whose connection could not be opened waits so long before its next
  * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
  */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
+const CONNECT_FAILURE_PAUSE_NANOS = 100 * time_NANOS_PER_MILLI;
 /** After the last exchange, connections get so long to close before the run ends anyway. */
 const CLOSE_GRACE_NANOS = time_NANOS_PER_SECOND;
 
@@ -66953,7 +68824,7 @@ class engine_Engine {
                 return this.#pool.closed(who);
             case RecordKind.stop:
                 return this.#stop(rows.code[index], at);
-            default: // A heartbeat is for the log alone.
+            default: // Heartbeats and what servers say of their times are for the log alone.
         }
     }
     #exchangeOver(vu, serial, end) {
@@ -67028,9 +68899,10 @@ class engine_Engine {
 const defaultServer = {
     networkNanos: 50 * NANOS_PER_MICRO,
     serviceNanos: 600 * NANOS_PER_MICRO,
-    serviceSpreadNanos: 0.4 * NANOS_PER_MILLI,
+    serviceSpreadNanos: 0.4 * time_NANOS_PER_MILLI,
     workers: 10,
     bodyBytes: 100,
+    spans: [],
     errorRatio: 0,
     stallRatio: 0,
     downFromNanos: time_NEVER,
@@ -67060,14 +68932,25 @@ class server_model_SimServer {
         this.#requests += 1;
         const fault = this.#draws.unit(0, request, FAULT_DRAW);
         if (fault < model.stallRatio)
-            return { at: NEVER, status: 200 };
+            return { at: NEVER, status: 200, serviceNanos: 0 };
         const worker = this.#nextWorker();
         const beginsAt = Math.max(sentAt + model.networkNanos, this.#freeAt[worker]);
         const spread = exponential(this.#draws.unit(0, request, SERVICE_DRAW));
-        const endsAt = beginsAt + model.serviceNanos + Math.floor(spread * model.serviceSpreadNanos);
+        const serviceNanos = model.serviceNanos + Math.floor(spread * model.serviceSpreadNanos);
+        const endsAt = beginsAt + serviceNanos;
         this.#freeAt[worker] = endsAt;
         const failed = fault - model.stallRatio < model.errorRatio;
-        return { at: endsAt + model.networkNanos, status: failed ? 500 : 200 };
+        return { at: endsAt + model.networkNanos, status: failed ? 500 : 200, serviceNanos };
+    }
+    /** A line of the answer's head, or "". */
+    timingField({ serviceNanos }) {
+        const { spans } = this.model;
+        if (spans.length === 0)
+            return "";
+        const entries = spans.map(({ name, share }) => {
+            return `${name};dur=${(share * serviceNanos) / NANOS_PER_MILLI}`;
+        });
+        return `Server-Timing: ${entries.join(", ")}\r\n`;
     }
     #nextWorker() {
         let first = 0;
@@ -67087,6 +68970,7 @@ class server_model_SimServer {
 
 
 
+
 /**
  * A simulated network on virtual time: an hour of load takes as long as its events take to
  * compute. The client and its codec are the real ones, and get real bytes.
@@ -67096,6 +68980,7 @@ class sim_world_SimWorld {
     #server;
     #other;
     #facts = new FactBatch();
+    #ofConnections;
     #streams;
     #targetOf;
     /** Of each connection slot: when its next event happens. */
@@ -67106,17 +68991,15 @@ class sim_world_SimWorld {
     #downTold = false;
     constructor(parts) {
         this.#parts = parts;
+        const timings = new ServerTimings(this.#facts);
+        this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
         this.#now = parts.startsAt ?? 0;
         this.#server = new SimServer(parts.server, parts.seed);
         this.#other = parts.other && new SimServer(parts.other.server, parts.seed + 1);
         this.#streams = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
         this.#events = new Timers(parts.connectionSlots);
-        const { bodyBytes } = parts.server;
-        this.#responses = {
-            200: new SimResponse("200 OK", bodyBytes),
-            500: new SimResponse("500 Internal Server Error", bodyBytes),
-        };
+        this.#responses = { 200: this.#response(200, ""), 500: this.#response(500, "") };
     }
     wait(deadline) {
         this.#facts.clear();
@@ -67138,9 +69021,9 @@ class sim_world_SimWorld {
         return Promise.resolve(this.#facts);
     }
     open(connection, target) {
-        const { limits, server } = this.#parts;
+        const { server } = this.#parts;
         const stream = (this.#streams[connection] ??= {
-            connection: new Connection(connection, this.#facts, limits),
+            connection: new Connection(connection, this.#ofConnections),
             next: "none",
             isOpen: false,
             response: new Uint8Array(),
@@ -67158,8 +69041,10 @@ class sim_world_SimWorld {
             this.#lost.push(stream.connection);
             return this.#now;
         }
-        const answer = this.#serverOf(target).answer(this.#now);
-        const response = this.#responses[answer.status];
+        const server = this.#serverOf(target);
+        const answer = server.answer(this.#now);
+        const fields = server.timingField(answer);
+        const response = fields === "" ? this.#responses[answer.status] : this.#response(answer.status, fields);
         stream.response = prepared.bodyless ? response.head : response.whole;
         this.#schedule(connection, "response", answer.at);
         return this.#now;
@@ -67170,6 +69055,10 @@ class sim_world_SimWorld {
     #serverOf(target) {
         const { other } = this.#parts;
         return other !== undefined && target >= other.fromTarget ? this.#other : this.#server;
+    }
+    /** @param fields whole lines of the head */
+    #response(status, fields) {
+        return new SimResponse(statusLines[status] + fields, this.#parts.server.bodyBytes);
     }
     #transport(connection) {
         return {
@@ -67237,18 +69126,24 @@ class sim_world_SimWorld {
         }
     }
 }
-/** The bytes of an answer, made once. */
+const statusLines = {
+    200: "HTTP/1.1 200 OK\r\n",
+    500: "HTTP/1.1 500 Internal Server Error\r\n",
+};
+/** The bytes of an answer. */
 class SimResponse {
     head;
     whole;
-    constructor(status, bodyBytes) {
-        const head = `HTTP/1.1 ${status}\r\nContent-Length: ${bodyBytes}\r\n\r\n`;
+    /** @param beginning the head but for its last field */
+    constructor(beginning, bodyBytes) {
+        const head = `${beginning}Content-Length: ${bodyBytes}\r\n\r\n`;
         this.head = new TextEncoder().encode(head);
         this.whole = new TextEncoder().encode(head + "x".repeat(bodyBytes));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/simulate.js
+
 
 
 
@@ -67282,6 +69177,8 @@ async function simulate_simulate(parts) {
             const round = { index, origin: index * nanos };
             recording.beginRound(round.origin, index);
             await driveRound({ ...parts, requests }, recording.log, round);
+            if (pairing.stopsEarly && isDecided(recording.pairedSoFar(), scenario))
+                break;
         }
     }
     return recording.conclude(parts.settings);
@@ -67588,7 +69485,7 @@ function renderCsv({ metrics }) {
     return `${[heading, ...rows].join("\n")}\n`;
 }
 function inMillis(nanos) {
-    return nanos === undefined ? undefined : nanos / NANOS_PER_MILLI;
+    return nanos === undefined ? undefined : nanos / time_NANOS_PER_MILLI;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/percentile-key.js
@@ -67667,7 +69564,7 @@ function influx_integer(value) {
     return { integer: value };
 }
 function millis(nanos) {
-    return nanos === undefined ? undefined : { float: nanos / NANOS_PER_MILLI };
+    return nanos === undefined ? undefined : { float: nanos / time_NANOS_PER_MILLI };
 }
 function point(measurement, { tags, fields, time }) {
     const tagSet = Object.entries(tags).map(([key, value]) => `,${key}=${tagText(value)}`);
@@ -67695,6 +69592,19 @@ const unit = schemas_enum(["ms", "ratio", "count", "per_second", "bytes", "bytes
 const quantity = schemas_enum(["p50", "p95", "p99", "failed_ratio", "rate"]);
 /** There, and null where nothing is known. */
 const schema_leaf_optional = (schema) => schema.nullable();
+const schema_leaf_times = strictObject({
+    count: schema_leaf_count,
+    min_ms: schema_leaf_optional(ms),
+    avg_ms: schema_leaf_optional(ms),
+    med_ms: schema_leaf_optional(ms),
+    max_ms: schema_leaf_optional(ms),
+    percentiles: record(schemas_string().regex(/^p\d{1,2}(_\d+)?_ms$/), schema_leaf_optional(ms))
+        .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
+    histogram: schemas_string().meta({
+        description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
+    }),
+})
+    .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });
 
 ;// CONCATENATED MODULE: ./lib/report/comparison-schema.js
 
@@ -67787,6 +69697,12 @@ const paired = strictObject({
                 head_ms: ms,
                 shift_ms: schemas_number(),
             })),
+            server: schema_leaf_optional(strictObject({
+                of_ms: ms,
+                entries: array(strictObject({ name: schemas_string(), base_ms: ms, head_ms: ms, shift_ms: ms })),
+            })).meta({
+                description: "What Server-Timing says of it, the largest growth first: means over successes.",
+            }),
             share_of_units: ratio,
             since: schema_leaf_optional(strictObject({ round: schema_leaf_count, quad: schema_leaf_count })),
         })),
@@ -67801,6 +69717,7 @@ const paired = strictObject({
     sample: strictObject({
         rounds: schema_leaf_count,
         rounds_planned: schema_leaf_count,
+        starts: schema_leaf_count,
         quads: schema_leaf_count,
         quads_unfit: schema_leaf_count,
         quads_cut: schema_leaf_count,
@@ -67817,6 +69734,24 @@ const paired = strictObject({
     }),
 })
     .meta({ description: "Two variants side by side; null: there was one." });
+
+;// CONCATENATED MODULE: ./lib/report/server-timing-schema.js
+
+
+
+/** What responses said of their servers' times. */
+const server_timing_schema_serverTiming = strictObject({
+    entries: array(strictObject({
+        request: schemas_string(),
+        name: schemas_string(),
+        count: schema_leaf_count.meta({ description: "Of responses that have such an entry." }),
+        sum_ms: ms,
+        times: schema_leaf_times,
+    })),
+    left_out: partialRecord(schemas_enum([...timingLossNames, "many_series"]), schema_leaf_count)
+        .meta({ description: "Entries that are in no number, by cause." }),
+})
+    .meta({ description: "Server-Timing of successes; null: no response had any." });
 
 ;// CONCATENATED MODULE: ./lib/report/trend-schema.js
 
@@ -67884,24 +69819,12 @@ const trend = strictObject({
 
 
 
+
 /** Names the format; it is not an address. */
 const METRICS_SCHEMA_ID = "urn:z6:metrics:1";
 /** Grows when a key changes its meaning or goes away; keys are added without. */
 const METRICS_VERSION = 1;
 const countsOf = (words) => partialRecord(schemas_enum(words), schema_leaf_count);
-const metrics_schema_times = strictObject({
-    count: schema_leaf_count,
-    min_ms: schema_leaf_optional(ms),
-    avg_ms: schema_leaf_optional(ms),
-    med_ms: schema_leaf_optional(ms),
-    max_ms: schema_leaf_optional(ms),
-    percentiles: record(schemas_string().regex(/^p\d{1,2}(_\d+)?_ms$/), schema_leaf_optional(ms))
-        .meta({ description: "null: the sample is too small, see percentile_samples_needed." }),
-    histogram: schemas_string().meta({
-        description: "Of nanoseconds: HdrHistogram V2, compressed, Base64. Mergeable.",
-    }),
-})
-    .meta({ id: "times", description: "Times in milliseconds, exact to the nanosecond." });
 const accounting = strictObject({
     planned: schema_leaf_count,
     sent: schema_leaf_count,
@@ -67922,17 +69845,17 @@ const accounting = strictObject({
 const selection = {
     http_reqs: strictObject({ count: schema_leaf_count, rate_per_second: schema_leaf_perSecond }),
     http_req_failed: strictObject({ ratio: schema_leaf_optional(ratio), count: schema_leaf_count }),
-    http_req_duration: metrics_schema_times.meta({
+    http_req_duration: schema_leaf_times.meta({
         description: "Of successes: from the intended start to the last byte.",
     }),
-    http_req_duration_failed: metrics_schema_times.meta({
+    http_req_duration_failed: schema_leaf_times.meta({
         description: "Of failures: from the intended start until it was known.",
     }),
-    http_req_service_time: metrics_schema_times.meta({
+    http_req_service_time: schema_leaf_times.meta({
         description: "Of successes: from the send to the last byte. k6's http_req_duration.",
     }),
-    http_req_waiting: metrics_schema_times.meta({ description: "From the send to the first byte." }),
-    http_req_receiving: metrics_schema_times.meta({ description: "From the first byte to the last." }),
+    http_req_waiting: schema_leaf_times.meta({ description: "From the send to the first byte." }),
+    http_req_receiving: schema_leaf_times.meta({ description: "From the first byte to the last." }),
     data_received: strictObject({ bytes: schema_leaf_count }),
     outcomes: countsOf(outcomeNames),
     statuses: array(strictObject({ status: schemas_int(), count: schema_leaf_count })),
@@ -67947,19 +69870,19 @@ const metrics = strictObject({
         achieved_per_second: schema_leaf_perSecond,
         peak_per_second: schema_leaf_perSecond,
     }),
-    http_req_delayed: metrics_schema_times.meta({ description: "From the intended start to the send." }),
-    http_req_delayed_by_slot: metrics_schema_times.meta({
+    http_req_delayed: schema_leaf_times.meta({ description: "From the intended start to the send." }),
+    http_req_delayed_by_slot: schema_leaf_times.meta({
         description: "Of that, until a virtual user and a connection were free.",
     }),
-    http_req_delayed_by_generator: metrics_schema_times.meta({
+    http_req_delayed_by_generator: schema_leaf_times.meta({
         description: "Of that, the generator's own lateness.",
     }),
-    http_req_connecting: metrics_schema_times.meta({
+    http_req_connecting: schema_leaf_times.meta({
         description: "DNS, TCP and TLS together, one value a connection.",
     }),
-    http_req_looking_up: metrics_schema_times,
-    http_req_tcp_connecting: metrics_schema_times,
-    http_req_tls_handshaking: metrics_schema_times,
+    http_req_looking_up: schema_leaf_times,
+    http_req_tcp_connecting: schema_leaf_times,
+    http_req_tls_handshaking: schema_leaf_times,
     iterations: strictObject({ count: schema_leaf_count, rate_per_second: schema_leaf_perSecond }),
     dropped_iterations: strictObject({ count: schema_leaf_count, ratio: schema_leaf_optional(ratio) }),
     checks: strictObject({ passes: schema_leaf_count, fails: schema_leaf_count, ratio: schema_leaf_optional(ratio) }),
@@ -67972,11 +69895,16 @@ const span = strictObject({ file: schemas_string(), line: schemas_int(), column:
 const assertion = strictObject({
     text: schemas_string(),
     level: schemas_enum(["error", "warn"]),
-    status: schemas_enum(["pass", "fail", "no_data", "too_few_samples"]),
+    status: schemas_enum(["pass", "fail", "no_data", "too_few_samples", "within_noise"]).meta({
+        description: "no_data counts as failed. too_few_samples and within_noise decide nothing: the second is a value beyond the limit whose interval is not.",
+    }),
     comparison: schemas_enum(["<", "<=", ">", ">=", "==", "!="]),
-    unit: unit.meta({ description: "Of expected, observed and margin." }),
+    unit: unit.meta({ description: "Of expected, observed, interval and margin." }),
     expected: schemas_number(),
     observed: schema_leaf_optional(schemas_number()),
+    interval: schema_leaf_optional(strictObject({ lower: schemas_number(), upper: schemas_number() })).meta({
+        description: "Where the observed value lies, as far as the run can tell. null: the value alone decided.",
+    }),
     margin: schema_leaf_optional(schemas_number()).meta({ description: "Positive: inside the limit." }),
     samples: schema_leaf_count,
     samples_needed: schema_leaf_count,
@@ -68004,7 +69932,7 @@ const metrics_schema_run = strictObject({
     targets: array(strictObject({ name: schemas_string(), url: schemas_string() })),
     overrides: strictObject({
         target: schemas_string().optional(),
-        duration_ms: ms.optional(),
+        duration_ms: union([ms, literal("auto")]).optional(),
         seed: schemas_int().optional(),
         vus: schemas_number().optional(),
         rate_per_second: schemas_number().optional(),
@@ -68038,12 +69966,23 @@ const generator = strictObject({
     loop_delay_max_ms: schema_leaf_optional(ms),
     cpu_mean_ratio: schema_leaf_optional(ratio),
     cpu_max_ratio: schema_leaf_optional(ratio),
+    load_cpu_mean_ratio: schema_leaf_optional(ratio),
     gc_pauses: schema_leaf_count,
     gc_ms: ms,
     gc_longest_ms: ms,
     steal_max_ratio: schema_leaf_optional(ratio),
     machine_busy_mean_ratio: schema_leaf_optional(ratio),
     resident_max_bytes: schema_leaf_optional(schema_leaf_count),
+    process: schema_leaf_optional(strictObject({
+        heartbeats: schema_leaf_count,
+        cpu_mean_ratio: schema_leaf_optional(ratio),
+        cpu_max_ratio: ratio,
+        recording_loop_delay_max_ms: ms,
+        recording_gc_pauses: schema_leaf_count,
+        recording_gc_ms: ms,
+        recording_gc_longest_ms: ms,
+        blocks_waiting_max: schema_leaf_count,
+    })),
 });
 const second = strictObject({
     second: schema_leaf_count,
@@ -68080,6 +70019,7 @@ const metricsDocument = strictObject({
     requests: array(named),
     targets: array(named),
     checks: array(strictObject({ request: schemas_string(), label: schemas_string(), passes: schema_leaf_count, fails: schema_leaf_count })),
+    server_timing: schema_leaf_optional(server_timing_schema_serverTiming),
     connections,
     generator,
     timeline: strictObject({ seconds: array(second), seconds_omitted: schema_leaf_count }),
@@ -68191,7 +70131,7 @@ function hdr_encoding_base64(bytes) {
 
 /** Milliseconds with all the nanoseconds in the fraction; null for no sample. */
 function json_metrics_inMillis(nanos) {
-    return nanos === undefined ? null : nanos / NANOS_PER_MILLI;
+    return nanos === undefined ? null : nanos / time_NANOS_PER_MILLI;
 }
 /** Of the whole run. */
 function metricsSection(metrics) {
@@ -68290,14 +70230,16 @@ function inUnit(value, unit) {
     return value === undefined ? null : json_sections_scaled(value, unit);
 }
 function json_sections_scaled(value, unit) {
-    return unit === "nanos" ? value / NANOS_PER_MILLI : value;
+    return unit === "nanos" ? value / time_NANOS_PER_MILLI : value;
 }
 /** Only what was overridden. */
 function overridesSection(overrides) {
     const { target, durationNanos, seed, vus, rate, workers } = overrides;
     return {
         ...(target === undefined ? {} : { target }),
-        ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / NANOS_PER_MILLI }),
+        ...(durationNanos === undefined
+            ? {}
+            : { duration_ms: durationNanos === "auto" ? durationNanos : json_sections_scaled(durationNanos, "nanos") }),
         ...(seed === undefined ? {} : { seed }),
         ...(vus === undefined ? {} : { vus }),
         ...(rate === undefined ? {} : { rate_per_second: rate }),
@@ -68314,6 +70256,12 @@ function assertionEntry(row) {
         unit: unitNames[row.unit],
         expected: json_sections_scaled(row.limit, row.unit),
         observed: inUnit(row.observed, row.unit),
+        interval: row.interval === undefined
+            ? null
+            : {
+                lower: json_sections_scaled(row.interval.lower, row.unit),
+                upper: json_sections_scaled(row.interval.upper, row.unit),
+            },
         margin: inUnit(row.margin, row.unit),
         samples: row.samples,
         samples_needed: row.samplesNeeded,
@@ -68368,12 +70316,26 @@ function generatorSection(health) {
         loop_delay_max_ms: json_metrics_inMillis(health.loopDelayMaxNanos),
         cpu_mean_ratio: health.cpuShareMean ?? null,
         cpu_max_ratio: health.cpuShareMax ?? null,
+        load_cpu_mean_ratio: health.loadCpuShareMean ?? null,
         gc_pauses: health.gcPauses,
-        gc_ms: health.gcNanos / NANOS_PER_MILLI,
-        gc_longest_ms: health.gcLongestNanos / NANOS_PER_MILLI,
+        gc_ms: health.gcNanos / time_NANOS_PER_MILLI,
+        gc_longest_ms: health.gcLongestNanos / time_NANOS_PER_MILLI,
         steal_max_ratio: health.stealShareMax ?? null,
         machine_busy_mean_ratio: health.machineBusyShareMean ?? null,
         resident_max_bytes: health.residentBytesMax ?? null,
+        process: health.process === undefined ? null : processSection(health.process),
+    };
+}
+function processSection(whole) {
+    return {
+        heartbeats: whole.heartbeats,
+        cpu_mean_ratio: whole.cpuShareMean ?? null,
+        cpu_max_ratio: whole.cpuShareMax,
+        recording_loop_delay_max_ms: whole.loopDelayMaxNanos / time_NANOS_PER_MILLI,
+        recording_gc_pauses: whole.gcPauses,
+        recording_gc_ms: whole.gcNanos / time_NANOS_PER_MILLI,
+        recording_gc_longest_ms: whole.gcLongestNanos / time_NANOS_PER_MILLI,
+        blocks_waiting_max: whole.blocksWaitingMax,
     };
 }
 function secondEntry(second) {
@@ -68448,7 +70410,7 @@ function pairedEntry(paired) {
     const { sample } = paired;
     return {
         verdict: paired.verdict,
-        reasons: paired.reasons.map(reasonWords),
+        reasons: [...reasonsWords(paired.reasons)],
         kind: paired.kind,
         rows: paired.rows.map(json_paired_rowEntry),
         validity: paired.validity.map(({ rule, status, observed, limit, unit }) => {
@@ -68457,12 +70419,13 @@ function pairedEntry(paired) {
         sample: {
             rounds: sample.rounds,
             rounds_planned: sample.roundsPlanned,
+            starts: sample.starts,
             quads: sample.quads,
             quads_unfit: sample.quadsUnfit,
             quads_cut: sample.quadsCut,
             base_exchanges: sample.baseExchanges,
             head_exchanges: sample.headExchanges,
-            load_ms: sample.loadNanos / NANOS_PER_MILLI,
+            load_ms: sample.loadNanos / time_NANOS_PER_MILLI,
         },
         noise_floor_ratio: paired.noiseFloor ?? null,
         budget: { ...paired.budget },
@@ -68494,16 +70457,46 @@ function json_paired_rowEntry(row) {
         explanation: explanation === undefined ? null : explanationEntry(explanation),
     };
 }
-function explanationEntry({ phases, shareOfUnits, since }) {
+function explanationEntry({ phases, server, shareOfUnits, since }) {
     return {
         phases: phases.map(({ phase, baseNanos, headNanos, shiftNanos }) => ({
             phase,
-            base_ms: baseNanos / NANOS_PER_MILLI,
-            head_ms: headNanos / NANOS_PER_MILLI,
-            shift_ms: shiftNanos / NANOS_PER_MILLI,
+            base_ms: baseNanos / time_NANOS_PER_MILLI,
+            head_ms: headNanos / time_NANOS_PER_MILLI,
+            shift_ms: shiftNanos / time_NANOS_PER_MILLI,
         })),
+        server: server === undefined ? null : serverEntry(server),
         share_of_units: shareOfUnits,
         since: since === undefined ? null : { round: since.round, quad: since.quad },
+    };
+}
+function serverEntry({ ofNanos, entries }) {
+    return {
+        of_ms: ofNanos / time_NANOS_PER_MILLI,
+        entries: entries.map(({ name, baseNanos, headNanos, shiftNanos }) => ({
+            name,
+            base_ms: baseNanos / time_NANOS_PER_MILLI,
+            head_ms: headNanos / time_NANOS_PER_MILLI,
+            shift_ms: shiftNanos / time_NANOS_PER_MILLI,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/json-server-timing.js
+
+
+function json_server_timing_serverTimingSection(timing) {
+    if (timing === undefined)
+        return null;
+    return {
+        entries: timing.entries.map(({ request, name, sumNanos, time }) => ({
+            request,
+            name,
+            count: time.count,
+            sum_ms: sumNanos / time_NANOS_PER_MILLI,
+            times: json_metrics_timesOf(time),
+        })),
+        left_out: timing.leftOut,
     };
 }
 
@@ -68584,6 +70577,7 @@ function labelEntry({ origin, url, commit, startedAt }) {
 
 
 
+
 /** metrics.json, with a final line feed. The same model gives the same bytes. */
 function renderJson(model) {
     return `${JSON.stringify(metricsDocumentOf(model), undefined, 2)}\n`;
@@ -68617,6 +70611,7 @@ function metricsDocumentOf(model) {
         checks: metrics.checks.map(({ request, label, passed, failed }) => {
             return { request, label, passes: passed, fails: failed };
         }),
+        server_timing: json_server_timing_serverTimingSection(metrics.serverTiming),
         connections: connectionSection(metrics.connections),
         generator: generatorSection(metrics.health),
         timeline: {
@@ -68639,11 +70634,11 @@ function runSection({ origin, metrics, logEnding }) {
         targets: [...origin.targets],
         overrides: overridesSection(origin.overrides),
         environment: origin.environment,
-        duration_ms: run.durationNanos / NANOS_PER_MILLI,
-        warm_up_ms: origin.warmUpNanos / NANOS_PER_MILLI,
-        window_from_ms: run.windowFrom / NANOS_PER_MILLI,
-        window_to_ms: run.windowTo / NANOS_PER_MILLI,
-        window_ms: run.windowNanos / NANOS_PER_MILLI,
+        duration_ms: run.durationNanos / time_NANOS_PER_MILLI,
+        warm_up_ms: origin.warmUpNanos / time_NANOS_PER_MILLI,
+        window_from_ms: run.windowFrom / time_NANOS_PER_MILLI,
+        window_to_ms: run.windowTo / time_NANOS_PER_MILLI,
+        window_ms: run.windowNanos / time_NANOS_PER_MILLI,
         end_reason: run.endReason ?? null,
         stop_reason: run.stopReason ?? null,
         interrupted: run.interrupted,
@@ -68657,7 +70652,7 @@ function runSection({ origin, metrics, logEnding }) {
 /**
  * JUnit XML: an assertion is a test case, and so is a validity rule. A failed assertion is a
  * failure; a broken rule is an error, because nothing was learned; a warning passes and says so;
- * what too few samples leave open is skipped. So is what stored runs do not decide: they prove
+ * what too few samples or the run's own noise leave open is skipped. So is what stored runs do not decide: they prove
  * nothing, and a suspicion fails nothing.
  */
 function renderJunit({ origin, metrics, judgement }) {
@@ -68690,7 +70685,7 @@ function assertionCase(row) {
 function assertionResult({ status, level }) {
     if (status === "pass")
         return "system-out";
-    if (status === "too_few_samples")
+    if (status === "too_few_samples" || status === "within_noise")
         return "skipped";
     return level === "warn" ? "system-out" : "failure";
 }
@@ -68892,7 +70887,7 @@ function p99Chart({ timeline }) {
     ].join("\n");
 }
 function worstMillis(seconds) {
-    return Math.max(0, ...seconds.map(({ p99Nanos }) => (p99Nanos ?? 0) / NANOS_PER_MILLI));
+    return Math.max(0, ...seconds.map(({ p99Nanos }) => (p99Nanos ?? 0) / time_NANOS_PER_MILLI));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -68914,7 +70909,9 @@ const cuts = [
     // Three rows each.
     { of: "comparedRequests", rows: 30, words: "the comparison of requests after the 10th" },
     { of: "paired", rows: 60, words: "figures beside the base after the 60th" },
+    { of: "serverTiming", rows: 40, words: "entries of Server-Timing after the 40th" },
     { of: "targets", rows: 0, words: "the targets" },
+    { of: "serverTiming", rows: 0, words: "Server-Timing" },
     { of: "requests", rows: 0, words: "all requests" },
     { of: "trendRuns", rows: 0, words: "the runs of the trend" },
     { of: "baselines", rows: 0, words: "the stored runs" },
@@ -68994,12 +70991,21 @@ function headBlocks({ judgement, origin, summary }) {
     const isCompared = verdict === "pass" && comparison?.state === "compared";
     return [
         `### ${headline.join(" · ")}`,
-        ...reasons.slice(0, REASONS_MAX).map((reason) => `**${markdownSentence(reason)}**`),
+        ...reasonBlocks(verdict, reasons.slice(0, REASONS_MAX)),
         ...(rest > 0 ? [`… and ${formatCount(rest)} more reasons.`] : []),
         ...(advice === undefined ? [] : [advice]),
         ...(isCompared ? [markdownSentence(comparison.summary)] : []),
         `<sub>${markdownSentence(summary)}</sub>`,
     ];
+}
+/** What keeps a change from its merge is loud, all of it; of a pass one sentence is enough. */
+function reasonBlocks(verdict, reasons) {
+    const [first, ...others] = reasons.map(markdownSentence);
+    if (first === undefined)
+        return [];
+    if (verdict !== "pass")
+        return [first, ...others].map((reason) => `**${reason}**`);
+    return [`**${first}**`, ...(others.length > 0 ? [others.join(" ")] : [])];
 }
 function sectionBlock(section, rowsMax) {
     const body = markdownSection(section, rowsMax);
@@ -69299,7 +71305,12 @@ function tableLines(title, table, { width, paint }) {
     const hasMarks = rows.some(({ mark }) => mark !== undefined);
     const signWidth = hasMarks ? 2 : 0;
     const widths = columnWidths(table, { title, width, signWidth });
-    const [, ...titles] = columns.map((column, at) => aligned(column.title, column, widths[at]));
+    // A title that is longer than a name that was cut takes from the room beside it.
+    const over = Math.max(0, title.length - signWidth - widths[0]);
+    const [, ...titles] = columns.map((column, at) => {
+        const room = at === 1 ? widths[at] - over : widths[at];
+        return aligned(column.title, column, Math.max(displayWidth(column.title), room));
+    });
     const heading = [
         paint(title.padEnd(widths[0] + signWidth), "strong"),
         ...titles.map((text) => paint(text, "quiet")),
@@ -69661,6 +71672,17 @@ class OutputFolder {
     }
     pathOf(name) {
         return (0,external_node_path_.join)(this.path, name);
+    }
+    /**
+     * Gives a file of the folder another name. One that has it already is replaced.
+     *
+     * @returns where it is now
+     * @throws FileError
+     */
+    rename(path, name) {
+        const renamed = this.pathOf(name);
+        orFileError(path, () => (0,external_node_fs_.renameSync)(path, renamed));
+        return renamed;
     }
     /** @throws FileError */
     write(name, content) {
@@ -70144,6 +72166,7 @@ async function writeSummary(text) {
 
 
 
+
 /** What came of the run: a later step reads numbers without units, and an empty text for "not known". */
 function setRunOutputs({ run, report, folder, stored }, exitCode) {
     setMeasuredOutputs(run, exitCode);
@@ -70185,13 +72208,14 @@ function setDifferenceOutputs({ worse, better }, { baseRunId, isCompared, path }
     lib_core/* setOutput */.uH("baseline-status", isCompared ? "found" : "mismatch");
     lib_core/* setOutput */.uH("baseline-run-ids", isCompared ? baseRunId : "");
 }
-function setJudgementOutputs({ assertions, comparison }) {
+function setJudgementOutputs(judgement) {
+    const { assertions, comparison } = judgement;
     const passed = assertions.filter(({ status }) => status === "pass");
     const failed = assertions.filter(({ level, status }) => level === "error" && (status === "fail" || status === "no_data"));
-    const suspected = comparison?.rows.filter(({ status }) => status === "suspected_regression");
+    const suspected = openSuspicions(judgement);
     lib_core/* setOutput */.uH("assertions-passed", passed.length);
     lib_core/* setOutput */.uH("assertions-failed", failed.length);
-    lib_core/* setOutput */.uH("regressions", comparison?.state === "compared" ? suspected?.length : "");
+    lib_core/* setOutput */.uH("regressions", comparison?.state === "compared" ? suspected.length : "");
 }
 /** What became worse for good; the newest of it is what somebody may still remember doing. */
 function setTrendOutputs(trend) {
@@ -70223,7 +72247,7 @@ function percentileMillis({ overall }, percent) {
     const listed = overall.ok.responseTime.percentiles.find((value) => value.percent === percent);
     if (listed?.nanos === undefined || !listed.eligible)
         return "";
-    return listed.nanos / NANOS_PER_MILLI;
+    return listed.nanos / time_NANOS_PER_MILLI;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/default-folder.js
@@ -70809,6 +72833,7 @@ function sayLastLines({ lastLines }) {
 
 ;// CONCATENATED MODULE: ./lib/action/fail-on.js
 
+
 const failures = ["assertion", "regression", "inconclusive", "invalid"];
 const failOnDefault = new Set(["assertion", "invalid"]);
 /** @throws UsageError */
@@ -70834,7 +72859,7 @@ function readFailOn(words) {
 }
 /** What the step exits with after a run. */
 function stepExitCode(judgement, failOn) {
-    const { verdict, comparison, exitCode } = judgement;
+    const { verdict, exitCode } = judgement;
     if (exitCode === ExitCode.interrupted)
         return exitCode;
     switch (verdict) {
@@ -70845,11 +72870,10 @@ function stepExitCode(judgement, failOn) {
         case "invalid":
             return failOn.has("invalid") ? ExitCode.invalidRun : ExitCode.pass;
         case "inconclusive": {
-            const isSuspected = comparison?.rows.some(({ status }) => status === "suspected_regression");
             // A comparison that was required and could not be made says so in the exit code itself.
             const fails = failOn.has("inconclusive") ||
                 exitCode === ExitCode.inconclusive ||
-                (failOn.has("regression") && isSuspected === true);
+                (failOn.has("regression") && openSuspicions(judgement).length > 0);
             return fails ? ExitCode.inconclusive : ExitCode.pass;
         }
     }
@@ -72497,9 +74521,11 @@ const overrideInputs = {
     },
     duration: {
         placeholder: "time",
-        about: "run for so long, such as 30s or 1m30s",
-        read: (text) => withNumber(parseDuration(text), (durationNanos) => ({ durationNanos })),
-        hint: 'write a duration like "30s", "1m30s" or "500ms"',
+        about: "run for so long, such as 30s; or auto: a comparison ends when it is decided",
+        read: (text) => text === "auto"
+            ? { durationNanos: text }
+            : withNumber(parseDuration(text), (durationNanos) => ({ durationNanos })),
+        hint: 'write a duration like "30s", "1m30s" or "500ms", or "auto"',
     },
     seed: {
         placeholder: "number",
@@ -72600,9 +74626,6 @@ function baselineInputs() {
     const choice = parseBaselineChoice(input_text_textOf("baseline") ?? "auto");
     const required = flagOf("baseline-required", "false");
     const pinned = input_text_textOf("pinned-baseline");
-    if (required && choice.kind === "none") {
-        refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
-    }
     return {
         choice,
         branch: input_text_textOf("baseline-branch"),
@@ -72669,6 +74692,7 @@ function compareInputs(others) {
         baseRef: input_text_textOf("base-ref"),
         baseUrl: input_text_textOf("base-url"),
         rounds: countOf("rounds", { min: 1, max: ROUNDS_MAX }),
+        confirm: choiceOf("confirm", ["auto", "never"], "auto"),
     };
     const mayBe = (...modes) => modes.includes(mode);
     if (inputs.baseRef !== undefined && !mayBe("auto", "base"))
@@ -72681,6 +74705,9 @@ function compareInputs(others) {
     if (mode === "artifact" && baseline.choice.kind === "none") {
         refuseInput("compare", mode, 'with "baseline: none" there are no stored runs to compare with');
     }
+    if (baseline.required && baseline.choice.kind === "none" && !mayPair(mode, others)) {
+        refuseInput("baseline-required", "true", 'nothing is compared with "baseline: none"');
+    }
     if (mode === "none" && baseline.required) {
         refuseInput("compare", mode, '"baseline-required: true" wants a comparison');
     }
@@ -72689,6 +74716,12 @@ function compareInputs(others) {
     if (mode === "url" || inputs.baseUrl !== undefined)
         checkUrl(inputs, others);
     return inputs;
+}
+/** Whether the run may compare two servers itself: then no stored run is needed. */
+function mayPair(mode, { server }) {
+    if (mode !== "auto")
+        return mode === "base" || mode === "url";
+    return server.start !== undefined || input_text_textOf("base-url") !== undefined;
 }
 function needs(name, text, mode) {
     refuseInput(name, text, `it says nothing without "compare: ${mode}"`);
@@ -72769,7 +74802,7 @@ function serverInputs() {
         setup: input_text_textOf("setup"),
         start,
         waitFor,
-        waitTimeoutMillis: waitTimeout === undefined ? WAIT_MILLIS_DEFAULT : waitTimeout / NANOS_PER_MILLI,
+        waitTimeoutMillis: waitTimeout === undefined ? WAIT_MILLIS_DEFAULT : waitTimeout / time_NANOS_PER_MILLI,
     };
 }
 
@@ -72825,11 +74858,15 @@ function scenarioInputs() {
             hint: "give the path of a scenario file in the repository",
         });
     }
+    const limits = loadLimits();
+    const overrides = readOverrides({ target: input_text_textOf("target"), duration: input_text_textOf("duration"), seed: input_text_textOf("seed") }, (name) => `the input "${name}"`);
+    const { durationNanosMax: autoNanosMax } = limits;
     return {
         scenario,
         workingDirectory: workingDirectory(),
-        overrides: readOverrides({ target: input_text_textOf("target"), duration: input_text_textOf("duration"), seed: input_text_textOf("seed") }, (name) => `the input "${name}"`),
-        limits: loadLimits(),
+        // A duration of auto is whatever is allowed; one that is given must be.
+        overrides: autoNanosMax === undefined ? overrides : { ...overrides, autoNanosMax },
+        limits,
     };
 }
 function workingDirectory() {
@@ -73549,7 +75586,7 @@ const nothingUploaded = { artifact: undefined, shortfalls: [] };
  * invalid run measured nothing that another could be compared with, and two variants side by side
  * have no summary. Never throws.
  */
-async function uploadRun({ run, report, folder }, { name: prefix, retentionDays }, event) {
+async function uploadRun({ run, report, folder, hasSummary }, { name: prefix, retentionDays }, event) {
     const { scenario } = report;
     const common = { folder: folder.path, retentionDays, compressionLevel: COMPRESSION_LEVEL };
     const log = await uploadArtifact(actionsUploader, {
@@ -73558,7 +75595,7 @@ async function uploadRun({ run, report, folder }, { name: prefix, retentionDays 
         files: (0,external_node_fs_.readdirSync)(folder.path).map((name) => folder.pathOf(name)),
     });
     const results = [log];
-    const isComparable = run.judgement.verdict !== "invalid" && run.scenario.pairing === undefined;
+    const isComparable = run.judgement.verdict !== "invalid" && hasSummary;
     if (storesBaseline(event) && isComparable) {
         const name = summaryName(prefix, scenario);
         const files = [folder.pathOf(SUMMARY_FILE)];
@@ -73623,10 +75660,10 @@ function undeclared(name, declared) {
 
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
-const SLICE_NANOS_LEAST = 250 * NANOS_PER_MILLI;
+const SLICE_NANOS_LEAST = 250 * time_NANOS_PER_MILLI;
 const SLICE_NANOS_MOST = 2 * time_NANOS_PER_SECOND;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
-const GUARD_NANOS_LEAST = 50 * NANOS_PER_MILLI;
+const GUARD_NANOS_LEAST = 50 * time_NANOS_PER_MILLI;
 const GUARD_OF_SLICE_MOST = 1 / 3;
 /** Warm-up of each variant in each round: so long, and so many requests if that is longer. */
 const WARM_UP_NANOS = 4 * time_NANOS_PER_SECOND;
@@ -73639,18 +75676,15 @@ const QUADS_LEAST = 8;
 const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time_NANOS_PER_SECOND);
 /**
  * How the load of a scenario is divided between two variants: its duration is that of both
- * together, in all rounds, without their warm-ups.
+ * together, in all rounds, without their warm-ups. Of the duration `auto` it is the longest that
+ * the comparison may take, and every round may end it.
  *
  * @throws UsageError when the load is too short to be compared
  */
 function choosePairing(scenario, wishes) {
-    const { targets, pace, stopsEarly, identical } = wishes;
-    const problem = whyNotCompared(scenario);
-    if (problem !== undefined) {
-        throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
-            hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
-        });
-    }
+    const { targets, pace, restarts, identical } = wishes;
+    const stopsEarly = scenario.autoNanosMax !== undefined;
+    checkCompared(scenario);
     const total = comparedNanos(scenario);
     const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
         least: SLICE_NANOS_LEAST,
@@ -73662,7 +75696,7 @@ function choosePairing(scenario, wishes) {
         most: sliceNanos * GUARD_OF_SLICE_MOST,
     });
     const nanos = quadNanos({ sliceNanos });
-    const wished = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+    const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
     const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
     let rounds = wished;
     while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
@@ -73670,7 +75704,20 @@ function choosePairing(scenario, wishes) {
     const quads = Math.min(QUADS_MAX, quadsIn(rounds));
     const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
     const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-    return { ...targets, ...whole, stopsEarly, identical };
+    return { ...targets, ...whole, stopsEarly, restarts, identical };
+}
+/** So that there are several starts, or several times at which the comparison may be decided. */
+function roundsOf(total) {
+    return 1 + ROUND_STEPS.filter((step) => total >= step).length;
+}
+/** @throws UsageError when the load cannot be compared at all */
+function checkCompared(scenario) {
+    const problem = whyNotCompared(scenario);
+    if (problem === undefined)
+        return;
+    throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
+        hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+    });
 }
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
 function whyNotCompared(scenario) {
@@ -73684,8 +75731,8 @@ function whyNotCompared(scenario) {
     return `${formatDuration(total)} of it are measured, and ${formatDuration(least)} are needed`;
 }
 /** Of the load, what is left for both variants together, in all rounds. */
-function comparedNanos({ load, warmUpNanos }) {
-    return planned_samples_loadNanos(load) - warmUpNanos;
+function comparedNanos({ load, autoNanosMax, warmUpNanos }) {
+    return (autoNanosMax ?? planned_samples_loadNanos(load)) - warmUpNanos;
 }
 /** Of a round, both variants together. */
 function warmUpNanosOf({ warmUpNanos, load }) {
@@ -73767,7 +75814,7 @@ async function loadRun(task) {
     const folder = OutputFolder.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
-        console.note(headline(scenario));
+        console.note(headline(scenario, task.where ?? targetWords(scenario)));
     let run;
     try {
         run = await drive({ source, scenario, overrides, env, settings, folder });
@@ -73786,8 +75833,13 @@ async function loadRun(task) {
         run = { ...run, judgement: judgeBesideStored(run, stored, settings) };
     }
     const conclusion = await conclude?.(run);
-    if (conclusion !== undefined)
-        run = { ...run, judgement: conclusion.judgement };
+    // Of all figures, whatever percentiles the reports are to list.
+    const measured = { ...run, metrics: recorded };
+    if (conclusion !== undefined) {
+        run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
+    }
+    const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
+    const summary = load_run_summaryOf(last, task.place ?? unknownSource);
     const remarks = [
         ...notes.map(({ message }) => message),
         ...run.notes,
@@ -73799,10 +75851,9 @@ async function loadRun(task) {
         run,
         model: reportModel(report),
         scenario: source.bytes,
-        // Of all figures, whatever percentiles the reports are to list.
-        summary: load_run_summaryOf({ ...run, metrics: recorded }, task.place ?? unknownSource),
+        summary,
     });
-    return { run, report, folder };
+    return { run, report, folder, hasSummary: summary !== undefined };
 }
 /**
  * The load of two variants side by side goes to both in turns, and no run of one is like that: such
@@ -73812,17 +75863,19 @@ function load_run_summaryOf(run, place) {
     return run.scenario.pairing === undefined ? encodeRunSummary(run, place) : undefined;
 }
 const load_run_TARGETS_SHOWN_MAX = 2;
-function headline({ metadata, targets, seed }) {
+function targetWords({ targets }) {
     const urls = targets.slice(0, load_run_TARGETS_SHOWN_MAX).map(originText);
     const rest = targets.length - urls.length;
-    const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+    return [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+function headline({ metadata, seed }, where) {
     return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/change-words.js
 
 /** Of a list in a sentence; the rest is counted. */
-const NAMED_MAX = 10;
+const change_words_NAMED_MAX = 10;
 /** What a change does to its own gate, which did not count. */
 function changedSentences({ added, removed, otherKeys }) {
     const isSame = added.length === 0 && removed.length === 0;
@@ -73840,8 +75893,8 @@ function changedSentences({ added, removed, otherKeys }) {
     ];
 }
 function change_words_listed(names) {
-    const rest = names.length - NAMED_MAX;
-    const shown = names.slice(0, NAMED_MAX).join("; ");
+    const rest = names.length - change_words_NAMED_MAX;
+    const shown = names.slice(0, change_words_NAMED_MAX).join("; ");
     return rest > 0 ? `${shown} and ${formatCount(rest)} more` : shown;
 }
 
@@ -73862,8 +75915,12 @@ function missingIn(one, other) {
 function identityOf({ span: _place, ...meaning }) {
     return JSON.stringify(meaning);
 }
-function changed_assertions_textOf({ text, level }) {
-    return level === "warn" ? `${text} (warn)` : text;
+function changed_assertions_textOf({ text, level, decideOn }) {
+    const marks = [
+        ...(level === "warn" ? ["warn"] : []),
+        ...(decideOn === "point" ? ["decided on the point"] : []),
+    ];
+    return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/contents.js
@@ -74025,22 +76082,40 @@ function chooseComparison({ mode, baseRef, baseUrl }, facts) {
         ? { kind: "none", reason: `${obstacle} The input baseline says none.` }
         : { kind: "artifact", reason: `${obstacle} So stored runs are compared with.` };
 }
-/** Why base and head cannot be run side by side, as a sentence; undefined when they can. */
+/**
+ * Why a suspicion beside stored runs cannot be looked into by base and head side by side, as a
+ * sentence; undefined when it can. A push has a base too: the commit before it.
+ */
+function obstacleToConfirming(facts) {
+    const obstacle = obstacleToPair(facts);
+    if (obstacle !== undefined)
+        return obstacle;
+    return facts.eventKind === "push" ? undefined : obstacleOfEvent(facts.eventKind);
+}
+/** Why base and head are not run side by side, as a sentence; undefined when they are. */
 function obstacleToBase(facts, base) {
+    const obstacle = obstacleToPair(facts);
+    if (obstacle !== undefined)
+        return obstacle;
+    if (facts.baseline === "named")
+        return "The input baseline names what to compare with.";
+    return base.isNamed ? undefined : obstacleOfEvent(facts.eventKind);
+}
+/** Why two servers cannot be started and loaded in turns, wherever they come from. */
+function obstacleToPair(facts) {
     if (facts.unfitLoad !== undefined) {
         return `The load cannot be driven at two servers in turns, because ${facts.unfitLoad}.`;
     }
-    if (facts.baseline === "named")
-        return "The input baseline names what to compare with.";
     if (!facts.starts)
         return "No server is started by the action.";
     if (facts.hasTarget)
         return "The input target fixes the address of one server.";
     if (facts.waitsElsewhere)
         return "The input wait-for does not follow PORT.";
-    if (base.isNamed)
-        return undefined;
-    switch (facts.eventKind) {
+    return undefined;
+}
+function obstacleOfEvent(eventKind) {
+    switch (eventKind) {
         case "pull_request":
         case "pull_request_target":
         case "merge_group":
@@ -74055,7 +76130,93 @@ function obstacleToBase(facts, base) {
         case undefined:
             return "What triggered the job is not known.";
     }
-    facts.eventKind;
+    return eventKind;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/confirmation.js
+
+
+
+
+
+/** Whether a run is held up by nothing but what stored runs let suspect. */
+function isOnlySuspected(own, compared) {
+    const isHeldUp = own.verdict === "pass" && compared.verdict === "inconclusive";
+    return isHeldUp && suspectedRows(compared).length > 0;
+}
+/**
+ * The verdict where base and head were measured side by side because of a suspicion: that of the
+ * comparison, which sees what stored runs of other machines cannot. The suspicion stays in sight.
+ *
+ * @param decided a comparison that is valid
+ */
+function decidedSideBySide(suspected, decided) {
+    const outcome = outcomeWords(decided);
+    const note = `${suspicionWords(suspected)} ${outcome}`;
+    return {
+        ...decided,
+        comparison: withOutcome(suspected, outcome),
+        notes: [note, ...decided.notes],
+    };
+}
+/**
+ * The verdict where the head was measured once more because of a suspicion. What shows twice is
+ * suspected still, and no more than that: the second run had the machine of the first. What does not
+ * is taken for the noise that it most likely is (STATS 2.3).
+ *
+ * @param again the second run, which passed its assertions, beside the same stored runs
+ */
+function afterSecondRun(first, again) {
+    const statuses = new Map(again.comparison?.rows.map((row) => [nameOf(row), row.status]));
+    const names = suspectedRows(first).map(nameOf);
+    const twice = names.filter((name) => statuses.get(name) === "suspected_regression");
+    if (twice.length > 0) {
+        const note = `Measured once more, the head is suspected again: ${twice.join(", ")}. A stored run had another machine, so that this fails nothing by itself; base and head side by side would decide.`;
+        return stillSuspected(first, note);
+    }
+    const unseen = names.filter((name) => (statuses.get(name) ?? "not_eligible") === "not_eligible");
+    if (unseen.length > 0) {
+        const note = `Measured once more, the head had too few samples to be cleared of it: ${unseen.join(", ")}.`;
+        return stillSuspected(first, note);
+    }
+    const verdict = "pass";
+    const reason = "Every validity rule and every assertion holds, and no suspicion shows twice.";
+    const outcome = "Measured once more, the head was not suspected of that again.";
+    return {
+        ...stillSuspected(first, `${suspicionWords(first)} ${outcome}`),
+        comparison: withOutcome(first, outcome),
+        verdict,
+        exitCode: ExitCode.pass,
+        reasons: [reason],
+    };
+}
+/** The verdict where nothing came of the attempt to confirm it. @param note why, as a sentence */
+function stillSuspected(suspected, note) {
+    const notes = suspected.notes.filter((each) => each !== SUSPICION_NOTE);
+    return { ...suspected, notes: [...notes, note] };
+}
+function suspicionWords(suspected) {
+    const [first, ...others] = suspectedRows(suspected);
+    const more = others.length === 0 ? "" : ` (and ${formatCount(others.length)} more)`;
+    return `Beside stored runs there was a suspicion${more}: ${first?.summary ?? ""}`;
+}
+/** So that what came of the comparison is not told without what came of the suspicion. */
+function withOutcome({ comparison }, outcome) {
+    return comparison && { ...comparison, summary: `${comparison.summary} ${outcome}` };
+}
+function outcomeWords({ paired }) {
+    assert(paired !== undefined, "what decides is a comparison side by side");
+    const { verdict } = paired;
+    switch (verdict) {
+        case "fail":
+            return "Base and head side by side confirm that the change made it worse.";
+        case "pass":
+            return "Base and head side by side clear the change of it.";
+        case "inconclusive":
+        case "invalid":
+            return "Base and head side by side neither confirm it nor clear the change of it.";
+    }
+    return verdict;
 }
 
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js
@@ -74201,7 +76362,7 @@ const stopWords = {
 };
 /** undefined: iterations end the load. */
 function millisOf(nanos) {
-    return nanos === Infinity ? undefined : nanos / NANOS_PER_MILLI;
+    return nanos === Infinity ? undefined : nanos / time_NANOS_PER_MILLI;
 }
 
 ;// CONCATENATED MODULE: ./lib/node/base-error.js
@@ -76153,7 +78314,21 @@ async function driveGate(parts, order, drive) {
     }
     return driveBoth(servers, order, drive);
 }
-async function gate_drive_driveAlone(parts, order) {
+/**
+ * Drives the load at base and head, and at nothing where one of them is not to be had.
+ *
+ * @throws UserError
+ */
+async function driveBesideBase(parts, order, drive) {
+    return driveBoth(await begin(parts, order), order, drive);
+}
+/**
+ * Drives the load at the head alone.
+ *
+ * @param serverLog of what the server writes, in the output folder
+ * @throws UserError
+ */
+async function gate_drive_driveAlone(parts, order, serverLog = SERVER_LOG) {
     const { inputs, port, cwd, env, console, signal } = parts;
     const notes = [];
     const server = new ServerUnderTest({
@@ -76166,19 +78341,19 @@ async function gate_drive_driveAlone(parts, order) {
     let run;
     try {
         await server.setUp({ signal });
-        await server.start({ port, logPath: order.folder.pathOf(SERVER_LOG), signal });
+        await server.start({ port, logPath: order.folder.pathOf(serverLog), signal });
         await server.ready(signal);
         run = await realDrive({ flags: { live: false }, console })(order);
         const end = server.ending();
         if (end !== undefined) {
-            notes.push(`The server ${end.words} during the run; its output is in ${SERVER_LOG}.`);
+            notes.push(`The server ${end.words} during the run; its output is in ${serverLog}.`);
         }
     }
     finally {
         for (const problem of await server.end())
             notes.push(`The server: ${problem}.`);
     }
-    return { run, comparesItself: false, notes };
+    return { run, comparedWith: undefined, notes };
 }
 function begin({ inputs, job, cwd, env, signal }, { folder, scenario }) {
     return BaseAndHead.begin({
@@ -76193,12 +78368,12 @@ function begin({ inputs, job, cwd, env, signal }, { folder, scenario }) {
         signal,
     });
 }
-/** The part of a failure that `auto` can do without: nothing was sent yet. */
+/** A failure that is the base's own, and says nothing of the head. */
 function isBaseTrouble(error) {
     return error instanceof BaseError || (error instanceof VariantError && error.variant === "base");
 }
 async function driveBoth(servers, order, drive) {
-    const notes = [`Compared with ${servers.words}, which was measured beside it in this job.`];
+    const notes = [];
     let run;
     try {
         run = await drive(order, servers.rounds());
@@ -76216,57 +78391,145 @@ async function driveBoth(servers, order, drive) {
         say(left.join("\n"));
         notes.push(...left);
     }
-    return { run, comparesItself: true, notes };
+    return { run, comparedWith: comparedWords(servers.words), notes };
 }
-/** Two servers that run already: nothing is started, so that one round is as good as many. */
+/** Two servers that run already: nothing is started. */
 async function driveUrls({ inputs, signal }, order, drive) {
     const { baseUrl: base } = inputs.compare;
     const { target: head } = inputs.overrides;
     assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
     const run = await drive(order, {
-        count: 1,
-        startMillis: 0,
+        count: undefined,
+        startMillis: undefined,
         identical: false,
         restart: () => Promise.resolve({ base, head }),
         signal,
     });
-    const notes = [`Compared with ${base}, which was measured beside it in this job.`];
-    return { run, comparesItself: true, notes };
+    return { run, comparedWith: comparedWords(base), notes: [] };
+}
+function comparedWords(base) {
+    return `Compared with ${base}, which was measured beside it in this job.`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/interruption.js
+;// CONCATENATED MODULE: ./lib/action/confirmation.js
 
-/** Somebody cancelled the job before there was a run to judge. */
-class InterruptedError extends UserError {
-    code = "E_INTERRUPTED";
-    exitCode = ExitCode.interrupted;
+
+
+
+
+
+
+
+/** Of the load that is driven unasked: a job of a long run may not have the time for it. */
+const LOOKED_INTO_NANOS_MAX = 600 * time_NANOS_PER_SECOND;
+/** Of the run that raised a suspicion, once another run has decided it. */
+const SUSPECTED_LOG = "suspected.z6log";
+/** Of a comparison side by side until it has decided. */
+const CONFIRMATION_LOG = "confirmation.z6log";
+/** Of a second run of the head, and what its server wrote. */
+const RERUN_LOG = "rerun.z6log";
+const RERUN_SERVER_LOG = "server-rerun.log";
+/**
+ * Finds out about a suspicion beside stored runs at once: by base and head side by side where that
+ * is possible, whose verdict then counts, and by a second run of the head otherwise. Where neither
+ * comes to anything the suspicion stays as it is, with the reason. So does that of a long run.
+ *
+ * @param suspected with its verdict beside stored runs
+ * @throws the signal's reason
+ */
+async function confirmation_confirm(suspected, parts) {
+    const { obstacle, order } = parts;
+    const nanos = order.scenario.autoNanosMax ?? planned_samples_loadNanos(order.scenario.load);
+    if (nanos > LOOKED_INTO_NANOS_MAX) {
+        const note = `The suspicion is not looked into unasked, which would take another ${formatDuration(nanos)} (the most is ${formatDuration(LOOKED_INTO_NANOS_MAX)}): run it again, and believe what shows twice.`;
+        return { judgement: stillSuspected(suspected.judgement, note), run: undefined, notes: [] };
+    }
+    if (obstacle !== undefined)
+        return measureAgain(suspected, parts, obstacle);
+    say("Suspected beside stored runs: base and head are measured side by side to find out.");
+    try {
+        return await measureSideBySide(suspected, parts);
+    }
+    catch (error) {
+        const problem = confirmation_problemOf(error, parts);
+        if (isBaseTrouble(error))
+            return measureAgain(suspected, parts, problem);
+        const note = `Base and head side by side could not tell whether that is so: ${problem}`;
+        return { judgement: stillSuspected(suspected.judgement, note), run: undefined, notes: [] };
+    }
 }
-/** Turns the runner's signals into one that everything that was started obeys. */
-class Interruption {
-    #controller = new AbortController();
-    #onSignal = () => {
-        this.#controller.abort(new InterruptedError("the job was cancelled"));
+async function measureSideBySide(suspected, { gate, order, drive, judge }) {
+    const { folder } = order;
+    const driven = await driveBesideBase(gate, loggedTo(order, CONFIRMATION_LOG), drive);
+    const run = await judge(driven.run);
+    const { paired, verdict, reasons } = run.judgement;
+    const { comparedWith } = driven;
+    if (verdict === "invalid" || paired === undefined || comparedWith === undefined) {
+        const note = `Base and head were measured side by side to find out, to no avail (${CONFIRMATION_LOG}): ${reasons[0]}`;
+        return {
+            judgement: stillSuspected(suspected.judgement, note),
+            run: undefined,
+            notes: driven.notes,
+        };
+    }
+    // What decides has the name by which a log is looked for.
+    folder.rename(suspected.logPath, SUSPECTED_LOG);
+    const logPath = folder.rename(run.logPath, LOG_NAME);
+    const scenario = { ...run.scenario, eventLogPath: undefined };
+    return {
+        judgement: decidedSideBySide(suspected.judgement, run.judgement),
+        run: { ...run, scenario, logPath },
+        notes: [comparedWith, ...driven.notes, `The log of the suspected run is ${SUSPECTED_LOG}.`],
     };
-    constructor() {
-        process.on("SIGINT", this.#onSignal);
-        process.on("SIGTERM", this.#onSignal);
+}
+async function measureAgain({ judgement }, { gate, order, judge, besideStored }, obstacle) {
+    say(`Suspected beside stored runs: the head is measured once more. ${obstacle}`);
+    const log = `Base and head were not measured side by side: ${obstacle} The log of the second run of the head is ${RERUN_LOG}.`;
+    const undecided = (problem) => {
+        const note = `The head was measured once more to find out, to no avail: ${problem}`;
+        return { judgement: stillSuspected(judgement, note), run: undefined, notes: [log] };
+    };
+    let run;
+    try {
+        const driven = await gate_drive_driveAlone(gate, loggedTo(order, RERUN_LOG), RERUN_SERVER_LOG);
+        // One that was cancelled ends as any other does, and is none.
+        gate.signal.throwIfAborted();
+        run = await judge(driven.run);
     }
-    get signal() {
-        return this.#controller.signal;
+    catch (error) {
+        return undecided(confirmation_problemOf(error, { gate }));
     }
-    /** Lets go of the signals. */
-    end() {
-        process.off("SIGINT", this.#onSignal);
-        process.off("SIGTERM", this.#onSignal);
-    }
+    const { verdict, reasons } = run.judgement;
+    if (verdict !== "pass")
+        return undecided(reasons[0]);
+    return {
+        judgement: afterSecondRun(judgement, besideStored(run)),
+        run: undefined,
+        notes: [log],
+    };
+}
+function loggedTo(order, name) {
+    const eventLogPath = order.folder.pathOf(name);
+    return { ...order, scenario: { ...order.scenario, eventLogPath } };
+}
+/** A sentence. @throws what is no user's matter, and whatever comes of a job that was cancelled */
+function confirmation_problemOf(error, { gate }) {
+    gate.signal.throwIfAborted();
+    if (!(error instanceof UserError))
+        throw error;
+    return `${error.message}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/requirements.js
 
-/** Where a comparison is required, a run without one has decided nothing. */
+/**
+ * Where a comparison is required, a run without one has decided nothing. One of base and head side
+ * by side is a comparison.
+ */
 function requireComparison(judgement) {
-    const { verdict, comparison, reasons } = judgement;
-    if (verdict !== "pass" || comparison?.state === "compared")
+    const { verdict, comparison, paired, reasons } = judgement;
+    const isCompared = paired !== undefined || comparison?.state === "compared";
+    if (verdict !== "pass" || isCompared)
         return judgement;
     return {
         ...judgement,
@@ -76290,146 +78553,7 @@ function requireBaseAssertions(judgement, reason) {
         reasons: [reason, ...reasons],
     };
 }
-const REQUIRED_REASON = "A comparison with stored runs is required (baseline-required), and there was none.";
-
-;// CONCATENATED MODULE: ./lib/engine/drive.js
-/** The only loop in the program: real runs, simulations and replays all go through it. */
-async function drive_drive(engine, world) {
-    while (!engine.finished)
-        engine.tick(await world.wait(engine.nextDeadline));
-}
-
-;// CONCATENATED MODULE: ./lib/app/pace.js
-
-
-
-
-
-
-
-
-/** How long the pace is taken. What comes after it warms up both variants anyway. */
-const PACE_NANOS = time_NANOS_PER_SECOND;
-/**
- * How long the scenario's requests typically take when one virtual user sends one after the
- * other: what the length of slices goes by. It judges nothing, so it is in no log.
- *
- * @param scenario with the targets that are to be asked
- * @throws UserError before anything is sent
- */
-async function paceOf(scenario, inputs) {
-    const alone = aloneFor(scenario);
-    const times = new ResponseTimes();
-    const log = new log_writer_LogWriter({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
-    const network = await prepareNetwork(alone, inputs);
-    const world = network.begin();
-    try {
-        await drive_drive(new engine_Engine({ scenario: alone, plan: plan_planOf(alone), log, world }), world);
-        log.flush();
-    }
-    finally {
-        world.dispose();
-    }
-    return times.pace();
-}
-/** One virtual user without pauses. */
-function aloneFor(scenario) {
-    return {
-        ...scenario,
-        load: {
-            model: "closed",
-            stages: [{ vusFrom: 1, vusTo: 1, durationNanos: PACE_NANOS }],
-            iterations: undefined,
-        },
-        thinkTime: { kind: "none" },
-        warmUpNanos: 0,
-        timer: "economical",
-        assertions: [],
-        pairing: undefined,
-    };
-}
-/** There is one exchange at a time, so what ends belongs to what was sent last. */
-class ResponseTimes {
-    #times = new Histogram();
-    #intendedAt = 0;
-    add(rows) {
-        for (let row = 0; row < rows.length; row += 1) {
-            const kind = rows.kind[row];
-            if (kind === RecordKind.requestSent)
-                this.#intendedAt = rows.x[row];
-            else if (kind === RecordKind.ended)
-                this.#times.record(rows.at[row] - this.#intendedAt);
-        }
-    }
-    /** 0 when nothing was answered: the comparison will say so. */
-    pace() {
-        if (this.#times.count === 0)
-            return { medianNanos: 0, p99Nanos: 0 };
-        return { medianNanos: this.#times.valueAt(50), p99Nanos: this.#times.valueAt(99) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
-
-
-
-
-
-
-/**
- * Drives a scenario's load at two variants of a service in turns, in rounds, and records it as
- * one run.
- *
- * @param order its scenario is the one that names no variants yet
- * @throws UserError before anything is compared
- */
-async function recordComparison(order, parts, options) {
-    const { source, env } = order;
-    const seed = order.scenario.seed;
-    const first = await parts.restart(0);
-    const load = (overrides) => loadScenarioText(source, { overrides, fallbackSeed: seed }).scenario;
-    const inputs = { env, readBody: files_readWhole, readText: readText };
-    const pace = await paceOf(load({ ...order.overrides, target: first.base }), inputs);
-    const pairing = choosePairing(order.scenario, { ...parts, targets: first, pace });
-    const overrides = { ...order.overrides, pairing };
-    const scenario = load(overrides);
-    return recordRun({ ...order, overrides, scenario }, {
-        ...options,
-        rounds: {
-            restart: (round) => (round === 0 ? Promise.resolve(first) : parts.restart(round)),
-            isDecided: (soFar) => pairedJudgementOf(soFar, scenario, [])?.next === "stop",
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/side-by-side-drive.js
-
-
-
-/** Servers that take longer to start are started once: the job's time is for the load. */
-const START_MILLIS_OF_ROUNDS_MAX = 20_000;
-/** Drives two servers in rounds, and tells how it goes. */
-function sideBySide(console) {
-    return async (order, rounds) => {
-        const { signal, identical } = rounds;
-        const parts = {
-            rounds: rounds.count ?? (rounds.startMillis > START_MILLIS_OF_ROUNDS_MAX ? 1 : undefined),
-            stopsEarly: false,
-            identical,
-            restart: (round) => rounds.restart(round + 1),
-        };
-        const record = (driven, options) => {
-            const onStart = (control) => {
-                options.onStart(control);
-                signal.addEventListener("abort", () => control.stop("immediate"), { once: true });
-            };
-            return recordComparison(driven, parts, { ...options, onStart });
-        };
-        const run = await realDrive({ flags: { live: false }, console, record })(order);
-        signal.throwIfAborted();
-        return run;
-    };
-}
+const REQUIRED_REASON = "A comparison is required (baseline-required), and there was none: neither base and head side by side nor a stored run that fits.";
 
 ;// CONCATENATED MODULE: ./lib/action/pinned-run.js
 
@@ -76555,6 +78679,290 @@ function withPinned(stored, { file, shortfalls }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/gate-conclusion.js
+
+
+
+
+
+
+
+
+const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
+const BASE_NOT_HAD = "Base was not to be had in this job.";
+/** Judges a run by its assertions and beside stored runs, and looks into what these let suspect. */
+async function concludeGate(ended, parts) {
+    const { gate, order, driven, judges, place, files } = parts;
+    const { inputs, job, choice } = gate;
+    const { baseline, artifact } = inputs;
+    const { settings, scenario } = order;
+    const run = await judgedRun(ended, parts);
+    const { judgement } = run;
+    const { comparedWith } = driven;
+    const comparesItself = comparedWith !== undefined;
+    const notes = [
+        choice.reason,
+        ...(comparesItself ? [comparedWith] : []),
+        ...driven.notes,
+        ...(judges.kind === "unknown" ? [] : judges.notes),
+        ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
+    ];
+    const itself = { trend: undefined, notes, stored: nothingStored };
+    if (judgement.verdict === "invalid")
+        return { ...itself, judgement };
+    if (comparesItself) {
+        return { ...itself, judgement: withBaseAssertions(requiredOf(judgement, baseline), judges) };
+    }
+    const stored = await findStored({
+        job,
+        inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
+        prefix: artifact.name,
+        scenario,
+        files,
+    });
+    const compared = wasRead(stored) ? judgeBesideStored(run, stored.files, settings) : judgement;
+    const required = requiredOf(compared, baseline);
+    const confirmed = isOnlySuspected(judgement, required)
+        ? await confirmation({ ...run, judgement: required }, stored, parts)
+        : undefined;
+    return {
+        judgement: withBaseAssertions(confirmed?.judgement ?? required, judges),
+        ...(confirmed?.run !== undefined && { run: confirmed.run }),
+        trend: stored.trend && trendBesideStored({ ...run, judgement: required }, place, stored.trend),
+        notes: [...notes, ...stored.notes, ...(confirmed?.notes ?? [])],
+        stored,
+    };
+}
+/** undefined: it is not wanted. */
+async function confirmation(suspected, stored, parts) {
+    const { gate, order, drive, facts } = parts;
+    if (gate.inputs.compare.confirm === "never")
+        return undefined;
+    return confirmation_confirm(suspected, {
+        gate,
+        order,
+        drive,
+        // A base that was tried and could not be had is not tried again.
+        obstacle: gate.choice.kind === "base" ? BASE_NOT_HAD : obstacleToConfirming(facts),
+        judge: (again) => judgedRun(again, parts),
+        besideStored: (again) => judgeBesideStored(again, stored.files, order.settings),
+    });
+}
+/** By its own assertions a run is judged as it ends; by others, from its log. */
+async function judgedRun(run, { judges, order: { settings } }) {
+    if (judges.kind === "unknown" || judges.kind === "own")
+        return run;
+    const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
+    const { metrics, judgement } = await withLog(run.logPath, (reader) => readLog(reader, scenario, { settings }));
+    return { ...run, metrics, judgement };
+}
+function requiredOf(judgement, { required }) {
+    return required ? requireComparison(judgement) : judgement;
+}
+/** Where the base's assertions are wanted and not to be had, nothing passes. */
+function withBaseAssertions(judgement, judges) {
+    return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
+}
+/** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
+function wasRead({ status }) {
+    return status !== "none" && status !== "forbidden" && status !== "unavailable";
+}
+
+;// CONCATENATED MODULE: ./lib/action/interruption.js
+
+/** Somebody cancelled the job before there was a run to judge. */
+class InterruptedError extends UserError {
+    code = "E_INTERRUPTED";
+    exitCode = ExitCode.interrupted;
+}
+/** Turns the runner's signals into one that everything that was started obeys. */
+class Interruption {
+    #controller = new AbortController();
+    #onSignal = () => {
+        this.#controller.abort(new InterruptedError("the job was cancelled"));
+    };
+    constructor() {
+        process.on("SIGINT", this.#onSignal);
+        process.on("SIGTERM", this.#onSignal);
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Lets go of the signals. */
+    end() {
+        process.off("SIGINT", this.#onSignal);
+        process.off("SIGTERM", this.#onSignal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/drive.js
+/** The only loop in the program: real runs, simulations and replays all go through it. */
+async function drive_drive(engine, world) {
+    while (!engine.finished)
+        engine.tick(await world.wait(engine.nextDeadline));
+}
+
+;// CONCATENATED MODULE: ./lib/app/pace.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long the pace is taken. What comes after it warms up both variants anyway. */
+const PACE_NANOS = time_NANOS_PER_SECOND;
+/**
+ * How long the scenario's requests typically take when one virtual user sends one after the
+ * other: what the length of slices goes by. It judges nothing, so it is in no log.
+ *
+ * @param scenario with the targets that are to be asked
+ * @param variant whose targets they are
+ * @throws TargetError when no request could be sent; UserError before anything is tried
+ */
+async function paceOf(scenario, inputs, variant) {
+    const alone = aloneFor(scenario);
+    const times = new ResponseTimes();
+    const log = new log_writer_LogWriter({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
+    const network = await prepareNetwork(alone, inputs);
+    const world = network.begin();
+    try {
+        await drive_drive(new engine_Engine({ scenario: alone, plan: plan_planOf(alone), log, world }), world);
+        log.flush();
+    }
+    finally {
+        world.dispose();
+    }
+    const unreachable = times.unreachable();
+    if (unreachable === undefined)
+        return times.pace();
+    const urls = scenario.targets.map((target) => baseUrlText(target)).join(", ");
+    throw new TargetError(`${variant} cannot be reached at ${urls}: every attempt failed (${unreachable})`, {
+        hint: `see that ${variant} is running and listens there, and that the address is right`,
+    });
+}
+/** One virtual user without pauses. */
+function aloneFor(scenario) {
+    return {
+        ...scenario,
+        load: {
+            model: "closed",
+            stages: [{ vusFrom: 1, vusTo: 1, durationNanos: PACE_NANOS }],
+            iterations: undefined,
+        },
+        thinkTime: { kind: "none" },
+        warmUpNanos: 0,
+        timer: "economical",
+        assertions: [],
+        pairing: undefined,
+    };
+}
+/** What became of the requests. There is one exchange at a time, so what ends belongs to what was sent last. */
+class ResponseTimes {
+    #times = new Histogram();
+    #intendedAt = 0;
+    #sent = 0;
+    #unsentBy;
+    add(rows) {
+        for (let row = 0; row < rows.length; row += 1) {
+            const kind = rows.kind[row];
+            if (kind === RecordKind.requestSent) {
+                this.#intendedAt = rows.x[row];
+                this.#sent += 1;
+            }
+            else if (kind === RecordKind.requestUnsent) {
+                this.#unsentBy = outcomeNames[rows.detail[row]];
+            }
+            else if (kind === RecordKind.ended)
+                this.#times.record(rows.at[row] - this.#intendedAt);
+        }
+    }
+    /** Why no request could be sent; undefined: one was, or none was tried. */
+    unreachable() {
+        const isTheirs = this.#sent === 0 && this.#unsentBy !== "generator";
+        return isTheirs ? this.#unsentBy : undefined;
+    }
+    /** 0 when nothing was answered: the comparison will say so. */
+    pace() {
+        if (this.#times.count === 0)
+            return { medianNanos: 0, p99Nanos: 0 };
+        return { medianNanos: this.#times.valueAt(50), p99Nanos: this.#times.valueAt(99) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
+
+
+
+
+
+
+/**
+ * Drives a scenario's load at two variants of a service in turns, in rounds, and records it as
+ * one run.
+ *
+ * @param order its scenario is the one that names no variants yet
+ * @throws UserError before anything is compared
+ */
+async function recordComparison(order, parts, options) {
+    const { scenario: plain, env } = order;
+    checkCompared(plain);
+    const first = await parts.restart(0);
+    const inputs = { env, readBody: files_readWhole, readText: readText };
+    const pace = await paceOf(scenarioAt(plain, first.base), inputs, "base");
+    // Only to see that it answers at all: how slow it is, is what the run finds out.
+    await paceOf(scenarioAt(plain, first.head), inputs, "head");
+    const pairing = choosePairing(plain, { ...parts, targets: first, pace });
+    const scenario = pairedScenario(plain, pairing);
+    const overrides = { ...order.overrides, target: undefined, pairing };
+    return recordRun({ ...order, overrides, scenario }, {
+        ...options,
+        rounds: {
+            restart: (round) => (round === 0 ? Promise.resolve(first) : parts.restart(round)),
+            isDecided: (soFar) => paired_verdict_isDecided(soFar, scenario),
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/side-by-side-drive.js
+
+
+
+/** Servers that take longer to start are started once: the job's time is for the load. */
+const START_MILLIS_OF_ROUNDS_MAX = 20_000;
+/** Drives two servers in rounds, and tells how it goes. */
+function sideBySide(console) {
+    return async (order, rounds) => {
+        const { signal } = rounds;
+        const parts = comparisonPartsOf(rounds);
+        const record = (driven, options) => {
+            const onStart = (control) => {
+                options.onStart(control);
+                signal.addEventListener("abort", () => control.stop("immediate"), { once: true });
+            };
+            return recordComparison(driven, parts, { ...options, onStart });
+        };
+        const run = await realDrive({ flags: { live: false }, console, record })(order);
+        signal.throwIfAborted();
+        return run;
+    };
+}
+/** Whether rounds bring new starts: where the user says how many, or where starting is quick. */
+function comparisonPartsOf(rounds) {
+    const { count, identical, startMillis = Infinity } = rounds;
+    const restarts = count !== undefined || startMillis <= START_MILLIS_OF_ROUNDS_MAX;
+    return {
+        rounds: count,
+        restarts,
+        identical,
+        restart: (round) => rounds.restart(restarts ? round + 1 : 1),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/gate-run.js
 
 
@@ -76577,9 +78985,6 @@ function withPinned(stored, { file, shortfalls }) {
 
 
 
-
-
-const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
 /** The job's log as a console: nobody watches it, so nothing in it is drawn again. */
 const jobLog = {
     out: say,
@@ -76599,10 +79004,17 @@ async function runGate(inputs, job) {
     const judges = await findJudges({ job, inputs, scenario, overrides });
     const place = sourceOf(job.event);
     const interruption = new Interruption();
-    const choice = chooseComparison(inputs.compare, factsOf(inputs, job, scenario));
+    const facts = factsOf(inputs, job, scenario);
+    const choice = chooseComparison(inputs.compare, facts);
     say(choice.reason);
+    // Before base and head are built for nothing.
+    if (choice.kind === "base" || choice.kind === "url")
+        checkCompared(scenario);
+    const { signal } = interruption;
+    const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
+    const drive = sideBySide(jobLog);
     let stored = nothingStored;
-    let driven;
+    let ended;
     try {
         const result = await loadRun({
             source,
@@ -76613,45 +79025,25 @@ async function runGate(inputs, job) {
             flags: { output, ...settings },
             console: jobLog,
             place,
+            where: choice.kind === "base" ? "base and head in turns" : undefined,
             drive: async (run) => {
-                const { signal } = interruption;
-                const parts = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
-                driven = await driveGate(parts, run, sideBySide(jobLog));
+                const driven = await driveGate(gate, run, drive);
+                ended = { order: run, driven };
                 return driven.run;
             },
             conclude: async (run) => {
-                const judged = await judgedRun(run, judges, settings);
-                const { baseline, artifact } = inputs;
-                const comparesItself = driven?.comparesItself === true;
-                const notes = [
-                    ...(driven?.notes ?? []),
-                    ...judged.notes,
-                    ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
-                ];
-                const { judgement } = judged.run;
-                if (judgement.verdict === "invalid")
-                    return { judgement, trend: undefined, notes };
-                if (comparesItself) {
-                    return { judgement: withBaseAssertions(judgement, judges), trend: undefined, notes };
-                }
-                stored = await findStored({
-                    job,
-                    inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
-                    prefix: artifact.name,
-                    scenario,
+                assert(ended !== undefined, "a run that has ended was driven");
+                const { stored: found, ...conclusion } = await concludeGate(run, {
+                    ...ended,
+                    gate,
+                    drive,
+                    facts,
+                    judges,
+                    place,
                     files,
                 });
-                const compared = wasRead(stored)
-                    ? judgeBesideStored(judged.run, stored.files, settings)
-                    : judgement;
-                const required = baseline.required ? requireComparison(compared) : compared;
-                const last = withBaseAssertions(required, judges);
-                return {
-                    judgement: last,
-                    trend: stored.trend &&
-                        trendBesideStored({ ...judged.run, judgement: last }, place, stored.trend),
-                    notes: [...notes, ...stored.notes],
-                };
+                stored = found;
+                return conclusion;
             },
         });
         const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
@@ -76671,29 +79063,12 @@ function factsOf({ server, overrides, baseline: { choice } }, { event }, scenari
         unfitLoad: whyNotCompared(scenario),
     };
 }
-/** By its own assertions a run is judged as it ends; by others, from its log. */
-async function judgedRun(run, judges, settings) {
-    if (judges.kind === "unknown")
-        return { run, notes: [] };
-    if (judges.kind === "own")
-        return { run, notes: judges.notes };
-    const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
-    const { metrics, judgement } = await withLog(run.logPath, (reader) => readLog(reader, scenario, { settings }));
-    return { run: { ...run, metrics, judgement }, notes: judges.notes };
-}
-/** Where the base's assertions are wanted and not to be had, nothing passes. */
-function withBaseAssertions(judgement, judges) {
-    return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
-}
-/** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
-function wasRead({ status }) {
-    return status !== "none" && status !== "forbidden" && status !== "unavailable";
-}
 /** All that is read from the workspace, and held to what the workflow allows, before a run. */
 function orderedRun(inputs, { port, trusted }) {
     const overrides = overridesFor(inputs, port);
     const read = readWorkspaceScenario(inputs, { overrides, trusted });
-    const { workspace, cwd, source, loaded } = read;
+    const { workspace, cwd, source } = read;
+    const loaded = { ...read.loaded, notes: notesFor(inputs, read.loaded) };
     const { scenario } = loaded;
     const { baseUrl } = inputs.compare;
     if (baseUrl !== undefined) {
@@ -76711,6 +79086,10 @@ function orderedRun(inputs, { port, trusted }) {
         pinned: workspaceFile(pinned, workspace, cwd),
     };
     return { source, loaded, overrides, env, cwd, output, files };
+}
+/** That a port of ours takes the place of the scenario's address helps nobody. */
+function notesFor({ overrides }, { notes }) {
+    return notes.filter(({ override }) => override === undefined || overrides[override] !== undefined);
 }
 /** A server that is started is the target, where no other is named. */
 function overridesFor({ overrides, server }, port) {
@@ -76868,6 +79247,7 @@ const defaultsElsewhere = {
     baseline: "auto",
     "assertions-from": "head",
     "baseline-required": "false",
+    confirm: "auto",
 };
 /**
  * The mode, which the other inputs fit. One that would mean nothing is refused: who gave it

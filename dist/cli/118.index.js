@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readLog)
 /* harmony export */ });
 /* harmony import */ var _eventlog_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3788);
-/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(795);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9988);
+/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1045);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9081);
 
 
@@ -47,7 +47,7 @@ function readLog(reader, scenario, options) {
 /* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
 /* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
 /* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
-/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5391);
+/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8713);
 
 
 
@@ -93,6 +93,8 @@ function endingText(ending) {
 /** What may differ between two runs that are compared: names, addresses, judging, the draw. */
 const ignoredKeys = new Set([
     "metadata",
+    // How long the load was is in the load.
+    "autoNanosMax",
     "seed",
     "assertions",
     "env",
@@ -240,7 +242,8 @@ function isWithin(codePoint, ranges) {
 __webpack_require__.d(__webpack_exports__, {
   c9: () => (/* binding */ inMillis),
   Pd: () => (/* binding */ metricsSection),
-  Ar: () => (/* binding */ namedSelection)
+  Ar: () => (/* binding */ namedSelection),
+  Qv: () => (/* binding */ timesOf)
 });
 
 // EXTERNAL MODULE: ./lib/base/time.js
@@ -474,7 +477,9 @@ function overridesSection(overrides) {
     const { target, durationNanos, seed, vus, rate, workers } = overrides;
     return {
         ...(target === undefined ? {} : { target }),
-        ...(durationNanos === undefined ? {} : { duration_ms: durationNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs }),
+        ...(durationNanos === undefined
+            ? {}
+            : { duration_ms: durationNanos === "auto" ? durationNanos : scaled(durationNanos, "nanos") }),
         ...(seed === undefined ? {} : { seed }),
         ...(vus === undefined ? {} : { vus }),
         ...(rate === undefined ? {} : { rate_per_second: rate }),
@@ -491,6 +496,12 @@ function assertionEntry(row) {
         unit: unitNames[row.unit],
         expected: scaled(row.limit, row.unit),
         observed: inUnit(row.observed, row.unit),
+        interval: row.interval === undefined
+            ? null
+            : {
+                lower: scaled(row.interval.lower, row.unit),
+                upper: scaled(row.interval.upper, row.unit),
+            },
         margin: inUnit(row.margin, row.unit),
         samples: row.samples,
         samples_needed: row.samplesNeeded,
@@ -545,12 +556,26 @@ function generatorSection(health) {
         loop_delay_max_ms: (0,_json_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .inMillis */ .c9)(health.loopDelayMaxNanos),
         cpu_mean_ratio: health.cpuShareMean ?? null,
         cpu_max_ratio: health.cpuShareMax ?? null,
+        load_cpu_mean_ratio: health.loadCpuShareMean ?? null,
         gc_pauses: health.gcPauses,
         gc_ms: health.gcNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs,
         gc_longest_ms: health.gcLongestNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs,
         steal_max_ratio: health.stealShareMax ?? null,
         machine_busy_mean_ratio: health.machineBusyShareMean ?? null,
         resident_max_bytes: health.residentBytesMax ?? null,
+        process: health.process === undefined ? null : processSection(health.process),
+    };
+}
+function processSection(whole) {
+    return {
+        heartbeats: whole.heartbeats,
+        cpu_mean_ratio: whole.cpuShareMean ?? null,
+        cpu_max_ratio: whole.cpuShareMax,
+        recording_loop_delay_max_ms: whole.loopDelayMaxNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs,
+        recording_gc_pauses: whole.gcPauses,
+        recording_gc_ms: whole.gcNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs,
+        recording_gc_longest_ms: whole.gcLongestNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .NANOS_PER_MILLI */ .gs,
+        blocks_waiting_max: whole.blocksWaitingMax,
     };
 }
 function secondEntry(second) {
@@ -580,8 +605,11 @@ function secondEntry(second) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ targetSection),
 /* harmony export */   NJ: () => (/* binding */ nanosText),
+/* harmony export */   QR: () => (/* binding */ tooSmallNote),
 /* harmony export */   Rq: () => (/* binding */ TOO_SMALL),
 /* harmony export */   TN: () => (/* binding */ requestSection),
+/* harmony export */   o_: () => (/* binding */ distributionColumns),
+/* harmony export */   ob: () => (/* binding */ distributionCells),
 /* harmony export */   y: () => (/* binding */ latencySection)
 /* harmony export */ });
 /* harmony import */ var _gate_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
@@ -589,7 +617,7 @@ function secondEntry(second) {
 /** In place of a percentile that the sample cannot carry. */
 const TOO_SMALL = "n small";
 /** All exchanges: what a user of the target waited, and where the time went. */
-function latencySection({ overall, lag }) {
+function latencySection({ overall, lag, paired }) {
     const { ok, failures } = overall;
     const rows = [
         row("response time", ok.responseTime),
@@ -607,7 +635,7 @@ function latencySection({ overall, lag }) {
     const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
     return {
         id: "latency",
-        title: "Latency",
+        title: paired === undefined ? "Latency" : "Latency of head",
         digest: latencyDigest(ok.responseTime),
         kind: "table",
         table: { columns, rows, saysMarks: true, note },
@@ -952,7 +980,12 @@ function tableLines(title, table, { width, paint }) {
     const hasMarks = rows.some(({ mark }) => mark !== undefined);
     const signWidth = hasMarks ? 2 : 0;
     const widths = columnWidths(table, { title, width, signWidth });
-    const [, ...titles] = columns.map((column, at) => aligned(column.title, column, widths[at]));
+    // A title that is longer than a name that was cut takes from the room beside it.
+    const over = Math.max(0, title.length - signWidth - widths[0]);
+    const [, ...titles] = columns.map((column, at) => {
+        const room = at === 1 ? widths[at] - over : widths[at];
+        return aligned(column.title, column, Math.max((0,display_width/* displayWidth */.F1)(column.title), room));
+    });
     const heading = [
         paint(title.padEnd(widths[0] + signWidth), "strong"),
         ...titles.map((text) => paint(text, "quiet")),

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
-var scenario_file = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
+var scenario_file = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/duration.js
@@ -62,15 +62,21 @@ function formatPlanPreview(preview) {
     const texts = sections.flatMap((lines) => (lines ? [lines.join("\n")] : []));
     return `${texts.join("\n\n")}\n`;
 }
-function loadLines({ load, loadEndsAt, plannedArrivals, stages }) {
-    const ends = loadEndsAt < Infinity ? `ends after ${(0,duration/* formatDuration */.a3)(loadEndsAt)}` : "ends by iterations";
+function loadLines(preview) {
+    const { load, loadEndsAt, autoNanosMax, plannedArrivals, stages } = preview;
+    const ends = [
+        loadEndsAt < Infinity ? `ends after ${(0,duration/* formatDuration */.a3)(loadEndsAt)}` : "ends by iterations",
+        ...(autoNanosMax === undefined
+            ? []
+            : [`a comparison ends when it is decided, after at most ${(0,duration/* formatDuration */.a3)(autoNanosMax)}`]),
+    ];
     const iterations = load.iterations === undefined ? [] : [`at most ${grouped(load.iterations)} iterations`];
     if (load.model === "closed")
-        return ["closed model: virtual users", ends, ...iterations];
+        return ["closed model: virtual users", ...ends, ...iterations];
     const expected = stages.reduce((sum, stage) => sum + (stage.expectedArrivals ?? 0), 0);
     return [
         `open model: ${load.spacing} arrivals`,
-        ends,
+        ...ends,
         ...iterations,
         plannedArrivals === undefined
             ? `about ${grouped(Math.round(expected))} arrivals planned`
@@ -331,6 +337,7 @@ function previewPlan(scenario, options) {
         seed: scenario.seed,
         load,
         loadEndsAt: plan.loadEndsAt,
+        autoNanosMax: scenario.autoNanosMax,
         stages: stagesOf(load),
         plannedArrivals: countedArrivals(scenario),
         requests: requestsOf(scenario),

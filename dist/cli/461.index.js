@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ loadRun)
 });
 
-// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
-var compare_run = __webpack_require__(5059);
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 10 modules
+var compare_run = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
@@ -51,8 +51,8 @@ var run_summary_file = __webpack_require__(1782);
 var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
-var model = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
+var model = __webpack_require__(5911);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
@@ -67,8 +67,8 @@ var cli_percentiles = __webpack_require__(7142);
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 17 modules
-var report_formats = __webpack_require__(8692);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 19 modules
+var report_formats = __webpack_require__(9542);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -122,7 +122,7 @@ async function loadRun(task) {
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
-        console.note(headline(scenario));
+        console.note(headline(scenario, task.where ?? targetWords(scenario)));
     let run;
     try {
         run = await drive({ source, scenario, overrides, env, settings, folder });
@@ -141,8 +141,13 @@ async function loadRun(task) {
         run = { ...run, judgement: (0,compare_run/* judgeBesideStored */.b)(run, stored, settings) };
     }
     const conclusion = await conclude?.(run);
-    if (conclusion !== undefined)
-        run = { ...run, judgement: conclusion.judgement };
+    // Of all figures, whatever percentiles the reports are to list.
+    const measured = { ...run, metrics: recorded };
+    if (conclusion !== undefined) {
+        run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
+    }
+    const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
+    const summary = summaryOf(last, task.place ?? run_summary/* unknownSource */.e);
     const remarks = [
         ...notes.map(({ message }) => message),
         ...run.notes,
@@ -154,10 +159,9 @@ async function loadRun(task) {
         run,
         model: (0,model/* reportModel */.S)(report),
         scenario: source.bytes,
-        // Of all figures, whatever percentiles the reports are to list.
-        summary: summaryOf({ ...run, metrics: recorded }, task.place ?? run_summary/* unknownSource */.e),
+        summary,
     });
-    return { run, report, folder };
+    return { run, report, folder, hasSummary: summary !== undefined };
 }
 /**
  * The load of two variants side by side goes to both in turns, and no run of one is like that: such
@@ -167,10 +171,12 @@ function summaryOf(run, place) {
     return run.scenario.pairing === undefined ? (0,run_summary_file/* encodeRunSummary */.yW)(run, place) : undefined;
 }
 const TARGETS_SHOWN_MAX = 2;
-function headline({ metadata, targets, seed }) {
+function targetWords({ targets }) {
     const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(base_url/* originText */.CQ);
     const rest = targets.length - urls.length;
-    const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+    return [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+function headline({ metadata, seed }, where) {
     return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
 }
 
@@ -185,7 +191,7 @@ function headline({ metadata, targets, seed }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8426);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(926);
 
 
 
@@ -207,8 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ reportOfLog)
 });
 
-// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
-var compare_run = __webpack_require__(5059);
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 10 modules
+var compare_run = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
@@ -242,12 +248,14 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
-var scenario_file = __webpack_require__(5391);
-// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
-var report_model = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
+var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
+var report_model = __webpack_require__(5911);
 // EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules
 var assertions = __webpack_require__(2851);
+// EXTERNAL MODULE: ./lib/scenario/decide-on.js
+var decide_on = __webpack_require__(9508);
 // EXTERNAL MODULE: ./lib/scenario/scenario.js
 var scenario = __webpack_require__(3030);
 // EXTERNAL MODULE: ./lib/scenario/schema-assertion.js
@@ -255,6 +263,7 @@ var schema_assertion = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/scenario/wording.js
 var wording = __webpack_require__(6646);
 ;// CONCATENATED MODULE: ./lib/scenario/assertion-text.js
+
 
 
 
@@ -290,7 +299,9 @@ function parseAssertionText(text, names, span) {
             (0,wording/* addIssue */.ZJ)({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
         }
     }
-    const claim = read.success ? (0,assertions/* resolveAssert */.f)(read.data, [], { names, problems }) : undefined;
+    const claim = read.success
+        ? (0,assertions/* resolveAssert */.f)(read.data, [], { names, problems, decideOn: decide_on/* DECISION_DEFAULT */.Vs })
+        : undefined;
     const [first, ...others] = findings;
     if (claim === undefined || first !== undefined) {
         const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");
@@ -439,8 +450,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
-var recorded_run = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
+var recorded_run = __webpack_require__(926);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js
@@ -1100,9 +1111,9 @@ async function sendAgain(log, flags, console) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
 
 
 
@@ -1181,8 +1192,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
-var scenario_file = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
+var scenario_file = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
@@ -1271,6 +1282,17 @@ class OutputFolder {
     }
     pathOf(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, name);
+    }
+    /**
+     * Gives a file of the folder another name. One that has it already is replaced.
+     *
+     * @returns where it is now
+     * @throws FileError
+     */
+    rename(path, name) {
+        const renamed = this.pathOf(name);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, renamed));
+        return renamed;
     }
     /** @throws FileError */
     write(name, content) {

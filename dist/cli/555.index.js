@@ -12,10 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   noise: () => (/* binding */ noise)
 });
 
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 21 modules
-var paired_verdict = __webpack_require__(6986);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 23 modules
+var paired_verdict = __webpack_require__(7439);
 // EXTERNAL MODULE: ./lib/node/files.js
 var files = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/scenario/pairing.js
+var scenario_pairing = __webpack_require__(1562);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/base/outcome.js
+var outcome = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
 // EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
@@ -30,9 +36,14 @@ var histogram = __webpack_require__(2179);
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan = __webpack_require__(9081);
-// EXTERNAL MODULE: ./lib/app/network.js + 5 modules
-var app_network = __webpack_require__(8185);
+// EXTERNAL MODULE: ./lib/scenario/base-url.js
+var base_url = __webpack_require__(6257);
+// EXTERNAL MODULE: ./lib/app/network.js + 6 modules
+var app_network = __webpack_require__(3727);
 ;// CONCATENATED MODULE: ./lib/app/pace.js
+
+
+
 
 
 
@@ -48,9 +59,10 @@ const PACE_NANOS = time/* NANOS_PER_SECOND */.H9;
  * other: what the length of slices goes by. It judges nothing, so it is in no log.
  *
  * @param scenario with the targets that are to be asked
- * @throws UserError before anything is sent
+ * @param variant whose targets they are
+ * @throws TargetError when no request could be sent; UserError before anything is tried
  */
-async function paceOf(scenario, inputs) {
+async function paceOf(scenario, inputs, variant) {
     const alone = aloneFor(scenario);
     const times = new ResponseTimes();
     const log = new log_writer/* LogWriter */.G({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
@@ -63,7 +75,13 @@ async function paceOf(scenario, inputs) {
     finally {
         world.dispose();
     }
-    return times.pace();
+    const unreachable = times.unreachable();
+    if (unreachable === undefined)
+        return times.pace();
+    const urls = scenario.targets.map((target) => (0,base_url/* baseUrlText */.Gv)(target)).join(", ");
+    throw new errors/* TargetError */.I0(`${variant} cannot be reached at ${urls}: every attempt failed (${unreachable})`, {
+        hint: `see that ${variant} is running and listens there, and that the address is right`,
+    });
 }
 /** One virtual user without pauses. */
 function aloneFor(scenario) {
@@ -81,18 +99,30 @@ function aloneFor(scenario) {
         pairing: undefined,
     };
 }
-/** There is one exchange at a time, so what ends belongs to what was sent last. */
+/** What became of the requests. There is one exchange at a time, so what ends belongs to what was sent last. */
 class ResponseTimes {
     #times = new histogram/* Histogram */.d();
     #intendedAt = 0;
+    #sent = 0;
+    #unsentBy;
     add(rows) {
         for (let row = 0; row < rows.length; row += 1) {
             const kind = rows.kind[row];
-            if (kind === record/* RecordKind */.m1.requestSent)
+            if (kind === record/* RecordKind */.m1.requestSent) {
                 this.#intendedAt = rows.x[row];
+                this.#sent += 1;
+            }
+            else if (kind === record/* RecordKind */.m1.requestUnsent) {
+                this.#unsentBy = outcome/* outcomeNames */.Lv[rows.detail[row]];
+            }
             else if (kind === record/* RecordKind */.m1.ended)
                 this.#times.record(rows.at[row] - this.#intendedAt);
         }
+    }
+    /** Why no request could be sent; undefined: one was, or none was tried. */
+    unreachable() {
+        const isTheirs = this.#sent === 0 && this.#unsentBy !== "generator";
+        return isTheirs ? this.#unsentBy : undefined;
     }
     /** 0 when nothing was answered: the comparison will say so. */
     pace() {
@@ -104,12 +134,8 @@ class ResponseTimes {
 
 // EXTERNAL MODULE: ./lib/base/pairing-limits.js
 var pairing_limits = __webpack_require__(5854);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/duration.js
 var duration = __webpack_require__(8045);
-// EXTERNAL MODULE: ./lib/scenario/pairing.js
-var pairing = __webpack_require__(1562);
 // EXTERNAL MODULE: ./lib/scenario/planned-samples.js
 var planned_samples = __webpack_require__(7826);
 ;// CONCATENATED MODULE: ./lib/app/pairing-choice.js
@@ -137,30 +163,27 @@ const QUADS_LEAST = 8;
 const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time/* NANOS_PER_SECOND */.H9);
 /**
  * How the load of a scenario is divided between two variants: its duration is that of both
- * together, in all rounds, without their warm-ups.
+ * together, in all rounds, without their warm-ups. Of the duration `auto` it is the longest that
+ * the comparison may take, and every round may end it.
  *
  * @throws UsageError when the load is too short to be compared
  */
 function choosePairing(scenario, wishes) {
-    const { targets, pace, stopsEarly, identical } = wishes;
-    const problem = whyNotCompared(scenario);
-    if (problem !== undefined) {
-        throw new errors/* UsageError */.eb(`the load cannot be driven at two variants in turns: ${problem}`, {
-            hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
-        });
-    }
+    const { targets, pace, restarts, identical } = wishes;
+    const stopsEarly = scenario.autoNanosMax !== undefined;
+    checkCompared(scenario);
     const total = comparedNanos(scenario);
     const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
         least: SLICE_NANOS_LEAST,
         // A short load has shorter slices, so that there are enough of them.
-        most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * pairing/* SLICES_PER_QUAD */.aG)),
+        most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * scenario_pairing/* SLICES_PER_QUAD */.aG)),
     });
     const guardNanos = bounded(pace.p99Nanos, {
         least: GUARD_NANOS_LEAST,
         most: sliceNanos * GUARD_OF_SLICE_MOST,
     });
-    const nanos = (0,pairing/* quadNanos */.vn)({ sliceNanos });
-    const wished = wishes.rounds ?? 1 + ROUND_STEPS.filter((step) => total >= step).length;
+    const nanos = (0,scenario_pairing/* quadNanos */.vn)({ sliceNanos });
+    const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
     const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
     let rounds = wished;
     while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
@@ -168,22 +191,35 @@ function choosePairing(scenario, wishes) {
     const quads = Math.min(pairing_limits/* QUADS_MAX */.MA, quadsIn(rounds));
     const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
     const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-    return { ...targets, ...whole, stopsEarly, identical };
+    return { ...targets, ...whole, stopsEarly, restarts, identical };
+}
+/** So that there are several starts, or several times at which the comparison may be decided. */
+function roundsOf(total) {
+    return 1 + ROUND_STEPS.filter((step) => total >= step).length;
+}
+/** @throws UsageError when the load cannot be compared at all */
+function checkCompared(scenario) {
+    const problem = whyNotCompared(scenario);
+    if (problem === undefined)
+        return;
+    throw new errors/* UsageError */.eb(`the load cannot be driven at two variants in turns: ${problem}`, {
+        hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+    });
 }
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
 function whyNotCompared(scenario) {
-    const problem = (0,pairing/* whyNotPaired */.TO)(scenario.load);
+    const problem = (0,scenario_pairing/* whyNotPaired */.TO)(scenario.load);
     if (problem !== undefined)
         return problem;
-    const least = QUADS_LEAST * (0,pairing/* quadNanos */.vn)({ sliceNanos: SLICE_NANOS_LEAST });
+    const least = QUADS_LEAST * (0,scenario_pairing/* quadNanos */.vn)({ sliceNanos: SLICE_NANOS_LEAST });
     const total = comparedNanos(scenario);
     if (total >= least)
         return undefined;
     return `${(0,duration/* formatDuration */.a3)(total)} of it are measured, and ${(0,duration/* formatDuration */.a3)(least)} are needed`;
 }
 /** Of the load, what is left for both variants together, in all rounds. */
-function comparedNanos({ load, warmUpNanos }) {
-    return (0,planned_samples/* loadNanos */.A)(load) - warmUpNanos;
+function comparedNanos({ load, autoNanosMax, warmUpNanos }) {
+    return (autoNanosMax ?? (0,planned_samples/* loadNanos */.A)(load)) - warmUpNanos;
 }
 /** Of a round, both variants together. */
 function warmUpNanosOf({ warmUpNanos, load }) {
@@ -200,10 +236,8 @@ function bounded(value, { least, most }) {
     return Math.floor(Math.min(most, Math.max(least, value)));
 }
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
-var recorded_run = __webpack_require__(8426);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
-var scenario_file = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
+var recorded_run = __webpack_require__(926);
 ;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
 
 
@@ -219,28 +253,29 @@ var scenario_file = __webpack_require__(5391);
  * @throws UserError before anything is compared
  */
 async function recordComparison(order, parts, options) {
-    const { source, env } = order;
-    const seed = order.scenario.seed;
+    const { scenario: plain, env } = order;
+    checkCompared(plain);
     const first = await parts.restart(0);
-    const load = (overrides) => (0,scenario_file/* loadScenarioText */.Eb)(source, { overrides, fallbackSeed: seed }).scenario;
     const inputs = { env, readBody: files/* readWhole */.oD, readText: files/* readText */.yR };
-    const pace = await paceOf(load({ ...order.overrides, target: first.base }), inputs);
-    const pairing = choosePairing(order.scenario, { ...parts, targets: first, pace });
-    const overrides = { ...order.overrides, pairing };
-    const scenario = load(overrides);
+    const pace = await paceOf((0,scenario_pairing/* scenarioAt */.m7)(plain, first.base), inputs, "base");
+    // Only to see that it answers at all: how slow it is, is what the run finds out.
+    await paceOf((0,scenario_pairing/* scenarioAt */.m7)(plain, first.head), inputs, "head");
+    const pairing = choosePairing(plain, { ...parts, targets: first, pace });
+    const scenario = (0,scenario_pairing/* pairedScenario */.qz)(plain, pairing);
+    const overrides = { ...order.overrides, target: undefined, pairing };
     return (0,recorded_run/* recordRun */.vj)({ ...order, overrides, scenario }, {
         ...options,
         rounds: {
             restart: (round) => (round === 0 ? Promise.resolve(first) : parts.restart(round)),
-            isDecided: (soFar) => (0,paired_verdict/* pairedJudgementOf */.y)(soFar, scenario, [])?.next === "stop",
+            isDecided: (soFar) => (0,paired_verdict/* isDecided */.d$)(soFar, scenario),
         },
     });
 }
 
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
+var scenario_file = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/scenario/base-url.js
-var base_url = __webpack_require__(6257);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
 var load_run = __webpack_require__(9118);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
@@ -264,7 +299,10 @@ var run_results = __webpack_require__(748);
 
 /** Drives the load at two running variants in turns, and judges the head beside the base. */
 function compare(file, flags, console) {
-    const { base, head, identical = false } = flags;
+    const base = checkedUrl("--base", flags.base);
+    const head = checkedUrl("--head", flags.head);
+    // One server beside itself is the same program, whether or not anybody says so.
+    const identical = flags.identical === true || base === head;
     return driveBoth(file, { flags, console, identical, targets: () => ({ base, head }) });
 }
 /** The same with a target beside itself: nothing has changed, so what it finds is noise. */
@@ -280,8 +318,8 @@ async function driveBoth(file, task) {
     const targets = task.targets(loaded.scenario);
     // They run already, and this program did not start them: one start each is all there is.
     const parts = {
-        rounds: 1,
-        stopsEarly: false,
+        rounds: undefined,
+        restarts: false,
         identical,
         restart: () => Promise.resolve(targets),
     };
@@ -290,8 +328,26 @@ async function driveBoth(file, task) {
         console,
         record: (order, options) => recordComparison(order, parts, options),
     });
-    const results = await (0,load_run/* loadRun */.S)({ source, loaded, overrides, env, flags, console, drive });
+    const where = identical && targets.base === targets.head
+        ? `${targets.head} beside itself`
+        : `base ${targets.base} and head ${targets.head} in turns`;
+    const results = await (0,load_run/* loadRun */.S)({ where, source, loaded, overrides, env, flags, console, drive });
     return (0,run_results/* showResults */.G)(results, flags, console);
+}
+/** @throws UsageError that names the flag */
+function checkedUrl(flag, text) {
+    try {
+        (0,base_url/* parseBaseUrl */.Q2)(text);
+        return text;
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new errors/* UsageError */.eb(`${flag} ${cause.message}`, {
+            hint: `write a base URL like ${flag} http://127.0.0.1:8080`,
+            cause,
+        });
+    }
 }
 function itself({ targets: [target, ...others] }) {
     if (others.length > 0)
@@ -340,8 +396,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ loadRun)
 });
 
-// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
-var compare_run = __webpack_require__(5059);
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 10 modules
+var compare_run = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
@@ -352,8 +408,8 @@ var run_summary_file = __webpack_require__(1782);
 var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
-var model = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
+var model = __webpack_require__(5911);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
@@ -368,8 +424,8 @@ var cli_percentiles = __webpack_require__(7142);
 var request_filter = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/cli/report-format-names.js
 var report_format_names = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/cli/report-formats.js + 17 modules
-var report_formats = __webpack_require__(8692);
+// EXTERNAL MODULE: ./lib/cli/report-formats.js + 19 modules
+var report_formats = __webpack_require__(9542);
 ;// CONCATENATED MODULE: ./lib/cli/result-files.js
 
 
@@ -423,7 +479,7 @@ async function loadRun(task) {
     const folder = output_folder/* OutputFolder */.w.create(path, { reuse: flags.force === true });
     const settings = { failOnInconclusive: flags.failOnInconclusive === true };
     if (flags.quiet !== true)
-        console.note(headline(scenario));
+        console.note(headline(scenario, task.where ?? targetWords(scenario)));
     let run;
     try {
         run = await drive({ source, scenario, overrides, env, settings, folder });
@@ -442,8 +498,13 @@ async function loadRun(task) {
         run = { ...run, judgement: (0,compare_run/* judgeBesideStored */.b)(run, stored, settings) };
     }
     const conclusion = await conclude?.(run);
-    if (conclusion !== undefined)
-        run = { ...run, judgement: conclusion.judgement };
+    // Of all figures, whatever percentiles the reports are to list.
+    const measured = { ...run, metrics: recorded };
+    if (conclusion !== undefined) {
+        run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
+    }
+    const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
+    const summary = summaryOf(last, task.place ?? run_summary/* unknownSource */.e);
     const remarks = [
         ...notes.map(({ message }) => message),
         ...run.notes,
@@ -455,10 +516,9 @@ async function loadRun(task) {
         run,
         model: (0,model/* reportModel */.S)(report),
         scenario: source.bytes,
-        // Of all figures, whatever percentiles the reports are to list.
-        summary: summaryOf({ ...run, metrics: recorded }, task.place ?? run_summary/* unknownSource */.e),
+        summary,
     });
-    return { run, report, folder };
+    return { run, report, folder, hasSummary: summary !== undefined };
 }
 /**
  * The load of two variants side by side goes to both in turns, and no run of one is like that: such
@@ -468,10 +528,12 @@ function summaryOf(run, place) {
     return run.scenario.pairing === undefined ? (0,run_summary_file/* encodeRunSummary */.yW)(run, place) : undefined;
 }
 const TARGETS_SHOWN_MAX = 2;
-function headline({ metadata, targets, seed }) {
+function targetWords({ targets }) {
     const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(base_url/* originText */.CQ);
     const rest = targets.length - urls.length;
-    const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+    return [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+function headline({ metadata, seed }, where) {
     return `  ${(0,visible_text/* visibleText */.Q6)(metadata.name)} → ${(0,visible_text/* visibleText */.Q6)(where)} · seed ${seed}\n`;
 }
 
@@ -506,8 +568,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
-var recorded_run = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
+var recorded_run = __webpack_require__(926);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js
@@ -669,9 +731,9 @@ function millisOf(nanos) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
 
 
 
@@ -750,8 +812,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
-var scenario_file = __webpack_require__(5391);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
+var scenario_file = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
@@ -840,6 +902,17 @@ class OutputFolder {
     }
     pathOf(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, name);
+    }
+    /**
+     * Gives a file of the folder another name. One that has it already is replaced.
+     *
+     * @returns where it is now
+     * @throws FileError
+     */
+    rename(path, name) {
+        const renamed = this.pathOf(name);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, renamed));
+        return renamed;
     }
     /** @throws FileError */
     write(name, content) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8426);
+/* harmony import */ var _app_recorded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(926);
 
 
 
@@ -32,8 +32,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ reportOfLog)
 });
 
-// EXTERNAL MODULE: ./lib/app/compare-run.js + 11 modules
-var compare_run = __webpack_require__(5059);
+// EXTERNAL MODULE: ./lib/app/compare-run.js + 10 modules
+var compare_run = __webpack_require__(9245);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/scenario/did-you-mean.js
@@ -67,12 +67,14 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 26 modules
-var scenario_file = __webpack_require__(5391);
-// EXTERNAL MODULE: ./lib/report/model.js + 8 modules
-var report_model = __webpack_require__(5898);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
+var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
+var report_model = __webpack_require__(5911);
 // EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules
 var assertions = __webpack_require__(2851);
+// EXTERNAL MODULE: ./lib/scenario/decide-on.js
+var decide_on = __webpack_require__(9508);
 // EXTERNAL MODULE: ./lib/scenario/scenario.js
 var scenario = __webpack_require__(3030);
 // EXTERNAL MODULE: ./lib/scenario/schema-assertion.js
@@ -80,6 +82,7 @@ var schema_assertion = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/scenario/wording.js
 var wording = __webpack_require__(6646);
 ;// CONCATENATED MODULE: ./lib/scenario/assertion-text.js
+
 
 
 
@@ -115,7 +118,9 @@ function parseAssertionText(text, names, span) {
             (0,wording/* addIssue */.ZJ)({ ...issue, path: ["assert", ...issue.path] }, { assert: written }, problems);
         }
     }
-    const claim = read.success ? (0,assertions/* resolveAssert */.f)(read.data, [], { names, problems }) : undefined;
+    const claim = read.success
+        ? (0,assertions/* resolveAssert */.f)(read.data, [], { names, problems, decideOn: decide_on/* DECISION_DEFAULT */.Vs })
+        : undefined;
     const [first, ...others] = findings;
     if (claim === undefined || first !== undefined) {
         const messages = [first, ...others].map((finding) => finding?.message ?? "it cannot be read");
@@ -246,7 +251,7 @@ function scenarioIn(file, { seed }) {
 /* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
 /* harmony import */ var _log_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9542);
 
 
 

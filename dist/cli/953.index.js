@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchLog: () => (/* binding */ fetchLog)
 });
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 17 modules
-var recorded_run = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
+var recorded_run = __webpack_require__(926);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(1271);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -1409,6 +1409,17 @@ class OutputFolder {
     }
     pathOf(name) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.path, name);
+    }
+    /**
+     * Gives a file of the folder another name. One that has it already is replaced.
+     *
+     * @returns where it is now
+     * @throws FileError
+     */
+    rename(path, name) {
+        const renamed = this.pathOf(name);
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .orFileError */ .uK)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, renamed));
+        return renamed;
     }
     /** @throws FileError */
     write(name, content) {

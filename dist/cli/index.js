@@ -4410,9 +4410,11 @@ const overrideInputs = {
     },
     duration: {
         placeholder: "time",
-        about: "run for so long, such as 30s or 1m30s",
-        read: (text) => withNumber((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), (durationNanos) => ({ durationNanos })),
-        hint: 'write a duration like "30s", "1m30s" or "500ms"',
+        about: "run for so long, such as 30s; or auto: a comparison ends when it is decided",
+        read: (text) => text === "auto"
+            ? { durationNanos: text }
+            : withNumber((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text), (durationNanos) => ({ durationNanos })),
+        hint: 'write a duration like "30s", "1m30s" or "500ms", or "auto"',
     },
     seed: {
         placeholder: "number",
@@ -4546,6 +4548,7 @@ function formatDuration(nanos) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ TargetError),
 /* harmony export */   ZI: () => (/* binding */ LogError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   f6: () => (/* binding */ FileError),
@@ -4596,6 +4599,11 @@ class UsageError extends UserError {
 class FileError extends UserError {
     code = "E_FILE";
     exitCode = ExitCode.configuration;
+}
+/** Nobody answers where the load was to go. Nothing was measured. */
+class TargetError extends UserError {
+    code = "E_TARGET";
+    exitCode = ExitCode.invalidRun;
 }
 /** An event log is damaged, foreign, or from another format version. */
 class LogError extends UserError {
@@ -5107,7 +5115,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5118,7 +5126,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
     });
     withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
@@ -5127,7 +5135,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
@@ -5145,7 +5153,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await compare(file, flags, console));
     });
     withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
@@ -5156,7 +5164,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (file, flags) => {
-        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await noise(file, flags, console));
     });
 }
@@ -5178,7 +5186,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
     });
     withFlags(verb("judge <log>", "judge a log by other assertions, or beside other runs"), [
@@ -5188,7 +5196,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         jsonFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
         exitWith(await judge(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -5200,7 +5208,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5208,7 +5216,7 @@ function addLogVerbs({ verb, console, exitWith }) {
             .choices(["text", "json", "markdown"])
             .default("text"),
     ]).action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
         exitWith(await diff([base, head], flags, console));
     });
     withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
@@ -5217,7 +5225,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         flag("--output <folder>", "where it goes (default: z6-results/run-<id>)"),
         flag("--force", "write into a folder that is not empty"),
     ]).action(async (run, flags) => {
-        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(203), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
+        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(428), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
         exitWith(await fetchLog(run, flags, { console, environment: process.env }));
     });
 }
@@ -5232,14 +5240,14 @@ function addScenarioVerbs({ verb, console, exitWith }) {
     withFlags(verb("validate <scenario...>", "say all that is wrong with scenarios; send nothing"), [
         jsonFlag(),
     ]).action(async (files, flags) => {
-        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
+        const { validate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5445));
         exitWith(validate(files, flags, console));
     });
     withFlags(verb("plan <scenario>", "print what a run would do and when; send nothing"), [
         flag("--first <count>", "arrivals or virtual users to print in full").default("10"),
         ...overrideFlags(),
     ]).action(async (file, flags) => {
-        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
+        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136));
         exitWith(plan(file, flags, console));
     });
     withFlags(verb("check <scenario>", "send each request once, and print what came back"), [
@@ -5247,7 +5255,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(203), __nccwpck_require__.e(391), __nccwpck_require__.e(81), __nccwpck_require__.e(487), __nccwpck_require__.e(118), __nccwpck_require__.e(693), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }

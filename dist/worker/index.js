@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 115:
+/***/ 544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31,13 +31,8 @@ async function drive(engine, world) {
         engine.tick(await world.wait(engine.nextDeadline));
 }
 
-;// CONCATENATED MODULE: ./lib/base/time.js
-const NANOS_PER_MICRO = 1_000;
-const NANOS_PER_MILLI = 1_000_000;
-const time_NANOS_PER_SECOND = 1_000_000_000;
-/** No deadline. Sorts after every instant. */
-const NEVER = Infinity;
-
+// EXTERNAL MODULE: ./lib/base/time.js
+var time = __nccwpck_require__(356);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __nccwpck_require__(594);
 ;// CONCATENATED MODULE: ./lib/base/timers.js
@@ -62,7 +57,7 @@ class Timers {
     #place;
     /** @param owners how many, numbered from 0 */
     constructor(owners) {
-        this.#deadline = new Float64Array(owners).fill(NEVER);
+        this.#deadline = new Float64Array(owners).fill(time/* NEVER */.tm);
         this.#key = new Float64Array(owners);
         this.#heap = new Int32Array(owners);
         this.#place = new Int32Array(owners).fill(ABSENT);
@@ -86,14 +81,14 @@ class Timers {
         }
     }
     clear(owner) {
-        this.#deadline[owner] = NEVER;
+        this.#deadline[owner] = time/* NEVER */.tm;
     }
     /**
      * No deadline is earlier than this: it may be one that has been moved or lifted since. Waking
      * up for nothing now and then is cheaper than keeping the heap exact.
      */
     get earliest() {
-        return this.#size === 0 ? NEVER : this.#key[this.#heap[0]];
+        return this.#size === 0 ? time/* NEVER */.tm : this.#key[this.#heap[0]];
     }
     /** Takes out the owner whose deadline is first, if that is ≤ now; −1 if there is none. */
     popDue(now) {
@@ -104,13 +99,13 @@ class Timers {
             const deadline = this.#deadline[owner];
             if (deadline === this.#key[owner]) {
                 this.#removeFirst();
-                this.#deadline[owner] = NEVER;
+                this.#deadline[owner] = time/* NEVER */.tm;
                 return owner;
             }
             if (deadline < this.#key[owner]) {
                 throw new errors/* InvariantError */.zU(`timer ${owner} moved back behind the heap's back`);
             }
-            if (deadline === NEVER) {
+            if (deadline === time/* NEVER */.tm) {
                 this.#removeFirst();
             }
             else {
@@ -289,9 +284,9 @@ function connectsInFlightMax(share) {
  * A VU of the closed model whose connection could not be opened waits so long before its next
  * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
  */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * NANOS_PER_MILLI;
+const CONNECT_FAILURE_PAUSE_NANOS = 100 * time/* NANOS_PER_MILLI */.gs;
 /** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = time_NANOS_PER_SECOND;
+const CLOSE_GRACE_NANOS = time/* NANOS_PER_SECOND */.H9;
 
 ;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
 
@@ -395,7 +390,7 @@ class ClosedLoad {
     }
     get nextAt() {
         const { at } = this.#parts.changes;
-        return this.#ended || this.#change === at.length ? NEVER : at[this.#change];
+        return this.#ended || this.#change === at.length ? time/* NEVER */.tm : at[this.#change];
     }
     get exhausted() {
         return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
@@ -775,7 +770,7 @@ class ConnectionPool {
         if (vu < 0) {
             this.#idle.pushBack(target, connection);
             const { idleTimeoutNanos } = this.#parts.targets[target];
-            if (idleTimeoutNanos !== NEVER) {
+            if (idleTimeoutNanos !== time/* NEVER */.tm) {
                 this.#parts.timers.set(this.#timer(connection), at + idleTimeoutNanos);
             }
         }
@@ -1201,7 +1196,7 @@ class OpenLoad {
         this.#spareCount = count;
     }
     get nextAt() {
-        const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : NEVER;
+        const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : time/* NEVER */.tm;
         return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
     }
     get exhausted() {
@@ -1418,7 +1413,7 @@ class Engine {
         }
         if (this.#phase === "draining" && this.#vus.alive === 0)
             this.#beginClosing(now);
-        if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === NEVER)) {
+        if (this.#phase === "closing" && (this.#pool.allFree || this.#phaseEndsAt === time/* NEVER */.tm)) {
             this.#finish(now);
         }
         this.#pool.openConnections(now);
@@ -1488,7 +1483,7 @@ class Engine {
                 return this.#pool.closed(who);
             case record/* RecordKind */.m1.stop:
                 return this.#stop(rows.code[index], at);
-            default: // A heartbeat is for the log alone.
+            default: // Heartbeats and what servers say of their times are for the log alone.
         }
     }
     #exchangeOver(vu, serial, end) {
@@ -1524,7 +1519,7 @@ class Engine {
         else if (this.#phase === "draining")
             this.#cutOff(at);
         else
-            this.#phaseEndsAt = NEVER; // The grace is over: this turn, facts and all, is the last.
+            this.#phaseEndsAt = time/* NEVER */.tm; // The grace is over: this turn, facts and all, is the last.
     }
     #endLoad(at, reason) {
         this.#log.loadEnded(at, reason);
@@ -1564,7 +1559,7 @@ var rows = __nccwpck_require__(997);
 
 
 /** A block is closed after so much time of the run, so that a killed run loses no more. */
-const BLOCK_NANOS_MAX = time_NANOS_PER_SECOND;
+const BLOCK_NANOS_MAX = time/* NANOS_PER_SECOND */.H9;
 /**
  * What the engine writes: one method per kind of row. Where a block ends depends on the rows
  * alone, so the same run gives the same blocks.
@@ -1721,7 +1716,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 /** From the decision to start to the start: until then every load thread knows of it. */
 const START_DELAY_NANOS = 5000000n;
-const NANOS_PER_MILLI_EXACT = BigInt(NANOS_PER_MILLI);
+const NANOS_PER_MILLI_EXACT = BigInt(time/* NANOS_PER_MILLI */.gs);
 /** An instant at which several threads can begin together, on the clock of `process.hrtime`. */
 function startSoon() {
     return process.hrtime.bigint() + START_DELAY_NANOS;
@@ -1744,10 +1739,10 @@ class RunClock {
     /** @param start on the clock of `process.hrtime`; without it, now */
     constructor(start = process.hrtime.bigint()) {
         const passedNanos = Number(process.hrtime.bigint() - start);
-        this.#origin = external_node_perf_hooks_namespaceObject.performance.now() - passedNanos / NANOS_PER_MILLI;
+        this.#origin = external_node_perf_hooks_namespaceObject.performance.now() - passedNanos / time/* NANOS_PER_MILLI */.gs;
     }
     now() {
-        return Math.round((external_node_perf_hooks_namespaceObject.performance.now() - this.#origin) * NANOS_PER_MILLI);
+        return Math.round((external_node_perf_hooks_namespaceObject.performance.now() - this.#origin) * time/* NANOS_PER_MILLI */.gs);
     }
 }
 
@@ -1763,9 +1758,13 @@ const NESTING_MAX = 16;
 /** Problems that one error lists; the rest is counted. */
 const PROBLEMS_SHOWN_MAX = 100;
 /** Whole runs: 30 days. An instant in nanoseconds stays far below 2^53. */
-const RUN_NANOS_MAX = 30 * 24 * 3600 * time_NANOS_PER_SECOND;
+const RUN_NANOS_MAX = 30 * 24 * 3600 * time/* NANOS_PER_SECOND */.H9;
+/** Of `duration = "auto"`: a comparison that is not decided by then ends all the same. */
+const AUTO_COMPARED_NANOS_MAX = 120 * time/* NANOS_PER_SECOND */.H9;
+/** … and a run that compares nothing lasts so long. */
+const AUTO_ALONE_NANOS = 60 * time/* NANOS_PER_SECOND */.H9;
 /** Of one exchange, connect, handshake, pause or wait: one hour. */
-const WAIT_NANOS_MAX = 3600 * time_NANOS_PER_SECOND;
+const WAIT_NANOS_MAX = 3600 * time/* NANOS_PER_SECOND */.H9;
 /** Virtual users at once. */
 const VUS_MAX = 100_000;
 /** Connections to one target at once. */
@@ -1806,10 +1805,10 @@ const LOG_BYTES_MIN = (/* unused pure expression or super */ null && (MIB));
 const LOG_BYTES_MAX = 1024 * GIB;
 const LOG_BYTES_DEFAULT = 8 * GIB;
 const FLUSH_TICKS_MAX = 1_000_000_000;
-const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
-const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
-const TLS_TIMEOUT_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
-const GRACEFUL_STOP_NANOS_DEFAULT = 10 * time_NANOS_PER_SECOND;
+const REQUEST_TIMEOUT_NANOS_DEFAULT = 10 * time/* NANOS_PER_SECOND */.H9;
+const CONNECT_TIMEOUT_NANOS_DEFAULT = 10 * time/* NANOS_PER_SECOND */.H9;
+const TLS_TIMEOUT_NANOS_DEFAULT = 10 * time/* NANOS_PER_SECOND */.H9;
+const GRACEFUL_STOP_NANOS_DEFAULT = 10 * time/* NANOS_PER_SECOND */.H9;
 const ARRIVAL_WAIT_NANOS_DEFAULT = (/* unused pure expression or super */ null && (NANOS_PER_SECOND));
 /** Virtual users of an open load without `max_in_flight`: what its peak rate starts in 1 s. */
 const IN_FLIGHT_DEFAULT_MIN = 10;
@@ -1832,7 +1831,7 @@ function load_end_loadEndsAt(load) {
  * pace. What differs between the two slices of a pair is then the variant, or noise.
  */
 class PairedArrivals {
-    at = NEVER;
+    at = time/* NEVER */.tm;
     index = 0;
     #all;
     #sliceNanos;
@@ -1856,8 +1855,8 @@ class PairedArrivals {
     #settle() {
         while (this.#next === this.#offsets.length) {
             const isReplayed = this.#slice % 2 === 1;
-            if (isReplayed && this.#all.at === NEVER) {
-                this.at = NEVER;
+            if (isReplayed && this.#all.at === time/* NEVER */.tm) {
+                this.at = time/* NEVER */.tm;
                 return;
             }
             this.#slice += 1;
@@ -1937,7 +1936,7 @@ const RATE_UNITS_PER_SECOND = 3_600_000_000;
  * One arrival, in units of area. A stage's area is (from + to)/2 · duration; kept doubled, it is
  * an integer in units of half a rate unit times a nanosecond.
  */
-const AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(time_NANOS_PER_SECOND);
+const AREA_PER_ARRIVAL = 2n * BigInt(RATE_UNITS_PER_SECOND) * BigInt(time/* NANOS_PER_SECOND */.H9);
 /** Stages that never end still end here, 104 days from the start: Instants reach no further. */
 const INSTANT_MAX = Number.MAX_SAFE_INTEGER;
 /** The stages in which anything arrives, in order. A pause has no arrivals and no segment. */
@@ -1984,10 +1983,10 @@ function rise({ from, to, durationNanos }, arrivals) {
     if (arrivals <= 0)
         return 0;
     const lower = Math.min(from, to) / RATE_UNITS_PER_SECOND;
-    const seconds = durationNanos / time_NANOS_PER_SECOND;
+    const seconds = durationNanos / time/* NANOS_PER_SECOND */.H9;
     const slope = Math.abs(to - from) / RATE_UNITS_PER_SECOND / seconds;
     const rateThere = Math.sqrt(lower * lower + 2 * slope * arrivals);
-    return ((2 * arrivals) / (lower + rateThere)) * time_NANOS_PER_SECOND;
+    return ((2 * arrivals) / (lower + rateThere)) * time/* NANOS_PER_SECOND */.H9;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/poisson-arrivals.js
@@ -2006,7 +2005,7 @@ function rise({ from, to, durationNanos }, arrivals) {
  * comes one gap after the start.
  */
 class poisson_arrivals_PoissonArrivals {
-    at = NEVER;
+    at = time/* NEVER */.tm;
     index = 0;
     #segments;
     #iterations;
@@ -2034,7 +2033,7 @@ class poisson_arrivals_PoissonArrivals {
             this.#segment += 1;
         const measured = this.#segments[this.#segment];
         if (measured === undefined || this.index >= this.#iterations) {
-            this.at = NEVER;
+            this.at = time/* NEVER */.tm;
             return;
         }
         const { segment, before, after } = measured;
@@ -2144,6 +2143,11 @@ function pairedScenario(scenario, pairing) {
         pairing,
     };
 }
+/** The scenario at one variant alone. @throws UsageError when the URL is none */
+function scenarioAt(scenario, url) {
+    const [first, ...others] = scenario.targets.map((target) => at(target, url));
+    return { ...scenario, targets: [first, ...others] };
+}
 /** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
 function whyNotPaired(load) {
     if (load.iterations !== undefined)
@@ -2155,6 +2159,7 @@ function whyNotPaired(load) {
         : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
     return isConstant ? undefined : "its load is not constant";
 }
+/** A load that is constant over time, for so long. @throws UsageError for one that is not */
 function constantLoad(load, durationNanos) {
     const problem = whyNotPaired(load);
     if (problem !== undefined) {
@@ -2254,7 +2259,7 @@ class StridedArrivals {
         this.#skip(this.#stride);
     }
     #skip(count) {
-        for (let left = count; left > 0 && this.#all.at !== NEVER; left -= 1)
+        for (let left = count; left > 0 && this.#all.at !== time/* NEVER */.tm; left -= 1)
             this.#all.advance();
     }
 }
@@ -2313,7 +2318,7 @@ const RELATIVE_ERROR = 2 ** -48;
  * stage with a rate; at the end of the load there is none.
  */
 class UniformArrivals {
-    at = NEVER;
+    at = time/* NEVER */.tm;
     index = 0;
     #segments;
     #count;
@@ -2332,7 +2337,7 @@ class UniformArrivals {
     /** Finds the instant of arrival `index`, in the next segment that has one. */
     #settle() {
         if (this.index >= this.#count) {
-            this.at = NEVER;
+            this.at = time/* NEVER */.tm;
             return;
         }
         while (this.#walk === undefined || this.index >= this.#walk.endIndex) {
@@ -2684,29 +2689,18 @@ class ProcFile {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/node/heartbeats.js
+;// CONCATENATED MODULE: ./lib/node/thread-monitor.js
 
 
-
-const INTERVAL_NANOS = time_NANOS_PER_SECOND;
 /** The monitor's own timer: delays are measured beyond it. */
 const LOOP_MONITOR_MILLIS = 10;
-/**
- * How the generator itself is doing, once a second. `take` sums up since it was last called;
- * what the machine does not tell (no /proc) is 0.
- */
-class Heartbeats {
-    nextAt = INTERVAL_NANOS;
+/** Watches the event loop and the garbage collector of the thread that it is made in. */
+class ThreadMonitor {
     #loop = (0,external_node_perf_hooks_namespaceObject.monitorEventLoopDelay)({ resolution: LOOP_MONITOR_MILLIS });
     #gc;
     #gcPauses = 0;
     #gcMillis = 0;
     #gcLongestMillis = 0;
-    #machineFile = new ProcFile("/proc/stat");
-    #processFile = new ProcFile("/proc/self/status");
-    #cpu = cpuUsage();
-    #machine = machineTime(this.#machineFile.read());
-    #lastAt = 0;
     constructor() {
         this.#loop.enable();
         this.#gc = new external_node_perf_hooks_namespaceObject.PerformanceObserver((list) => {
@@ -2718,41 +2712,86 @@ class Heartbeats {
         });
         this.#gc.observe({ entryTypes: ["gc"] });
     }
-    /** @param awakeNanos time since the last call that was spent waiting awake */
-    take(now, awakeNanos) {
-        const cpu = cpuUsage();
-        const machine = machineTime(this.#machineFile.read());
-        const spent = machine.all - this.#machine.all;
-        const beat = {
-            residentKiB: residentKiB(this.#processFile.read()),
-            gcPauses: this.#gcPauses,
-            gcLongestMicros: Math.round(this.#gcLongestMillis * 1000),
-            stealPermille: permille(machine.steal - this.#machine.steal, spent),
-            machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
+    take() {
+        const held = {
             loopDelayMaxNanos: this.#loopDelayMax(),
-            cpuNanos: busyNanos((cpu - this.#cpu) * NANOS_PER_MICRO, awakeNanos, now - this.#lastAt),
-            gcNanos: Math.round(this.#gcMillis * NANOS_PER_MILLI),
+            gcPauses: this.#gcPauses,
+            gcNanos: Math.round(this.#gcMillis * time/* NANOS_PER_MILLI */.gs),
+            gcLongestNanos: Math.round(this.#gcLongestMillis * time/* NANOS_PER_MILLI */.gs),
         };
-        this.#lastAt = now;
-        this.#cpu = cpuUsage();
-        this.#machine = machine;
         this.#gcPauses = 0;
         this.#gcMillis = 0;
         this.#gcLongestMillis = 0;
-        this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
-        return beat;
+        return held;
     }
     stop() {
         this.#loop.disable();
         this.#gc.disconnect();
-        this.#machineFile.close();
-        this.#processFile.close();
     }
     #loopDelayMax() {
         const max = this.#loop.max;
         const seen = this.#loop.count > 0;
         this.#loop.reset();
-        return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * NANOS_PER_MILLI) : 0;
+        return seen ? Math.max(0, Math.round(max) - LOOP_MONITOR_MILLIS * time/* NANOS_PER_MILLI */.gs) : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/heartbeats.js
+
+
+
+const INTERVAL_NANOS = time/* NANOS_PER_SECOND */.H9;
+/**
+ * How the generator itself is doing, once a second. `take` sums up since it was last called;
+ * what the machine does not tell (no /proc) is 0.
+ */
+class Heartbeats {
+    nextAt;
+    #monitor = new ThreadMonitor();
+    #pulse;
+    #machineFile = new ProcFile("/proc/stat");
+    #processFile = new ProcFile("/proc/self/status");
+    #cpu = cpuUsage();
+    #machine = machineTime(this.#machineFile.read());
+    #lastAt;
+    /**
+     * @param origin when the first of them begins
+     * @param pulse told how much of the CPU time was spent waiting awake
+     */
+    constructor(origin, pulse) {
+        this.#lastAt = origin;
+        this.nextAt = origin + INTERVAL_NANOS;
+        this.#pulse = pulse;
+    }
+    /** @param awakeNanos time since the last call that was spent waiting awake */
+    take(now, awakeNanos) {
+        const cpu = cpuUsage();
+        const machine = machineTime(this.#machineFile.read());
+        const spent = machine.all - this.#machine.all;
+        const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
+        const cpuNanos = (cpu - this.#cpu) * time/* NANOS_PER_MICRO */.TI;
+        const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, now - this.#lastAt);
+        this.#pulse?.waitedAwake(awakeCpuNanos);
+        const beat = {
+            residentKiB: residentKiB(this.#processFile.read()),
+            gcPauses,
+            gcLongestMicros: Math.round(gcLongestNanos / time/* NANOS_PER_MICRO */.TI),
+            stealPermille: permille(machine.steal - this.#machine.steal, spent),
+            machineBusyPermille: permille(spent - (machine.idle - this.#machine.idle), spent),
+            loopDelayMaxNanos,
+            cpuNanos: Math.round(cpuNanos - awakeCpuNanos),
+            gcNanos,
+        };
+        this.#lastAt = now;
+        this.#cpu = cpuUsage();
+        this.#machine = machine;
+        this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
+        return beat;
+    }
+    stop() {
+        this.#monitor.stop();
+        this.#machineFile.close();
+        this.#processFile.close();
     }
 }
 /** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
@@ -2762,12 +2801,12 @@ function cpuUsage() {
     return user + system;
 }
 /**
- * CPU time less what was spent waiting awake. Who waits awake has the CPU only as far as the
+ * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
  * machine gives it: of the waiting, only that share was CPU time.
  */
-function busyNanos(cpu, awake, elapsed) {
+function awakeCpu(cpu, awake, elapsed) {
     const share = elapsed > 0 ? Math.min(1, cpu / elapsed) : 1;
-    return Math.max(0, Math.round(cpu - awake * share));
+    return Math.min(cpu, awake * share);
 }
 function permille(part, whole) {
     return whole > 0 ? Math.min(1000, Math.max(0, Math.round((part / whole) * 1000))) : 0;
@@ -2786,19 +2825,153 @@ function residentKiB(status) {
     return known === undefined ? Math.round(process.memoryUsage.rss() / 1024) : Number(known);
 }
 
-;// CONCATENATED MODULE: ./lib/protocol/http1/latin1.js
-/** Arguments of one call: engines refuse far more, on a small stack sooner. */
-const OCTETS_PER_CALL = 4096;
+;// CONCATENATED MODULE: ./lib/node/process-heartbeats.js
+
 /**
- * A string of one character per octet, U+0000 to U+00FF: how octets go through a string without
- * loss. Not for reading: UTF-8 comes out as several characters.
+ * How the whole process is doing, for one of its load threads to write into the log. `take` sums
+ * up since it was last called.
  */
-function textOfOctets(octets) {
-    let text = "";
-    for (let start = 0; start < octets.length; start += OCTETS_PER_CALL) {
-        text += String.fromCharCode(...octets.subarray(start, start + OCTETS_PER_CALL));
+class ProcessHeartbeats {
+    #pulse;
+    #cpu = cpuMicros();
+    constructor(pulse) {
+        this.#pulse = pulse;
     }
-    return text;
+    take() {
+        const cpu = cpuMicros();
+        const spent = (cpu - this.#cpu) * time/* NANOS_PER_MICRO */.TI;
+        this.#cpu = cpu;
+        const { awakeNanos, gcLongestNanos, ...pulse } = this.#pulse.take();
+        return {
+            ...pulse,
+            gcLongestMicros: Math.round(gcLongestNanos / time/* NANOS_PER_MICRO */.TI),
+            cpuNanos: Math.max(0, spent - awakeNanos),
+        };
+    }
+}
+/** Of all threads of the process: Node's own, and those of its libraries, too. */
+function cpuMicros() {
+    const { user, system } = process.cpuUsage();
+    return user + system;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/same-octets.js
+/** Whether `count` octets of `left` from `leftStart` on are those of `right` from `rightStart` on. */
+// oxlint-disable-next-line max-params -- Two views would be garbage of each read.
+function sameOctets(left, leftStart, right, rightStart, count) {
+    const lastQuad = count - 4;
+    let at = 0;
+    // Four at a time: one branch for four reads that do not wait for each other.
+    while (at <= lastQuad) {
+        const from = leftStart + at;
+        const to = rightStart + at;
+        const different = (left[from] ^ right[to]) |
+            (left[from + 1] ^ right[to + 1]) |
+            (left[from + 2] ^ right[to + 2]) |
+            (left[from + 3] ^ right[to + 3]);
+        if (different !== 0)
+            return false;
+        at += 4;
+    }
+    for (; at < count; at += 1) {
+        if (left[leftStart + at] !== right[rightStart + at])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/kept-octets.js
+
+const INITIAL_BYTES = 4 * 1024;
+/** Up to here a loop is faster than a view for the engine to copy from. */
+const LOOPED_BYTES_MAX = 64;
+/**
+ * One part of a response, as it comes in: its first octets, up to a limit. While they are the ones
+ * that were seen before they are only compared; at the first that differs they are copied, into
+ * a buffer that grows to what was ever needed.
+ */
+class KeptOctets {
+    length = 0;
+    #lengthMax;
+    #own = new Uint8Array(0);
+    #isKept = true;
+    #seen = undefined;
+    /** All octets so far are the beginning of this one. */
+    #like = undefined;
+    /** @param lengthMax octets that are kept; those after them are passed over */
+    constructor(lengthMax) {
+        this.#lengthMax = lengthMax;
+    }
+    /** The next responses are answers to another request, whose answers `seen` remembers. */
+    keep(seen) {
+        this.#isKept = true;
+        this.#seen = seen;
+    }
+    /** Of the next responses nothing is kept. */
+    skip() {
+        this.#isKept = false;
+        this.#seen = undefined;
+    }
+    /** A response begins. */
+    clear() {
+        this.length = 0;
+        this.#like = this.#seen?.last;
+    }
+    append(source, start, end) {
+        if (!this.#isKept)
+            return;
+        const count = Math.min(end - start, this.#lengthMax - this.length);
+        const { length } = this;
+        const like = this.#like;
+        if (like !== undefined) {
+            const isLike = length + count <= like.octets.length &&
+                sameOctets(like.octets, length, source, start, count);
+            if (isLike) {
+                this.length = length + count;
+                return;
+            }
+            this.#like = undefined;
+            this.length = 0;
+            this.#copy(like.octets, 0, length);
+        }
+        this.#copy(source, start, start + count);
+    }
+    /** A view that is good until the next response. */
+    octets() {
+        return (this.#like?.octets ?? this.#own).subarray(0, this.length);
+    }
+    /** What was found in the same octets before; undefined when the part is another. */
+    recall() {
+        const like = this.#like;
+        if (like === undefined || like.octets.length !== this.length)
+            return undefined;
+        this.#seen?.again();
+        return like.finding;
+    }
+    /** The part is complete, and `finding` is what was found in it. */
+    remember(finding) {
+        const seen = this.#seen;
+        if (seen?.isTimeForAnother(this.length) !== true)
+            return;
+        seen.last = { octets: this.octets().slice(), finding };
+    }
+    #copy(source, start, end) {
+        const { length } = this;
+        const total = length + end - start;
+        if (total > this.#own.length) {
+            const larger = new Uint8Array(Math.max(INITIAL_BYTES, total, this.#own.length * 2));
+            larger.set(this.#own.subarray(0, length));
+            this.#own = larger;
+        }
+        if (end - start > LOOPED_BYTES_MAX) {
+            this.#own.set(source.subarray(start, end), length);
+        }
+        else {
+            for (let at = start; at < end; at += 1)
+                this.#own[length + at - start] = source[at];
+        }
+        this.length = total;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/limits.js
@@ -2824,80 +2997,32 @@ const defaultResponseLimits = {
 ;// CONCATENATED MODULE: ./lib/protocol/http1/kept-response.js
 
 
-const INITIAL_BYTES = 4 * 1024;
+/** No head is as long: the parser has a limit of its own. */
+const kept_response_HEAD_BYTES_MAX = 0x3fff_ffff;
 /**
- * A copy of the head and of the first octets of the content of one response, for those who look
- * at more than its framing. The head is as received, from the status line to the empty line,
- * without interim responses and trailers; the content is without chunk framing but with its
- * content coding. A parser fills it only when it is given one.
+ * The head and the first octets of the content of one response, for those who look at more than
+ * its framing. The head is as received, from the status line to the empty line, without interim
+ * responses and trailers; the content is without chunk framing but with its content coding. A
+ * parser fills it only when it is given one.
  */
 class KeptResponse {
-    #head = new ByteStore();
-    #body = new ByteStore();
+    head = new KeptOctets(kept_response_HEAD_BYTES_MAX);
+    body = new KeptOctets(KEPT_BODY_BYTES_MAX);
+    /** What the next response is kept for. Without it all is kept, and nothing remembered. */
+    expect({ head, body }) {
+        if (head === undefined)
+            this.head.skip();
+        else
+            this.head.keep(head);
+        if (body === undefined)
+            this.body.skip();
+        else
+            this.body.keep(body);
+    }
     clear() {
-        this.#head.length = 0;
-        this.#body.length = 0;
+        this.head.clear();
+        this.body.clear();
     }
-    appendHead(bytes, start, end) {
-        this.#head.append(bytes, start, end);
-    }
-    appendBody(bytes, start, end) {
-        const room = KEPT_BODY_BYTES_MAX - this.#body.length;
-        this.#body.append(bytes, start, Math.min(end, start + room));
-    }
-    /** The head as a string of one character per octet. */
-    headText() {
-        const text = textOfOctets(this.#head.bytes.subarray(0, this.#head.length));
-        return text.replace(/^[\r\n]+/, "");
-    }
-    /** A view that is good until the next response: at most `KEPT_BODY_BYTES_MAX` octets. */
-    body() {
-        return this.#body.bytes.subarray(0, this.#body.length);
-    }
-    /**
-     * The values of all fields of that name, joined by ", " as RFC 9110 section 5.3 has it, one
-     * character per octet; undefined when there is none.
-     *
-     * @param name in any case
-     */
-    field(name) {
-        const wanted = name.toLowerCase();
-        const values = [];
-        for (const line of this.headText().split("\r\n").slice(1)) {
-            const colon = line.indexOf(":");
-            if (line.slice(0, colon).toLowerCase() === wanted)
-                values.push(trimmed(line.slice(colon + 1)));
-        }
-        return values.length === 0 ? undefined : values.join(", ");
-    }
-}
-/** Octets in a buffer that grows to what was ever needed. */
-class ByteStore {
-    bytes = new Uint8Array(0);
-    length = 0;
-    append(source, start, end) {
-        const length = this.length + Math.max(0, end - start);
-        if (length > this.bytes.length) {
-            const larger = new Uint8Array(Math.max(INITIAL_BYTES, length, this.bytes.length * 2));
-            larger.set(this.bytes.subarray(0, this.length));
-            this.bytes = larger;
-        }
-        this.bytes.set(source.subarray(start, Math.max(start, end)), this.length);
-        this.length = length;
-    }
-}
-/** Without spaces and tabs at its ends; other whitespace is part of the value. */
-function trimmed(value) {
-    let start = 0;
-    let end = value.length;
-    while (start < end && isBlank(value[start]))
-        start += 1;
-    while (end > start && isBlank(value[end - 1]))
-        end -= 1;
-    return value.slice(start, end);
-}
-function isBlank(character) {
-    return character === " " || character === "\t";
 }
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/octet-set.js
@@ -2938,11 +3063,14 @@ const HTAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
 const SP = 0x20;
+const QUOTE = 0x22;
 const COMMA = 0x2c;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
+const EQUALS = 0x3d;
+const BACKSLASH = 0x5c;
 const DEL = 0x7f;
 const TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
 /** The octets of a token. RFC 9110 section 5.6.2. */
@@ -3161,13 +3289,37 @@ class KeywordTable {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/field-names.js
+
+const framing = ["content-length", "transfer-encoding", "connection"];
+const serverTiming = "server-timing";
+/** The fields that say where a message and its connection end. */
+const framingFields = new KeywordTable(framing);
+/** All fields whose values are read. */
+const readFields = new KeywordTable([...framing, serverTiming]);
+/** What `keywordOf` says of them; 0: any other field. */
+const CONTENT_LENGTH = 1;
+const TRANSFER_ENCODING = 2;
+const SERVER_TIMING = 4;
+const LOWER_CASE = 0x20;
+/**
+ * Whether a name is Server-Timing, in any case. Nearly every head has the field Server: to look for
+ * both letter by letter costs more than to compare the few names that are as long.
+ */
+function isServerTiming(bytes, start, end) {
+    if (end - start !== serverTiming.length)
+        return false;
+    for (let at = 0; at < serverTiming.length; at += 1) {
+        if ((bytes[start + at] | LOWER_CASE) !== serverTiming.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/protocol/http1/framing-fields.js
 
 
-/** The fields that say where a message and its connection end. `keywordOf` gives these. */
-const framingNames = new KeywordTable(["content-length", "transfer-encoding", "connection"]);
-const CONTENT_LENGTH = 1;
-const TRANSFER_ENCODING = 2;
+
 const listMembers = new KeywordTable(["chunked", "close", "keep-alive"]);
 const CHUNKED = 1;
 const CLOSE = 2;
@@ -3203,7 +3355,7 @@ class FramingFields {
         this.keepAlive = false;
         this.problem = "";
     }
-    /** @param field a `keywordOf` of `framingNames`, not 0 */
+    /** @param field a `keywordOf` of `readFields`, of one that frames */
     beginValue(field) {
         this.#field = field;
         this.#beginMember();
@@ -3331,7 +3483,90 @@ class FramingFields {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/base/server-timing.js
+
+/*
+ * What a server may make its Server-Timing fields cost. What is over a limit is counted, by
+ * `TimingLoss`, and said in the report.
+ */
+/** Octets of all Server-Timing fields of one response. A line that does not fit is not read. */
+const TIMING_OCTETS_MAX = 4 * 1024;
+/** Entries of one response. */
+const TIMING_ENTRIES_MAX = 32;
+/** Octets of an entry's name. */
+const server_timing_TIMING_NAME_OCTETS_MAX = 64;
+/** Names that one worker tells apart in a round, and that the metrics of a run tell apart. */
+const TIMING_NAMES_MAX = 32;
+/** The longest duration that is believed: a day. */
+const TIMING_NANOS_MAX = 24 * 60 * 60 * time/* NANOS_PER_SECOND */.H9;
+/** Why an entry of a Server-Timing field is in no number. The numbers are in files. */
+const TimingLoss = {
+    /** It has no name, or a quotation in it does not end. */
+    malformed: 0,
+    /** Its duration is no decimal number of milliseconds, is negative, or over a day. */
+    bad_duration: 1,
+    /** Its name is longer than `TIMING_NAME_OCTETS_MAX`. */
+    long_name: 2,
+    /** It is beyond the first `TIMING_ENTRIES_MAX` of its response. */
+    many_entries: 3,
+    /** Its name is beyond the first `TIMING_NAMES_MAX`. */
+    many_names: 4,
+    /** Not an entry but a field line: with it there would be more than `TIMING_OCTETS_MAX`. */
+    long_field: 5,
+};
+/** By number. */
+const timingLossNames = Object.keys(TimingLoss);
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/server-timing-field.js
+
+
+/**
+ * The values of the Server-Timing fields of one head, as they came: their octets, a line feed
+ * after each, which no value can have. A head without such a field costs nothing but `begin`.
+ */
+class ServerTimingField {
+    /** Octets of whole lines, 0: none. */
+    length = 0;
+    /** Lines that are not here, because they do not fit into `TIMING_OCTETS_MAX`. */
+    linesLeftOut = 0;
+    /** Empty until there is a first such field: most servers have none. */
+    octets = new Uint8Array(0);
+    #lineLength = 0;
+    begin() {
+        this.length = 0;
+        this.linesLeftOut = 0;
+    }
+    get isEmpty() {
+        return this.length === 0 && this.linesLeftOut === 0;
+    }
+    beginLine() {
+        if (this.octets.length === 0)
+            this.octets = new Uint8Array(TIMING_OCTETS_MAX);
+        this.#lineLength = 0;
+    }
+    append(bytes, start, end) {
+        const at = this.length + this.#lineLength;
+        this.#lineLength += end - start;
+        if (this.#fits)
+            this.octets.set(bytes.subarray(start, end), at);
+    }
+    endLine() {
+        if (!this.#fits) {
+            this.linesLeftOut += 1;
+            return;
+        }
+        this.length += this.#lineLength;
+        this.octets[this.length] = LF;
+        this.length += 1;
+    }
+    get #fits() {
+        return this.length + this.#lineLength < TIMING_OCTETS_MAX;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/protocol/http1/field-section.js
+
+
 
 
 
@@ -3339,20 +3574,23 @@ const LINE_START = 0;
 const NAME = 1;
 const VALUE = 2;
 const FRAMING_VALUE = 3;
-const LINE_FEED = 4;
-const LAST_LINE_FEED = 5;
-const COMPLETE = 6;
+const TIMING_VALUE = 4;
+const LINE_FEED = 5;
+const LAST_LINE_FEED = 6;
+const COMPLETE = 7;
 /**
  * The field lines of a head or of a trailer section up to the empty line, resumable at any octet.
  * RFC 9112 section 5.
  *
- * Only the fields that frame the message are read; of all others the syntax is checked. A line
- * ends with CR LF, never with LF alone: peers that disagree on lines disagree on where a message
- * ends. For the same reason a folded line is refused and not unfolded, which is stricter than
- * RFC 9112 section 5.2 asks of a user agent.
+ * Only the fields that frame the message are read, and Server-Timing; of all others the syntax is
+ * checked. A line ends with CR LF, never with LF alone: peers that disagree on lines disagree on
+ * where a message ends. For the same reason a folded line is refused and not unfolded, which is
+ * stricter than RFC 9112 section 5.2 asks of a user agent.
  */
 class FieldSection {
     framing = new FramingFields();
+    /** Of a head; what a trailer section says is not read. */
+    serverTiming = new ServerTimingField();
     /** What is wrong, in words, or "". */
     problem = "";
     /** There are more lines than allowed. `problem` says it too. */
@@ -3372,6 +3610,7 @@ class FieldSection {
     beginHead() {
         this.#begin(TOKEN_START);
         this.framing.begin();
+        this.serverTiming.begin();
     }
     /** Trailers never frame a message: RFC 9110 section 6.5.1. `framing` stays as it is. */
     beginTrailers() {
@@ -3406,6 +3645,9 @@ class FieldSection {
                 case FRAMING_VALUE:
                     offset = this.#framingValue(bytes, offset, end);
                     break;
+                case TIMING_VALUE:
+                    offset = this.#timingValue(bytes, offset, end);
+                    break;
                 case LINE_FEED:
                     offset = this.#lineFeed(bytes[offset], offset, LINE_START);
                     break;
@@ -3426,11 +3668,11 @@ class FieldSection {
         this.#firstWord = firstWord;
     }
     /**
-     * Passes over the lines that are whole and in order and frame nothing, which most are. Stops at
+     * Passes over the lines that are whole and in order and are not read, which most are. Stops at
      * the start of any other line: to judge it is for the states.
      */
     #wholeLines(bytes, start, end) {
-        const { next } = framingNames;
+        const { next } = framingFields;
         let lineStart = start;
         while (this.#fields < this.#fieldsMax) {
             let word = this.#firstWord;
@@ -3443,6 +3685,8 @@ class FieldSection {
                 break;
             offset = tokenOctets.skip(bytes, offset, end);
             if (offset === lineStart || offset >= end || bytes[offset] !== COLON)
+                break;
+            if (isServerTiming(bytes, lineStart, offset))
                 break;
             offset = textOctets.skip(bytes, offset + 1, end);
             if (offset + 1 >= end || bytes[offset] !== CR || bytes[offset + 1] !== LF)
@@ -3475,7 +3719,7 @@ class FieldSection {
         return offset;
     }
     #name(bytes, start, end) {
-        const { next } = framingNames;
+        const { next } = readFields;
         let word = this.#word;
         let offset = start;
         while (word !== OTHER_TOKEN && offset < end) {
@@ -3494,12 +3738,16 @@ class FieldSection {
             this.problem = "a field name has whitespace or another octet that no name may have";
             return offset;
         }
-        this.#beginValue(framingNames.keywordOf[word]);
+        this.#beginValue(readFields.keywordOf[word]);
         return offset + 1;
     }
     #beginValue(field) {
         if (field === 0) {
             this.#state = VALUE;
+        }
+        else if (field === SERVER_TIMING) {
+            this.serverTiming.beginLine();
+            this.#state = TIMING_VALUE;
         }
         else {
             this.framing.beginValue(field);
@@ -3509,6 +3757,16 @@ class FieldSection {
     #value(bytes, start, end) {
         const offset = textOctets.skip(bytes, start, end);
         return offset === end ? offset : this.#valueEnd(bytes[offset], offset);
+    }
+    #timingValue(bytes, start, end) {
+        const offset = textOctets.skip(bytes, start, end);
+        this.serverTiming.append(bytes, start, offset);
+        if (offset === end)
+            return offset;
+        const after = this.#valueEnd(bytes[offset], offset);
+        if (after > offset)
+            this.serverTiming.endLine();
+        return after;
     }
     #framingValue(bytes, start, end) {
         const offset = this.framing.feed(bytes, start, end);
@@ -3659,6 +3917,7 @@ const FIELDS = 3;
 class ResponseHead {
     statusLine = new StatusLine();
     framing;
+    serverTiming;
     /** `ok` while nothing is wrong, else `protocol` or `too_large`. */
     failure = Outcome.ok;
     /** What is wrong, in words, or "". */
@@ -3673,6 +3932,7 @@ class ResponseHead {
         this.#headBytesMax = limits.headBytesMax;
         this.#section = new FieldSection(limits.fieldsMax);
         this.framing = this.#section.framing;
+        this.serverTiming = this.#section.serverTiming;
     }
     get complete() {
         return this.#section.complete;
@@ -3791,6 +4051,8 @@ class ResponseParser {
     headBytes = 0;
     /** The connection may carry another exchange. Says so when `done`. */
     keepAlive = false;
+    /** Of the final response's head, when it is complete. Its lines are good until `begin`. */
+    serverTiming;
     #head;
     #chunks = new ChunkedBody();
     #state = FINISHED;
@@ -3803,6 +4065,7 @@ class ResponseParser {
     #remaining = 0;
     constructor(limits = defaultResponseLimits) {
         this.#head = new ResponseHead(limits);
+        this.serverTiming = this.#head.serverTiming;
     }
     /**
      * A request was sent that may have content in its answer.
@@ -3876,10 +4139,11 @@ class ResponseParser {
         }
         else {
             offset = this.#lines(bytes, start, end);
-            if (head.complete)
+            // Times are another each time: such a head is none that could be met again.
+            if (head.complete && this.serverTiming.isEmpty)
                 seen?.remember(bytes, start, offset, head);
         }
-        this.#kept?.appendHead(bytes, start, offset);
+        this.#kept?.head.append(bytes, start, offset);
         if (head.complete)
             this.#endHead();
         return offset;
@@ -3992,7 +4256,7 @@ class ResponseParser {
     }
     #content(bytes, start, end) {
         this.bodyBytes += end - start;
-        this.#kept?.appendBody(bytes, start, end);
+        this.#kept?.body.append(bytes, start, end);
     }
     #done() {
         this.done = true;
@@ -4009,7 +4273,183 @@ class ResponseParser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/field-lookup.js
+
+const COMMA_AND_SPACE = Uint8Array.of(0x2c, SP);
+/**
+ * Whether a head has the field. The values of all fields of its name count as one, joined by ", "
+ * as RFC 9110 section 5.3 has it; the whitespace around each is not part of it (section 5.5).
+ *
+ * @param head that a parser has read: from its status line, or empty lines before it, to its end
+ */
+function hasField(head, { name, value }) {
+    let isThere = false;
+    let matched = 0;
+    for (let line = afterLine(head, statusLineStart(head)); line < head.length; line = afterLine(head, line)) {
+        if (!isNamed(head, line, name))
+            continue;
+        if (value === undefined)
+            return true;
+        if (isThere)
+            matched = matchedTo(value, matched, COMMA_AND_SPACE, 0, COMMA_AND_SPACE.length);
+        isThere = true;
+        const [start, end] = trimmed(head, line + name.length + 1);
+        matched = matchedTo(value, matched, head, start, end);
+        if (matched < 0)
+            return false;
+    }
+    return isThere && matched === value?.length;
+}
+/** Where `wanted` is matched to when the octets follow what is matched; -1 when they do not. */
+// oxlint-disable-next-line max-params -- The octets are a range of the head.
+function matchedTo(wanted, matched, octets, start, end) {
+    if (matched < 0 || matched + end - start > wanted.length)
+        return -1;
+    for (let at = start; at < end; at += 1) {
+        if (octets[at] !== wanted[matched + at - start])
+            return -1;
+    }
+    return matched + end - start;
+}
+function statusLineStart(head) {
+    let start = 0;
+    while (start < head.length && (head[start] === CR || head[start] === LF))
+        start += 1;
+    return start;
+}
+/** Lines of a head that was read end with CR LF, and have neither in them. */
+function afterLine(head, start) {
+    let at = start;
+    while (at < head.length && head[at] !== LF)
+        at += 1;
+    return at + 1;
+}
+function isNamed(head, line, name) {
+    if (head[line + name.length] !== COLON)
+        return false;
+    for (let at = 0; at < name.length; at += 1) {
+        if (lowerCase(head[line + at]) !== name[at])
+            return false;
+    }
+    return true;
+}
+function lowerCase(octet) {
+    return octet >= 0x41 && octet <= 0x5a ? octet + 0x20 : octet;
+}
+function trimmed(head, from) {
+    let start = from;
+    let end = from;
+    while (end < head.length && head[end] !== CR)
+        end += 1;
+    while (start < end && isBlank(head[start]))
+        start += 1;
+    while (end > start && isBlank(head[end - 1]))
+        end -= 1;
+    return [start, end];
+}
+function isBlank(octet) {
+    return octet === SP || octet === HTAB;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/seen-octets.js
+/** Octets of a part of a response that are remembered; more are looked at anew each time. */
+const SEEN_OCTETS_MAX = 16 * 1024;
+/** After so many others in a row, only every so many-th is remembered. Powers of two. */
+const MISSES_BEFORE_RARE = 4;
+const RARELY = 64;
+/**
+ * The last head or content that answered a request, and what its checks found. A server says the
+ * same octets again and again, and the same octets pass the same checks: comparing them is
+ * cheaper than checking them.
+ *
+ * One for all connections on which the same request is sent, so what was given out stays as it
+ * is: another part gets octets of its own. Where every part is another, as with an id in each,
+ * that is rare.
+ */
+class SeenOctets {
+    last = undefined;
+    #misses = 0;
+    /** The octets were the ones that are remembered. */
+    again() {
+        this.#misses = 0;
+    }
+    /** They were others: says whether it is time to remember these instead. */
+    isTimeForAnother(length) {
+        this.#misses += 1;
+        if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0)
+            return false;
+        return length <= SEEN_OCTETS_MAX;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/checked-body.js
+const decoder = new TextDecoder();
+/** Content as its checks want it: each form is made once, and only when a check asks for it. */
+class CheckedBody {
+    octets;
+    #text = undefined;
+    #json = undefined;
+    constructor(octets) {
+        this.octets = octets;
+    }
+    /** Bad UTF-8 becomes U+FFFD, which no sensible check asks for. */
+    get text() {
+        this.#text ??= decoder.decode(this.octets);
+        return this.#text;
+    }
+    /** Undefined when it is not JSON, as JSON has no such value. */
+    get json() {
+        this.#json ??= { value: checked_body_parsed(this.text) };
+        return this.#json.value;
+    }
+}
+function checked_body_parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined; // The checks fail like any other.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/octet-search.js
+/**
+ * Octets that are searched for in others: Horspool's algorithm (R. N. Horspool, "Practical fast
+ * searching in strings", Software: Practice and Experience 10, 1980). It reads a part of the
+ * octets only, and makes nothing.
+ */
+class OctetSearch {
+    #wanted;
+    /** By octet: how far the search may go on when it stands under the last that is wanted. */
+    #steps;
+    constructor(wanted) {
+        this.#wanted = wanted;
+        this.#steps = new Uint32Array(256).fill(Math.max(1, wanted.length));
+        const last = wanted.length - 1;
+        for (let at = 0; at < last; at += 1)
+            this.#steps[wanted[at]] = last - at;
+    }
+    /** No octets at all are in all others. */
+    isIn(octets) {
+        const wanted = this.#wanted;
+        const last = wanted.length - 1;
+        let end = last;
+        while (end < octets.length) {
+            let at = last;
+            while (at >= 0 && octets[end - last + at] === wanted[at])
+                at -= 1;
+            if (at < 0)
+                return true;
+            end += this.#steps[octets[end]];
+        }
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/client/response-checks.js
+
+
+
 
 /** Codes that an expectation can name are below this. */
 const STATUS_END = 600;
@@ -4020,11 +4460,24 @@ function prepareExpectations(expect, readers) {
     const statusOk = new Uint8Array(STATUS_END);
     for (const { from, to } of expect.statuses)
         statusOk.fill(1, from, to + 1);
+    const headChecks = [];
+    const bodyChecks = [];
+    for (const [index, check] of expect.checks.entries()) {
+        const number = FIRST_CHECK + index;
+        if (check.kind === "header")
+            headChecks.push({ number, field: wantedField(check) });
+        else
+            bodyChecks.push({ number, passes: bodyCheck(check, readers) });
+    }
+    return { statusOk, bodyBytesMax: expect.bodyBytesMax, headChecks, bodyChecks };
+}
+/** What a response is kept for, with no memory yet; undefined when the status is all. */
+function keptParts({ headChecks, bodyChecks }) {
+    if (headChecks.length + bodyChecks.length === 0)
+        return undefined;
     return {
-        statusOk,
-        bodyBytesMax: expect.bodyBytesMax,
-        checks: expect.checks.map((check) => prepareCheck(check, readers)),
-        keepsResponse: expect.checks.length > 0,
+        head: headChecks.length === 0 ? undefined : new SeenOctets(),
+        body: bodyChecks.length === 0 ? undefined : new SeenOctets(),
     };
 }
 /**
@@ -4034,84 +4487,73 @@ function prepareExpectations(expect, readers) {
  * Body checks see the first `KEPT_BODY_BYTES_MAX` octets of the content, and see them as they
  * came: a gzip or br coding is not undone. A JSON text that is longer does not parse, so it fails.
  *
+ * Head and content have a memory each: where every answer has an id in its head, the content may
+ * still be the one of before.
+ *
  * @param kept the response, when the expectations keep it
  */
-function failedCheck(expectations, status, kept) {
-    if (expectations.statusOk[status] !== 1)
+function failedCheck({ statusOk, headChecks, bodyChecks }, status, kept) {
+    if (statusOk[status] !== 1)
         return STATUS_FAILED;
     if (kept === undefined)
         return 0;
-    const index = expectations.checks.findIndex((check) => !passes(check, kept));
-    return index < 0 ? 0 : FIRST_CHECK + index;
+    const inHead = headChecks.length === 0 ? 0 : found(kept.head, headChecks, failedInHead);
+    const inBody = bodyChecks.length === 0 ? 0 : found(kept.body, bodyChecks, failedInBody);
+    if (inHead === 0 || inBody === 0)
+        return inHead + inBody;
+    return Math.min(inHead, inBody);
 }
-function prepareCheck(check, { parsePath, compilePattern }) {
+/** What the checks find in a part: what they found before, if the part is the same. */
+function found(part, checks, look) {
+    const before = part.recall();
+    if (before !== undefined)
+        return before;
+    const finding = look(part.octets(), checks);
+    part.remember(finding);
+    return finding;
+}
+function failedInHead(head, checks) {
+    return checks.find(({ field }) => !hasField(head, field))?.number ?? 0;
+}
+function failedInBody(octets, checks) {
+    const body = new CheckedBody(octets);
+    return checks.find(({ passes }) => !passes(body))?.number ?? 0;
+}
+function wantedField({ name, equals }) {
+    const encoder = new TextEncoder();
+    return {
+        name: encoder.encode(name.toLowerCase()),
+        value: equals === undefined ? undefined : encoder.encode(equals),
+    };
+}
+function bodyCheck(check, { parsePath, compilePattern }) {
     switch (check.kind) {
-        case "header":
-            return { kind: "header", name: check.name, equals: asReceived(check.equals) };
-        case "bodyContains":
-            return { kind: "bodyContains", octets: new TextEncoder().encode(check.text) };
-        case "bodyMatches":
-            return { kind: "bodyMatches", pattern: compilePattern(check.pattern) };
-        case "jsonPathEquals":
-            return { kind: "jsonPathEquals", steps: parsePath(check.path), equals: check.equals };
+        case "bodyContains": {
+            const search = new OctetSearch(new TextEncoder().encode(check.text));
+            return ({ octets }) => search.isIn(octets);
+        }
+        case "bodyMatches": {
+            const pattern = compilePattern(check.pattern);
+            return ({ text }) => pattern.isIn(text);
+        }
+        case "jsonPathEquals": {
+            const steps = parsePath(check.path);
+            return ({ json }) => valueAt(json, steps) === check.equals;
+        }
     }
     check;
 }
-/** A field value in the form in which a kept response gives it: UTF-8, one character per octet. */
-function asReceived(value) {
-    return value === undefined ? undefined : textOfOctets(new TextEncoder().encode(value));
-}
-function passes(check, kept) {
-    switch (check.kind) {
-        case "header":
-            return headerPasses(check.equals, kept.field(check.name));
-        case "bodyContains":
-            return contains(kept.body(), check.octets);
-        case "bodyMatches":
-            return check.pattern.isIn(response_checks_text(kept));
-        case "jsonPathEquals":
-            return jsonPasses(response_checks_text(kept), check);
-    }
-    check;
-}
-function headerPasses(equals, value) {
-    return value !== undefined && (equals === undefined || value === equals);
-}
-/** Bad UTF-8 becomes U+FFFD, which no sensible check asks for. */
-function response_checks_text(kept) {
-    return new TextDecoder().decode(kept.body());
-}
-function contains(octets, wanted) {
-    if (wanted.length === 0)
-        return true;
-    const last = octets.length - wanted.length;
-    let start = octets.indexOf(wanted[0]);
-    while (start >= 0 && start <= last) {
-        let matched = 1;
-        while (matched < wanted.length && octets[start + matched] === wanted[matched])
-            matched += 1;
-        if (matched === wanted.length)
-            return true;
-        start = octets.indexOf(wanted[0], start + 1);
-    }
-    return false;
-}
-function jsonPasses(json, check) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return false; // Not JSON: the check fails like any other.
-    }
-    for (const step of check.steps) {
+/** Undefined where the path leads to nothing. */
+function valueAt(json, steps) {
+    let value = json;
+    for (const step of steps) {
         if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-            return false;
+            return undefined;
         if (Array.isArray(value) !== (typeof step === "number"))
-            return false;
+            return undefined;
         value = value[step];
     }
-    return value === check.equals;
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/client/connection.js
@@ -4152,6 +4594,7 @@ class Connection {
     unsolicited = false;
     #slot;
     #facts;
+    #timings;
     #parser;
     #transport = undefined;
     #state = GONE;
@@ -4165,10 +4608,10 @@ class Connection {
     #lostBy = Outcome.closed;
     #bytesRead = 0;
     #bytesWritten = 0;
-    /** @param facts where it reports; `limits` hold for every response */
-    constructor(slot, facts, limits) {
+    constructor(slot, { facts, timings, limits }) {
         this.#slot = slot;
         this.#facts = facts;
+        this.#timings = timings;
         this.#parser = new ResponseParser(limits);
     }
     /** What is wrong with the response that failed last, in words, or "". */
@@ -4299,14 +4742,18 @@ class Connection {
         }
     }
     #beginResponse(request) {
-        const { bodyBytesMax, keepsResponse } = request.expectations;
-        if (keepsResponse)
-            this.#kept ??= new KeptResponse();
-        const kept = keepsResponse ? this.#kept : undefined;
+        const kept = this.#keptFor(request);
         if (request.bodyless)
             this.#parser.beginBodyless(kept);
         else
-            this.#parser.begin(bodyBytesMax, kept, request.seenHead);
+            this.#parser.begin(request.expectations.bodyBytesMax, kept, request.seenHead);
+    }
+    #keptFor({ kept }) {
+        if (kept === undefined)
+            return undefined;
+        this.#kept ??= new KeptResponse();
+        this.#kept.expect(kept);
+        return this.#kept;
     }
     #read(bytesLeft, at) {
         const parser = this.#parser;
@@ -4325,12 +4772,14 @@ class Connection {
             this.#fail(at, this.#parser.failure, reason);
     }
     #end(at, reason) {
-        const { expectations } = this.#request;
-        const kept = expectations.keepsResponse ? this.#kept : undefined;
+        const { expectations, kept } = this.#request;
         this.#takeCounts();
-        this.failedCheck = failedCheck(expectations, this.status, kept);
+        this.failedCheck = failedCheck(expectations, this.status, kept === undefined ? undefined : this.#kept);
         this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
         this.#state = IDLE;
+        const { serverTiming } = this.#parser;
+        if (!serverTiming.isEmpty)
+            this.#timings.report(serverTiming, this, at);
         this.#facts.ended(this, at);
         if (this.lastOnConnection)
             this.#destroy(reason);
@@ -4353,14 +4802,329 @@ class Connection {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/protocol/http1/latin1.js
+/** Arguments of one call: engines refuse far more, on a small stack sooner. */
+const OCTETS_PER_CALL = 4096;
+/**
+ * A string of one character per octet, U+0000 to U+00FF: how octets go through a string without
+ * loss. Not for reading: UTF-8 comes out as several characters.
+ */
+function textOfOctets(octets) {
+    let text = "";
+    for (let start = 0; start < octets.length; start += OCTETS_PER_CALL) {
+        text += String.fromCharCode(...octets.subarray(start, start + OCTETS_PER_CALL));
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/protocol/http1/server-timing.js
+
+
+
+
+/** Digits with a fraction or without, and an exponent, as programs print them. */
+const DECIMAL = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/**
+ * Reads the entries of Server-Timing fields. W3C Server Timing, section 4.
+ *
+ *     entry = name *( OWS ";" OWS parameter-name OWS "=" OWS ( token / quoted-string ) )
+ *
+ * As there, of parameters with one name the first counts, parameters that nobody knows and
+ * characters where none are expected are passed over, and empty entries too. Stricter than there,
+ * a `dur` is a number from its first character to its last: who writes `dur=1s` means no
+ * millisecond. An entry without `dur` is none that could be added up, and is passed over.
+ * Descriptions are never looked at.
+ */
+class ServerTimingReader {
+    #octets = new Uint8Array(0);
+    /** Where the line under way ends. */
+    #end = 0;
+    #at = 0;
+    #entries = 0;
+    #isUnclosed = false;
+    /** The first `dur` of the entry; undefined: it has none. */
+    #duration;
+    read(field, sink) {
+        this.#octets = field.octets;
+        this.#entries = 0;
+        this.#at = 0;
+        if (field.linesLeftOut > 0)
+            sink.leftOut(TimingLoss.long_field, field.linesLeftOut);
+        while (this.#at < field.length) {
+            this.#end = field.octets.indexOf(LF, this.#at);
+            this.#line(sink);
+            this.#at = this.#end + 1;
+        }
+    }
+    #line(sink) {
+        for (;;) {
+            while (this.#isBlank() || this.#is(COMMA))
+                this.#at += 1;
+            if (this.#at === this.#end)
+                return;
+            this.#entry(sink);
+        }
+    }
+    #entry(sink) {
+        const start = this.#at;
+        const end = tokenOctets.skip(this.#octets, start, this.#end);
+        this.#at = end;
+        this.#entries += 1;
+        this.#isUnclosed = false;
+        this.#duration = undefined;
+        this.#skipToDelimiter();
+        while (this.#is(SEMICOLON)) {
+            this.#at += 1;
+            this.#parameter();
+            this.#skipToDelimiter();
+        }
+        if (this.#entries > TIMING_ENTRIES_MAX)
+            sink.leftOut(TimingLoss.many_entries, 1);
+        else if (start === end || this.#isUnclosed)
+            sink.leftOut(TimingLoss.malformed, 1);
+        else if (this.#duration !== undefined)
+            this.#measured(sink, start, end);
+    }
+    #measured(sink, start, end) {
+        const nanos = nanosOf(this.#duration);
+        if (nanos === undefined)
+            sink.leftOut(TimingLoss.bad_duration, 1);
+        else if (end - start > server_timing_TIMING_NAME_OCTETS_MAX)
+            sink.leftOut(TimingLoss.long_name, 1);
+        else
+            sink.entry(this.#octets, start, end, nanos);
+    }
+    #parameter() {
+        this.#skipBlanks();
+        const start = this.#at;
+        this.#at = tokenOctets.skip(this.#octets, start, this.#end);
+        const isFirstDuration = this.#duration === undefined && isDur(this.#octets, start, this.#at);
+        this.#skipBlanks();
+        if (this.#is(EQUALS)) {
+            this.#at += 1;
+            this.#skipBlanks();
+            const value = this.#is(QUOTE)
+                ? this.#quotation(isFirstDuration)
+                : this.#token(isFirstDuration);
+            if (isFirstDuration)
+                this.#duration = value;
+        }
+        else if (isFirstDuration) {
+            this.#duration = "";
+        }
+    }
+    /** Only a value that is `wanted` is made a string. */
+    #token(wanted) {
+        const start = this.#at;
+        this.#at = tokenOctets.skip(this.#octets, start, this.#end);
+        return wanted ? textOfOctets(this.#octets.subarray(start, this.#at)) : "";
+    }
+    /** RFC 9110 section 5.6.4. */
+    #quotation(wanted) {
+        const start = this.#at + 1;
+        this.#at = start;
+        while (this.#at < this.#end && !this.#is(QUOTE))
+            this.#at += this.#is(BACKSLASH) ? 2 : 1;
+        if (this.#at >= this.#end) {
+            this.#at = this.#end;
+            this.#isUnclosed = true;
+            return "";
+        }
+        const octets = this.#octets.subarray(start, this.#at);
+        this.#at += 1;
+        return wanted ? textOfOctets(octets).replaceAll(/\\(.)/g, "$1") : "";
+    }
+    #skipToDelimiter() {
+        while (this.#at < this.#end && !this.#is(SEMICOLON) && !this.#is(COMMA))
+            this.#at += 1;
+    }
+    #skipBlanks() {
+        while (this.#isBlank())
+            this.#at += 1;
+    }
+    #isBlank() {
+        return this.#is(SP) || this.#is(HTAB);
+    }
+    /** False at the end of the line. */
+    #is(octet) {
+        return this.#at < this.#end && this.#octets[this.#at] === octet;
+    }
+}
+/** `dur`, in any case. */
+function isDur(octets, start, end) {
+    const LOWER = 0x20;
+    return (end - start === 3 &&
+        (octets[start] | LOWER) === 0x64 &&
+        (octets[start + 1] | LOWER) === 0x75 &&
+        (octets[start + 2] | LOWER) === 0x72);
+}
+/** undefined: it is not a duration that could be believed. */
+function nanosOf(millis) {
+    if (!DECIMAL.test(millis))
+        return undefined;
+    const nanos = Math.round(Number(millis) * time/* NANOS_PER_MILLI */.gs);
+    return nanos <= TIMING_NANOS_MAX ? nanos : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/client/server-timings.js
+
+
+/**
+ * Turns the Server-Timing fields of complete responses into facts: of each name what its entries
+ * took together, and how many entries are in none. One for all connections of a world, because
+ * names are numbered in the order in which they first appear.
+ */
+class ServerTimings {
+    #facts;
+    #reader = new ServerTimingReader();
+    /** By number. */
+    #names = [];
+    /** How many of the names the facts have been told. */
+    #namesTold = 0;
+    // Of the response that is being read:
+    #sums = new Float64Array(TIMING_NAMES_MAX);
+    /** Numbers of its names, each once, in order. */
+    #present = [];
+    #lost = new Float64Array(timingLossNames.length);
+    /** @param facts where it reports */
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** Call before the fact that the exchange has ended, at the same instant. */
+    report(field, exchange, at) {
+        this.#present.length = 0;
+        this.#lost.fill(0);
+        this.#reader.read(field, this);
+        for (; this.#namesTold < this.#names.length; this.#namesTold += 1) {
+            this.#facts.timingName(this.#namesTold, at, this.#names[this.#namesTold]);
+        }
+        for (const name of this.#present) {
+            this.#facts.serverTiming(exchange, at, { name, nanos: this.#sums[name] });
+        }
+        for (const [loss, count] of this.#lost.entries()) {
+            if (count > 0)
+                this.#facts.timingLost(exchange, at, { loss, count });
+        }
+    }
+    /** From the reader. */
+    // oxlint-disable-next-line max-params -- The sink's: an object would be one for every entry.
+    entry(octets, start, end, nanos) {
+        const name = this.#numberOf(octets, start, end);
+        if (name < 0)
+            return this.leftOut(TimingLoss.many_names, 1);
+        if (!this.#present.includes(name)) {
+            this.#present.push(name);
+            this.#sums[name] = 0;
+        }
+        this.#sums[name] += nanos;
+    }
+    /** From the reader. */
+    leftOut(loss, count) {
+        this.#lost[loss] += count;
+    }
+    /** -1: there are too many. Names are few: comparing octets is cheaper than making a string. */
+    #numberOf(octets, start, end) {
+        for (const [number, name] of this.#names.entries()) {
+            if (isSame(name, octets, start, end))
+                return number;
+        }
+        if (this.#names.length === TIMING_NAMES_MAX)
+            return -1;
+        return this.#names.push(octets.slice(start, end)) - 1;
+    }
+}
+// oxlint-disable-next-line max-params -- A view would be garbage of each entry.
+function isSame(name, octets, start, end) {
+    if (name.length !== end - start)
+        return false;
+    for (let at = 0; at < name.length; at += 1) {
+        if (name[at] !== octets[start + at])
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/timing-name.js
+
+
+/** A column of instants holds so many octets without loss. */
+const OCTETS_PER_COLUMN = 6;
+const columns = ["x", "y", "z"];
+/** Octets of a name in one row; a longer name has several. */
+const OCTETS_PER_NAME_ROW = columns.length * OCTETS_PER_COLUMN;
+/** A token's octets are some of these. RFC 9110 section 5.6.2. */
+const VISIBLE = /^[!-~]+$/;
+/** Writes a part of a name into x, y and z: six octets each, big-endian, 0 after its end. */
+function writeNamePart(rows, row, part) {
+    let at = part.from;
+    for (const column of columns) {
+        let value = 0;
+        for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
+            value = value * 256 + (part.name[at] ?? 0);
+            at += 1;
+        }
+        rows[column][row] = value;
+    }
+}
+/** The names of Server-Timing entries, put together again from the rows of a log. */
+class TimingNames {
+    #names = new Map();
+    /**
+     * Takes the next row of the name that has this number.
+     *
+     * @throws LogError when it does not go on with the name, or is none of a name
+     */
+    add(number, rows, row) {
+        const length = rows.serial[row];
+        const from = rows.code[row];
+        const name = this.#names.get(number) ?? { length, text: "" };
+        const isNext = name.length === length && name.text.length === from && from < length;
+        if (!isNext || length > TIMING_NAME_OCTETS_MAX) {
+            throw new LogError("the log has a part of a Server-Timing name that does not fit");
+        }
+        const part = timing_name_partOf(rows, row).slice(0, length - from);
+        if (!VISIBLE.test(part)) {
+            throw new LogError("the log has a Server-Timing name that is no token");
+        }
+        name.text += part;
+        this.#names.set(number, name);
+    }
+    /** @throws LogError when it has no name, or not all of one */
+    nameOf(number) {
+        const name = this.#names.get(number);
+        if (name === undefined || name.text.length < name.length) {
+            throw new LogError("the log has a Server-Timing entry without a name");
+        }
+        return name.text;
+    }
+    clear() {
+        this.#names.clear();
+    }
+}
+/** All octets of a row, those after the name's end included. */
+function timing_name_partOf(rows, row) {
+    return columns.map((column) => octetsOf(rows[column][row])).join("");
+}
+function octetsOf(value) {
+    let rest = value;
+    let text = "";
+    for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
+        text = String.fromCharCode(rest % 256) + text;
+        rest = Math.floor(rest / 256);
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/fact-batch.js
+
 
 
 const INITIAL_FACTS = 1024;
 /**
  * The facts of one turn, as rows of the log, in the order in which they happened, and the
  * instant at which the engine takes them. Grows to what one turn of the event loop can bring,
- * which the number of connections bounds, and is used again for every turn.
+ * which the number of connections and the limits of a response bound, and is used again for every
+ * turn.
  */
 class FactBatch {
     now = 0;
@@ -4401,6 +5165,29 @@ class FactBatch {
         this.rows.code[row] = outcome;
         this.rows.detail[row] = exchange.status;
     }
+    /** Before the first entry of that name. @param number counts the names from 0 */
+    timingName(number, at, name) {
+        for (let from = 0; from < name.length; from += OCTETS_PER_NAME_ROW) {
+            const row = this.#add(record/* RecordKind */.m1.timingName, number, at);
+            this.rows.serial[row] = name.length;
+            this.rows.code[row] = from;
+            writeNamePart(this.rows, row, { name, from });
+        }
+    }
+    /** Before the end of the exchange. */
+    serverTiming(exchange, at, entry) {
+        const row = this.#add(record/* RecordKind */.m1.serverTiming, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.code[row] = entry.name;
+        this.rows.x[row] = entry.nanos;
+    }
+    /** Before the end of the exchange. */
+    timingLost(exchange, at, lost) {
+        const row = this.#add(record/* RecordKind */.m1.timingLost, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.code[row] = lost.loss;
+        this.rows.detail[row] = lost.count;
+    }
     stop(at, reason) {
         const row = this.#add(record/* RecordKind */.m1.stop, 0, at);
         this.rows.code[row] = reason;
@@ -4411,6 +5198,14 @@ class FactBatch {
         this.rows.code[row] = sample.gcLongestMicros;
         this.rows.detail[row] = sample.stealPermille;
         this.rows.flags[row] = sample.machineBusyPermille;
+        this.rows.x[row] = sample.loopDelayMaxNanos;
+        this.rows.y[row] = sample.cpuNanos;
+        this.rows.z[row] = sample.gcNanos;
+    }
+    processHeartbeat(at, sample) {
+        const row = this.#add(record/* RecordKind */.m1.processHeartbeat, sample.blocksWaitingMax, at);
+        this.rows.serial[row] = sample.gcPauses;
+        this.rows.code[row] = sample.gcLongestMicros;
         this.rows.x[row] = sample.loopDelayMaxNanos;
         this.rows.y[row] = sample.cpuNanos;
         this.rows.z[row] = sample.gcNanos;
@@ -4635,14 +5430,15 @@ class SocketTransport {
 
 
 
+
 /** All sockets of a thread share it. A read of more comes in several calls. */
 const READ_BUFFER_BYTES = 64 * 1024;
 /** A sleep of Node ends up to so much late: the precise mode is awake for the rest. */
-const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
+const AWAKE_NANOS = 1_600 * time/* NANOS_PER_MICRO */.TI;
 /** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
-const STAY_NANOS = 8 * NANOS_PER_MICRO;
+const STAY_NANOS = 8 * time/* NANOS_PER_MICRO */.TI;
 /** Node sleeps whole milliseconds, at least one. */
-const SLEEP_NANOS_MIN = NANOS_PER_MILLI;
+const SLEEP_NANOS_MIN = time/* NANOS_PER_MILLI */.gs;
 /** Node counts sleeps of more milliseconds as 1 ms. */
 const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 /**
@@ -4652,6 +5448,7 @@ const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 class RealWorld {
     #parts;
     #facts = new FactBatch();
+    #ofConnections;
     #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
     #connections;
     #targetOf;
@@ -4671,6 +5468,8 @@ class RealWorld {
     #awakeNanos = 0;
     constructor(parts) {
         this.#parts = parts;
+        const timings = new ServerTimings(this.#facts);
+        this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
         this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
     }
@@ -4693,8 +5492,8 @@ class RealWorld {
         });
     }
     open(connection, target) {
-        const { clock, endpoints, limits } = this.#parts;
-        const slot = (this.#connections[connection] ??= new Connection(connection, this.#facts, limits));
+        const { clock, endpoints } = this.#parts;
+        const slot = (this.#connections[connection] ??= new Connection(connection, this.#ofConnections));
         this.#targetOf[connection] = target;
         slot.open(new SocketTransport({
             connection: slot,
@@ -4761,9 +5560,9 @@ class RealWorld {
         if (this.#timerAt <= this.#deadline - early)
             return;
         clearTimeout(this.#timer);
-        const millis = Math.floor((left - early) / NANOS_PER_MILLI);
+        const millis = Math.floor((left - early) / time/* NANOS_PER_MILLI */.gs);
         const bounded = Math.min(SLEEP_MILLIS_MAX, Math.max(1, millis));
-        this.#timerAt = now + bounded * NANOS_PER_MILLI;
+        this.#timerAt = now + bounded * time/* NANOS_PER_MILLI */.gs;
         this.#timer = setTimeout(this.#onTimer, bounded);
     }
     #onTimer = () => {
@@ -4808,10 +5607,12 @@ class RealWorld {
         this.#awakeSince = -1;
     }
     #beat(now) {
-        const { heartbeats } = this.#parts;
+        const { heartbeats, processHeartbeats } = this.#parts;
         if (now < heartbeats.nextAt)
             return;
         this.#facts.heartbeat(now, heartbeats.take(now, this.#awakeNanos));
+        if (processHeartbeats !== undefined)
+            this.#facts.processHeartbeat(now, processHeartbeats.take());
         this.#awakeNanos = 0;
     }
 }
@@ -4916,11 +5717,12 @@ function quoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/seen-head.js
+
 /** Octets of a head that is remembered; a longer one is read anew each time. */
 const SEEN_HEAD_BYTES_MAX = 1024;
 /** After so many other heads in a row, only every so many-th is remembered. Powers of two. */
-const MISSES_BEFORE_RARE = 4;
-const RARELY = 16;
+const seen_head_MISSES_BEFORE_RARE = 4;
+const seen_head_RARELY = 16;
 /**
  * The last head that answered a request, and what it meant. A server says the same octets again
  * and again, but for the date once a second, and the same octets mean the same: comparing them is
@@ -4946,24 +5748,8 @@ class SeenHead {
         const length = this.length;
         if (length === 0 || end - start < length)
             return false;
-        const octets = this.#octets;
-        const lastQuad = length - 4;
-        let at = 0;
-        // Four at a time: one branch for four reads that do not wait for each other.
-        while (at <= lastQuad) {
-            const from = start + at;
-            const different = (octets[at] ^ bytes[from]) |
-                (octets[at + 1] ^ bytes[from + 1]) |
-                (octets[at + 2] ^ bytes[from + 2]) |
-                (octets[at + 3] ^ bytes[from + 3]);
-            if (different !== 0)
-                return false;
-            at += 4;
-        }
-        for (; at < length; at += 1) {
-            if (octets[at] !== bytes[start + at])
-                return false;
-        }
+        if (!sameOctets(this.#octets, 0, bytes, start, length))
+            return false;
         this.#misses = 0;
         return true;
     }
@@ -4971,7 +5757,7 @@ class SeenHead {
     // oxlint-disable-next-line max-params -- Where every head is another, a view would be garbage of each.
     remember(bytes, start, end, head) {
         this.#misses += 1;
-        if (this.#misses > MISSES_BEFORE_RARE && this.#misses % RARELY !== 0)
+        if (this.#misses > seen_head_MISSES_BEFORE_RARE && this.#misses % seen_head_RARELY !== 0)
             return;
         if (end - start > SEEN_HEAD_BYTES_MAX)
             return;
@@ -5131,6 +5917,7 @@ async function prepareRequests(scenario, inputs) {
         bodyless: request.method === "HEAD",
         expectations: expectations[index],
         seenHead: new SeenHead(),
+        kept: keptParts(expectations[index]),
     })));
 }
 function wireOf(request, { target, body, env }) {
@@ -5153,6 +5940,7 @@ function wireOf(request, { target, body, env }) {
 
 
 
+
 /**
  * The real network for a scenario: its requests as bytes, its targets as endpoints. The run's
  * clock starts with `begin`. Dispose of the world when the run is over.
@@ -5164,9 +5952,10 @@ async function prepareNetwork(scenario, inputs) {
     const requests = await prepareRequests(scenario, inputs);
     const endpoints = targets.map((target) => endpointOf(target, inputs.readText));
     return {
-        begin: (start) => new RealWorld({
-            clock: new RunClock(start),
-            heartbeats: new Heartbeats(),
+        begin: (part) => new RealWorld({
+            clock: new RunClock(part?.start),
+            heartbeats: new Heartbeats(part?.origin ?? 0, part?.pulse),
+            processHeartbeats: part?.tellsOfProcess === true ? new ProcessHeartbeats(part.pulse) : undefined,
             timer,
             limits: { headBytesMax: limits.responseHeadBytesMax, fieldsMax: limits.responseFieldsMax },
             endpoints,
@@ -5207,7 +5996,12 @@ async function driveShare(order, thread) {
     const { start, origin } = await thread.ready();
     const plan = planOf(order.scenario, share, { index: order.round, origin });
     await startOf(start + BigInt(origin));
-    const world = network.begin(start);
+    const world = network.begin({
+        start,
+        origin,
+        pulse: thread.pulse,
+        tellsOfProcess: share.index === 0,
+    });
     thread.onStop((reason) => world.stop(reason));
     try {
         await drive(new Engine({ scenario, plan, log, world }), world);
@@ -5258,7 +6052,7 @@ function assert(condition, broken) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   zU: () => (/* binding */ InvariantError)
 /* harmony export */ });
-/* unused harmony exports ScenarioError, FileError, LogError */
+/* unused harmony exports ScenarioError, FileError, TargetError, LogError */
 /** Exit codes are API: scripts branch on them. Never renumber. */
 const ExitCode = {
     pass: 0,
@@ -5302,6 +6096,11 @@ class FileError extends (/* unused pure expression or super */ null && (UserErro
     code = "E_FILE";
     exitCode = ExitCode.configuration;
 }
+/** Nobody answers where the load was to go. Nothing was measured. */
+class TargetError extends (/* unused pure expression or super */ null && (UserError)) {
+    code = "E_TARGET";
+    exitCode = ExitCode.invalidRun;
+}
 /** An event log is damaged, foreign, or from another format version. */
 class LogError extends (/* unused pure expression or super */ null && (UserError)) {
     code = "E_LOG";
@@ -5311,6 +6110,24 @@ class LogError extends (/* unused pure expression or super */ null && (UserError
 class InvariantError extends Error {
     name = "InvariantError";
 }
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ NANOS_PER_SECOND),
+/* harmony export */   TI: () => (/* binding */ NANOS_PER_MICRO),
+/* harmony export */   gs: () => (/* binding */ NANOS_PER_MILLI),
+/* harmony export */   tm: () => (/* binding */ NEVER)
+/* harmony export */ });
+const NANOS_PER_MICRO = 1_000;
+const NANOS_PER_MILLI = 1_000_000;
+const NANOS_PER_SECOND = 1_000_000_000;
+/** No deadline. Sorts after every instant. */
+const NEVER = Infinity;
 
 
 /***/ }),
@@ -5777,6 +6594,13 @@ const RecordKind = {
      * thread without deliberate spinning, z = GC pauses together, all in ns.
      */
     heartbeat: 9,
+    /**
+     * Fact, of worker 0. The whole process, and the thread that records the run, over the last
+     * second. who = blocks of one worker that waited for that thread, at most, serial = number of
+     * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
+     * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
+     */
+    processHeartbeat: 10,
     /** who = VU. */
     vuSpawned: 20,
     /** who = VU. */
@@ -5808,8 +6632,8 @@ const RecordKind = {
     runEnded: 29,
     /**
      * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
-     * 2 no data, 3 too few samples; detail and flags = low and high word of the observed float64,
-     * NaN when nothing was observed.
+     * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
+     * high word of the observed float64, NaN when nothing was observed.
      */
     assertionResult: 30,
     /**
@@ -5818,6 +6642,22 @@ const RecordKind = {
      * no such row.
      */
     roundBegan: 31,
+    /**
+     * Fact. What the entries of one name in the Server-Timing fields of a response took together.
+     * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
+     */
+    serverTiming: 32,
+    /**
+     * Fact. A name that Server-Timing entries of this worker have in this round, before the first
+     * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
+     * before, x, y, z = the next 18: timing-name.ts.
+     */
+    timingName: 33,
+    /**
+     * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
+     * TimingLoss, detail = how many. It stands before the response's `ended`.
+     */
+    timingLost: 34,
 };
 /** Why a connection ended. */
 const CloseReason = {
@@ -5867,6 +6707,7 @@ const columnsOf = {
     [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
     [RecordKind.stop]: ["at", "code"],
     [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
     [RecordKind.vuSpawned]: ["at", "who"],
     [RecordKind.vuCompleted]: ["at", "who"],
     [RecordKind.connectionOpening]: ["at", "who", "code"],
@@ -5879,10 +6720,14 @@ const columnsOf = {
     [RecordKind.runEnded]: ["at"],
     [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
     [RecordKind.roundBegan]: ["at", "who"],
+    [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
+    [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
+    [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
 };
 /** Facts are what a replay feeds back; the rest it must produce again. */
 function isFact(kind) {
-    return kind >= RecordKind.connected && kind <= RecordKind.heartbeat;
+    return ((kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
+        (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
 }
 
 
@@ -6079,7 +6924,7 @@ function problemOf({ address, family }, host) {
 
 /***/ }),
 
-/***/ 273:
+/***/ 597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6112,6 +6957,8 @@ const FREE = 0;
 const TAKEN = 1;
 /** How often a block was given back: what the load thread sleeps on. */
 const RETURNED_AT = RING_BLOCKS;
+/** How many blocks wait for the recording thread. */
+const WAITING_AT = RING_BLOCKS + 1;
 const WORDS = RING_BLOCKS + 2;
 const BLOCK_BYTES = (0,rows/* rowsBytes */.X)(block/* BLOCK_ROWS_MAX */.d3);
 /**
@@ -6154,6 +7001,10 @@ class block_ring_BlockRing {
             }
         }
     }
+    /** For the load thread: the block that was taken last is filled. Returns how many wait now. */
+    handOver() {
+        return Atomics.add(this.#states, WAITING_AT, 1) + 1;
+    }
     /** For the recording thread: a block that was filled. */
     filled(index, length) {
         const rows = this.#blocks[index];
@@ -6162,6 +7013,7 @@ class block_ring_BlockRing {
     }
     /** For the recording thread: the block can be written again. */
     giveBack(index) {
+        Atomics.sub(this.#states, WAITING_AT, 1);
         Atomics.store(this.#states, index, FREE);
         Atomics.add(this.#states, RETURNED_AT, 1);
         Atomics.notify(this.#states, RETURNED_AT);
@@ -6182,7 +7034,75 @@ class deferred_Deferred {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/time.js
+var time = __nccwpck_require__(356);
+;// CONCATENATED MODULE: ./lib/node/process-pulse.js
+
+// Each a word of the memory; times in µs.
+const LOOP_DELAY_MAX = 0;
+const GC_PAUSES = 1;
+const GC_TIME = 2;
+const GC_LONGEST = 3;
+const BLOCKS_WAITING_MAX = 4;
+const AWAKE_TIME = 5;
+const process_pulse_WORDS = 6;
+/**
+ * Where each thread of a run tells the others how it fares, in memory that all of them see: the
+ * recording thread, which has no engine, could not write it into the log.
+ */
+class ProcessPulse {
+    memory;
+    #words;
+    /** @param memory of another thread's, to share it */
+    constructor(memory = new SharedArrayBuffer(process_pulse_WORDS * Int32Array.BYTES_PER_ELEMENT)) {
+        this.memory = memory;
+        this.#words = new Int32Array(memory);
+    }
+    /** From the recording thread. */
+    heldUp({ loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos }) {
+        this.#raise(LOOP_DELAY_MAX, micros(loopDelayMaxNanos));
+        Atomics.add(this.#words, GC_PAUSES, gcPauses);
+        Atomics.add(this.#words, GC_TIME, micros(gcNanos));
+        this.#raise(GC_LONGEST, micros(gcLongestNanos));
+    }
+    /** From a load thread: so many of its blocks wait now. */
+    blocksWait(count) {
+        this.#raise(BLOCKS_WAITING_MAX, count);
+    }
+    /** From a load thread: it spent so much CPU time waiting awake. */
+    waitedAwake(cpu) {
+        Atomics.add(this.#words, AWAKE_TIME, micros(cpu));
+    }
+    /** For the load thread that writes it into the log. */
+    take() {
+        return {
+            loopDelayMaxNanos: this.#taken(LOOP_DELAY_MAX) * time/* NANOS_PER_MICRO */.TI,
+            gcPauses: this.#taken(GC_PAUSES),
+            gcNanos: this.#taken(GC_TIME) * time/* NANOS_PER_MICRO */.TI,
+            gcLongestNanos: this.#taken(GC_LONGEST) * time/* NANOS_PER_MICRO */.TI,
+            blocksWaitingMax: this.#taken(BLOCKS_WAITING_MAX),
+            awakeNanos: this.#taken(AWAKE_TIME) * time/* NANOS_PER_MICRO */.TI,
+        };
+    }
+    #taken(word) {
+        return Atomics.exchange(this.#words, word, 0);
+    }
+    #raise(word, value) {
+        let known = Atomics.load(this.#words, word);
+        while (value > known) {
+            const before = Atomics.compareExchange(this.#words, word, known, value);
+            if (before === known)
+                return;
+            known = before;
+        }
+    }
+}
+function micros(nanos) {
+    return Math.round(nanos / time/* NANOS_PER_MICRO */.TI);
+}
+
 ;// CONCATENATED MODULE: ./lib/node/load-thread.js
+
 
 
 
@@ -6207,11 +7127,12 @@ class LoadThread {
     #onBlock;
     /**
      * @param order for `src/worker/`: plain data
+     * @param pulse where it tells how it fares
      * @param onBlock takes the thread's blocks, in order; they are the thread's again when it returns
      */
-    constructor(order, onBlock) {
+    constructor(order, pulse, onBlock) {
         this.#onBlock = onBlock;
-        const workerData = { ring: this.#ring.memory, order };
+        const workerData = { ring: this.#ring.memory, pulse: pulse.memory, order };
         this.#worker = new Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
         const ready = new Deferred();
         const ended = new Deferred();
@@ -6265,13 +7186,15 @@ class LoadThread {
 }
 /** The same, as the load thread itself sees it. */
 class LoadThreadPort {
+    pulse;
     #port;
     #ring;
     #start = new deferred_Deferred();
     #stopped;
     #onStop;
-    constructor(port, ring) {
+    constructor(port, { ring, pulse }) {
         this.#port = port;
+        this.pulse = new ProcessPulse(pulse);
         this.#ring = new block_ring_BlockRing(ring);
         port.on("message", (command) => {
             if (command.kind === "go")
@@ -6287,6 +7210,7 @@ class LoadThreadPort {
     }
     nextRows = () => this.#ring.take();
     handOver = (rows) => {
+        this.pulse.blocksWait(this.#ring.handOver());
         this.#report({ kind: "block", index: this.#ring.current, length: rows.length });
     };
     /** @param stop called when the run is to stop, at once if that has been said already */
@@ -6332,16 +7256,16 @@ function asThrown(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(115);
+/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(544);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
-/* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(273);
+/* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(597);
 
 
 
 
 (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_2__/* .assert */ .v)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null, "this is the program of a load thread");
-const { ring, order } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-await (0,_app_load_share_js__WEBPACK_IMPORTED_MODULE_1__/* .driveShare */ .u)(order, new _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__/* .LoadThreadPort */ .o(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, ring));
+const { order, ...memory } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+await (0,_app_load_share_js__WEBPACK_IMPORTED_MODULE_1__/* .driveShare */ .u)(order, new _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__/* .LoadThreadPort */ .o(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, memory));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

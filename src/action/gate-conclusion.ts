@@ -55,6 +55,7 @@ export async function concludeGate(
   const { comparedWith } = driven;
   const comparesItself = comparedWith !== undefined;
   const notes = [
+    choice.reason,
     ...(comparesItself ? [comparedWith] : []),
     ...driven.notes,
     ...(judges.kind === "unknown" ? [] : judges.notes),

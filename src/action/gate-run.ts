@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { envValues } from "../app/env-values.ts";
-import { whyNotCompared } from "../app/pairing-choice.ts";
+import { checkCompared, whyNotCompared } from "../app/pairing-choice.ts";
 import type { RunOrder } from "../app/recorded-run.ts";
 import { SUMMARY_BYTES_MAX } from "../app/run-summary-file.ts";
 import { unknownSource } from "../app/run-summary.ts";
@@ -12,7 +12,9 @@ import type { BaselineChoice } from "../github/baseline-choice.ts";
 import type { EventContext } from "../github/event.ts";
 import { readBeginning } from "../node/files.ts";
 import { parseBaseUrl } from "../scenario/base-url.ts";
+import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
+import type { Note } from "../scenario/problem-list.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { findJudges } from "./base-assertions.ts";
 import { waitsElsewhere } from "./compare-inputs.ts";
@@ -66,6 +68,8 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const facts = factsOf(inputs, job, scenario);
   const choice = chooseComparison(inputs.compare, facts);
   say(choice.reason);
+  // Before base and head are built for nothing.
+  if (choice.kind === "base" || choice.kind === "url") checkCompared(scenario);
   const { signal } = interruption;
   const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
   const drive = sideBySide(jobLog);
@@ -81,6 +85,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       flags: { output, ...settings },
       console: jobLog,
       place,
+      where: choice.kind === "base" ? "base and head in turns" : undefined,
       drive: async (run) => {
         const driven = await driveGate(gate, run, drive);
         ended = { order: run, driven };
@@ -137,7 +142,8 @@ function orderedRun(
 ): OrderedRun {
   const overrides = overridesFor(inputs, port);
   const read = readWorkspaceScenario(inputs, { overrides, trusted });
-  const { workspace, cwd, source, loaded } = read;
+  const { workspace, cwd, source } = read;
+  const loaded = { ...read.loaded, notes: notesFor(inputs, read.loaded) };
   const { scenario } = loaded;
   const { baseUrl } = inputs.compare;
   if (baseUrl !== undefined) {
@@ -155,6 +161,13 @@ function orderedRun(
     pinned: workspaceFile(pinned, workspace, cwd),
   };
   return { source, loaded, overrides, env, cwd, output, files };
+}
+
+/** That a port of ours takes the place of the scenario's address helps nobody. */
+function notesFor({ overrides }: ActionInputs, { notes }: LoadedScenario): readonly Note[] {
+  return notes.filter(
+    ({ override }) => override === undefined || overrides[override] !== undefined,
+  );
 }
 
 /** A server that is started is the target, where no other is named. */

@@ -47,12 +47,7 @@ export type PairingWishes = {
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
   const { targets, pace, restarts, identical } = wishes;
   const stopsEarly = scenario.autoNanosMax !== undefined;
-  const problem = whyNotCompared(scenario);
-  if (problem !== undefined) {
-    throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
-      hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
-    });
-  }
+  checkCompared(scenario);
   const total = comparedNanos(scenario);
   const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
     least: SLICE_NANOS_LEAST,
@@ -77,6 +72,15 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
 /** So that there are several starts, or several times at which the comparison may be decided. */
 function roundsOf(total: Nanos): number {
   return 1 + ROUND_STEPS.filter((step) => total >= step).length;
+}
+
+/** @throws UsageError when the load cannot be compared at all */
+export function checkCompared(scenario: Scenario): void {
+  const problem = whyNotCompared(scenario);
+  if (problem === undefined) return;
+  throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
+    hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+  });
 }
 
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */

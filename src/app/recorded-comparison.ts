@@ -2,7 +2,7 @@ import { isDecided } from "../gate/ab/paired-verdict.ts";
 import { readText, readWhole } from "../node/files.ts";
 import { pairedScenario, type PairTargets, scenarioAt } from "../scenario/pairing.ts";
 import { paceOf } from "./pace.ts";
-import { choosePairing, type PairingWishes } from "./pairing-choice.ts";
+import { checkCompared, choosePairing, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 
 export type ComparisonParts = Pick<PairingWishes, "rounds" | "restarts" | "identical"> & {
@@ -28,9 +28,12 @@ export async function recordComparison(
   options: RealRunOptions,
 ): Promise<RecordedRun> {
   const { scenario: plain, env } = order;
+  checkCompared(plain);
   const first = await parts.restart(0);
   const inputs = { env, readBody: readWhole, readText };
-  const pace = await paceOf(scenarioAt(plain, first.base), inputs);
+  const pace = await paceOf(scenarioAt(plain, first.base), inputs, "base");
+  // Only to see that it answers at all: how slow it is, is what the run finds out.
+  await paceOf(scenarioAt(plain, first.head), inputs, "head");
   const pairing = choosePairing(plain, { ...parts, targets: first, pace });
   const scenario = pairedScenario(plain, pairing);
   const overrides = { ...order.overrides, target: undefined, pairing };

@@ -60,6 +60,12 @@ export class FileError extends UserError {
   readonly exitCode: ExitCode = ExitCode.configuration;
 }
 
+/** Nobody answers where the load was to go. Nothing was measured. */
+export class TargetError extends UserError {
+  readonly code = "E_TARGET";
+  readonly exitCode: ExitCode = ExitCode.invalidRun;
+}
+
 /** An event log is damaged, foreign, or from another format version. */
 export class LogError extends UserError {
   readonly code = "E_LOG";

@@ -2,7 +2,7 @@ import { recordComparison } from "../app/recorded-comparison.ts";
 import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import { type ExitCode, UsageError } from "../base/errors.ts";
 import { drawSeed } from "../node/random-seed.ts";
-import { baseUrlText } from "../scenario/base-url.ts";
+import { baseUrlText, parseBaseUrl } from "../scenario/base-url.ts";
 import type { PairTargets } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Console } from "./console.ts";
@@ -16,7 +16,10 @@ export type CompareFlags = RunFlags & PairTargets & { readonly identical?: boole
 
 /** Drives the load at two running variants in turns, and judges the head beside the base. */
 export function compare(file: string, flags: CompareFlags, console: Console): Promise<ExitCode> {
-  const { base, head, identical = false } = flags;
+  const base = checkedUrl("--base", flags.base);
+  const head = checkedUrl("--head", flags.head);
+  // One server beside itself is the same program, whether or not anybody says so.
+  const identical = flags.identical === true || base === head;
   return driveBoth(file, { flags, console, identical, targets: () => ({ base, head }) });
 }
 
@@ -51,8 +54,26 @@ async function driveBoth(file: string, task: Task): Promise<ExitCode> {
     console,
     record: (order, options) => recordComparison(order, parts, options),
   });
-  const results = await loadRun({ source, loaded, overrides, env, flags, console, drive });
+  const where =
+    identical && targets.base === targets.head
+      ? `${targets.head} beside itself`
+      : `base ${targets.base} and head ${targets.head} in turns`;
+  const results = await loadRun({ where, source, loaded, overrides, env, flags, console, drive });
   return showResults(results, flags, console);
+}
+
+/** @throws UsageError that names the flag */
+function checkedUrl(flag: string, text: string): string {
+  try {
+    parseBaseUrl(text);
+    return text;
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new UsageError(`${flag} ${cause.message}`, {
+      hint: `write a base URL like ${flag} http://127.0.0.1:8080`,
+      cause,
+    });
+  }
 }
 
 function itself({ targets: [target, ...others] }: Scenario): PairTargets {

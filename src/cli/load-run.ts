@@ -34,6 +34,8 @@ export type LoadRun = {
   readonly env: ReadonlyMap<string, string>;
   readonly flags: LoadRunFlags;
   readonly console: Console;
+  /** Where the load goes, for the line that a run begins with; undefined: to the targets. */
+  readonly where?: string | undefined;
   /** Drives the load in one world or the other. */
   readonly drive: (order: RunOrder) => Promise<RecordedRun>;
   /** Where the run takes place, for its summary; without it nobody knows. */
@@ -74,7 +76,7 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
   const path = flags.output ?? defaultFolder(scenario.metadata.name, new Date());
   const folder = OutputFolder.create(path, { reuse: flags.force === true });
   const settings = { failOnInconclusive: flags.failOnInconclusive === true };
-  if (flags.quiet !== true) console.note(headline(scenario));
+  if (flags.quiet !== true) console.note(headline(scenario, task.where ?? targetWords(scenario)));
   let run: RecordedRun;
   try {
     run = await drive({ source, scenario, overrides, env, settings, folder });
@@ -125,9 +127,12 @@ function summaryOf(run: RecordedRun, place: RunSource): Uint8Array | undefined {
 
 const TARGETS_SHOWN_MAX = 2;
 
-function headline({ metadata, targets, seed }: Scenario): string {
+function targetWords({ targets }: Scenario): string {
   const urls = targets.slice(0, TARGETS_SHOWN_MAX).map(originText);
   const rest = targets.length - urls.length;
-  const where = [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+  return [...urls, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+function headline({ metadata, seed }: Scenario, where: string): string {
   return `  ${visibleText(metadata.name)} → ${visibleText(where)} · seed ${seed}\n`;
 }

@@ -1,5 +1,5 @@
 import { exp } from "../base/exp.ts";
-import { signedPoints, signedShare } from "./change-wording.ts";
+import { points, signedPoints, signedShare } from "./change-wording.ts";
 import type { FailureComparison } from "./failure-comparison.ts";
 import type { Prediction } from "./prediction.ts";
 import type {
@@ -94,7 +94,7 @@ function summaryOf(subject: RowSubject, { status, change }: Finding): string {
   const seen = `${nameOf(subject)} ${words(estimate)} against ${runs}`;
   const worst = subject.quantity === "rate" ? upper : lower;
   const best = subject.quantity === "rate" ? lower : upper;
-  const allowed = isShare ? `${formatShare(margin)} points` : formatShare(margin);
+  const allowed = isShare ? points(margin) : formatShare(margin);
   switch (status) {
     case "suspected_regression":
       return `Suspected regression: ${seen}, at best ${words(worst)} (margin ${allowed}).`;

@@ -1,5 +1,5 @@
 import type { Explanation, PairedJudgement, PairedRow } from "../gate/ab/paired-judgement.ts";
-import { reasonWords } from "../gate/ab/wording.ts";
+import { reasonsWords } from "../gate/ab/reasons-wording.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
 import { inUnit, unitNames } from "./json-sections.ts";
 import type { MetricsDocument } from "./metrics-schema.ts";
@@ -12,7 +12,7 @@ export function pairedEntry(paired: PairedJudgement | undefined): Document | nul
   const { sample } = paired;
   return {
     verdict: paired.verdict,
-    reasons: paired.reasons.map(reasonWords),
+    reasons: [...reasonsWords(paired.reasons)],
     kind: paired.kind,
     rows: paired.rows.map(rowEntry),
     validity: paired.validity.map(({ rule, status, observed, limit, unit }) => {

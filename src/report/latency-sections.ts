@@ -12,7 +12,7 @@ import type { Column, Section, SectionId, TableRow } from "./section.ts";
 export const TOO_SMALL = "n small";
 
 /** All exchanges: what a user of the target waited, and where the time went. */
-export function latencySection({ overall, lag }: RunMetrics): Section {
+export function latencySection({ overall, lag, paired }: RunMetrics): Section {
   const { ok, failures } = overall;
   const rows = [
     row("response time", ok.responseTime),
@@ -30,7 +30,7 @@ export function latencySection({ overall, lag }: RunMetrics): Section {
   const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
   return {
     id: "latency",
-    title: "Latency",
+    title: paired === undefined ? "Latency" : "Latency of head",
     digest: latencyDigest(ok.responseTime),
     kind: "table",
     table: { columns, rows, saysMarks: true, note },

@@ -1,4 +1,5 @@
 import { assert } from "../base/assert.ts";
+import type { Verdict } from "../gate/verdict-word.ts";
 import { formatCount } from "../gate/wording.ts";
 import { verdictCounts, verdictMarks } from "./judgement-sections.ts";
 import { markdownSection, markIcons } from "./markdown-section.ts";
@@ -115,12 +116,20 @@ function headBlocks({ judgement, origin, summary }: ReportModel): string[] {
   const isCompared = verdict === "pass" && comparison?.state === "compared";
   return [
     `### ${headline.join(" · ")}`,
-    ...reasons.slice(0, REASONS_MAX).map((reason) => `**${markdownSentence(reason)}**`),
+    ...reasonBlocks(verdict, reasons.slice(0, REASONS_MAX)),
     ...(rest > 0 ? [`… and ${formatCount(rest)} more reasons.`] : []),
     ...(advice === undefined ? [] : [advice]),
     ...(isCompared ? [markdownSentence(comparison.summary)] : []),
     `<sub>${markdownSentence(summary)}</sub>`,
   ];
+}
+
+/** What keeps a change from its merge is loud, all of it; of a pass one sentence is enough. */
+function reasonBlocks(verdict: Verdict, reasons: readonly string[]): string[] {
+  const [first, ...others] = reasons.map(markdownSentence);
+  if (first === undefined) return [];
+  if (verdict !== "pass") return [first, ...others].map((reason) => `**${reason}**`);
+  return [`**${first}**`, ...(others.length > 0 ? [others.join(" ")] : [])];
 }
 
 function sectionBlock(section: Section, rowsMax: number): string {

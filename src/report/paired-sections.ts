@@ -1,4 +1,4 @@
-import type { PairedJudgement, PairedRow } from "../gate/ab/paired-judgement.ts";
+import type { PairedChange, PairedJudgement, PairedRow } from "../gate/ab/paired-judgement.ts";
 import {
   certaintyWords,
   changeWords,
@@ -7,15 +7,17 @@ import {
   statusWords,
   tailWords,
 } from "../gate/ab/wording.ts";
+import { points } from "../gate/change-wording.ts";
 import { formatQuantity, formatShare } from "../gate/wording.ts";
 import type { Column, Item, Mark, Section, TableRow } from "./section.ts";
 
+/** What is decided comes before the figures that it is about: a phone shows the first columns. */
 const columns: readonly Column[] = [
   { title: "", kind: "name" },
   { title: "", kind: "text" },
+  { title: "change (interval)", kind: "number" },
   { title: "base", kind: "number" },
   { title: "head", kind: "number" },
-  { title: "change (interval)", kind: "number" },
   { title: "gate", kind: "number" },
   { title: "", kind: "text" },
 ];
@@ -29,36 +31,40 @@ export function pairedSection(
   filter: string,
 ): Section | undefined {
   if (paired === undefined) return undefined;
-  const shown = paired.rows.filter(({ request, status }) =>
+  const listed = paired.rows.filter(({ request, status }) =>
     request === undefined ? status !== "not_eligible" : request.includes(filter),
   );
+  const shown = listed.filter((row) => !isEmptyDetail(row));
+  const note =
+    shown.length < listed.length
+      ? `${columnNote}; a request of which nothing failed has no row for failures`
+      : columnNote;
+  const counts = paired.verdict !== "invalid";
   return {
     id: "paired",
-    title: "Head beside base, in the same minutes",
+    title: counts ? "Head beside base, in the same minutes" : "What was seen, and does not count",
     kind: "table",
     table: {
       columns,
-      rows: shown.map((row, at) => tableRow(row, shown[at - 1])),
+      rows: shown.map((row, at) => tableRow(row, { above: shown[at - 1], counts })),
       saysMarks: true,
-      note: columnNote,
+      note,
     },
   };
+}
+
+/** The row of all exchanges says it already. */
+function isEmptyDetail({ request, failures }: PairedRow): boolean {
+  return request !== undefined && failures?.base.count === 0 && failures.head.count === 0;
 }
 
 /** How sure it is, what explains it, and what would decide it. */
 export function certaintySection(paired: PairedJudgement | undefined): Section | undefined {
   if (paired === undefined) return undefined;
-  const explained = paired.rows
-    .filter(({ explanation }) => explanation !== undefined)
-    .map(({ request, quantity, explanation }, at, rows) => {
-      // What grew on the server is the same for all figures of a request: said with the first.
-      const isNew = rows[at - 1]?.request !== request;
-      const words = explanationWords(isNew ? explanation! : { ...explanation!, server: undefined });
-      return `${quantity} of ${request ?? "all exchanges"}: ${words.join(" ")}`;
-    });
+  // Of what does not count nobody asks where it is.
+  const isInvalid = paired.verdict === "invalid";
   const texts = [
-    ...explained,
-    ...paired.tails.map(tailWords),
+    ...(isInvalid ? [] : [...explanationsOf(paired.rows), ...paired.tails.map(tailWords)]),
     ...certaintyWords(paired),
     ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
   ];
@@ -66,24 +72,46 @@ export function certaintySection(paired: PairedJudgement | undefined): Section |
   return { id: "certainty", title: "How sure", kind: "list", items };
 }
 
-function tableRow(row: PairedRow, above: PairedRow | undefined): TableRow {
+/** One for each request: its p95 got slower where its p50 did. */
+function explanationsOf(rows: readonly PairedRow[]): string[] {
+  const explained = rows.filter(({ explanation }) => explanation !== undefined);
+  const first = explained.filter(
+    ({ request }, at) => explained.findIndex((other) => other.request === request) === at,
+  );
+  return first.flatMap(({ request, quantity, explanation }) => {
+    const words = explanationWords(explanation!).join(" ");
+    return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
+  });
+}
+
+type RowPlace = {
+  readonly above: PairedRow | undefined;
+  /** Of an invalid run no row says anything of the change. */
+  readonly counts: boolean;
+};
+
+function tableRow(row: PairedRow, { above, counts }: RowPlace): TableRow {
   const { change, unit } = row;
   const isNew = above === undefined || above.request !== row.request;
   const quantity = (value: number | undefined): string =>
     value === undefined ? "–" : formatQuantity(value, unit);
   return {
-    mark: marks[row.status],
+    mark: counts ? marks[row.status] : undefined,
     isDetail: false,
     cells: [
       isNew ? (row.request ?? "all exchanges") : "",
       row.quantity === "failed_ratio" ? "failed" : row.quantity,
+      change === undefined ? "–" : changeWords(row, change),
       quantity(row.base),
       quantity(row.head),
-      change === undefined ? "–" : changeWords(row, change),
-      change === undefined ? "–" : formatShare(Number(change.margin.toPrecision(2))),
-      statusWords(row),
+      change === undefined ? "–" : gateWords(row, change),
+      counts ? statusWords(row) : "",
     ],
   };
+}
+
+function gateWords({ quantity }: PairedRow, { margin }: PairedChange): string {
+  return quantity === "failed_ratio" ? points(margin) : formatShare(Number(margin.toPrecision(2)));
 }
 
 const marks: Readonly<Record<PairedRow["status"], Mark | undefined>> = {

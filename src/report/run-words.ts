@@ -19,20 +19,26 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 
 /** `open model · 30s measured after 5s of warm-up · http://127.0.0.1:8080 · seed 42 · z6 0.1.0`. */
 export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
-  const { warmUpNanos, targets, seed, engine, world, shard, workers } = origin;
-  const warmUp = warmUpNanos > 0 ? ` after ${formatDuration(warmUpNanos)} of warm-up` : "";
-  const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
-  const rest = targets.length - shown.length;
+  const { warmUpNanos, seed, engine, world, shard, workers } = origin;
+  const each = origin.overrides.pairing === undefined ? "" : " of each";
+  const warmUp = warmUpNanos > 0 ? ` after ${wholeMillis(warmUpNanos)} of warm-up` : "";
   return [
     `${run.model} model`,
-    `${wholeMillis(run.windowNanos)} measured${warmUp}`,
-    `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`,
+    `${wholeMillis(run.windowNanos)}${each} measured${warmUp}`,
+    whereWords(origin),
     ...(world === "simulated" ? ["simulated"] : []),
     ...(shard.count > 1 ? [`shard ${shard.index + 1} of ${shard.count}`] : []),
     ...(workers > 1 ? [`${workers} workers`] : []),
     `seed ${seed}`,
     `z6 ${engine}`,
   ].join(" · ");
+}
+
+function whereWords({ targets, overrides: { pairing } }: RunOrigin): string {
+  if (pairing !== undefined) return `base ${pairing.base} and head ${pairing.head} in turns`;
+  const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
+  const rest = targets.length - shown.length;
+  return `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
 }
 
 function wholeMillis(nanos: number): string {
@@ -76,18 +82,26 @@ export function commandSection(origin: RunOrigin, fetched?: FetchedLog): Section
     fetched === undefined
       ? []
       : [{ line: fetched.command, about: "downloads the log of this run" }];
-  const commands = [...download, replay, again];
+  const commands = [...download, replay, ...reportCommands(origin, fetched), again];
   return { id: "commands", title: "Reproduce", kind: "commands", commands };
+}
+
+/** Whose servers were the job's own, there is more in the log than a reader can have again. */
+function reportCommands({ overrides }: RunOrigin, fetched: FetchedLog | undefined): Command[] {
+  if (overrides.pairing === undefined || fetched === undefined) return [];
+  const line = `z6 report ${shellWord(fetched.path)}`;
+  return [{ line, about: "judges the log again and shows every figure: no server is needed" }];
 }
 
 const loopback = /^https?:\/\/(?:localhost|127\.|\[::1\])/u;
 
 /** A server of the job's machine is gone with the job. */
-function againWords({ targets }: RunOrigin): string {
+function againWords({ targets, overrides }: RunOrigin): string {
   const isLocal = targets.some(({ url }) => loopback.test(url));
-  return isLocal
+  if (!isLocal) return "drives the same load again";
+  return overrides.pairing === undefined
     ? "drives the same load again, once your server listens there"
-    : "drives the same load again";
+    : "drives the same load again, once builds of base and head listen there";
 }
 
 function verbOf({ world, overrides }: RunOrigin): string {
@@ -98,7 +112,8 @@ function verbOf({ world, overrides }: RunOrigin): string {
 function overrideFlags({ overrides }: RunOrigin): string[] {
   const { target, durationNanos, vus, rate, workers, pairing } = overrides;
   const flags: string[] = [];
-  if (target !== undefined) flags.push(`--target ${shellWord(target)}`);
+  // Of a comparison the two addresses take its place.
+  if (target !== undefined && pairing === undefined) flags.push(`--target ${shellWord(target)}`);
   if (durationNanos === "auto") flags.push("--duration auto");
   else if (durationNanos !== undefined) flags.push(`--duration ${formatDuration(durationNanos)}`);
   if (vus !== undefined) flags.push(`--vus ${vus}`);

@@ -55,7 +55,9 @@ export function loadScenario(input: ScenarioInput): LoadedScenario {
   assert(scenario !== undefined, "a scenario without problems is complete");
   const { pairing } = overrides;
   const driven = pairing === undefined ? scenario : pairedScenario(scenario, pairing);
-  return { scenario: deepFrozen(driven), notes: problems.notes() };
+  // The variants' addresses take the place of that one in turn.
+  const isSaid = ({ override }: Note): boolean => pairing === undefined || override !== "target";
+  return { scenario: deepFrozen(driven), notes: problems.notes().filter(isSaid) };
 }
 
 /** Each section is validated by itself, so that one bad key does not hide what else is wrong. */

@@ -7,7 +7,12 @@ import type { TomlPath } from "./toml-places.ts";
 import { TomlPlaces } from "./toml-places.ts";
 
 /** A remark that stops nothing, for the summary. */
-export type Note = { readonly message: string; readonly span: SourceSpan | undefined };
+export type Note = {
+  readonly message: string;
+  readonly span: SourceSpan | undefined;
+  /** The override that it tells of: whoever chose its value need not be told. */
+  readonly override: "target" | undefined;
+};
 
 export type Finding = {
   readonly path: TomlPath;
@@ -25,7 +30,7 @@ export class ProblemList {
   readonly #file: string;
   readonly #text: string;
   readonly #findings: Finding[] = [];
-  readonly #notes: Finding[] = [];
+  readonly #notes: (Pick<Finding, "path" | "message"> & Pick<Note, "override">)[] = [];
   #places: TomlPlaces | undefined;
   #lines: LineIndex | undefined;
 
@@ -42,13 +47,14 @@ export class ProblemList {
     this.#findings.push(finding);
   }
 
-  note(path: TomlPath, message: string): void {
-    this.#notes.push({ path, message });
+  note(path: TomlPath, message: string, override?: Note["override"]): void {
+    this.#notes.push({ path, message, override });
   }
 
   notes(): readonly Note[] {
-    return this.#notes.map(({ path, message }) => ({
+    return this.#notes.map(({ path, message, override }) => ({
       message,
+      override,
       span: path.length === 0 ? undefined : this.spanOf(path, "key"),
     }));
   }

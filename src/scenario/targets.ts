@@ -110,7 +110,7 @@ function urlOf(written: WrittenTarget, { problems, overrides, path }: One): Base
     });
   }
   if (override !== undefined && overrides.target !== written.base_url) {
-    problems.note(at, `${overrides.target} takes the place of ${written.base_url}`);
+    problems.note(at, `${overrides.target} takes the place of ${written.base_url}`, "target");
   }
   return override ?? url;
 }

@@ -89,7 +89,7 @@ export function withService(
       await service.stop(graceMillis);
     }
     const outcome = await service.stop();
-    return { ...outcome, processes: processesMarked(mark), portIsFree: await isFree(port) };
+    return { ...outcome, processes: processesMarked(mark), portIsFree: await portIsFree(port) };
   });
 }
 
@@ -112,7 +112,8 @@ function environmentOf(pid: string): string {
   }
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Nobody listens there. */
+export function portIsFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     socket.once("error", () => resolve(true));

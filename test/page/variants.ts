@@ -6,21 +6,29 @@ import {
   shortfallText,
   summaryText,
 } from "../../src/action/report-text.ts";
+import { NANOS_PER_MILLI } from "../../src/base/time.ts";
+import { withPaired } from "../../src/gate/ab/paired-verdict.ts";
 import { withComparison } from "../../src/gate/compared-verdict.ts";
 import type { AssertionRow, Judgement } from "../../src/gate/judgement.ts";
 import { eventContext, type EventContext } from "../../src/github/event.ts";
 import { readJobEnvironment } from "../../src/github/job-environment.ts";
 import { objectOf } from "../../src/github/json-fields.ts";
+import type { PairedQuad } from "../../src/metrics/paired-run.ts";
 import { reportModel, type ReportInput } from "../../src/report/model.ts";
+import { pairedScenario } from "../../src/scenario/pairing.ts";
+import type { Pairing } from "../../src/scenario/scenario.ts";
 import { pullRequestPayload } from "../github/payloads.ts";
 import { GithubState, ownRepository } from "../github/state.ts";
+import { judged as judgePair, pairedRounds, type Shape } from "../unit/gate/ab/paired-rounds.ts";
 import { comparison, comparisonRow } from "../unit/report/comparison-input.ts";
 import { inputNaming } from "../unit/report/hostile-input.ts";
 import {
+  header,
   judgement,
   namedMetrics,
   reportInput,
   runMetrics,
+  scenario,
   validityRow,
 } from "../unit/report/report-input.ts";
 import type { Place } from "./github-page.ts";
@@ -118,6 +126,44 @@ const undecided = judgement({
   assertions: [...holding.slice(0, 3), judgement().assertions[3]!],
 });
 
+const pairing: Pairing = {
+  base: "http://127.0.0.1:37179",
+  head: "http://127.0.0.1:33773",
+  sliceNanos: 250 * NANOS_PER_MILLI,
+  guardNanos: 50 * NANOS_PER_MILLI,
+  warmUpQuads: 8,
+  quads: 20,
+  rounds: 3,
+  stopsEarly: false,
+  identical: false,
+  restarts: true,
+};
+
+/** A run whose head was measured beside its base, as the gate judges it. */
+function besideBase(shape: Shape = {}): ReportInput {
+  const requests = ["GET /api/v1/orders", "POST /api/v1/orders"];
+  const rounds = pairedRounds({ requests, ...shape });
+  const own = judgement({ verdict: "pass", exitCode: 0, assertions: [], notes: [] });
+  return reportInput({
+    header: { ...header, overrides: { target: "http://127.0.0.1:41575", pairing } },
+    scenario: pairedScenario(scenario(), pairing),
+    judgement: withPaired(own, judgePair(rounds), settings),
+    notes: [
+      "Compared with 36d0aba91f63 (main without the change), measured beside it in this job.",
+    ],
+  });
+}
+
+/** More than the machine can carry: already the base drops some of it. */
+function overloaded(quad: PairedQuad): PairedQuad {
+  const requests = quad.base.requests.map((block) => ({
+    ...block,
+    planned: block.planned + 12,
+    dropped: 12,
+  }));
+  return { ...quad, base: { ...quad.base, requests } };
+}
+
 const firstRun = "This run is stored: the next ones are compared with it.";
 
 function manyRequests(count: number): ReportInput {
@@ -144,6 +190,14 @@ export const variants: Readonly<Record<string, () => Variant>> = {
   suspected: () => comment(commentOf(judged(suspected), BASELINE_RUN_IDS)),
   inconclusive: () => comment(commentOf(judged(undecided))),
   invalid: () => comment(commentOf(judged(invalid))),
+  "compared-pass": () => comment(commentOf(besideBase())),
+  "compared-fail": () =>
+    comment(commentOf(besideBase({ head: ({ request }) => (request === 0 ? 1.42 : 1) }))),
+  "compared-inconclusive": () =>
+    comment(
+      commentOf(besideBase({ rounds: 1, head: ({ quad }) => [0.94, 1.2, 1, 1.24][quad % 4]! })),
+    ),
+  "compared-invalid": () => comment(commentOf(besideBase({ change: overloaded }))),
   fork: () => comment(`${forkLabel}\n\n${commentOf(judged(passed), BASELINE_RUN_IDS)}`),
   "many-requests": () => comment(commentOf(manyRequests(60))),
   hostile: () => comment(commentOf(inputNaming(HOSTILE_NAME))),

@@ -143,3 +143,57 @@ describe("the other verdicts", () => {
     expect(pageOf("summary").hrefs().slice(0, 2)).toEqual([COMMENT_URL, ARTIFACT_URL]);
   });
 });
+
+describe("a comment on a head that was measured beside its base", () => {
+  /** What is read without a look at any table. */
+  function aboveTables(page: Page): string {
+    const { children } = page.root;
+    const above = children.slice(0, children.indexOf(page.all("table")[0]!));
+    return above.map((child) => (child.type === "element" ? textOf(child) : "")).join("\n");
+  }
+
+  it("says what got slower, by how much at least, how sure that is, and where", () => {
+    const text = aboveTables(pageOf("compared-fail"));
+    expect(text).toContain("Z6: failed · checkout · 3 regressions confirmed");
+    expect(text).toMatch(
+      /p50 of GET \/api\/v1\/orders is slower by at least 3\d\S*%: \S+ms → \S+ms, \+4\d\S*% \(\+3\d\S*% … \+4\d\S*%, gate 5%\), mostly in waiting for the first byte \(\+4\S*ms\)\. Also p95/u,
+    );
+    expect(text).not.toContain("POST");
+  });
+
+  it("says of a pass in one loud sentence what is ruled out", () => {
+    const page = pageOf("compared-pass");
+    expect(page.texts("p > strong")).toEqual([
+      expect.stringMatching(
+        /^No regression: a slowdown of any of 2 requests by more than \d\S*% at p50 or \d\S*% at p95 is ruled out at 95%\.$/u,
+      ),
+    ]);
+    expect(page.texts("li").join("\n")).toMatch(
+      /Seen in 80 of 100 such runs: a slowdown of p50 from \d/u,
+    );
+  });
+
+  it("says of an open question what would decide it", () => {
+    const page = pageOf("compared-inconclusive");
+    expect(aboveTables(page)).toContain("its interval contains both fine and too slow");
+    expect(page.texts("li").join("\n")).toMatch(/About \d+s of load would decide/u);
+  });
+
+  it("shows nothing of an invalid run as good or bad", () => {
+    const page = pageOf("compared-invalid");
+    expect(page.texts("h4")).toContain("What was seen, and does not count");
+    expect(page.rows(0).flat().join("")).not.toMatch(/[✅❌⚪]|pass|slower/u);
+  });
+
+  it.each(["compared-pass", "compared-fail"])(
+    "can be reproduced without its servers: %s",
+    (name) => {
+      const [commands] = pageOf(name).texts("pre");
+      expect(commands).toContain(`z6 fetch ${RUN_URL}`);
+      expect(commands).toContain(`z6 report z6-results/run-${RUN_ID}`);
+      expect(commands).toMatch(
+        /builds of base and head listen there\nz6 compare \S+ --seed 42 --base \S+ --head \S+\n?$/u,
+      );
+    },
+  );
+});

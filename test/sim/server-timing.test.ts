@@ -109,6 +109,7 @@ describe.each([1, 2])("a comparison with %i workers", (workers) => {
     rounds: 2,
     stopsEarly: false,
     identical: false,
+    restarts: true,
   };
   const plain = scenarioOf(text.replace("400ms", "10s"));
   const scenario = { ...pairedScenario(plain, pairing), workers };

@@ -9,7 +9,7 @@ import type { Verdict } from "../verdict-word.ts";
 import { judgePaired } from "./judge-paired.ts";
 import type { PairedJudgement } from "./paired-judgement.ts";
 import { START_SPREAD } from "./paired-rules.ts";
-import { reasonWords } from "./wording.ts";
+import { reasonsWords } from "./reasons-wording.ts";
 
 /**
  * What the rounds of a comparison say.
@@ -52,7 +52,7 @@ export function withPaired(
   paired: PairedJudgement,
   settings: GateSettings,
 ): Judgement {
-  const ofPair = paired.reasons.map(reasonWords);
+  const ofPair = reasonsWords(paired.reasons);
   const hasAssertions = judgement.assertions.length > 0;
   const own = hasAssertions ? judgement.verdict : "pass";
   const verdict = together(own, paired.verdict);

@@ -74,7 +74,7 @@ describe("the trend of a branch", () => {
     const { changes } = trend(runs, { isOfBranch: false });
     expect(changes).toHaveLength(1);
     expect(changes[0]!.summary).toMatch(
-      /^More failures since run 5: share of failures \+1% points, from 0\.0\d+% \(5 runs\) to 1% \(4 runs\)\.$/,
+      /^More failures since run 5: share of failures \+1 points, from 0\.0\d+% \(5 runs\) to 1% \(4 runs\)\.$/,
     );
   });
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coarseBucketOf } from "../../../../src/base/coarse-buckets.ts";
-import { reasonWords, certaintyWords, statusWords } from "../../../../src/gate/ab/wording.ts";
+import { reasonsWords } from "../../../../src/gate/ab/reasons-wording.ts";
+import { certaintyWords, statusWords } from "../../../../src/gate/ab/wording.ts";
 import { emptyPairedBlock, type PairedRound } from "../../../../src/metrics/paired-run.ts";
 import { judged } from "./paired-rounds.ts";
 
@@ -58,7 +59,7 @@ describe("rounds with anything in them", () => {
         });
         expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
         const words = [
-          ...judgement.reasons.map(reasonWords),
+          ...reasonsWords(judgement.reasons),
           ...certaintyWords(judgement),
           ...judgement.rows.map(statusWords),
         ];

@@ -137,3 +137,30 @@ export function rowOf(
 ): PairedRow {
   return rows.find((row) => row.quantity === quantity && row.request === request)!;
 }
+
+/** A regression of a median that was measured well. */
+export const timeRow: PairedRow = {
+  request: "GET /orders",
+  quantity: "p50",
+  unit: "nanos",
+  status: "regression",
+  required: true,
+  base: 4.21e6,
+  head: 4.61e6,
+  change: {
+    estimate: 0.096,
+    lower: 0.0641,
+    upper: 0.129,
+    margin: 0.05,
+    passBound: 0.1,
+    ruledOut: 0.115,
+    smallestSeen: 0.089,
+  },
+  units: 60,
+  unitsNeeded: 9,
+  quadsPerUnit: 1,
+  samples: { base: 24_000, head: 24_000 },
+  failures: undefined,
+  pooled: undefined,
+  explanation: undefined,
+};
