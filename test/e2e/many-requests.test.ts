@@ -29,7 +29,8 @@ describe("a run of 2,000 requests", realRuns, () => {
       const [comment] = state.comments;
       expect(comment!.body.length).toBeLessThanOrEqual(COMMENT_CHARACTERS_MAX);
       expect(Buffer.byteLength(step.summary)).toBeLessThanOrEqual(SUMMARY_BYTES_MAX);
-      expect(comment!.body).toContain("Left out for size: the chart, requests after the 20th");
+      // There is a chart when the run lasted long enough for one.
+      expect(comment!.body).toMatch(/Left out for size: (?:the chart, )?requests after the 20th/u);
 
       const commentUrl = step.outputs.get("comment-url")!;
       const runUrl = `https://github.com/acme/shop/actions/runs/${step.run.id}`;
