@@ -62072,6 +62072,7 @@ function loadScenarioText({ file, text }, { overrides, fallbackSeed }) {
 
 
 
+
 /** Hands an opened log to `use`, and closes the file after it. @throws FileError, LogError */
 async function withLog(path, use) {
     const source = new LogFileSource(path);
@@ -62082,8 +62083,16 @@ async function withLog(path, use) {
         source.close();
     }
 }
-/** The scenario of a log as it was run: its text with the run's overrides and seed. */
+/**
+ * The scenario of a log as it was run: its text with the run's overrides and seed.
+ *
+ * @throws LogError for one of several shards: a part of a run says nothing of the whole
+ */
 function scenarioOfLog(header) {
+    const { index, count } = header.shard;
+    if (count > 1) {
+        throw new LogError(`the log is shard ${index + 1} of ${count} of a run, and the others are missing`);
+    }
     return loadScenarioText(sourceOfLog(header), {
         overrides: { ...header.overrides, seed: header.seed },
         fallbackSeed: header.seed,

@@ -44,33 +44,43 @@ function readLog(reader, scenario, options) {
 /* harmony export */   pG: () => (/* binding */ endingText),
 /* harmony export */   u2: () => (/* binding */ scenarioOfLog)
 /* harmony export */ });
-/* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
-/* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7737);
-/* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9631);
-/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8713);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
+/* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
+/* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
+/* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9631);
+/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8713);
+
 
 
 
 
 /** Hands an opened log to `use`, and closes the file after it. @throws FileError, LogError */
 async function withLog(path, use) {
-    const source = new _node_log_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LogFileSource */ .W(path);
+    const source = new _node_log_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LogFileSource */ .W(path);
     try {
-        return await use(new _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .LogReader */ .w(source, _node_log_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .logPorts */ .dX));
+        return await use(new _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .LogReader */ .w(source, _node_log_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .logPorts */ .dX));
     }
     finally {
         source.close();
     }
 }
-/** The scenario of a log as it was run: its text with the run's overrides and seed. */
+/**
+ * The scenario of a log as it was run: its text with the run's overrides and seed.
+ *
+ * @throws LogError for one of several shards: a part of a run says nothing of the whole
+ */
 function scenarioOfLog(header) {
-    return (0,_scenario_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadScenarioText */ .Eb)(sourceOfLog(header), {
+    const { index, count } = header.shard;
+    if (count > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LogError */ .ZI(`the log is shard ${index + 1} of ${count} of a run, and the others are missing`);
+    }
+    return (0,_scenario_file_js__WEBPACK_IMPORTED_MODULE_4__/* .loadScenarioText */ .Eb)(sourceOfLog(header), {
         overrides: { ...header.overrides, seed: header.seed },
         fallbackSeed: header.seed,
     });
 }
 function sourceOfLog({ scenario }) {
-    return (0,_scenario_file_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioText */ .WC)(scenario.file, scenario.text);
+    return (0,_scenario_file_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarioText */ .WC)(scenario.file, scenario.text);
 }
 /** How a log ended, in words: "complete", or what is wrong with it and where. */
 function endingText(ending) {

@@ -1,3 +1,4 @@
+import { LogError } from "../base/errors.ts";
 import { LogReader, type LogEnding } from "../eventlog/log-reader.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import { LogFileSource } from "../node/log-file.ts";
@@ -18,8 +19,18 @@ export async function withLog<Result>(
   }
 }
 
-/** The scenario of a log as it was run: its text with the run's overrides and seed. */
+/**
+ * The scenario of a log as it was run: its text with the run's overrides and seed.
+ *
+ * @throws LogError for one of several shards: a part of a run says nothing of the whole
+ */
 export function scenarioOfLog(header: LogHeader): LoadedScenario {
+  const { index, count } = header.shard;
+  if (count > 1) {
+    throw new LogError(
+      `the log is shard ${index + 1} of ${count} of a run, and the others are missing`,
+    );
+  }
   return loadScenarioText(sourceOfLog(header), {
     overrides: { ...header.overrides, seed: header.seed },
     fallbackSeed: header.seed,
