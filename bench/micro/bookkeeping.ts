@@ -119,7 +119,7 @@ async function clientNanos(
   const facts = new FactBatch();
   const limits = { headBytesMax: responseHeadBytesMax, fieldsMax: responseFieldsMax };
   const timings = new ServerTimings(facts);
-  const connection = new Connection(0, { facts, timings, limits });
+  const connection = new Connection(0, { awaited: { connections: 0 }, facts, timings, limits });
   connection.open({ write: () => {}, destroy: () => {} });
   connection.established(0, { dnsNanos: 0, tcpNanos: 0, tlsNanos: 0 });
   return bestNanos(() => {

@@ -373,6 +373,8 @@ const AWAKE_NANOS = 1_600 * time/* NANOS_PER_MICRO */.TI;
 const STAY_NANOS = 8 * time/* NANOS_PER_MICRO */.TI;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = time/* NANOS_PER_MILLI */.gs;
+/** The precise mode does not sleep when less is left. */
+const QUIET_NANOS = AWAKE_NANOS + SLEEP_NANOS_MIN;
 /** Node counts sleeps of more milliseconds as 1 ms. */
 const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 /**
@@ -382,6 +384,7 @@ const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 class RealWorld {
     #parts;
     #facts = new fact_batch/* FactBatch */.f();
+    #awaited = { connections: 0 };
     #ofConnections;
     #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
     #connections;
@@ -403,7 +406,12 @@ class RealWorld {
     constructor(parts) {
         this.#parts = parts;
         const timings = new server_timings/* ServerTimings */.t(this.#facts);
-        this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
+        this.#ofConnections = {
+            awaited: this.#awaited,
+            facts: this.#facts,
+            timings,
+            limits: parts.limits,
+        };
         this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
     }
@@ -484,7 +492,7 @@ class RealWorld {
         const left = this.#deadline - now;
         if (this.#facts.length > 0 || left <= 0)
             return this.#comeSoon();
-        if (this.#parts.timer === "precise" && left < AWAKE_NANOS + SLEEP_NANOS_MIN) {
+        if (this.#parts.timer === "precise" && left < QUIET_NANOS) {
             if (this.#awakeSince < 0)
                 this.#awakeSince = now;
             return this.#comeSoon();
@@ -523,13 +531,20 @@ class RealWorld {
         this.#facts.now = now;
         resolve(this.#facts);
     };
-    /** Now; where it is almost time, the deadline as soon as it has come. */
+    /**
+     * Now, or later: where it is almost time, the deadline as soon as it has come. Where the network
+     * has nothing to say, a turn before it, since a turn of the event loop leaves garbage behind;
+     * the last turn is for connections that their peers have closed.
+     */
     #stayFor() {
         const { clock, timer } = this.#parts;
         let now = clock.now();
-        if (timer === "economical" || this.#deadline - now > STAY_NANOS)
+        const left = this.#deadline - now;
+        const isQuiet = this.#awaited.connections === 0;
+        if (timer === "economical" || left > (isQuiet ? QUIET_NANOS : STAY_NANOS))
             return now;
-        while (now < this.#deadline)
+        const until = left > STAY_NANOS ? this.#deadline - STAY_NANOS : this.#deadline;
+        while (now < until)
             now = clock.now();
         return now;
     }
@@ -1105,6 +1120,8 @@ function loggedOverrides(overrides) {
 var record = __webpack_require__(1409);
 // EXTERNAL MODULE: ./lib/scenario/planned-samples.js
 var planned_samples = __webpack_require__(7826);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/node/address-policy.js
@@ -1209,6 +1226,13 @@ class deferred_Deferred {
 
 
 
+
+/**
+ * MiB that a load thread may litter before V8 collects: each turn of Node's event loop leaves some
+ * hundred octets behind. Next to nothing survives, so that a collection takes a fraction of a
+ * millisecond however seldom it comes; V8 by itself would come every few milliseconds.
+ */
+const SEMI_SPACE_MEBIBYTES = 16;
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -1234,6 +1258,8 @@ class LoadThread {
     constructor(order, pulse, onBlock) {
         this.#onBlock = onBlock;
         const workerData = { ring: this.#ring.memory, pulse: pulse.memory, order };
+        // V8 reads it when it makes the thread's heap. Other flags must not be set while it runs.
+        (0,external_node_v8_.setFlagsFromString)(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
         this.#worker = new external_node_worker_threads_.Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
         const ready = new deferred_Deferred();
         const ended = new deferred_Deferred();
@@ -1794,7 +1820,13 @@ class SimWorld {
     constructor(parts) {
         this.#parts = parts;
         const timings = new server_timings/* ServerTimings */.t(this.#facts);
-        this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
+        this.#ofConnections = {
+            // Nobody waits awake here.
+            awaited: { connections: 0 },
+            facts: this.#facts,
+            timings,
+            limits: parts.limits,
+        };
         this.#now = parts.startsAt ?? 0;
         this.#server = new server_model/* SimServer */.H(parts.server, parts.seed);
         this.#other = parts.other && new server_model/* SimServer */.H(parts.other.server, parts.seed + 1);
@@ -2637,11 +2669,18 @@ function buildTable() {
  * @returns 0 ≤ crc < 2^32
  */
 function crc32(bytes, before = 0) {
-    let crc = ~before;
+    return ~shifted(bytes, ~before) >>> 0;
+}
+/**
+ * The loop by itself: within `crc32` V8 compiles it with the conversions around it, which it learns
+ * of too late, and compiles it anew for nearly every call.
+ */
+function shifted(bytes, start) {
+    let crc = start;
     for (let index = 0; index < bytes.length; index += 1) {
         crc = (crc >>> 8) ^ table[(crc ^ bytes[index]) & 0xff];
     }
-    return ~crc >>> 0;
+    return crc;
 }
 
 
@@ -4343,8 +4382,9 @@ var response_checks = __webpack_require__(6288);
 
 /** No transport. */
 const GONE = 0;
-const OPENING = 1;
-const IDLE = 2;
+const IDLE = 1;
+// From here on the network is to say something soon.
+const OPENING = 2;
 const BUSY = 3;
 /** The transport is destroyed but has not said that it is gone. */
 const CLOSING = 4;
@@ -4371,6 +4411,7 @@ class Connection {
     lastOnConnection = false;
     unsolicited = false;
     #slot;
+    #awaited;
     #facts;
     #timings;
     #parser;
@@ -4386,8 +4427,9 @@ class Connection {
     #lostBy = base_outcome/* Outcome */.Pi.closed;
     #bytesRead = 0;
     #bytesWritten = 0;
-    constructor(slot, { facts, timings, limits }) {
+    constructor(slot, { awaited, facts, timings, limits }) {
         this.#slot = slot;
+        this.#awaited = awaited;
         this.#facts = facts;
         this.#timings = timings;
         this.#parser = new ResponseParser(limits);
@@ -4400,7 +4442,7 @@ class Connection {
     open(transport) {
         (0,assert/* assert */.v)(this.#state === GONE, "a connection slot is opened twice");
         this.#transport = transport;
-        this.#state = OPENING;
+        this.#enter(OPENING);
         this.#closeReason = record/* CloseReason */.fi.local;
         this.#openFailure = base_outcome/* Outcome */.Pi.ok;
         this.#shortage = base_outcome/* Shortage */.cl.none;
@@ -4429,7 +4471,7 @@ class Connection {
             this.#lostBy = this.#closeReason === record/* CloseReason */.fi.reset ? base_outcome/* Outcome */.Pi.reset : base_outcome/* Outcome */.Pi.closed;
             return false;
         }
-        this.#state = BUSY;
+        this.#enter(BUSY);
         this.#beginResponse(request);
         this.#bytesWritten += request.wire.length;
         this.#transport.write(request.wire);
@@ -4455,7 +4497,7 @@ class Connection {
     established(at, phases) {
         if (this.#state !== OPENING)
             return;
-        this.#state = IDLE;
+        this.#enter(IDLE);
         this.#facts.opened(this.#slot, at, phases);
     }
     /** From the transport: octets came, in a buffer that is good until this returns. */
@@ -4503,7 +4545,7 @@ class Connection {
             this.broke(at, base_outcome/* Outcome */.Pi.closed);
         else if (this.#state === BUSY)
             this.#fail(at, base_outcome/* Outcome */.Pi.closed, record/* CloseReason */.fi.error);
-        this.#state = GONE;
+        this.#enter(GONE);
         this.#transport = undefined;
         if (this.#openFailure === base_outcome/* Outcome */.Pi.ok) {
             this.#facts.closed(this.#slot, at, {
@@ -4554,7 +4596,7 @@ class Connection {
         this.#takeCounts();
         this.failedCheck = (0,response_checks/* failedCheck */.WU)(expectations, this.status, kept === undefined ? undefined : this.#kept);
         this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
-        this.#state = IDLE;
+        this.#enter(IDLE);
         const { serverTiming } = this.#parser;
         if (!serverTiming.isEmpty)
             this.#timings.report(serverTiming, this, at);
@@ -4573,8 +4615,15 @@ class Connection {
         this.headBytes = this.#parser.headBytes;
         this.bodyBytes = this.#parser.bodyBytes;
     }
+    #enter(state) {
+        if (this.#state >= OPENING)
+            this.#awaited.connections -= 1;
+        if (state >= OPENING)
+            this.#awaited.connections += 1;
+        this.#state = state;
+    }
     #destroy(reason) {
-        this.#state = CLOSING;
+        this.#enter(CLOSING);
         this.#closeReason = reason;
         this.#transport.destroy();
     }

@@ -4565,8 +4565,9 @@ function valueAt(json, steps) {
 
 /** No transport. */
 const GONE = 0;
-const OPENING = 1;
-const IDLE = 2;
+const IDLE = 1;
+// From here on the network is to say something soon.
+const OPENING = 2;
 const BUSY = 3;
 /** The transport is destroyed but has not said that it is gone. */
 const CLOSING = 4;
@@ -4593,6 +4594,7 @@ class Connection {
     lastOnConnection = false;
     unsolicited = false;
     #slot;
+    #awaited;
     #facts;
     #timings;
     #parser;
@@ -4608,8 +4610,9 @@ class Connection {
     #lostBy = Outcome.closed;
     #bytesRead = 0;
     #bytesWritten = 0;
-    constructor(slot, { facts, timings, limits }) {
+    constructor(slot, { awaited, facts, timings, limits }) {
         this.#slot = slot;
+        this.#awaited = awaited;
         this.#facts = facts;
         this.#timings = timings;
         this.#parser = new ResponseParser(limits);
@@ -4622,7 +4625,7 @@ class Connection {
     open(transport) {
         (0,base_assert/* assert */.v)(this.#state === GONE, "a connection slot is opened twice");
         this.#transport = transport;
-        this.#state = OPENING;
+        this.#enter(OPENING);
         this.#closeReason = record/* CloseReason */.fi.local;
         this.#openFailure = Outcome.ok;
         this.#shortage = Shortage.none;
@@ -4651,7 +4654,7 @@ class Connection {
             this.#lostBy = this.#closeReason === record/* CloseReason */.fi.reset ? Outcome.reset : Outcome.closed;
             return false;
         }
-        this.#state = BUSY;
+        this.#enter(BUSY);
         this.#beginResponse(request);
         this.#bytesWritten += request.wire.length;
         this.#transport.write(request.wire);
@@ -4677,7 +4680,7 @@ class Connection {
     established(at, phases) {
         if (this.#state !== OPENING)
             return;
-        this.#state = IDLE;
+        this.#enter(IDLE);
         this.#facts.opened(this.#slot, at, phases);
     }
     /** From the transport: octets came, in a buffer that is good until this returns. */
@@ -4725,7 +4728,7 @@ class Connection {
             this.broke(at, Outcome.closed);
         else if (this.#state === BUSY)
             this.#fail(at, Outcome.closed, record/* CloseReason */.fi.error);
-        this.#state = GONE;
+        this.#enter(GONE);
         this.#transport = undefined;
         if (this.#openFailure === Outcome.ok) {
             this.#facts.closed(this.#slot, at, {
@@ -4776,7 +4779,7 @@ class Connection {
         this.#takeCounts();
         this.failedCheck = failedCheck(expectations, this.status, kept === undefined ? undefined : this.#kept);
         this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
-        this.#state = IDLE;
+        this.#enter(IDLE);
         const { serverTiming } = this.#parser;
         if (!serverTiming.isEmpty)
             this.#timings.report(serverTiming, this, at);
@@ -4795,8 +4798,15 @@ class Connection {
         this.headBytes = this.#parser.headBytes;
         this.bodyBytes = this.#parser.bodyBytes;
     }
+    #enter(state) {
+        if (this.#state >= OPENING)
+            this.#awaited.connections -= 1;
+        if (state >= OPENING)
+            this.#awaited.connections += 1;
+        this.#state = state;
+    }
     #destroy(reason) {
-        this.#state = CLOSING;
+        this.#enter(CLOSING);
         this.#closeReason = reason;
         this.#transport.destroy();
     }
@@ -5439,6 +5449,8 @@ const AWAKE_NANOS = 1_600 * time/* NANOS_PER_MICRO */.TI;
 const STAY_NANOS = 8 * time/* NANOS_PER_MICRO */.TI;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = time/* NANOS_PER_MILLI */.gs;
+/** The precise mode does not sleep when less is left. */
+const QUIET_NANOS = AWAKE_NANOS + SLEEP_NANOS_MIN;
 /** Node counts sleeps of more milliseconds as 1 ms. */
 const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 /**
@@ -5448,6 +5460,7 @@ const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 class RealWorld {
     #parts;
     #facts = new FactBatch();
+    #awaited = { connections: 0 };
     #ofConnections;
     #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
     #connections;
@@ -5469,7 +5482,12 @@ class RealWorld {
     constructor(parts) {
         this.#parts = parts;
         const timings = new ServerTimings(this.#facts);
-        this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
+        this.#ofConnections = {
+            awaited: this.#awaited,
+            facts: this.#facts,
+            timings,
+            limits: parts.limits,
+        };
         this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
         this.#targetOf = new Uint16Array(parts.connectionSlots);
     }
@@ -5550,7 +5568,7 @@ class RealWorld {
         const left = this.#deadline - now;
         if (this.#facts.length > 0 || left <= 0)
             return this.#comeSoon();
-        if (this.#parts.timer === "precise" && left < AWAKE_NANOS + SLEEP_NANOS_MIN) {
+        if (this.#parts.timer === "precise" && left < QUIET_NANOS) {
             if (this.#awakeSince < 0)
                 this.#awakeSince = now;
             return this.#comeSoon();
@@ -5589,13 +5607,20 @@ class RealWorld {
         this.#facts.now = now;
         resolve(this.#facts);
     };
-    /** Now; where it is almost time, the deadline as soon as it has come. */
+    /**
+     * Now, or later: where it is almost time, the deadline as soon as it has come. Where the network
+     * has nothing to say, a turn before it, since a turn of the event loop leaves garbage behind;
+     * the last turn is for connections that their peers have closed.
+     */
     #stayFor() {
         const { clock, timer } = this.#parts;
         let now = clock.now();
-        if (timer === "economical" || this.#deadline - now > STAY_NANOS)
+        const left = this.#deadline - now;
+        const isQuiet = this.#awaited.connections === 0;
+        if (timer === "economical" || left > (isQuiet ? QUIET_NANOS : STAY_NANOS))
             return now;
-        while (now < this.#deadline)
+        const until = left > STAY_NANOS ? this.#deadline - STAY_NANOS : this.#deadline;
+        while (now < until)
             now = clock.now();
         return now;
     }
@@ -6924,7 +6949,7 @@ function problemOf({ address, family }, host) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6935,6 +6960,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: LoadThread
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(919);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -7108,6 +7135,13 @@ function micros(nanos) {
 
 
 
+
+/**
+ * MiB that a load thread may litter before V8 collects: each turn of Node's event loop leaves some
+ * hundred octets behind. Next to nothing survives, so that a collection takes a fraction of a
+ * millisecond however seldom it comes; V8 by itself would come every few milliseconds.
+ */
+const SEMI_SPACE_MEBIBYTES = 16;
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -7133,6 +7167,8 @@ class LoadThread {
     constructor(order, pulse, onBlock) {
         this.#onBlock = onBlock;
         const workerData = { ring: this.#ring.memory, pulse: pulse.memory, order };
+        // V8 reads it when it makes the thread's heap. Other flags must not be set while it runs.
+        setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
         this.#worker = new Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
         const ready = new Deferred();
         const ended = new Deferred();
@@ -7258,7 +7294,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(544);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
-/* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(597);
+/* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(535);
 
 
 

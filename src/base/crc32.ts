@@ -21,9 +21,17 @@ function buildTable(): Uint32Array {
  * @returns 0 ≤ crc < 2^32
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  let crc = ~before;
+  return ~shifted(bytes, ~before) >>> 0;
+}
+
+/**
+ * The loop by itself: within `crc32` V8 compiles it with the conversions around it, which it learns
+ * of too late, and compiles it anew for nearly every call.
+ */
+function shifted(bytes: Uint8Array, start: number): number {
+  let crc = start;
   for (let index = 0; index < bytes.length; index += 1) {
     crc = (crc >>> 8) ^ table[(crc ^ bytes[index]!) & 0xff]!;
   }
-  return ~crc >>> 0;
+  return crc;
 }

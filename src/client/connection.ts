@@ -13,14 +13,19 @@ import type { ConnectPhases, Transport } from "./transport.ts";
 
 /** No transport. */
 const GONE = 0;
-const OPENING = 1;
-const IDLE = 2;
+const IDLE = 1;
+// From here on the network is to say something soon.
+const OPENING = 2;
 const BUSY = 3;
 /** The transport is destroyed but has not said that it is gone. */
 const CLOSING = 4;
 
+/** Of how many connections the network is to say something soon: that they are open, an answer, their end. */
+export type Awaited = { connections: number };
+
 /** What all connections of a world have together. */
 export type ConnectionParts = {
+  readonly awaited: Awaited;
   /** Where they report. */
   readonly facts: FactBatch;
   /** Writes to the same. */
@@ -53,6 +58,7 @@ export class Connection implements ExchangeFacts {
   unsolicited = false;
 
   readonly #slot: number;
+  readonly #awaited: Awaited;
   readonly #facts: FactBatch;
   readonly #timings: ServerTimings;
   readonly #parser: ResponseParser;
@@ -69,8 +75,9 @@ export class Connection implements ExchangeFacts {
   #bytesRead = 0;
   #bytesWritten = 0;
 
-  constructor(slot: number, { facts, timings, limits }: ConnectionParts) {
+  constructor(slot: number, { awaited, facts, timings, limits }: ConnectionParts) {
     this.#slot = slot;
+    this.#awaited = awaited;
     this.#facts = facts;
     this.#timings = timings;
     this.#parser = new ResponseParser(limits);
@@ -85,7 +92,7 @@ export class Connection implements ExchangeFacts {
   open(transport: Transport): void {
     assert(this.#state === GONE, "a connection slot is opened twice");
     this.#transport = transport;
-    this.#state = OPENING;
+    this.#enter(OPENING);
     this.#closeReason = CloseReason.local;
     this.#openFailure = Outcome.ok;
     this.#shortage = Shortage.none;
@@ -115,7 +122,7 @@ export class Connection implements ExchangeFacts {
       this.#lostBy = this.#closeReason === CloseReason.reset ? Outcome.reset : Outcome.closed;
       return false;
     }
-    this.#state = BUSY;
+    this.#enter(BUSY);
     this.#beginResponse(request);
     this.#bytesWritten += request.wire.length;
     this.#transport!.write(request.wire);
@@ -142,7 +149,7 @@ export class Connection implements ExchangeFacts {
   /** From the transport: octets can be sent. */
   established(at: Instant, phases: ConnectPhases): void {
     if (this.#state !== OPENING) return;
-    this.#state = IDLE;
+    this.#enter(IDLE);
     this.#facts.opened(this.#slot, at, phases);
   }
 
@@ -187,7 +194,7 @@ export class Connection implements ExchangeFacts {
     assert(this.#state !== GONE, "a transport is gone twice");
     if (this.#state === OPENING) this.broke(at, Outcome.closed);
     else if (this.#state === BUSY) this.#fail(at, Outcome.closed, CloseReason.error);
-    this.#state = GONE;
+    this.#enter(GONE);
     this.#transport = undefined;
     if (this.#openFailure === Outcome.ok) {
       this.#facts.closed(this.#slot, at, {
@@ -240,7 +247,7 @@ export class Connection implements ExchangeFacts {
       kept === undefined ? undefined : this.#kept,
     );
     this.lastOnConnection = this.unsolicited || !this.#parser.keepAlive;
-    this.#state = IDLE;
+    this.#enter(IDLE);
     const { serverTiming } = this.#parser;
     if (!serverTiming.isEmpty) this.#timings.report(serverTiming, this, at);
     this.#facts.ended(this, at);
@@ -260,8 +267,14 @@ export class Connection implements ExchangeFacts {
     this.bodyBytes = this.#parser.bodyBytes;
   }
 
+  #enter(state: number): void {
+    if (this.#state >= OPENING) this.#awaited.connections -= 1;
+    if (state >= OPENING) this.#awaited.connections += 1;
+    this.#state = state;
+  }
+
   #destroy(reason: CloseReason): void {
-    this.#state = CLOSING;
+    this.#enter(CLOSING);
     this.#closeReason = reason;
     this.#transport!.destroy();
   }

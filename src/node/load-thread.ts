@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { type MessagePort, Worker } from "node:worker_threads";
 import { InvariantError } from "../base/errors.ts";
 import type { Instant } from "../base/time.ts";
@@ -31,6 +32,13 @@ type Report =
   | { readonly kind: "refused"; readonly message: string };
 
 /**
+ * MiB that a load thread may litter before V8 collects: each turn of Node's event loop leaves some
+ * hundred octets behind. Next to nothing survives, so that a collection takes a fraction of a
+ * millisecond however seldom it comes; V8 by itself would come every few milliseconds.
+ */
+const SEMI_SPACE_MEBIBYTES = 16;
+
+/**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
  */
@@ -57,6 +65,8 @@ export class LoadThread {
   constructor(order: unknown, pulse: ProcessPulse, onBlock: (rows: Rows) => void) {
     this.#onBlock = onBlock;
     const workerData: ThreadData = { ring: this.#ring.memory, pulse: pulse.memory, order };
+    // V8 reads it when it makes the thread's heap. Other flags must not be set while it runs.
+    setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
     this.#worker = new Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
     const ready = new Deferred<void>();
     const ended = new Deferred<void>();

@@ -1,5 +1,5 @@
 import { type Instant, NANOS_PER_MICRO, NANOS_PER_MILLI, type Nanos } from "../base/time.ts";
-import { Connection, type ConnectionParts } from "../client/connection.ts";
+import { type Awaited, Connection, type ConnectionParts } from "../client/connection.ts";
 import type { PreparedRequest } from "../client/prepared-request.ts";
 import { ServerTimings } from "../client/server-timings.ts";
 import { FactBatch } from "../engine/fact-batch.ts";
@@ -21,6 +21,8 @@ const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
 const STAY_NANOS = 8 * NANOS_PER_MICRO;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = NANOS_PER_MILLI;
+/** The precise mode does not sleep when less is left. */
+const QUIET_NANOS = AWAKE_NANOS + SLEEP_NANOS_MIN;
 /** Node counts sleeps of more milliseconds as 1 ms. */
 const SLEEP_MILLIS_MAX = 0x7fff_ffff;
 
@@ -45,6 +47,7 @@ export type RealWorldParts = {
 export class RealWorld implements World {
   readonly #parts: RealWorldParts;
   readonly #facts = new FactBatch();
+  readonly #awaited: Awaited = { connections: 0 };
   readonly #ofConnections: ConnectionParts;
   readonly #readBuffer = new Uint8Array(READ_BUFFER_BYTES);
   readonly #connections: (Connection | undefined)[];
@@ -67,7 +70,12 @@ export class RealWorld implements World {
   constructor(parts: RealWorldParts) {
     this.#parts = parts;
     const timings = new ServerTimings(this.#facts);
-    this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
+    this.#ofConnections = {
+      awaited: this.#awaited,
+      facts: this.#facts,
+      timings,
+      limits: parts.limits,
+    };
     this.#connections = Array.from({ length: parts.connectionSlots }, () => undefined);
     this.#targetOf = new Uint16Array(parts.connectionSlots);
   }
@@ -154,7 +162,7 @@ export class RealWorld implements World {
     const now = this.#parts.clock.now();
     const left = this.#deadline - now;
     if (this.#facts.length > 0 || left <= 0) return this.#comeSoon();
-    if (this.#parts.timer === "precise" && left < AWAKE_NANOS + SLEEP_NANOS_MIN) {
+    if (this.#parts.timer === "precise" && left < QUIET_NANOS) {
       if (this.#awakeSince < 0) this.#awakeSince = now;
       return this.#comeSoon();
     }
@@ -192,12 +200,19 @@ export class RealWorld implements World {
     resolve(this.#facts);
   };
 
-  /** Now; where it is almost time, the deadline as soon as it has come. */
+  /**
+   * Now, or later: where it is almost time, the deadline as soon as it has come. Where the network
+   * has nothing to say, a turn before it, since a turn of the event loop leaves garbage behind;
+   * the last turn is for connections that their peers have closed.
+   */
   #stayFor(): Instant {
     const { clock, timer } = this.#parts;
     let now = clock.now();
-    if (timer === "economical" || this.#deadline - now > STAY_NANOS) return now;
-    while (now < this.#deadline) now = clock.now();
+    const left = this.#deadline - now;
+    const isQuiet = this.#awaited.connections === 0;
+    if (timer === "economical" || left > (isQuiet ? QUIET_NANOS : STAY_NANOS)) return now;
+    const until = left > STAY_NANOS ? this.#deadline - STAY_NANOS : this.#deadline;
+    while (now < until) now = clock.now();
     return now;
   }
 

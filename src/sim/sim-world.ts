@@ -54,7 +54,13 @@ export class SimWorld implements World {
   constructor(parts: SimWorldParts) {
     this.#parts = parts;
     const timings = new ServerTimings(this.#facts);
-    this.#ofConnections = { facts: this.#facts, timings, limits: parts.limits };
+    this.#ofConnections = {
+      // Nobody waits awake here.
+      awaited: { connections: 0 },
+      facts: this.#facts,
+      timings,
+      limits: parts.limits,
+    };
     this.#now = parts.startsAt ?? 0;
     this.#server = new SimServer(parts.server, parts.seed);
     this.#other = parts.other && new SimServer(parts.other.server, parts.seed + 1);

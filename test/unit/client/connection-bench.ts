@@ -34,6 +34,7 @@ export class ConnectionBench {
   readonly transport: NotedTransport = new NotedTransport();
   readonly #batch: FactBatch = new FactBatch();
   readonly connection: Connection = new Connection(SLOT, {
+    awaited: { connections: 0 },
     facts: this.#batch,
     timings: new ServerTimings(this.#batch),
     limits: defaultResponseLimits,
