@@ -133,6 +133,18 @@ function goals(results: Results, server: string): readonly Goal[] {
     faster("k6", wanted.TIMES_K6_MIN),
     faster("C client", wanted.TIMES_C_CLIENT_MIN),
     {
+      name: `requests/s of z6, × bare Node loop, ${server}`,
+      unit: "×",
+      digits: 2,
+      measured: results.ratio("perSecond", "z6", "bare Node loop"),
+    },
+    {
+      name: `requests/s of a bare Node loop, × wrk -t1, ${server}`,
+      unit: "×",
+      digits: 2,
+      measured: results.ratio("perSecond", "bare Node loop", "wrk -t1"),
+    },
+    {
       name: `CPU per request of z6, × wrk -t1, ${server}`,
       atMost: wanted.CPU_TIMES_WRK_MAX,
       unit: "×",

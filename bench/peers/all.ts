@@ -1,6 +1,7 @@
 import { ab } from "./ab.ts";
 import { artillery } from "./artillery.ts";
 import { autocannon } from "./autocannon.ts";
+import { bareLoop } from "./bare-loop.ts";
 import { cClient } from "./c-client.ts";
 import { h2load } from "./h2load.ts";
 import { hey } from "./hey.ts";
@@ -14,6 +15,7 @@ import { wrk } from "./wrk.ts";
 export const peers: readonly Peer[] = [
   cClient,
   wrk,
+  bareLoop,
   ab,
   h2load,
   oha,

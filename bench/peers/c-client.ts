@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { missingNative, native } from "../bench.ts";
-import { numberAt, type Peer } from "./peer.ts";
+import { ownCount, type Peer } from "./peer.ts";
 
 /** The reference in bench/native: what is left of a load generator that only sends and reads. */
 export const cClient: Peer = {
@@ -12,8 +12,5 @@ export const cClient: Peer = {
     const flags = ["--port", new URL(url).port, "--connections", `${connections}`];
     return Promise.resolve({ command: [...command, ...flags, "--seconds", `${seconds}`] });
   },
-  read: (stdout) => {
-    const result: unknown = JSON.parse(stdout);
-    return { requests: numberAt(result, "requests"), seconds: numberAt(result, "seconds") };
-  },
+  read: ownCount,
 };

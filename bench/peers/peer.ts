@@ -39,3 +39,9 @@ export function numberAt(value: unknown, ...path: readonly string[]): number {
   }
   return typeof found === "number" ? found : NaN;
 }
+
+/** What the references of the bench print. */
+export function ownCount(stdout: string): Answered {
+  const result: unknown = JSON.parse(stdout);
+  return { requests: numberAt(result, "requests"), seconds: numberAt(result, "seconds") };
+}
