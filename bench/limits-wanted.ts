@@ -15,6 +15,12 @@ export const HELD_SHARE_MIN = 0.999;
 export const KIB_PER_VU_MAX = 16;
 export const RESIDENT_MB_MAX = 250;
 
+/** More than the reference in C measures: so much, or that share of the time, whichever is more. */
+export const ADDED_P50_MICROS_MAX = 10;
+export const ADDED_P50_SHARE_MAX = 0.005;
+export const ADDED_P99_MICROS_MAX = 150;
+export const ADDED_P99_SHARE_MAX = 0.02;
+
 /** The timer that only sleeps, at 1,000 per second. */
 export const ECONOMICAL_P99_MICROS_MAX = 1_300;
 export const ECONOMICAL_CPU_SHARE_MAX = 0.1;
