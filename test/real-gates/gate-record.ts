@@ -48,6 +48,10 @@ export const gateRecord = z.strictObject({
   quadsCut: optional,
   /** The largest share of the CPU that the host took away in a second. */
   stealMax: optional,
+  /** Of all cores, on average while the load was on. */
+  machineBusy: optional,
+  /** p99 of the generator's own lateness in ms, which leaves quads out. */
+  lateness: optional,
   /** All of the job, servers and reports too. */
   jobSeconds: z.number(),
 });
@@ -57,7 +61,7 @@ export type Job = Pick<GateRecord, "at" | "setup" | "jobSeconds">;
 
 /** @param metrics what the job's run measured; it must have compared base and head */
 export function recordOf(job: Job, metrics: MetricsDocument): GateRecord {
-  const { verdict, reasons, paired, run, generator } = metrics;
+  const { verdict, reasons, paired, run, generator, metrics: measured } = metrics;
   if (paired === null) return errorOf(job, ["base and head were not compared", ...reasons]);
   const { sample } = paired;
   return {
@@ -81,6 +85,8 @@ export function recordOf(job: Job, metrics: MetricsDocument): GateRecord {
     quadsUnfit: sample.quads_unfit,
     quadsCut: sample.quads_cut,
     stealMax: generator.steal_max_ratio,
+    machineBusy: generator.machine_busy_mean_ratio,
+    lateness: measured.http_req_delayed_by_generator.percentiles["p99_ms"] ?? null,
   };
 }
 
@@ -98,5 +104,7 @@ export function errorOf(job: Job, reasons: readonly string[]): GateRecord {
     quadsUnfit: null,
     quadsCut: null,
     stealMax: null,
+    machineBusy: null,
+    lateness: null,
   };
 }

@@ -7,9 +7,9 @@ export type ServiceKind = "waiting" | "busy";
 /** A version of the service. */
 export type Version = {
   readonly kind: ServiceKind;
-  /** What all drawn times are multiplied by; 1: as they are. */
+  /** What all times are multiplied by; 1: as they are. */
   readonly slower: number;
-  /** What the slowest fifth of them is multiplied by as well: moves p95 and leaves p50. */
+  /** What the slowest fifth of the drawn times is multiplied by as well: moves p95 and leaves p50. */
   readonly slowerTail: number;
 };
 
@@ -45,7 +45,7 @@ export function serve(version: Version): void {
       busyFor(millis);
       end();
     } else {
-      busyFor(OWN_MILLIS);
+      busyFor(OWN_MILLIS * version.slower);
       // A timer knows whole milliseconds only: up or down by chance, true on average.
       setTimeout(end, Math.floor(millis + draws.unit()));
     }
