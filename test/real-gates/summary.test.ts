@@ -19,8 +19,8 @@ function gate(verdict: GateRecord["verdict"], changes: Partial<Setup> = {}): Gat
 describe("the summary of gates", () => {
   it("has a row for each setup, whatever the order of the gates", () => {
     const text = summary([gate("pass"), gate("fail", { slower: 1.1 }), gate("inconclusive")]);
-    expect(text).toContain("| the same program, waiting, 1000/s, 60 s | 2 | 1 | 0 | 1 | 0 | 0 |");
-    expect(text).toContain("| all times × 1.1, waiting, 1000/s, 60 s | 1 | 0 | 1 | 0 | 0 | 0 |");
+    expect(text).toContain("| the same program, waiting, 1000/s, 60 s | 2 | 1 | 0 | 1 | 0 |");
+    expect(text).toContain("| all times × 1.1, waiting, 1000/s, 60 s | 1 | 0 | 1 | 0 | 0 |");
   });
 
   it("bounds false alarms from above, and what is found from below", () => {
@@ -31,6 +31,12 @@ describe("the summary of gates", () => {
     expect(summary([...found, missed])).toContain(
       "- found 59 of 60 (98 %), at 95 % sure at least 92 %",
     );
+  });
+
+  it("takes no gate that measured nothing for one without a false alarm", () => {
+    const gates = [gate("pass"), gate("fail"), gate("invalid"), gate("error")];
+    expect(summary(gates)).toContain("- false alarms 1 of 2 (50 %)");
+    expect(summary([gate("invalid")])).toContain("- nothing was measured");
   });
 
   it("counts a job without a run, and says that there is no figure", () => {

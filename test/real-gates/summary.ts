@@ -10,11 +10,15 @@ import { type GateRecord, type Setup, verdicts } from "./gate-record.ts";
 export function summary(records: readonly GateRecord[]): string {
   const names = new Set(records.map(({ setup }) => words(setup)));
   const series = [...names].map((name) => records.filter(({ setup }) => words(setup) === name));
-  const head = ["", "gates", ...verdicts];
+  // A job without a run is no verdict of the gate: it has a column only when there is one.
+  const columns = verdicts.filter(
+    (verdict) => verdict !== "error" || countOf(records, verdict) > 0,
+  );
+  const head = ["", "gates", ...columns];
   const rows = series.map((gates) => [
     words(gates[0]!.setup),
     gates.length,
-    ...verdicts.map((verdict) => countOf(gates, verdict)),
+    ...columns.map((verdict) => countOf(gates, verdict)),
   ]);
   const rule = head.map((_, at) => (at === 0 ? "---" : "---:"));
   const table = [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
@@ -35,21 +39,33 @@ function words({ service, slower, slowerTail, neighbour, rate, seconds }: Setup)
 
 function findings(gates: readonly GateRecord[]): readonly string[] {
   const { setup } = gates[0]!;
-  const isSame = setup.slower === 1 && setup.slowerTail === 1;
-  const sure = `at ${percent(1 - DOUBT)} % sure`;
-  const red = { count: countOf(gates, "fail"), of: gates.length };
-  const undecided = { count: countOf(gates, "inconclusive"), of: gates.length };
   const load = median(known(gates.map(({ loadSeconds }) => loadSeconds)));
   const steal = Math.max(0, ...known(gates.map(({ stealMax }) => stealMax)));
   return [
     `${words(setup)}:`,
-    isSame
-      ? `- false alarms ${shown(red)}, ${sure} at most ${percent(exactUpper(red))} %`
-      : `- found ${shown(red)}, ${sure} at least ${percent(exactLower(red))} %`,
-    `- inconclusive ${shown(undecided)}, ${sure} at most ${percent(exactUpper(undecided))} %`,
+    ...shares(gates),
     ...["p50", "p95", "p99"].map((quantity) => `- ${figureWords(gates, quantity)}`),
     `- load of a gate, median ${fixed(load, 1)} s; steal in a second, at most ${fixed(100 * steal, 1)} %`,
     "",
+  ];
+}
+
+/**
+ * Of the gates that measured something: with the others among them, a machine that is no place to
+ * measure would make false alarms look rare.
+ */
+function shares(gates: readonly GateRecord[]): readonly string[] {
+  const { slower, slowerTail } = gates[0]!.setup;
+  const of = gates.length - countOf(gates, "invalid") - countOf(gates, "error");
+  if (of === 0) return ["- nothing was measured"];
+  const red = { count: countOf(gates, "fail"), of };
+  const undecided = { count: countOf(gates, "inconclusive"), of };
+  const sure = `at ${percent(1 - DOUBT)} % sure`;
+  return [
+    slower === 1 && slowerTail === 1
+      ? `- false alarms ${shown(red)}, ${sure} at most ${percent(exactUpper(red))} %`
+      : `- found ${shown(red)}, ${sure} at least ${percent(exactLower(red))} %`,
+    `- inconclusive ${shown(undecided)}, ${sure} at most ${percent(exactUpper(undecided))} %`,
   ];
 }
 
