@@ -1,141 +1,109 @@
 /**
  * How often the gate is wrong on this machine: `npm run gates -- --gates 60`.
  *
- * Starts two servers from one program, lets `z6 compare` judge the second beside the first, stops
- * them, and does so again. With `--slower 1.1` the second takes so many times as long; with
- * `--neighbour` another process takes a core for itself half of the time. Takes about 12 s a gate.
+ * Each gate is one job of a pull request, run by the bundled action as a runner would run it. With
+ * `--slower 1.1` the change makes all times of the service longer, with `--slower-tail 1.2` those
+ * of the slowest fifth; without either it changes another file, and a red gate is a false alarm.
+ * With `--neighbour` another process takes a core half of the time. Takes about 100 s a gate.
+ *
+ * With `--json FILE` each gate is appended to the file as it is done, and the summary is of all
+ * gates in it; so a series can be interrupted and gone on with, and `--gates 0` only sums up.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { type ChildProcess, fork } from "node:child_process";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { ExitCode } from "../src/base/errors.ts";
+import { onStopSignals } from "../src/node/stop-signals.ts";
+import { realGate } from "../test/real-gates/gate.ts";
+import { type GateRecord, gateRecord, type Setup } from "../test/real-gates/gate-record.ts";
+import { summary } from "../test/real-gates/summary.ts";
 
-/** Of a request: busy for so long, and one in so many for several times as long. */
-const SERVICE_MILLIS = 0.5;
-const SLOW_ONE_IN = 33;
-const SLOW_TIMES = 4;
-const NEIGHBOUR_MILLIS = 500;
+const neighbour = fileURLToPath(new URL("../test/real-gates/neighbour.ts", import.meta.url));
 
-const program = fileURLToPath(import.meta.url);
-const cli = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const { values } = parseArgs({
   options: {
     gates: { type: "string", default: "10" },
+    service: { type: "string", default: "waiting" },
     slower: { type: "string", default: "1" },
-    rate: { type: "string", default: "300" },
-    seconds: { type: "string", default: "8" },
+    "slower-tail": { type: "string", default: "1" },
     neighbour: { type: "boolean", default: false },
+    rate: { type: "string", default: "1000" },
+    seconds: { type: "string" },
+    "duration-auto": { type: "boolean", default: false },
+    json: { type: "string" },
   },
 });
 
-function busyFor(millis: number): void {
-  const end = performance.now() + millis;
-  while (performance.now() < end);
-}
-
-function serve(factor: number): void {
-  let requests = 0;
-  const server = createServer((_, response) => {
-    requests += 1;
-    busyFor(SERVICE_MILLIS * factor * (requests % SLOW_ONE_IN === 0 ? SLOW_TIMES : 1));
-    response.end("well");
-  });
-  server.listen(0, "127.0.0.1", () => {
-    const address = server.address();
-    if (typeof address === "object") console.log(address?.port);
-  });
-}
-
-/** A neighbour that comes and goes. */
-function beNeighbour(): void {
-  setInterval(() => busyFor(NEIGHBOUR_MILLIS * Math.random() * 2), 2 * NEIGHBOUR_MILLIS);
-}
-
-async function started(factor: number): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [program, "serve", "--slower", `${factor}`], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [line] = await once(child.stdout, "data");
-  return { child, url: `http://127.0.0.1:${String(line).trim()}` };
-}
-
-/** @returns the verdict of one gate, on new processes */
-async function gate(folder: string): Promise<string> {
-  const base = await started(1);
-  const head = await started(Number(values.slower));
-  const output = join(folder, "out");
-  const run = spawn(
-    process.execPath,
-    [cli, "compare", join(folder, "gate.toml"), "--base", base.url, "--head", head.url].concat([
-      "--output",
-      output,
-      "--force",
-      "--quiet",
-    ]),
-    { stdio: "ignore" },
+function numberOf(flag: string, text: string, least = Number.MIN_VALUE): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value >= least) return value;
+  throw new Error(
+    `--${flag} ${text}: give a number${least < 1 ? " over 0" : `, at least ${least}`}`,
   );
-  await once(run, "exit");
-  for (const { child } of [base, head]) child.kill();
-  const metrics = JSON.parse(readFileSync(join(output, "metrics.json"), "utf8")) as {
-    verdict: string;
-    reasons: string[];
-  };
-  if (metrics.verdict !== "pass") console.log(`  ${metrics.verdict}: ${metrics.reasons[0]}`);
-  return metrics.verdict;
 }
 
-async function measure(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "z6-gates-"));
-  const neighbour = values.neighbour
-    ? spawn(process.execPath, [program, "neighbour"], { stdio: "ignore" })
-    : undefined;
-  writeFileSync(
-    join(folder, "gate.toml"),
-    `[runtime]
-duration = "${Number(values.seconds) + 2}s"
-warmup = "2s"
-[target]
-base_url = "http://127.0.0.1:1"
-[schedule]
-type = "arrivals"
-rate = ${values.rate}
-[[requests]]
-name = "GET /"
-path = "/"
-`,
-  );
-  const counts = new Map<string, number>();
-  try {
-    for (let index = 0; index < Number(values.gates); index += 1) {
-      const verdict = await gate(folder);
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    }
-  } finally {
-    neighbour?.kill();
-    rmSync(folder, { recursive: true });
+function setupOf(): Setup {
+  const { service, seconds } = values;
+  if (service !== "waiting" && service !== "busy") {
+    throw new Error(`--service ${service}: give waiting or busy`);
   }
-  console.log(
-    `${values.gates} gates, head × ${values.slower}, ${values.rate}/s for ${values.seconds} s` +
-      `${values.neighbour ? ", beside a neighbour" : ""}: ` +
-      ["pass", "fail", "inconclusive", "invalid"]
-        .map((verdict) => `${verdict} ${counts.get(verdict) ?? 0}`)
-        .join(", "),
-  );
+  if (seconds !== undefined && values["duration-auto"]) {
+    throw new Error("--seconds and --duration-auto exclude each other: give one of them");
+  }
+  return {
+    service,
+    slower: numberOf("slower", values.slower),
+    slowerTail: numberOf("slower-tail", values["slower-tail"]),
+    neighbour: values.neighbour,
+    rate: numberOf("rate", values.rate),
+    seconds: values["duration-auto"] ? "auto" : numberOf("seconds", seconds ?? "60"),
+  };
 }
 
-switch (positionals[0]) {
-  case "serve":
-    serve(Number(values.slower));
-    break;
-  case "neighbour":
-    beNeighbour();
-    break;
-  default:
-    await measure();
+/** What earlier sessions have put there. */
+function recordsIn(path: string): GateRecord[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "")
+    .map((line, index) => {
+      try {
+        return gateRecord.parse(JSON.parse(line));
+      } catch (cause) {
+        throw new Error(`${path}:${index + 1} is no gate: remove the line`, { cause });
+      }
+    });
+}
+
+async function measure(signal: AbortSignal): Promise<void> {
+  const setup = setupOf();
+  const gates = numberOf("gates", values.gates, 0);
+  const { json } = values;
+  const records = json === undefined ? [] : recordsIn(json);
+  let neighbourProcess: ChildProcess | undefined;
+  try {
+    if (setup.neighbour && gates > 0) neighbourProcess = fork(neighbour, { stdio: "inherit" });
+    for (let index = 1; index <= gates; index += 1) {
+      const record = await realGate(setup, signal);
+      records.push(record);
+      if (json !== undefined) appendFileSync(json, `${JSON.stringify(record)}\n`);
+      console.log(`${index} of ${gates}: ${record.verdict}: ${record.reasons[0]}`);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    console.log("Interrupted: of the gate that was under way nothing is kept.");
+  } finally {
+    neighbourProcess?.kill("SIGKILL");
+  }
+  if (signal.aborted) process.exitCode = ExitCode.interrupted;
+  if (records.length > 0) console.log(`\n${summary(records)}`);
+}
+
+const controller = new AbortController();
+const letGo = onStopSignals(() => controller.abort());
+try {
+  await measure(controller.signal);
+} finally {
+  letGo();
 }

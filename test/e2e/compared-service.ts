@@ -1,12 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { expect } from "vitest";
-import { pullRequestPayload } from "../github/payloads.ts";
-import { GithubStandIn, TOKEN } from "../github/stand-in.ts";
 import type { Run } from "../github/state.ts";
-import { type Inputs, runStep, type Step, type StepOptions } from "./action-step.ts";
-import { git, type GitPlace, traceOf, withGitPlace } from "./git-place.ts";
+import type { Inputs, Step, StepOptions } from "./action-step.ts";
+import { traceOf } from "./git-place.ts";
+import { type PullRequestPlace, withPullRequest } from "./pull-request-place.ts";
 import { processesMarked } from "./service-place.ts";
 
 /** How long the service takes as main has it: many times what a busy machine is late by. */
@@ -44,18 +41,8 @@ name = "home"
 path = "/"
 `;
 
-/** A pull request on GitHub whose test merge a job has checked out. */
-export type ComparedService = {
-  readonly place: GitPlace;
-  readonly github: GithubStandIn;
-  readonly clone: string;
-  /** The newest commit of main. */
-  readonly base: string;
-  /** The folder for temporary files that the runner gives. */
-  readonly temporary: string;
-  /** Of the processes of the job, which nothing of Z6 knows of. */
-  readonly mark: string;
-  /** One job of the pull request. */
+/** A pull request whose jobs start the service, and load it as CHECKOUT says. */
+export type ComparedService = Omit<PullRequestPlace, "job"> & {
   readonly job: (inputs?: Inputs, options?: StepOptions) => Promise<Step & { run: Run }>;
 };
 
@@ -69,56 +56,20 @@ export function withComparedService(
   { headMillis, scenario = CHECKOUT }: Change,
   use: (service: ComparedService) => Promise<void>,
 ): Promise<void> {
-  return withGitPlace(async (place) => {
-    const { source, path } = place;
-    place.commit({ "service.mjs": service(BASE_MILLIS), "perf/checkout.toml": scenario });
-    git(source, "checkout", "--quiet", "-b", "change");
-    place.commit({ "service.mjs": service(headMillis) });
-    git(source, "checkout", "--quiet", "main");
-    const base = place.commit({ "README.md": "what somebody else has merged" });
-    git(source, "merge", "--quiet", "--no-ff", "-m", "a test merge", "change");
-    const merge = git(source, "rev-parse", "HEAD");
-    git(source, "push", "--quiet", "origin", "HEAD:refs/heads/merge");
-    const clone = place.clone("clone");
-    git(clone, "checkout", "--quiet", "--detach", merge);
-    const temporary = join(path, "temporary");
-    mkdirSync(temporary);
-    const mark = randomUUID();
+  const main = { "service.mjs": service(BASE_MILLIS), "perf/checkout.toml": scenario };
+  const change = { "service.mjs": service(headMillis) };
+  return withPullRequest({ main, change }, async (place) => {
+    const { clone, temporary, mark } = place;
     const before = traceOf(clone);
-    const github = await GithubStandIn.start();
-    try {
-      const job = async (inputs: Inputs = {}, options: StepOptions = {}) => {
-        const { state } = github;
-        const pull = state.pulls[0] ?? state.addPull({ number: 7 });
-        const event = "pull_request";
-        const run = state.addRun({ event, headSha: pull.headSha, createdAt: Date.now() });
-        place.write("runner/event.json", JSON.stringify(pullRequestPayload(pull)));
-        const environment = {
-          ...github.environment(run),
-          GITHUB_EVENT_PATH: join(path, "runner/event.json"),
-          GITHUB_SHA: merge,
-          GITHUB_REF: "refs/pull/7/merge",
-          GITHUB_WORKSPACE: clone,
-          RUNNER_TEMP: temporary,
-          Z6_TEST: mark,
-          ...options.job,
-        };
-        const given = {
-          scenario: "perf/checkout.toml",
-          start: `exec '${process.execPath}' service.mjs`,
-          "github-token": TOKEN,
-          ...inputs,
-        };
-        const step = await runStep(place, given, { ...options, job: environment });
-        return { ...step, run };
-      };
-      await use({ place, github, clone, base, temporary, mark, job });
-      expect(processesMarked(mark)).toEqual([]);
-      expect(readdirSync(temporary).filter((name) => !name.startsWith("z6-results"))).toEqual([]);
-      expect(traceOf(clone)).toEqual(before);
-      if (github.problems.length > 0) throw new Error(github.problems.join("\n"));
-    } finally {
-      await github.stop();
-    }
+    const defaults: Inputs = {
+      scenario: "perf/checkout.toml",
+      start: `exec '${process.execPath}' service.mjs`,
+    };
+    const job: ComparedService["job"] = (inputs = {}, options = {}) =>
+      place.job({ ...defaults, ...inputs }, options);
+    await use({ ...place, job });
+    expect(processesMarked(mark)).toEqual([]);
+    expect(readdirSync(temporary).filter((name) => !name.startsWith("z6-results"))).toEqual([]);
+    expect(traceOf(clone)).toEqual(before);
   });
 }
