@@ -16,7 +16,7 @@ import { ServerPair } from "./server-pair.ts";
 const ID_CHARACTERS_SHOWN = 12;
 
 export type BaseAndHeadParts = {
-  readonly compare: Pick<CompareInputs, "baseRef" | "rounds">;
+  readonly compare: Pick<CompareInputs, "baseRef" | "rounds" | "duet">;
   readonly inputs: ServerInputs;
   readonly job: Job;
   /** Where the commands of head run, in the user's clone: an absolute path. */
@@ -93,6 +93,7 @@ export class BaseAndHead {
     const { pair, first, startMillis, identical } = this.#running;
     return {
       count: this.#parts.compare.rounds,
+      duet: this.#parts.compare.duet,
       startMillis,
       identical,
       restart: async (round) => {

@@ -170,11 +170,12 @@ async function driveUrls(
   order: RunOrder,
   drive: DriveRounds,
 ): Promise<GateDrive> {
-  const { baseUrl: base } = inputs.compare;
+  const { baseUrl: base, duet } = inputs.compare;
   const { target: head } = inputs.overrides;
   assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
   const run = await drive(order, {
     count: undefined,
+    duet,
     startMillis: undefined,
     identical: false,
     restart: () => Promise.resolve({ base, head }),

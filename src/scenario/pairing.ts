@@ -24,6 +24,11 @@ export function comparedNanosPerQuad(pairing: Pairing): Nanos {
   return slices * (pairing.sliceNanos - pairing.guardNanos);
 }
 
+/** How both variants are driven, to end a clause. */
+export function drivenWords({ duet = false }: { readonly duet?: boolean | undefined }): string {
+  return duet ? "at once" : "in turns";
+}
+
 /** How many times the scenario's load there is at any instant: twice in a duet. */
 export function loadsAtOnce({ pairing }: Pick<Scenario, "pairing">): 1 | 2 {
   return pairing?.duet === true ? 2 : 1;
@@ -44,7 +49,7 @@ export function pairedScenario(scenario: Scenario, pairing: Pairing): Scenario {
     ...targets,
     ...targets.map((target) => ({ ...target, name: `${target.name} (base)` })),
   ];
-  const load = pairing.duet === true ? loadOfEach(scenario.load) : scenario.load;
+  const load = pairing.duet === true ? loadOfEach(scenario) : scenario.load;
   const paired = {
     ...scenario,
     load: constantLoad(load, (pairing.warmUpQuads + pairing.quads) * nanos),
@@ -73,16 +78,22 @@ export function pairedAt(scenario: Scenario, { base, head }: PairTargets): Scena
 }
 
 /** Why a load cannot be driven at two variants at once, to follow "because"; undefined: it can. */
-export function whyNoDuet(load: Load): string | undefined {
+export function whyNoDuet({ load, workers }: DividedLoad): string | undefined {
   const problem = whyNotPaired(load);
   if (problem !== undefined || load.model === "open") return problem;
   const [{ vusFrom: vus }] = load.stages;
-  return vus % 2 === 0 ? undefined : `${vus} virtual users are not two equal halves`;
+  if (vus % 2 !== 0) return `${vus} virtual users are not two equal halves`;
+  return workers === "auto" || workers <= vus / 2
+    ? undefined
+    : `each of ${workers} workers needs a virtual user for each variant, and there are ${vus}`;
 }
 
+type DividedLoad = Pick<Scenario, "load" | "workers">;
+
 /** What each variant of a duet gets. @throws UsageError where that is not the same for both */
-function loadOfEach(load: Load): Load {
-  const problem = whyNoDuet(load);
+function loadOfEach(scenario: Scenario): Load {
+  const { load } = scenario;
+  const problem = whyNoDuet(scenario);
   if (problem !== undefined) {
     throw new UsageError(`the scenario cannot be driven at two variants at once: ${problem}`, {
       hint: "use a constant rate or an even, constant number of virtual users, and a duration",

@@ -128,6 +128,7 @@ const settings: PairedSettings = {
   margins: timeRules,
   startSpread: START_SPREAD,
   identical: false,
+  duet: false,
 };
 
 export function judgeSimulated(

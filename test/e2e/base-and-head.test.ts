@@ -58,7 +58,7 @@ function withChange(use: (change: Change) => Promise<void>): Promise<void> {
       temporary,
       mark,
       parts: (changes = {}) => ({
-        compare: { baseRef: base, rounds: undefined },
+        compare: { baseRef: base, rounds: undefined, duet: false },
         inputs: { setup: SETUP, start: START, waitFor: undefined, waitTimeoutMillis: 30_000 },
         job: { event: undefined, api: undefined, shortfall: undefined },
         cwd: join(clone, "app 1"),
@@ -228,7 +228,7 @@ describe.runIf(process.platform === "linux")("base and head", { timeout: 90_000 
   it("are told that submodules are left to the setup", () =>
     withChange(async ({ place, clone, parts }) => {
       const withModules = place.commit({ ".gitmodules": "" });
-      const compare = { baseRef: withModules, rounds: undefined };
+      const compare = { baseRef: withModules, rounds: undefined, duet: false };
       const servers = await BaseAndHead.begin(parts({ compare }));
       expect(await servers.end()).toEqual([]);
       expect(said()).toContain("git submodule update --init");
