@@ -9,6 +9,7 @@ import { type BaseCommit, findBaseCommit } from "./base-commit.ts";
 import type { CompareInputs } from "./compare-inputs.ts";
 import type { Job } from "./job.ts";
 import { say } from "./log.ts";
+import type { CpuHalves } from "./own-cpus.ts";
 import type { ServerInputs } from "./server-inputs.ts";
 import { ServerPair } from "./server-pair.ts";
 
@@ -22,6 +23,8 @@ export type BaseAndHeadParts = {
   /** Where the commands of head run, in the user's clone: an absolute path. */
   readonly cwd: string;
   readonly env: Variables;
+  /** For each of both servers; undefined: they share all there are. */
+  readonly cpus?: CpuHalves | undefined;
   readonly seed: number;
   /** Where the output of a command goes, by the file's name. */
   readonly logPath: (name: string) => string;
