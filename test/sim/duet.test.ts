@@ -251,6 +251,27 @@ describe("a head that cannot keep up", () => {
   });
 });
 
+describe("a head that stalls and fails", () => {
+  it.each(["uniform", "closed"] as const)(
+    "does not keep the base from its %s load",
+    async (name) => {
+      const scenario = duet(loads[name], 2);
+      const troubled = { serviceNanos: 5 * ms, stallRatio: 0.02, errorRatio: 0.1 };
+      const { rows, findings, payloads } = await simulated(scenario, troubled, {
+        serviceNanos: 5 * ms,
+      });
+      expect(violations(rows, scenario)).toEqual([]);
+      expect(findings.metrics.wholeRun.holds).toBe(true);
+      const blocks = findings.metrics
+        .paired!.flatMap((round) => round.quads)
+        .flatMap(({ base }) => base.requests);
+      expect(blocks.filter(({ failed, dropped }) => failed + dropped > 0)).toEqual([]);
+      expect(findings.judgement.verdict).toBe("fail");
+      expect(await replayed(payloads, scenario)).toMatchObject({ difference: undefined });
+    },
+  );
+});
+
 describe("a duet that ends when it is decided", () => {
   it("takes one round for what is clear", async () => {
     const long = { ...pairing, quads: 30, stopsEarly: true };
