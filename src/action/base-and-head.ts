@@ -9,6 +9,7 @@ import { type BaseCommit, findBaseCommit } from "./base-commit.ts";
 import type { CompareInputs } from "./compare-inputs.ts";
 import type { Job } from "./job.ts";
 import { say } from "./log.ts";
+import type { CpuHalves } from "./own-cpus.ts";
 import type { ServerInputs } from "./server-inputs.ts";
 import { ServerPair } from "./server-pair.ts";
 
@@ -16,12 +17,14 @@ import { ServerPair } from "./server-pair.ts";
 const ID_CHARACTERS_SHOWN = 12;
 
 export type BaseAndHeadParts = {
-  readonly compare: Pick<CompareInputs, "baseRef" | "rounds">;
+  readonly compare: Pick<CompareInputs, "baseRef" | "rounds" | "duet">;
   readonly inputs: ServerInputs;
   readonly job: Job;
   /** Where the commands of head run, in the user's clone: an absolute path. */
   readonly cwd: string;
   readonly env: Variables;
+  /** For each of both servers; undefined: they share all there are. */
+  readonly cpus?: CpuHalves | undefined;
   readonly seed: number;
   /** Where the output of a command goes, by the file's name. */
   readonly logPath: (name: string) => string;
@@ -93,6 +96,7 @@ export class BaseAndHead {
     const { pair, first, startMillis, identical } = this.#running;
     return {
       count: this.#parts.compare.rounds,
+      duet: this.#parts.compare.duet,
       startMillis,
       identical,
       restart: async (round) => {

@@ -18,6 +18,8 @@ export type CompareInputs = {
   readonly baseUrl: string | undefined;
   /** 1 to ROUNDS_MAX; undefined leaves it to the drive. */
   readonly rounds: number | undefined;
+  /** Base and head are driven at once, and not in turns. */
+  readonly duet: boolean;
   /** Whether a suspicion beside stored runs is looked into at once. */
   readonly confirm: "auto" | "never";
 };
@@ -38,6 +40,7 @@ export function compareInputs(others: ComparedInputs): CompareInputs {
     baseRef: textOf("base-ref"),
     baseUrl: textOf("base-url"),
     rounds: countOf("rounds", { min: 1, max: ROUNDS_MAX }),
+    duet: choiceOf("pairing", ["slices", "duet"], "slices") === "duet",
     confirm: choiceOf("confirm", ["auto", "never"], "auto"),
   };
   const mayBe = (...modes: readonly CompareMode[]): boolean => modes.includes(mode);
@@ -48,6 +51,7 @@ export function compareInputs(others: ComparedInputs): CompareInputs {
   if (inputs.rounds !== undefined && !mayBe("auto", "base")) {
     needs("rounds", `${inputs.rounds}`, "base");
   }
+  if (inputs.duet && !mayBe("auto", "base", "url")) needs("pairing", "duet", "base");
   if (mode === "artifact" && baseline.choice.kind === "none") {
     refuseInput("compare", mode, 'with "baseline: none" there are no stored runs to compare with');
   }

@@ -1,4 +1,5 @@
 import type { EventContext } from "../github/event.ts";
+import { drivenWords } from "../scenario/pairing.ts";
 import type { CompareInputs } from "./compare-inputs.ts";
 
 /** What a run is compared with, and why, as a sentence for the report. */
@@ -18,7 +19,9 @@ export type ComparisonFacts = {
   readonly waitsElsewhere: boolean;
   /** What `baseline` says of stored runs. */
   readonly baseline: "auto" | "named" | "none";
-  /** Why the load cannot be driven at two servers in turns, to follow "because"; undefined: it can. */
+  /** Two servers are driven at once, and not in turns. */
+  readonly duet: boolean;
+  /** Why the load cannot be driven at two servers so, to follow "because"; undefined: it can. */
   readonly unfitLoad: string | undefined;
 };
 
@@ -36,8 +39,7 @@ export function chooseComparison(
   }
   const obstacle = obstacleToBase(facts, { isNamed: baseRef !== undefined });
   if (obstacle === undefined) {
-    const reason =
-      "The server is started by the action, so that base and head are measured in turns on one machine.";
+    const reason = `The server is started by the action, so that base and head are measured ${drivenWords(facts)} on one machine.`;
     return { kind: "base", reason };
   }
   return facts.baseline === "none"
@@ -66,10 +68,10 @@ function obstacleToBase(
   return base.isNamed ? undefined : obstacleOfEvent(facts.eventKind);
 }
 
-/** Why two servers cannot be started and loaded in turns, wherever they come from. */
+/** Why two servers cannot be started and loaded together, wherever they come from. */
 function obstacleToPair(facts: ComparisonFacts): string | undefined {
   if (facts.unfitLoad !== undefined) {
-    return `The load cannot be driven at two servers in turns, because ${facts.unfitLoad}.`;
+    return `The load cannot be driven at two servers ${drivenWords(facts)}, because ${facts.unfitLoad}.`;
   }
   if (!facts.starts) return "No server is started by the action.";
   if (facts.hasTarget) return "The input target fixes the address of one server.";

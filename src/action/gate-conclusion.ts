@@ -21,7 +21,7 @@ import {
 } from "./stored-files.ts";
 
 const PINNED_UNUSED =
-  "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
+  "The input pinned-baseline says nothing here: base was measured beside head, and no stored run is like that.";
 const BASE_NOT_HAD = "Base was not to be had in this job.";
 
 /** What a run that has ended is judged with. */

@@ -11,6 +11,7 @@ import type { ComparisonChoice } from "./comparison-choice.ts";
 import type { ActionInputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import { LogGroup, say } from "./log.ts";
+import { findOwnCpus, type OwnCpus } from "./own-cpus.ts";
 import { VariantError } from "./server-pair.ts";
 import { ServerUnderTest } from "./server-under-test.ts";
 
@@ -56,9 +57,10 @@ export async function driveGate(
   const { kind } = parts.choice;
   if (kind === "artifact" || kind === "none") return driveAlone(parts, order);
   if (kind === "url") return driveUrls(parts, order, drive);
+  const cpus = ownCpusOf(parts);
   let servers: BaseAndHead;
   try {
-    servers = await begin(parts, order);
+    servers = await begin(parts, order, cpus);
   } catch (error) {
     if (parts.inputs.compare.mode !== "auto" || !isBaseTrouble(error)) throw error;
     // A base that is broken must not keep out the change that mends it.
@@ -67,7 +69,7 @@ export async function driveGate(
     const alone = await driveAlone(parts, order);
     return { ...alone, notes: [note, ...alone.notes] };
   }
-  return driveBoth(servers, order, drive);
+  return withNotes(await driveBoth(servers, order, drive), cpus);
 }
 
 /**
@@ -80,7 +82,8 @@ export async function driveBesideBase(
   order: RunOrder,
   drive: DriveRounds,
 ): Promise<GateDrive> {
-  return driveBoth(await begin(parts, order), order, drive);
+  const cpus = ownCpusOf(parts);
+  return withNotes(await driveBoth(await begin(parts, order, cpus), order, drive), cpus);
 }
 
 /**
@@ -119,9 +122,19 @@ export async function driveAlone(
   return { run, comparedWith: undefined, notes };
 }
 
+/** Of two servers that run at once; undefined: they take turns. */
+function ownCpusOf({ inputs }: GateDriveParts): OwnCpus | undefined {
+  return inputs.compare.duet ? findOwnCpus() : undefined;
+}
+
+function withNotes(drive: GateDrive, cpus: OwnCpus | undefined): GateDrive {
+  return cpus === undefined ? drive : { ...drive, notes: [cpus.words, ...drive.notes] };
+}
+
 function begin(
   { inputs, job, cwd, env, signal }: GateDriveParts,
   { folder, scenario }: RunOrder,
+  cpus: OwnCpus | undefined,
 ): Promise<BaseAndHead> {
   return BaseAndHead.begin({
     compare: inputs.compare,
@@ -129,6 +142,7 @@ function begin(
     job,
     cwd: resolve(cwd),
     env: Object.fromEntries(env),
+    cpus: cpus?.halves,
     seed: scenario.seed,
     logPath: (name) => folder.pathOf(name),
     temporary: process.env["RUNNER_TEMP"] ?? tmpdir(),
@@ -170,11 +184,12 @@ async function driveUrls(
   order: RunOrder,
   drive: DriveRounds,
 ): Promise<GateDrive> {
-  const { baseUrl: base } = inputs.compare;
+  const { baseUrl: base, duet } = inputs.compare;
   const { target: head } = inputs.overrides;
   assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
   const run = await drive(order, {
     count: undefined,
+    duet,
     startMillis: undefined,
     identical: false,
     restart: () => Promise.resolve({ base, head }),

@@ -15,6 +15,7 @@ import { parseBaseUrl } from "../scenario/base-url.ts";
 import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { Note } from "../scenario/problem-list.ts";
+import { drivenWords } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { findJudges } from "./base-assertions.ts";
 import { waitsElsewhere } from "./compare-inputs.ts";
@@ -69,7 +70,9 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const choice = chooseComparison(inputs.compare, facts);
   say(choice.reason);
   // Before base and head are built for nothing.
-  if (choice.kind === "base" || choice.kind === "url") checkCompared(scenario);
+  if (choice.kind === "base" || choice.kind === "url") {
+    checkCompared(scenario, inputs.compare.duet);
+  }
   const { signal } = interruption;
   const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
   const drive = sideBySide(jobLog);
@@ -85,7 +88,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
       flags: { output, ...settings },
       console: jobLog,
       place,
-      where: choice.kind === "base" ? "base and head in turns" : undefined,
+      where: choice.kind === "base" ? `base and head ${drivenWords(inputs.compare)}` : undefined,
       drive: async (run) => {
         const driven = await driveGate(gate, run, drive);
         ended = { order: run, driven };
@@ -114,7 +117,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
 }
 
 function factsOf(
-  { server, overrides, baseline: { choice } }: ActionInputs,
+  { server, overrides, compare: { duet }, baseline: { choice } }: ActionInputs,
   { event }: Job,
   scenario: Scenario,
 ): ComparisonFacts {
@@ -124,7 +127,8 @@ function factsOf(
     hasTarget: overrides.target !== undefined,
     waitsElsewhere: waitsElsewhere(server),
     baseline: choice.kind === "auto" || choice.kind === "none" ? choice.kind : "named",
-    unfitLoad: whyNotCompared(scenario),
+    duet,
+    unfitLoad: whyNotCompared(scenario, duet),
   };
 }
 

@@ -51,6 +51,7 @@ const defaultsElsewhere: Readonly<Record<string, string>> = {
   baseline: "auto",
   "assertions-from": "head",
   "baseline-required": "false",
+  pairing: "slices",
   confirm: "auto",
 };
 

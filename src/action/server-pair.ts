@@ -6,6 +6,7 @@ import { ServiceError } from "../node/service-error.ts";
 import type { Variables } from "../node/service-environment.ts";
 import { allOrNone } from "./all-or-none.ts";
 import { LaterLogGroup } from "./log.ts";
+import type { CpuHalves } from "./own-cpus.ts";
 import type { ServerInputs } from "./server-inputs.ts";
 import { type ServerEnding, ServerUnderTest } from "./server-under-test.ts";
 
@@ -22,6 +23,8 @@ export type PairParts = {
   readonly commits: Readonly<Record<Variant, string>>;
   /** Declared for the commands of both sides. */
   readonly env: Variables;
+  /** For each of both; undefined: they share all there are. */
+  readonly cpus?: CpuHalves | undefined;
   /** Which server is started first is drawn from it, for each round. */
   readonly seed: number;
   /** Where the output of a command goes, by the file's name. */
@@ -48,8 +51,8 @@ type Side = { readonly variant: Variant; readonly server: ServerUnderTest };
 
 /**
  * The servers of base and head, side by side. They are new processes in each round: how fast a
- * process happens to have started is not taken for the change. Ports change sides from round to
- * round, and a seeded coin says which side is started first.
+ * process happens to have started is not taken for the change. Ports and CPUs change sides from
+ * round to round, and a seeded coin says which side is started first.
  */
 export class ServerPair {
   readonly #parts: PairParts;
@@ -102,11 +105,11 @@ export class ServerPair {
     const stopped = await this.#stopAll();
     if (stopped.length > 0) throw new ServiceError(stopped.join("; "));
     this.#ports ??= await twoFreePorts();
-    const [one, other] = this.#ports;
-    const ports = round % 2 === 1 ? { base: one, head: other } : { base: other, head: one };
+    const ports = sidesOf(this.#ports, round);
+    const cpus = this.#parts.cpus && sidesOf(this.#parts.cpus, round);
     for (const side of this.#startOrder(round)) {
       const logPath = this.#parts.logPath(`server-${side.variant}-${round}.log`);
-      const order = { port: ports[side.variant], logPath, signal };
+      const order = { port: ports[side.variant], logPath, cpus: cpus?.[side.variant], signal };
       await named(side, () => side.server.start(order));
     }
     await this.#both(({ server }, either) => server.ready(either), signal);
@@ -163,6 +166,11 @@ export class ServerPair {
 /** Which server a round starts first, by a fair coin. */
 export function firstStarted(seed: number, round: number): Variant {
   return new Philox(seed, RandomStream.startOrder).unit(0, round, 0) < 0.5 ? "base" : "head";
+}
+
+/** Who has which of two things in a round: they swap from one to the next. */
+function sidesOf<Thing>([one, other]: readonly [Thing, Thing], round: number) {
+  return round % 2 === 1 ? { base: one, head: other } : { base: other, head: one };
 }
 
 function sideOf(variant: Variant, { inputs, folders, commits, env }: PairParts): Side {

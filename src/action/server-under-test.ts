@@ -1,3 +1,4 @@
+import type { CpuSet } from "../node/cpu-cores.ts";
 import { freePort } from "../node/free-port.ts";
 import { exitWords } from "../node/process-exit.ts";
 import { parseReadiness, type Readiness, readinessPort } from "../node/readiness.ts";
@@ -24,6 +25,8 @@ export type ServerParts = {
 export type StartOrder = {
   readonly port: number;
   readonly logPath: string;
+  /** Where it runs; undefined: on any CPU. */
+  readonly cpus?: CpuSet | undefined;
   /** Stops the server and all that came of it. */
   readonly signal: AbortSignal;
 };
@@ -91,7 +94,7 @@ export class ServerUnderTest {
    *
    * @throws ServiceError, UsageError, FileError, the signal's reason
    */
-  async start({ port, logPath, signal }: StartOrder): Promise<void> {
+  async start({ port, logPath, cpus, signal }: StartOrder): Promise<void> {
     const { inputs, cwd, suffix, openLog } = this.#parts;
     if (inputs.start === undefined) return;
     const readiness = parseReadiness(inputs.waitFor ?? `${port}`, port);
@@ -105,6 +108,7 @@ export class ServerUnderTest {
         port,
         otherPorts: signPort === undefined ? [] : [signPort],
         logPath,
+        cpus,
         onLine: log.line,
         signal,
       });

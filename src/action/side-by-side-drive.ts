@@ -27,9 +27,10 @@ export function sideBySide(console: Console): DriveRounds {
 
 /** Whether rounds bring new starts: where the user says how many, or where starting is quick. */
 export function comparisonPartsOf(rounds: Rounds): ComparisonParts {
-  const { count, identical, startMillis = Infinity } = rounds;
+  const { count, duet, identical, startMillis = Infinity } = rounds;
   const restarts = count !== undefined || startMillis <= START_MILLIS_OF_ROUNDS_MAX;
   return {
+    duet,
     rounds: count,
     restarts,
     identical,

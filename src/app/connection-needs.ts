@@ -1,3 +1,4 @@
+import { loadsAtOnce } from "../scenario/pairing.ts";
 import type { Scenario, Target } from "../scenario/scenario.ts";
 import { vusMaxOf } from "../scenario/workers-max.ts";
 
@@ -43,7 +44,7 @@ function needsOf(targets: readonly Target[], scenario: Scenario): ConnectionNeed
     return { possible, certain: 0 };
   // At the worst, all are at the target that allows the fewest.
   const certain = targets.reduce((least, target) => Math.min(least, target.maxConnections), vus);
-  return { possible, certain };
+  return { possible, certain: loadsAtOnce(scenario) * certain };
 }
 
 /**
@@ -61,7 +62,8 @@ function keepsEveryUserBusy({ load, thinkTime, targets }: Scenario): boolean {
 }
 
 /** By the plan: what the target closes by itself comes on top. */
-function openedPerSecond(target: Target, { load, targets, flow }: Scenario): number {
+function openedPerSecond(target: Target, scenario: Scenario): number {
+  const { load, targets, flow } = scenario;
   if (target.requestsPerConnection === Infinity) return 0;
   if (load.model === "closed") return Infinity;
   const weights = targets.reduce((sum, { weight }) => sum + weight, 0);
@@ -70,5 +72,6 @@ function openedPerSecond(target: Target, { load, targets, flow }: Scenario): num
     (most, { rateFrom, rateTo }) => Math.max(most, rateFrom, rateTo),
     0,
   );
-  return ((target.weight / weights) * rate * steps) / target.requestsPerConnection;
+  const exchanges = loadsAtOnce(scenario) * rate * steps;
+  return ((target.weight / weights) * exchanges) / target.requestsPerConnection;
 }

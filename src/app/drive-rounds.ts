@@ -3,7 +3,7 @@ import type { Instant } from "../base/time.ts";
 import type { PairedRound } from "../metrics/paired-run.ts";
 import type { RoundStart } from "../node/load-thread.ts";
 import { startSoon } from "../node/run-clock.ts";
-import { pairedScenario, type PairTargets } from "../scenario/pairing.ts";
+import { pairedAt, type PairTargets } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Recording } from "./recording.ts";
 
@@ -58,16 +58,8 @@ export async function driveRounds(
       recording.beginRound(origin, index);
       return { start: began, origin };
     };
-    await drive({ scenario: withTargets(scenario, targets), index, start });
+    await drive({ scenario: pairedAt(scenario, targets), index, start });
     if (isStopped()) return;
     if (pairing.stopsEarly && rounds.isDecided(recording.pairedSoFar())) return;
   }
-}
-
-/** The same comparison at the addresses that the variants have now. */
-function withTargets(scenario: Scenario, targets: PairTargets): Scenario {
-  const pairing = { ...scenario.pairing!, ...targets };
-  const ofOne = scenario.targets.length / 2;
-  const [first, ...others] = scenario.targets.slice(0, ofOne);
-  return pairedScenario({ ...scenario, targets: [first!, ...others] }, pairing);
 }

@@ -2,10 +2,16 @@ import { QUADS_MAX } from "../base/pairing-limits.ts";
 import { UsageError } from "../base/errors.ts";
 import { formatDuration } from "../base/duration.ts";
 import { NANOS_PER_MILLI, NANOS_PER_SECOND, type Nanos } from "../base/time.ts";
-import { type PairTargets, quadNanos, SLICES_PER_QUAD, whyNotPaired } from "../scenario/pairing.ts";
-import type { Pairing } from "../scenario/scenario.ts";
+import {
+  drivenWords,
+  type PairTargets,
+  quadNanos,
+  SLICES_PER_QUAD,
+  whyNoDuet,
+  whyNotPaired,
+} from "../scenario/pairing.ts";
 import { loadNanos } from "../scenario/planned-samples.ts";
-import type { Load, Scenario } from "../scenario/scenario.ts";
+import type { Load, Pairing, Scenario } from "../scenario/scenario.ts";
 
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
@@ -14,12 +20,14 @@ const SLICE_NANOS_MOST = 2 * NANOS_PER_SECOND;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
 const GUARD_NANOS_LEAST = 50 * NANOS_PER_MILLI;
 const GUARD_OF_SLICE_MOST = 1 / 3;
+/** Of a duet: short, so that there are many of them, and what happens to the machine is in few. */
+const WINDOW_NANOS = NANOS_PER_SECOND;
 /** Warm-up of each variant in each round: so long, and so many requests if that is longer. */
 const WARM_UP_NANOS = 4 * NANOS_PER_SECOND;
 const WARM_UP_REQUESTS = 2_000;
 /** … but no longer than this, whatever the rate. */
 const WARM_UP_NANOS_MOST = 20 * NANOS_PER_SECOND;
-/** Quads that a comparison can be judged by at all. */
+/** Quads, or windows, that a comparison can be judged by at all. */
 const QUADS_LEAST = 8;
 /** Rounds by the length of the load, shortest first; a longer one has one more. */
 const ROUND_STEPS: readonly Nanos[] = [20, 45, 90].map((seconds) => seconds * NANOS_PER_SECOND);
@@ -30,6 +38,8 @@ export type Pace = { readonly medianNanos: Nanos; readonly p99Nanos: Nanos };
 export type PairingWishes = {
   readonly targets: PairTargets;
   readonly pace: Pace;
+  /** Both are driven at once. */
+  readonly duet: boolean;
   /** undefined: by the length of the load where they serve a purpose. */
   readonly rounds: number | undefined;
   /** Each round has new processes of both variants. */
@@ -39,16 +49,31 @@ export type PairingWishes = {
 
 /**
  * How the load of a scenario is divided between two variants: its duration is that of both
- * together, in all rounds, without their warm-ups. Of the duration `auto` it is the longest that
+ * together, in all rounds, without their warm-ups; in a duet both have all of it. Of the duration `auto` it is the longest that
  * the comparison may take, and every round may end it.
  *
  * @throws UsageError when the load is too short to be compared
  */
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
-  const { targets, pace, restarts, identical } = wishes;
+  const { targets, pace, duet, restarts, identical } = wishes;
   const stopsEarly = scenario.autoNanosMax !== undefined;
-  checkCompared(scenario);
+  checkCompared(scenario, duet);
   const total = comparedNanos(scenario);
+  const lengths = duet ? windowsOf(total) : slicesOf(total, pace);
+  const nanos = quadNanos(lengths);
+  const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
+  const quadsIn = (rounds: number): number => Math.floor(total / rounds / nanos);
+  let rounds = wished;
+  while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST) rounds -= 1;
+  const quads = Math.min(QUADS_MAX, quadsIn(rounds));
+  const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
+  const whole = { ...lengths, warmUpQuads, quads, rounds };
+  return { ...targets, ...whole, stopsEarly, restarts, identical };
+}
+
+type Lengths = Pick<Pairing, "duet" | "sliceNanos" | "guardNanos">;
+
+function slicesOf(total: Nanos, pace: Pace): Lengths {
   const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
     least: SLICE_NANOS_LEAST,
     // A short load has shorter slices, so that there are enough of them.
@@ -58,15 +83,13 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
     least: GUARD_NANOS_LEAST,
     most: sliceNanos * GUARD_OF_SLICE_MOST,
   });
-  const nanos = quadNanos({ sliceNanos });
-  const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
-  const quadsIn = (rounds: number): number => Math.floor(total / rounds / nanos);
-  let rounds = wished;
-  while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST) rounds -= 1;
-  const quads = Math.min(QUADS_MAX, quadsIn(rounds));
-  const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
-  const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-  return { ...targets, ...whole, stopsEarly, restarts, identical };
+  return { sliceNanos, guardNanos };
+}
+
+/** However slow the service is: the judgement joins windows until they hold enough. */
+function windowsOf(total: Nanos): Lengths {
+  const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / QUADS_LEAST));
+  return { duet: true, sliceNanos, guardNanos: 0 };
 }
 
 /** So that there are several starts, or several times at which the comparison may be decided. */
@@ -75,17 +98,21 @@ function roundsOf(total: Nanos): number {
 }
 
 /** @throws UsageError when the load cannot be compared at all */
-export function checkCompared(scenario: Scenario): void {
-  const problem = whyNotCompared(scenario);
+export function checkCompared(scenario: Scenario, duet: boolean): void {
+  const problem = whyNotCompared(scenario, duet);
   if (problem === undefined) return;
-  throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
-    hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
-  });
+  const number = duet ? "even number" : "number";
+  throw new UsageError(
+    `the load cannot be driven at two variants ${drivenWords({ duet })}: ${problem}`,
+    {
+      hint: `use a constant rate or ${number} of virtual users, and a duration of a minute or so`,
+    },
+  );
 }
 
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
-export function whyNotCompared(scenario: Scenario): string | undefined {
-  const problem = whyNotPaired(scenario.load);
+export function whyNotCompared(scenario: Scenario, duet: boolean): string | undefined {
+  const problem = duet ? whyNoDuet(scenario) : whyNotPaired(scenario.load);
   if (problem !== undefined) return problem;
   const least = QUADS_LEAST * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
   const total = comparedNanos(scenario);
@@ -99,10 +126,11 @@ function comparedNanos({ load, autoNanosMax, warmUpNanos }: Scenario): Nanos {
 }
 
 /** Of a round, both variants together. */
-function warmUpNanosOf({ warmUpNanos, load }: Scenario): Nanos {
+function warmUpNanosOf({ warmUpNanos, load }: Scenario, duet: boolean): Nanos {
   if (warmUpNanos > 0) return warmUpNanos;
   const forRequests = (WARM_UP_REQUESTS / rateOf(load)) * NANOS_PER_SECOND;
-  return 2 * bounded(forRequests, { least: WARM_UP_NANOS, most: WARM_UP_NANOS_MOST });
+  const ofEach = bounded(forRequests, { least: WARM_UP_NANOS, most: WARM_UP_NANOS_MOST });
+  return duet ? ofEach : 2 * ofEach;
 }
 
 /** Infinity for a closed load, whose rate is the target's. */

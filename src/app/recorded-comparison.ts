@@ -5,7 +5,7 @@ import { paceOf } from "./pace.ts";
 import { checkCompared, choosePairing, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 
-export type ComparisonParts = Pick<PairingWishes, "rounds" | "restarts" | "identical"> & {
+export type ComparisonParts = Pick<PairingWishes, "duet" | "rounds" | "restarts" | "identical"> & {
   /**
    * Awaited before each round, 0-based: both variants are then ready, as new processes where it
    * `restarts`.
@@ -16,8 +16,8 @@ export type ComparisonParts = Pick<PairingWishes, "rounds" | "restarts" | "ident
 };
 
 /**
- * Drives a scenario's load at two variants of a service in turns, in rounds, and records it as
- * one run.
+ * Drives a scenario's load at two variants of a service, in turns or at once, in rounds, and
+ * records it as one run.
  *
  * @param order its scenario is the one that names no variants yet
  * @throws UserError before anything is compared
@@ -28,7 +28,7 @@ export async function recordComparison(
   options: RealRunOptions,
 ): Promise<RecordedRun> {
   const { scenario: plain, env } = order;
-  checkCompared(plain);
+  checkCompared(plain, parts.duet);
   const first = await parts.restart(0);
   const inputs = { env, readBody: readWhole, readText };
   const pace = await paceOf(scenarioAt(plain, first.base), inputs, "base");

@@ -11,6 +11,8 @@ export type RoundTargets = PairTargets;
 export type Rounds = {
   /** As the user asked; undefined leaves it to the drive. 1 to ROUNDS_MAX. */
   readonly count: number | undefined;
+  /** Both are driven at once. */
+  readonly duet: boolean;
   /** For how long a start takes: as many rounds take as many times that. undefined: none is made. */
   readonly startMillis: number | undefined;
   /** Both sides are the same commit. */
@@ -29,5 +31,5 @@ export type Rounds = {
   readonly signal: AbortSignal;
 };
 
-/** Drives the load of one scenario at two servers in turns, and records it as one run. */
+/** Drives the load of one scenario at two servers, and records it as one run. */
 export type DriveRounds = (order: RunOrder, rounds: Rounds) => Promise<RecordedRun>;

@@ -1,5 +1,6 @@
 import { isLoopbackHost } from "../base/loopback-host.ts";
 import { cpusUsable } from "../node/environment.ts";
+import { loadsAtOnce } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { vusMaxOf, workersMaxOf } from "../scenario/workers-max.ts";
 
@@ -32,6 +33,7 @@ function suggestedWorkers(scenario: Scenario): number {
       ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /
         RATE_PER_WORKER
       : vusMaxOf(load) / VUS_PER_WORKER;
+  const wanted = Math.ceil(loadsAtOnce(scenario) * needed);
   const affordable = Math.min(cpusUsable() - 1, AUTO_WORKERS_MAX, workersMaxOf(scenario));
-  return Math.max(1, Math.min(Math.ceil(needed), affordable));
+  return Math.max(1, Math.min(wanted, affordable));
 }

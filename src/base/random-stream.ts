@@ -17,5 +17,7 @@ export const RandomStream = {
   slices: 6,
   /** Which of two servers is started first. */
   startOrder: 7,
+  /** Which of two variants that are driven at once is sent to first. */
+  sendOrder: 8,
 } as const;
 export type RandomStream = (typeof RandomStream)[keyof typeof RandomStream];

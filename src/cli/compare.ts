@@ -3,7 +3,7 @@ import { loadScenarioText, readScenarioFile } from "../app/scenario-file.ts";
 import { type ExitCode, UsageError } from "../base/errors.ts";
 import { drawSeed } from "../node/random-seed.ts";
 import { baseUrlText, parseBaseUrl } from "../scenario/base-url.ts";
-import type { PairTargets } from "../scenario/pairing.ts";
+import { drivenWords, type PairTargets } from "../scenario/pairing.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Console } from "./console.ts";
 import { loadRun } from "./load-run.ts";
@@ -12,9 +12,10 @@ import { realDrive } from "./real-drive.ts";
 import { allowedEnv, type RunFlags } from "./run.ts";
 import { showResults } from "./run-results.ts";
 
-export type CompareFlags = RunFlags & PairTargets & { readonly identical?: boolean };
+export type NoiseFlags = RunFlags & { readonly duet?: boolean };
+export type CompareFlags = NoiseFlags & PairTargets & { readonly identical?: boolean };
 
-/** Drives the load at two running variants in turns, and judges the head beside the base. */
+/** Drives the load at two running variants, and judges the head beside the base. */
 export function compare(file: string, flags: CompareFlags, console: Console): Promise<ExitCode> {
   const base = checkedUrl("--base", flags.base);
   const head = checkedUrl("--head", flags.head);
@@ -24,12 +25,12 @@ export function compare(file: string, flags: CompareFlags, console: Console): Pr
 }
 
 /** The same with a target beside itself: nothing has changed, so what it finds is noise. */
-export function noise(file: string, flags: RunFlags, console: Console): Promise<ExitCode> {
+export function noise(file: string, flags: NoiseFlags, console: Console): Promise<ExitCode> {
   return driveBoth(file, { flags, console, identical: true, targets: itself });
 }
 
 type Task = {
-  readonly flags: RunFlags;
+  readonly flags: NoiseFlags;
   readonly console: Console;
   readonly identical: boolean;
   readonly targets: (scenario: Scenario) => PairTargets;
@@ -44,6 +45,7 @@ async function driveBoth(file: string, task: Task): Promise<ExitCode> {
   const targets = task.targets(loaded.scenario);
   // They run already, and this program did not start them: one start each is all there is.
   const parts = {
+    duet: flags.duet === true,
     rounds: undefined,
     restarts: false,
     identical,
@@ -57,7 +59,7 @@ async function driveBoth(file: string, task: Task): Promise<ExitCode> {
   const where =
     identical && targets.base === targets.head
       ? `${targets.head} beside itself`
-      : `base ${targets.base} and head ${targets.head} in turns`;
+      : `base ${targets.base} and head ${targets.head} ${drivenWords(flags)}`;
   const results = await loadRun({ where, source, loaded, overrides, env, flags, console, drive });
   return showResults(results, flags, console);
 }

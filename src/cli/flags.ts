@@ -51,6 +51,13 @@ export function assertFlag(): Option {
   return new Option("--assert <expr>", about).argParser(collected);
 }
 
+export function duetFlag(): Option {
+  return flag(
+    "--duet",
+    "drive both at once, not in turns; takes 4 CPUs where they share this machine",
+  );
+}
+
 export function outputFlags(): Option[] {
   return [
     flag("--output <folder>", "where the files go (default: z6-results/<name>-<time>)"),

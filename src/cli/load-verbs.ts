@@ -1,7 +1,8 @@
-import type { CompareFlags } from "./compare.ts";
+import type { CompareFlags, NoiseFlags } from "./compare.ts";
 import type { DemoFlags } from "./demo.ts";
 import {
   baselineFlag,
+  duetFlag,
   envFlag,
   failOnInconclusiveFlag,
   flag,
@@ -56,7 +57,7 @@ export function addLoadVerbs({ verb, console, exitWith }: VerbParts): void {
   });
 }
 
-/** Verbs that drive load at two variants in turns: `compare`, `noise`. */
+/** Verbs that drive load at two variants: `compare`, `noise`. */
 export function addCompareVerbs({ verb, console, exitWith }: VerbParts): void {
   withFlags(
     verb(
@@ -67,6 +68,7 @@ export function addCompareVerbs({ verb, console, exitWith }: VerbParts): void {
       flag("--base <url>", "the variant that is known").makeOptionMandatory(),
       flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
       flag("--identical", "both are the same program: check the method, and no change"),
+      duetFlag(),
       ...overrideFlags().filter(({ long }) => long !== "--target"),
       envFlag(),
       insecureFlag(),
@@ -86,6 +88,7 @@ export function addCompareVerbs({ verb, console, exitWith }: VerbParts): void {
       "compare a target with itself: what a comparison can see on this machine",
     ),
     [
+      duetFlag(),
       ...overrideFlags(),
       envFlag(),
       insecureFlag(),
@@ -93,7 +96,7 @@ export function addCompareVerbs({ verb, console, exitWith }: VerbParts): void {
       ...showFlags(),
       ...liveFlags(),
     ],
-  ).action(async (file: string, flags: RunFlags) => {
+  ).action(async (file: string, flags: NoiseFlags) => {
     const { noise } = await import("./compare.ts");
     exitWith(await noise(file, flags, console));
   });

@@ -10,7 +10,7 @@ import type { ConnectionPool } from "./connection-pool.ts";
 import type { Exchanges, Intent } from "./exchanges.ts";
 import { CONNECT_FAILURE_PAUSE_NANOS } from "./limits.ts";
 import type { Load } from "./load.ts";
-import { type VirtualUsers, VuState } from "./virtual-users.ts";
+import { type VirtualUsers, type VuRange, VuState } from "./virtual-users.ts";
 
 export type ClosedLoadParts = {
   readonly changes: VuChanges;
@@ -20,6 +20,7 @@ export type ClosedLoadParts = {
   /** Infinity when only the schedule ends the load. */
   readonly iterations: number;
   readonly vus: VirtualUsers;
+  readonly own: VuRange;
   readonly exchanges: Exchanges;
   readonly pool: ConnectionPool;
   readonly timers: Timers;
@@ -55,8 +56,8 @@ export class ClosedLoad implements Load {
   }
 
   due(at: Instant): void {
-    const { changes, vus, log } = this.#parts;
-    const vu = changes.vu[this.#change]!;
+    const { changes, vus, own, log } = this.#parts;
+    const vu = own.from + changes.vu[this.#change]!;
     const spawns = changes.spawn[this.#change] === 1;
     this.#change += 1;
     if (!spawns) {
@@ -88,29 +89,29 @@ export class ClosedLoad implements Load {
   }
 
   end(at: Instant): void {
-    const { vus } = this.#parts;
+    const { vus, own } = this.#parts;
     this.#ended = true;
-    for (let vu = 0; vu < vus.count; vu += 1) {
+    for (let vu = own.from; vu < own.to; vu += 1) {
       if (vus.stateOf(vu) === VuState.waiting) this.#complete(vu, at);
     }
   }
 
   abandon(at: Instant): void {
-    const { vus, pool, log } = this.#parts;
-    for (let vu = 0; vu < vus.count; vu += 1) {
+    const { vus, own, pool, log, itinerary } = this.#parts;
+    for (let vu = own.from; vu < own.to; vu += 1) {
       if (vus.stateOf(vu) !== VuState.ready) continue;
       pool.abandon(vu, vus.target[vu]!);
-      const arrival = { index: vus.iteration[vu]!, at: vus.intendedAt[vu]! };
-      log.arrivalDropped(at, DropCause.run_ended, arrival);
+      const index = itinerary.loggedNumber(vus.iteration[vu]!);
+      log.arrivalDropped(at, DropCause.run_ended, { index, at: vus.intendedAt[vu]! });
       this.#complete(vu, at);
     }
   }
 
   #pauseThenNext(vu: number, at: Instant, pauseMin: number): void {
-    const { vus, pauses, timers, share } = this.#parts;
+    const { vus, pauses, timers } = this.#parts;
     const pause = Math.max(
       pauseMin,
-      pauses.nanosAfter(numberInWhole(vu, share), vus.iteration[vu]!, vus.step[vu]!),
+      pauses.nanosAfter(this.#laneOf(vu), vus.iteration[vu]!, vus.step[vu]!),
     );
     vus.step[vu]! += 1;
     if (pause === 0 || this.#ended || vus.leaving[vu] === 1) return this.#next(vu, at);
@@ -126,25 +127,31 @@ export class ClosedLoad implements Load {
   }
 
   #beginIteration(vu: number, at: Instant): void {
-    const { vus, itinerary, share } = this.#parts;
+    const { vus, itinerary } = this.#parts;
     if (this.#iterationsLeft === 0) return this.#complete(vu, at);
     this.#iterationsLeft -= 1;
     vus.iteration[vu]! += 1;
     vus.step[vu] = 0;
-    vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu]!, at);
+    vus.target[vu] = itinerary.destinationAt(this.#laneOf(vu), vus.iteration[vu]!, at);
     this.#beginStep(vu, at);
   }
 
   #beginStep(vu: number, at: Instant): void {
-    const { vus, itinerary, exchanges, share } = this.#parts;
+    const { vus, itinerary, exchanges } = this.#parts;
     const step = vus.step[vu]!;
     const intent = this.#intent;
-    intent.request = itinerary.requestAt(numberInWhole(vu, share), vus.iteration[vu]!, step);
+    intent.request = itinerary.requestAt(this.#laneOf(vu), vus.iteration[vu]!, step);
     intent.target = vus.target[vu]!;
     intent.intendedAt = at;
     intent.availableAt = at;
     intent.isLastOfIteration = step + 1 === itinerary.steps;
     exchanges.begin(vu, intent);
+  }
+
+  /** Its number among those of all shares: by it its draws are known. */
+  #laneOf(vu: number): number {
+    const { own, share } = this.#parts;
+    return numberInWhole(vu - own.from, share);
   }
 
   #complete(vu: number, at: Instant): void {

@@ -4,13 +4,12 @@ import type { LogWriter } from "../eventlog/log-writer.ts";
 import { EndFlag, EndReason, RecordKind, StopReason } from "../eventlog/record.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { ClosedLoad } from "./closed-load.ts";
 import { ConnectionPool, connectionSlots } from "./connection-pool.ts";
 import { Exchanges, openTimeoutOutcome } from "./exchanges.ts";
 import type { FactBatch } from "./fact-batch.ts";
 import { CLOSE_GRACE_NANOS, connectsInFlightMax } from "./limits.ts";
 import type { Load } from "./load.ts";
-import { OpenLoad } from "./open-load.ts";
+import { plannedLoad } from "./planned-load.ts";
 import { VirtualUsers, VuState } from "./virtual-users.ts";
 import type { World } from "./world.ts";
 
@@ -68,23 +67,8 @@ export class Engine {
     this.#timers = timers;
     this.#pool = pool;
     this.#exchanges = exchanges;
-    const { itinerary, pauses } = plan;
-    const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
-    this.#load =
-      plan.schedule.model === "closed"
-        ? new ClosedLoad({
-            ...shared,
-            changes: plan.schedule.changes,
-            share: plan.share,
-            iterations: plan.iterationsMax,
-          })
-        : new OpenLoad({
-            ...shared,
-            arrivals: plan.schedule.arrivals(),
-            iterations: plan.iterationsMax,
-            maxWaitNanos: plan.schedule.maxWaitNanos,
-            queueMax: scenario.limits.queuedArrivalsMax,
-          });
+    const queueMax = scenario.limits.queuedArrivalsMax;
+    this.#load = plannedLoad(plan, { vus, exchanges, pool, timers, log, queueMax });
   }
 
   get finished(): boolean {

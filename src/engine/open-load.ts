@@ -9,7 +9,7 @@ import { ArrivalQueue } from "./arrival-queue.ts";
 import type { ConnectionPool } from "./connection-pool.ts";
 import type { Exchanges, Intent } from "./exchanges.ts";
 import type { Load } from "./load.ts";
-import { type VirtualUsers, VuState } from "./virtual-users.ts";
+import { type VirtualUsers, type VuRange, VuState } from "./virtual-users.ts";
 
 export type OpenLoadParts = {
   readonly arrivals: Arrivals;
@@ -21,11 +21,14 @@ export type OpenLoadParts = {
   readonly maxWaitNanos: Nanos;
   readonly queueMax: number;
   readonly vus: VirtualUsers;
+  readonly own: VuRange;
   readonly exchanges: Exchanges;
   readonly pool: ConnectionPool;
   readonly timers: Timers;
   readonly log: LogWriter;
 };
+
+type Arrival = { readonly index: number; readonly at: Instant };
 
 /**
  * Iterations start when the schedule says, whatever the target does. An arrival takes the VU
@@ -48,10 +51,10 @@ export class OpenLoad implements Load {
 
   constructor(parts: OpenLoadParts) {
     this.#parts = parts;
-    const { count } = parts.vus;
+    const { from, to } = parts.own;
     this.#queue = new ArrivalQueue(parts.queueMax);
-    this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
-    this.#spareCount = count;
+    this.#spare = Uint32Array.from({ length: to - from }, (_, index) => to - 1 - index);
+    this.#spareCount = to - from;
   }
 
   get nextAt(): Instant {
@@ -60,16 +63,16 @@ export class OpenLoad implements Load {
   }
 
   get exhausted(): boolean {
-    const { arrivals, iterations, vus } = this.#parts;
+    const { arrivals, iterations } = this.#parts;
     if (arrivals.index < iterations || this.#queue.size > 0) return false;
-    return this.#spareCount === vus.count;
+    return this.#spareCount === this.#spare.length;
   }
 
   due(at: Instant): void {
-    const { arrivals, maxWaitNanos, log } = this.#parts;
+    const { arrivals, maxWaitNanos } = this.#parts;
     const queue = this.#queue;
     if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
-      log.arrivalDropped(at, DropCause.no_vu, queue.shift());
+      this.#logDrop(at, DropCause.no_vu, queue.shift());
       return;
     }
     const { at: dueAt, index } = arrivals;
@@ -78,7 +81,7 @@ export class OpenLoad implements Load {
       this.#spareCount -= 1;
       this.#beginIteration(this.#spare[this.#spareCount]!, { index, at: dueAt }, dueAt);
     } else if (!queue.push(index, dueAt)) {
-      log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
+      this.#logDrop(at, DropCause.queue_full, { index, at: dueAt });
     }
   }
 
@@ -109,9 +112,9 @@ export class OpenLoad implements Load {
   }
 
   end(at: Instant): void {
-    const { vus, timers } = this.#parts;
+    const { vus, own, timers } = this.#parts;
     this.#ended = true;
-    for (let vu = 0; vu < vus.count; vu += 1) {
+    for (let vu = own.from; vu < own.to; vu += 1) {
       if (vus.stateOf(vu) !== VuState.waiting) continue;
       timers.clear(vu);
       this.#next(vu, at);
@@ -122,9 +125,9 @@ export class OpenLoad implements Load {
   }
 
   abandon(at: Instant): void {
-    const { vus, log } = this.#parts;
-    while (this.#queue.size > 0) log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
-    for (let vu = 0; vu < vus.count; vu += 1) {
+    const { vus, own } = this.#parts;
+    while (this.#queue.size > 0) this.#logDrop(at, DropCause.run_ended, this.#queue.shift());
+    for (let vu = own.from; vu < own.to; vu += 1) {
       if (vus.stateOf(vu) === VuState.ready) this.#drop(vu, at, DropCause.run_ended);
     }
   }
@@ -137,12 +140,18 @@ export class OpenLoad implements Load {
   }
 
   #drop(vu: number, at: Instant, cause: number): void {
-    const { vus, pool, log, timers } = this.#parts;
+    const { vus, pool, timers } = this.#parts;
     pool.abandon(vu, vus.target[vu]!);
     timers.clear(vu);
-    log.arrivalDropped(at, cause, { index: vus.iteration[vu]!, at: vus.intendedAt[vu]! });
+    this.#logDrop(at, cause, { index: vus.iteration[vu]!, at: vus.intendedAt[vu]! });
     vus.step[vu] = this.#parts.itinerary.steps;
     this.#next(vu, at);
+  }
+
+  #logDrop(at: Instant, cause: number, arrival: Arrival): void {
+    const { itinerary, log } = this.#parts;
+    const index = itinerary.loggedNumber(arrival.index);
+    log.arrivalDropped(at, cause, { index, at: arrival.at });
   }
 
   #spareOrComplete(vu: number, at: Instant): void {
@@ -159,7 +168,7 @@ export class OpenLoad implements Load {
     log.vuCompleted(at, vu);
   }
 
-  #beginIteration(vu: number, arrival: { index: number; at: Instant }, availableAt: Instant): void {
+  #beginIteration(vu: number, arrival: Arrival, availableAt: Instant): void {
     const { vus, itinerary, log } = this.#parts;
     if (vus.stateOf(vu) === VuState.absent) log.vuSpawned(availableAt, vu);
     vus.iteration[vu] = arrival.index;

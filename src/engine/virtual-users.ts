@@ -35,6 +35,9 @@ const legalFrom: Readonly<Record<VuState, number>> = {
 };
 const legal = Uint8Array.from(Object.values(VuState), (state) => legalFrom[state]);
 
+/** Virtual users that one load has for itself: those from `from` on and below `to`. */
+export type VuRange = { readonly from: number; readonly to: number };
+
 /** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
 export class VirtualUsers {
   readonly count: number;

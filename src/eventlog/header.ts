@@ -46,6 +46,7 @@ export type LogOverrides = {
 
 /** Two variants of a service that are compared, and how. */
 export type LogPairing = {
+  readonly duet?: true;
   readonly base: string;
   readonly head: string;
   readonly sliceNanos: number;
@@ -124,6 +125,7 @@ function isPairing(value: unknown): value is LogPairing {
   const isWithin = (count: unknown, min: number, max: number): boolean =>
     isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
   return (
+    (value["duet"] === undefined || value["duet"] === true) &&
     typeof base === "string" &&
     typeof head === "string" &&
     typeof value["stopsEarly"] === "boolean" &&

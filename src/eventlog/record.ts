@@ -68,7 +68,10 @@ export const RecordKind = {
   requestTimedOut: 25,
   /** Still in flight when the grace was over. who = VU, serial. */
   requestCancelled: 26,
-  /** code = DropCause, z = arrival index, x = intendedAt. */
+  /**
+   * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
+   * twice, z = twice its index, and one more for the base's.
+   */
   arrivalDropped: 27,
   /**
    * The schedule calls for nothing more: what follows is the drain, in which only what waits

@@ -4,7 +4,7 @@ import type { DropCause } from "../base/outcome.ts";
 import type { Instant } from "../base/time.ts";
 import { SendFlag } from "../eventlog/record.ts";
 import type { Rows } from "../eventlog/rows.ts";
-import { Variant } from "../plan/slices.ts";
+import { Variant } from "../plan/variant.ts";
 import type { EndedExchange } from "./exchange-tally.ts";
 import type { FoldState } from "./fold-state.ts";
 import { knownOutcome } from "./lifecycle-fold.ts";
@@ -139,9 +139,9 @@ export class ExchangeFold {
     if (cause >= dropCauseNames.length) throw new LogError(`the log names drop cause ${cause}`);
     whole.drop(cause as DropCause);
     timeline.drop(rows.at[row]!);
-    paired?.drop(intendedAt);
-    // Whose turn it was, the paired tally knows: an arrival of the base is none of the head's.
-    if (paired !== undefined && paired.variantAt(intendedAt) !== Variant.head) return;
+    // The row names no target. An arrival of the base is none of the head's.
+    const variant = paired?.drop({ intendedAt, number: rows.z[row]! }) ?? Variant.head;
+    if (variant !== Variant.head) return;
     selections.drop(intendedAt);
     if (intendedAt >= this.#state.measuredFrom) measured.drop(cause as DropCause);
   }

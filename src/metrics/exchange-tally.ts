@@ -34,7 +34,7 @@ export type Span = { readonly from: Instant; readonly to: Instant };
 export type LoadTime = {
   /** By round, from its beginning: when its load ended. */
   readonly endsAt: readonly Instant[];
-  /** Of that time, how much is of what is measured: 1, or a half where two variants share it. */
+  /** Of that time, how much is of what is measured: 1, or a half where two variants take turns. */
   readonly share: number;
 };
 

@@ -1,7 +1,7 @@
 import { LogError } from "../base/errors.ts";
 import type { Instant } from "../base/time.ts";
 import { EndReason } from "../eventlog/record.ts";
-import { Variant } from "../plan/slices.ts";
+import { Variant } from "../plan/variant.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { AccountingTally } from "./accounting-tally.ts";
 import { BlockTally } from "./block-tally.ts";

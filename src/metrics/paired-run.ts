@@ -8,7 +8,8 @@ import type { Instant, Nanos } from "../base/time.ts";
  * is a *round*, and a run of its own with its own log. Two neighbouring slices, one of each
  * variant, are a *pair*: they replay the same arrivals. Two pairs in the order base, head, head,
  * base or the other way round are a *quad*, the unit of replication: what happens to the machine
- * within it happens to both variants alike.
+ * within it happens to both variants alike. In a duet both variants are driven at once, and a
+ * *window* stands in the place of the quad: one slice that both have.
  */
 export type PairedRound = {
   /** 0-based, in the order of the run. */
@@ -31,7 +32,7 @@ export type PairedQuad = {
   readonly fitness: QuadFitness;
 };
 
-/** What one variant did in a quad: its two slices together, their guard times left out. */
+/** What one variant did in a quad: its slices together, their guard times left out. */
 export type VariantBlocks = {
   /** How long arrivals to this variant were recorded; the same for both variants of a quad. */
   readonly recordedNanos: Nanos;

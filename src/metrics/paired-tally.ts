@@ -2,10 +2,12 @@ import { coarseBucketOf } from "../base/coarse-buckets.ts";
 import { LogError } from "../base/errors.ts";
 import { Outcome } from "../base/outcome.ts";
 import type { Instant, Nanos } from "../base/time.ts";
-import { Slices, Variant } from "../plan/slices.ts";
-import { quadNanos, SLICES_PER_QUAD } from "../scenario/pairing.ts";
-import type { Pairing } from "../scenario/scenario.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { variantInDuet } from "../plan/duet.ts";
+import { QuadGrid } from "../plan/quad-grid.ts";
+import { Slices } from "../plan/slices.ts";
+import { Variant } from "../plan/variant.ts";
+import { comparedNanosPerQuad, quadNanos, slicesPerQuad } from "../scenario/pairing.ts";
+import type { Pairing, Scenario } from "../scenario/scenario.ts";
 import type { EndedExchange } from "./exchange-tally.ts";
 import { Histogram } from "./histogram.ts";
 import { PagedCounters, PagePool } from "./paged-counters.ts";
@@ -91,7 +93,15 @@ type OpenQuad = {
   readonly lateness: readonly Histogram[];
 };
 
-type OpenRound = { readonly origin: Instant; readonly slices: Slices; readonly quads: OpenQuad[] };
+type OpenRound = {
+  readonly origin: Instant;
+  /** Whose turn it is; undefined: both are driven at once. */
+  readonly slices: Slices | undefined;
+  readonly quads: OpenQuad[];
+};
+
+/** An iteration that never began, as the log has it. */
+type DroppedArrival = { readonly intendedAt: Instant; readonly number: number };
 
 /**
  * Counts what a comparison is judged by: exchanges by round, quad, variant and request. All
@@ -99,6 +109,7 @@ type OpenRound = { readonly origin: Instant; readonly slices: Slices; readonly q
  */
 export class PairedTally {
   readonly #pairing: Pairing;
+  readonly #grid: QuadGrid;
   readonly #seed: number;
   readonly #requests: readonly string[];
   readonly #pool: PagePool = new PagePool();
@@ -107,6 +118,7 @@ export class PairedTally {
 
   constructor(scenario: Scenario, pairing: Pairing) {
     this.#pairing = pairing;
+    this.#grid = new QuadGrid(pairing);
     this.#seed = scenario.seed;
     const names = scenario.requests.map(({ name }) => name);
     const others = names.length - PAIRED_REQUESTS_MAX;
@@ -115,7 +127,10 @@ export class PairedTally {
   }
 
   beginRound(origin: Instant): void {
-    const slices = new Slices(this.#pairing, this.#seed, this.#rounds.length);
+    const slices =
+      this.#pairing.duet === true
+        ? undefined
+        : new Slices(this.#pairing, this.#seed, this.#rounds.length);
     this.#begun = { origin, slices, quads: [] };
     this.#rounds.push(this.#begun);
   }
@@ -130,7 +145,7 @@ export class PairedTally {
     const quad = this.#quadAt(intendedAt);
     if (quad === undefined) return;
     if (lateNanos !== undefined) {
-      quad.lateness[this.#round.slices.sliceAt(intendedAt)]!.record(lateNanos);
+      quad.lateness[this.#grid.sliceAt(intendedAt)]!.record(lateNanos);
     }
     const block = this.#blockOf(quad, exchange, variant);
     if (block !== undefined) block.sent += 1;
@@ -148,18 +163,18 @@ export class PairedTally {
     if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.timing(time);
   }
 
-  /** An arrival that was dropped has no request: it counts as one of the first. */
-  drop(intendedAt: Instant): void {
+  /**
+   * An arrival that was dropped has no request: it counts as one of the first.
+   *
+   * @returns whose it was
+   */
+  drop({ intendedAt, number }: DroppedArrival): Variant {
+    const { slices } = this.#round;
+    const variant = slices === undefined ? variantInDuet(number) : slices.variantAt(intendedAt);
     const quad = this.#quadAt(intendedAt);
-    if (quad === undefined) return;
-    const variant = this.#round.slices.variantAt(intendedAt);
-    const block = this.#blockOf(quad, { intendedAt, request: 0 }, variant);
+    const block = quad && this.#blockOf(quad, { intendedAt, request: 0 }, variant);
     if (block !== undefined) block.dropped += 1;
-  }
-
-  /** Whose turn it is. */
-  variantAt(intendedAt: Instant): Variant {
-    return this.#round.slices.variantAt(intendedAt);
+    return variant;
   }
 
   /**
@@ -183,10 +198,10 @@ export class PairedTally {
 
   /** undefined: of the warm-up, or after the last quad. */
   #quadAt(intendedAt: Instant): OpenQuad | undefined {
-    const { slices, quads } = this.#round;
-    const index = slices.quadAt(intendedAt) - this.#pairing.warmUpQuads;
+    const { quads } = this.#round;
+    const index = this.#grid.quadAt(intendedAt) - this.#pairing.warmUpQuads;
     if (index < 0 || index >= this.#pairing.quads) return undefined;
-    while (quads.length <= index) quads.push(emptyQuad());
+    while (quads.length <= index) quads.push(emptyQuad(slicesPerQuad(this.#pairing)));
     return quads[index];
   }
 
@@ -196,7 +211,7 @@ export class PairedTally {
     { intendedAt, request }: Pick<EndedExchange, "intendedAt" | "request">,
     variant: Variant,
   ): OpenPairedBlock | undefined {
-    if (this.#round.slices.isGuard(intendedAt)) return undefined;
+    if (this.#grid.isGuard(intendedAt)) return undefined;
     const at = Math.min(request, PAIRED_REQUESTS_MAX);
     return (quad.blocks[variant]![at] ??= new OpenPairedBlock(this.#pool));
   }
@@ -224,9 +239,8 @@ export class PairedTally {
   }
 
   #blocksOf(blocks: readonly (OpenPairedBlock | undefined)[]): VariantBlocks {
-    const { sliceNanos, guardNanos } = this.#pairing;
     return {
-      recordedNanos: (SLICES_PER_QUAD / 2) * (sliceNanos - guardNanos),
+      recordedNanos: comparedNanosPerQuad(this.#pairing),
       requests: this.#requests.map((_, request) => blocks[request]?.data() ?? emptyPairedBlock),
     };
   }
@@ -238,11 +252,8 @@ type QuadPlace = {
   readonly heartbeats: readonly HeartbeatSample[];
 };
 
-function emptyQuad(): OpenQuad {
-  return {
-    blocks: [[], []],
-    lateness: Array.from({ length: SLICES_PER_QUAD }, () => new Histogram()),
-  };
+function emptyQuad(slices: number): OpenQuad {
+  return { blocks: [[], []], lateness: Array.from({ length: slices }, () => new Histogram()) };
 }
 
 function worstOf(lateness: readonly Histogram[]): QuadFitness["latenessP99Nanos"] {

@@ -46,7 +46,7 @@ export type RunFacts = {
   readonly durationNanos: Nanos;
   /**
    * The measured window is [windowFrom, windowTo); empty when the run ended in its warm-up. Its
-   * length is that of all rounds together, less the slices of the base.
+   * length is that of all rounds together, less the slices in which the base had its turn.
    */
   readonly windowFrom: Instant;
   readonly windowTo: Instant;

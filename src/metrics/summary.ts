@@ -69,7 +69,8 @@ export function pairedOf(
 
 function loadTimeOf(state: FoldState): LoadTime {
   const endsAt = [...state.endsOfRounds, loadEndOf(state)];
-  return { endsAt, share: state.paired === undefined ? 1 : 0.5 };
+  const { pairing } = state.scenario;
+  return { endsAt, share: pairing === undefined || pairing.duet === true ? 1 : 0.5 };
 }
 
 function runFactsOf(state: FoldState, loadTime: LoadTime): RunFacts {

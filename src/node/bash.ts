@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
+import { type CpuSet, pinned } from "./cpu-cores.ts";
 import { orFileError } from "./files.ts";
 import { FileError } from "../base/errors.ts";
 import { GroupFamily } from "./group-family.ts";
@@ -23,6 +24,8 @@ export type BashCommand = {
   readonly cwd: string;
   /** The whole environment: nothing is added but the mark of the family. */
   readonly env: Variables;
+  /** Where it and all that comes of it run; undefined: on any CPU. */
+  readonly cpus?: CpuSet | undefined;
 };
 
 export type BashProcess = { readonly child: ChildProcess; readonly family: ProcessFamily };
@@ -33,7 +36,7 @@ export type BashProcess = { readonly child: ChildProcess; readonly family: Proce
  *
  * @throws ServiceError when there is no bash, FileError when there is no folder to start it in
  */
-export async function startBash({ command, cwd, env }: BashCommand): Promise<BashProcess> {
+export async function startBash({ command, cwd, env, cpus }: BashCommand): Promise<BashProcess> {
   if (process.platform === "win32") {
     throw new ServiceError("commands cannot be started on Windows: it has no process groups");
   }
@@ -42,7 +45,9 @@ export async function startBash({ command, cwd, env }: BashCommand): Promise<Bas
   if (!isFolder) throw new FileError(`${cwd}: it is not a folder`);
   const id = `${ownName()}-${randomBytes(ID_BYTES).toString("hex")}`;
   try {
-    const child = spawn("bash", [...bashFlags, command], {
+    const bash = ["bash", ...bashFlags, command] as const;
+    const [program, ...args] = cpus === undefined ? bash : pinned(cpus, bash);
+    const child = spawn(program, args, {
       cwd,
       env: { ...env, [SERVICE_ID_VARIABLE]: id },
       detached: true,

@@ -2,7 +2,9 @@ import { Philox } from "../base/philox.ts";
 import { RandomStream } from "../base/random-stream.ts";
 import type { Instant } from "../base/time.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { numberInDuet } from "./duet.ts";
 import type { Slices } from "./slices.ts";
+import type { Variant } from "./variant.ts";
 import { firstAbove, runningSums, WeightedChoice } from "./weighted-choice.ts";
 
 /** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
@@ -23,18 +25,18 @@ export class Itinerary {
   readonly #targets: WeightedChoice;
   readonly #requestDraws: Philox;
   readonly #targetDraws: Philox;
-  readonly #variants: VariantTurns | undefined;
+  readonly #driven: Driven | undefined;
   readonly #targetsOfOne: number;
 
   /**
-   * @param variants of a comparison: whose turn it is, and when its round began. The targets are
-   *   then the head's, and after them as many of the base
+   * @param driven of a comparison. The targets are then the head's, and after them as many of the
+   *   base
    */
-  constructor(scenario: ItineraryParts, variants?: VariantTurns) {
+  constructor(scenario: ItineraryParts, driven?: Driven) {
     const { flow, requests, seed } = scenario;
-    const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+    const ofOne = scenario.targets.length / (driven === undefined ? 1 : 2);
     const targets = scenario.targets.slice(0, ofOne);
-    this.#variants = variants;
+    this.#driven = driven;
     this.#targetsOfOne = ofOne;
     this.#flow = flow && {
       endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
@@ -59,17 +61,28 @@ export class Itinerary {
     return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
   }
 
-  /** The same, of the variant whose turn it is when the iteration is to begin. */
+  /** The same, of the variant that is driven when the iteration is to begin. */
   destinationAt(lane: number, iteration: number, intendedAt: Instant): number {
     const target = this.targetAt(lane, iteration);
-    if (this.#variants === undefined) return target;
-    const { slices, origin } = this.#variants;
-    return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+    const driven = this.#driven;
+    if (driven === undefined) return target;
+    const variant =
+      "slices" in driven ? driven.slices.variantAt(intendedAt - driven.origin) : driven.variant;
+    return target + variant * this.#targetsOfOne;
+  }
+
+  /** How the log calls an iteration that never began: duet.ts. */
+  loggedNumber(iteration: number): number {
+    const driven = this.#driven;
+    return driven !== undefined && "variant" in driven
+      ? numberInDuet(iteration, driven.variant)
+      : iteration;
   }
 }
 
 type ItineraryParts = Pick<Scenario, "seed" | "requests" | "targets" | "flow">;
-type VariantTurns = { readonly slices: Slices; readonly origin: Instant };
+/** Which variant of a comparison: by turns, since the round began; or, of a duet, always this one. */
+type Driven = { readonly slices: Slices; readonly origin: Instant } | { readonly variant: Variant };
 
 /** Flow step i is the iteration's steps from the end of its predecessor up to its own end. */
 type FlowTable = { readonly endsBefore: Float64Array; readonly requests: Uint32Array };

@@ -1,8 +1,10 @@
 import { assert } from "../base/assert.ts";
 import type { Instant, Nanos } from "../base/time.ts";
 import { SEED_MAX } from "../scenario/limits.ts";
+import { loadsAtOnce } from "../scenario/pairing.ts";
 import type { OpenLoad, Scenario } from "../scenario/scenario.ts";
 import type { Arrivals } from "./arrivals.ts";
+import { SendOrder } from "./duet.ts";
 import { Itinerary } from "./itinerary.ts";
 import { loadEndsAt } from "./load-end.ts";
 import { PairedArrivals } from "./paired-arrivals.ts";
@@ -13,6 +15,7 @@ import { Slices } from "./slices.ts";
 import { StridedArrivals } from "./strided-arrivals.ts";
 import { Pauses } from "./think-time.ts";
 import { UniformArrivals, uniformArrivalCount } from "./uniform-arrivals.ts";
+import { Variant } from "./variant.ts";
 import { vuChanges, vuChangesOfShare, vuCountMax } from "./vu-schedule.ts";
 import type { VuChanges } from "./vu-schedule.ts";
 
@@ -34,6 +37,17 @@ export type Plan = {
   readonly iterationsMax: number;
   readonly itinerary: Itinerary;
   readonly pauses: Pauses;
+  /**
+   * Two loads at once, with half of the VUs each. The schedule is that of both, `itinerary` that of
+   * the head's. undefined: there is one load.
+   */
+  readonly duet: DuetPlan | undefined;
+};
+
+export type DuetPlan = {
+  /** Of the base's load. */
+  readonly itinerary: Itinerary;
+  readonly sendOrder: SendOrder;
 };
 
 export type Schedule =
@@ -64,17 +78,31 @@ export const ONLY_ROUND: Round = { index: 0, origin: 0 };
 export function planOf(scenario: PlannedScenario, share = WHOLE, round = ONLY_ROUND): Plan {
   const { load, pairing } = scenario;
   const iterations = load.iterations ?? Infinity;
-  const slices = pairing && new Slices(pairing, scenario.seed, round.index);
   const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
+  const vus = partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share);
   return {
     share,
     schedule: scheduleOf(drawn, share, round),
-    vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+    vuMax: loadsAtOnce(scenario) * vus,
     loadEndsAt: round.origin + loadEndsAt(load),
     iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
-    itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+    itinerary: new Itinerary(drawn, drivenIn(scenario, round)),
     pauses: new Pauses(drawn),
+    duet:
+      pairing?.duet === true
+        ? {
+            itinerary: new Itinerary(drawn, { variant: Variant.base }),
+            sendOrder: new SendOrder(scenario.seed, { round: round.index, worker: share.index }),
+          }
+        : undefined,
   };
+}
+
+/** Of a round; of a duet, for the head's load. */
+function drivenIn({ pairing, seed }: PlannedScenario, { index, origin }: Round) {
+  if (pairing === undefined) return undefined;
+  if (pairing.duet === true) return { variant: Variant.head };
+  return { slices: new Slices(pairing, seed, index), origin };
 }
 
 /** Each round draws anew. */
@@ -98,7 +126,7 @@ function scheduleOf(scenario: PlannedScenario, share: Share, { origin }: Round):
 
 /** The arrivals of an open load from the first one on. */
 function arrivalsOf(load: OpenLoad, { seed, pairing }: PlannedScenario): Arrivals {
-  if (pairing === undefined) return spacedArrivals(load, seed);
+  if (pairing === undefined || pairing.duet === true) return spacedArrivals(load, seed);
   return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
 }
 
@@ -106,7 +134,7 @@ function spacedArrivals(load: OpenLoad, seed: number): Arrivals {
   return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
 
-/** Half as long: each variant has the other half of the slices for the same arrivals. */
+/** In turns, half as long: each variant has the other half of the slices for the same arrivals. */
 function ofOneVariant(load: OpenLoad): OpenLoad {
   const [stage] = load.stages;
   return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
@@ -125,9 +153,10 @@ export function plannedArrivals(source: ArrivalSource, rounds = 1): number | und
   const { load, seed, pairing } = source;
   if (load.model === "closed") return undefined;
   if (pairing === undefined) return countArrivals(load, seed);
+  const ofEach = pairing.duet === true ? load : ofOneVariant(load);
   let planned = 0;
   for (let index = 0; index < rounds; index += 1) {
-    planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+    planned += 2 * countArrivals(ofEach, seedOf(seed, { index, origin: 0 }));
   }
   return planned;
 }

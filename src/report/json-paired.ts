@@ -12,8 +12,9 @@ export function pairedEntry(paired: PairedJudgement | undefined): Document | nul
   const { sample } = paired;
   return {
     verdict: paired.verdict,
-    reasons: [...reasonsWords(paired.reasons)],
+    reasons: [...reasonsWords(paired)],
     kind: paired.kind,
+    pairing: paired.duet ? "duet" : "slices",
     rows: paired.rows.map(rowEntry),
     validity: paired.validity.map(({ rule, status, observed, limit, unit }) => {
       return { rule, status, observed, limit, unit: unitNames[unit] };

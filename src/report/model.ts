@@ -11,6 +11,7 @@ import {
   comparedRequestSection,
   comparisonSection,
 } from "./comparison-sections.ts";
+import { duetNotes } from "./duet-notes.ts";
 import { assertionSection, validitySection } from "./judgement-sections.ts";
 import { latencySection, requestSection, targetSection } from "./latency-sections.ts";
 import { loadSection } from "./load-section.ts";
@@ -67,6 +68,7 @@ export function reportModel(input: ReportInput, options: ReportOptions = {}): Re
   const notes = withVisibleTexts([
     ...judgement.notes,
     ...autoNotes(input.scenario),
+    ...duetNotes(input.scenario, input.header),
     ...input.notes,
     ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
     ...(hidden > 0

@@ -20,6 +20,10 @@ export const paired = z
     verdict: z.enum(["pass", "fail", "inconclusive", "invalid"]),
     reasons: z.array(z.string()),
     kind: z.enum(["comparison", "same_code_check"]),
+    pairing: z.enum(["slices", "duet"]).meta({
+      description:
+        "How both were driven: in turns, by quads of slices; or at once, where quads are windows.",
+    }),
     rows: z.array(
       z.strictObject({
         request: optional(z.string()).meta({ description: "null: all exchanges." }),

@@ -1,4 +1,5 @@
 import type { PairedChange, PairedJudgement, PairedRow } from "../gate/ab/paired-judgement.ts";
+import { type QuadWord, quadWord } from "../gate/ab/quad-words.ts";
 import {
   certaintyWords,
   changeWords,
@@ -23,7 +24,7 @@ const columns: readonly Column[] = [
 ];
 
 const columnNote =
-  "of the typical quad; the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+  "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
 
 /** @param filter only requests whose name contains it are listed */
 export function pairedSection(
@@ -35,10 +36,11 @@ export function pairedSection(
     request === undefined ? status !== "not_eligible" : request.includes(filter),
   );
   const shown = listed.filter((row) => !isEmptyDetail(row));
-  const note =
+  const left =
     shown.length < listed.length
-      ? `${columnNote}; a request of which nothing failed has no row for failures`
-      : columnNote;
+      ? "; a request of which nothing failed has no row for failures"
+      : "";
+  const note = `of the typical ${quadWord(paired)}; ${columnNote}${left}`;
   const counts = paired.verdict !== "invalid";
   return {
     id: "paired",
@@ -63,8 +65,10 @@ export function certaintySection(paired: PairedJudgement | undefined): Section |
   if (paired === undefined) return undefined;
   // Of what does not count nobody asks where it is.
   const isInvalid = paired.verdict === "invalid";
+  const quad = quadWord(paired);
+  const tails = paired.tails.map((tail) => tailWords(tail, quad));
   const texts = [
-    ...(isInvalid ? [] : [...explanationsOf(paired.rows), ...paired.tails.map(tailWords)]),
+    ...(isInvalid ? [] : [...explanationsOf(paired.rows, quad), ...tails]),
     ...certaintyWords(paired),
     ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
   ];
@@ -73,13 +77,13 @@ export function certaintySection(paired: PairedJudgement | undefined): Section |
 }
 
 /** One for each request: its p95 got slower where its p50 did. */
-function explanationsOf(rows: readonly PairedRow[]): string[] {
+function explanationsOf(rows: readonly PairedRow[], quad: QuadWord): string[] {
   const explained = rows.filter(({ explanation }) => explanation !== undefined);
   const first = explained.filter(
     ({ request }, at) => explained.findIndex((other) => other.request === request) === at,
   );
   return first.flatMap(({ request, quantity, explanation }) => {
-    const words = explanationWords(explanation!).join(" ");
+    const words = explanationWords(explanation!, quad).join(" ");
     return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
   });
 }

@@ -3,6 +3,7 @@ import type { Verdict } from "../gate/verdict-word.ts";
 import { formatCount } from "../gate/wording.ts";
 import type { RunMetrics } from "../metrics/run-metrics.ts";
 import { NANOS_PER_MILLI } from "../base/time.ts";
+import { drivenWords } from "../scenario/pairing.ts";
 import type { RunOrigin } from "./run-origin.ts";
 import type { Command, Section } from "./section.ts";
 
@@ -35,7 +36,9 @@ export function runSentence(origin: RunOrigin, { run }: RunMetrics): string {
 }
 
 function whereWords({ targets, overrides: { pairing } }: RunOrigin): string {
-  if (pairing !== undefined) return `base ${pairing.base} and head ${pairing.head} in turns`;
+  if (pairing !== undefined) {
+    return `base ${pairing.base} and head ${pairing.head} ${drivenWords(pairing)}`;
+  }
   const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
   const rest = targets.length - shown.length;
   return `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
@@ -121,6 +124,7 @@ function overrideFlags({ overrides }: RunOrigin): string[] {
   if (workers !== undefined) flags.push(`--workers ${workers}`);
   if (pairing !== undefined) {
     flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
+    if (pairing.duet === true) flags.push("--duet");
   }
   return flags;
 }

@@ -50,18 +50,24 @@ export type TimerMode = "precise" | "economical";
 
 /**
  * How a run compares two variants of a service: it is driven in rounds; in each, the load goes to
- * one variant for a slice, then to the other, and so on.
+ * one variant for a slice, then to the other, and so on. In a duet it goes to both at once.
  */
 export type Pairing = {
+  /** Both variants are driven at once; absent: in turns. */
+  readonly duet?: true;
   /** Base URLs that the variants had first; later rounds may have others. */
   readonly base: string;
   readonly head: string;
+  /** Four slices are a quad. In a duet, whose slices are of both variants, one is: a window. */
   readonly sliceNanos: Nanos;
-  /** The beginning of each slice, which is driven but not compared. Less than the slice. */
+  /**
+   * The beginning of each slice, which is driven but not compared. Less than the slice; 0 in a
+   * duet, where no variant takes over from the other.
+   */
   readonly guardNanos: Nanos;
-  /** Of each round: quads that are driven before those that count. */
+  /** Of each round: quads, or windows, that are driven before those that count. */
   readonly warmUpQuads: number;
-  /** Of each round, ≥ 1: quads that count. */
+  /** Of each round, ≥ 1: quads, or windows, that count. */
   readonly quads: number;
   /** As planned, ≥ 1. */
   readonly rounds: number;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PairedRow } from "../../src/gate/ab/paired-judgement.ts";
 import type { Verdict } from "../../src/gate/verdict-word.ts";
 import { type ScenarioName, scenarios } from "./machine.ts";
-import { judgeSimulated, minute, simulatePaired } from "./paired-simulation.ts";
+import { judgeSimulated, minute, type PairedPlan, simulatePaired } from "./paired-simulation.ts";
 import { type Slowdown, unchanged } from "./service.ts";
 
 const UNCHANGED_GATES = 120;
@@ -52,11 +52,34 @@ describe("the paired gate on a noisy runner", () => {
   });
 });
 
+describe("a duet on a typical runner with cores enough, in a minute", () => {
+  const duet = { ...minute, duet: true };
+
+  it("is red in at most 1 % when nothing changed, and hardly ever undecided", () => {
+    const found = gates("typical", unchanged, UNCHANGED_GATES / 2, duet);
+    const verdicts = found.map(({ verdict }) => verdict);
+    expect(count(verdicts, "fail")).toBe(0);
+    expect(count(verdicts, "pass")).toBeGreaterThanOrEqual((UNCHANGED_GATES / 2) * 0.95);
+  });
+
+  it("is red in at least 95 % when p50 takes a tenth more", () => {
+    const found = gates("typical", { work: 1.141, slowPath: 1 }, CHANGED_GATES / 2, duet);
+    const verdicts = found.map(({ verdict }) => verdict);
+    expect(count(verdicts, "fail")).toBeGreaterThanOrEqual((CHANGED_GATES / 2) * 0.95);
+  });
+});
+
 type Gate = { readonly verdict: Verdict; readonly p50: PairedRow };
 
-function gates(scenario: ScenarioName, slowdown: Slowdown, number: number): Gate[] {
+// oxlint-disable-next-line max-params -- The plan is nearly always the same.
+function gates(
+  scenario: ScenarioName,
+  slowdown: Slowdown,
+  number: number,
+  plan: PairedPlan = minute,
+): Gate[] {
   return Array.from({ length: number }, (_, gate) => {
-    const job = { scenario: scenarios[scenario], plan: minute, slowdown, seed: 700_000 + gate };
+    const job = { scenario: scenarios[scenario], plan, slowdown, seed: 700_000 + gate };
     const { verdict, rows } = judgeSimulated(simulatePaired(job));
     return { verdict, p50: rows[0]! };
   });

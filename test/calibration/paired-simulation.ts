@@ -17,6 +17,7 @@ import { type Arrival, arrivalsIn, Service, type Slowdown, unchanged } from "./s
 const SLICE_SECONDS = 0.25;
 const GUARD_SECONDS = 0.05;
 const SLICES_PER_QUAD = 4;
+const QUAD_SECONDS = SLICES_PER_QUAD * SLICE_SECONDS;
 const WARM_UP_SECONDS = 4;
 
 export type PairedPlan = {
@@ -28,6 +29,8 @@ export type PairedPlan = {
   /** Requests that share the arrivals. */
   readonly requests: number;
   readonly poisson: boolean;
+  /** Both variants at once, on a machine with cores enough: neither slows the other. */
+  readonly duet: boolean;
 };
 
 export const minute: PairedPlan = {
@@ -36,6 +39,7 @@ export const minute: PairedPlan = {
   perSecond: 1_000,
   requests: 1,
   poisson: false,
+  duet: false,
 };
 
 export type PairedJob = {
@@ -49,7 +53,7 @@ export type PairedJob = {
 export function simulatePaired({ scenario, plan, slowdown, seed }: PairedJob): PairedRound[] {
   const draws = new Draws(seed, 1);
   const quads = plan.quads / plan.rounds;
-  const roundSeconds = WARM_UP_SECONDS + quads * SLICES_PER_QUAD * SLICE_SECONDS;
+  const roundSeconds = WARM_UP_SECONDS + quads * QUAD_SECONDS;
   const machine = new Machine(scenario, draws, roundSeconds * plan.rounds + 1);
   return Array.from({ length: plan.rounds }, (_, round) => {
     const from = round * roundSeconds;
@@ -62,7 +66,7 @@ export function simulatePaired({ scenario, plan, slowdown, seed }: PairedJob): P
       round,
       requests: Array.from({ length: plan.requests }, (_name, at) => `GET /${at}`),
       quads: Array.from({ length: quads }, (_quad, index) => {
-        const at = from + WARM_UP_SECONDS + index * SLICES_PER_QUAD * SLICE_SECONDS;
+        const at = from + WARM_UP_SECONDS + index * QUAD_SECONDS;
         return quadAt({ at, index, services, plan, draws });
       }),
     };
@@ -77,36 +81,64 @@ type QuadContext = {
   readonly draws: Draws;
 };
 
+type Turn = {
+  readonly of: readonly ("base" | "head")[];
+  readonly seconds: number;
+  readonly guardSeconds: number;
+  /** It has the schedule of the turn before. */
+  readonly isReplayed: boolean;
+};
+
 /** Slices base, head, head, base, or the other way round; two neighbours replay one schedule. */
+function slices(draws: Draws): Turn[] {
+  const order =
+    draws.unit() < 0.5
+      ? (["base", "head", "head", "base"] as const)
+      : (["head", "base", "base", "head"] as const);
+  return order.map((variant, slice) => ({
+    of: [variant],
+    seconds: SLICE_SECONDS,
+    guardSeconds: GUARD_SECONDS,
+    isReplayed: slice % 2 === 1,
+  }));
+}
+
+const duetWindow: Turn = {
+  of: ["base", "head"],
+  seconds: QUAD_SECONDS,
+  guardSeconds: 0,
+  isReplayed: false,
+};
+
 function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
   const times = {
     base: Array.from({ length: plan.requests }, () => new ResponseTimes()),
     head: Array.from({ length: plan.requests }, () => new ResponseTimes()),
   };
-  const order =
-    draws.unit() < 0.5
-      ? (["base", "head", "head", "base"] as const)
-      : (["head", "base", "base", "head"] as const);
   let schedule: readonly { readonly arrival: Arrival; readonly request: number }[] = [];
-  for (const [slice, variant] of order.entries()) {
-    if (slice % 2 === 0) {
-      const window = { from: 0, seconds: SLICE_SECONDS, perSecond: plan.perSecond };
+  let from = at;
+  for (const turn of plan.duet ? [duetWindow] : slices(draws)) {
+    if (!turn.isReplayed) {
+      const window = { from: 0, seconds: turn.seconds, perSecond: plan.perSecond };
       schedule = arrivalsIn(window, draws, plan.poisson).map((arrival) => ({
         arrival,
         request: plan.requests === 1 ? 0 : Math.floor(plan.requests * draws.unit()),
       }));
     }
-    const from = at + slice * SLICE_SECONDS;
     for (const { arrival, request } of schedule) {
-      const seconds = services[variant].serve({ at: from + arrival.at, slow: arrival.slow });
-      if (arrival.at >= GUARD_SECONDS) times[variant][request]!.seconds.push(seconds);
+      for (const variant of turn.of) {
+        const seconds = services[variant].serve({ at: from + arrival.at, slow: arrival.slow });
+        if (arrival.at >= turn.guardSeconds) times[variant][request]!.seconds.push(seconds);
+      }
     }
+    from += turn.seconds;
   }
-  const recordedNanos = 2 * (SLICE_SECONDS - GUARD_SECONDS) * NANOS_PER_SECOND;
+  const recordedSeconds = plan.duet ? QUAD_SECONDS : 2 * (SLICE_SECONDS - GUARD_SECONDS);
+  const recordedNanos = recordedSeconds * NANOS_PER_SECOND;
   return {
     index,
     startedAt: at * NANOS_PER_SECOND,
-    endedAt: (at + SLICES_PER_QUAD * SLICE_SECONDS) * NANOS_PER_SECOND,
+    endedAt: (at + QUAD_SECONDS) * NANOS_PER_SECOND,
     base: { recordedNanos, requests: times.base.map(blockOf) },
     head: { recordedNanos, requests: times.head.map(blockOf) },
     fitness: { latenessP99Nanos: 0, stealShare: 0 },
@@ -128,6 +160,7 @@ const settings: PairedSettings = {
   margins: timeRules,
   startSpread: START_SPREAD,
   identical: false,
+  duet: false,
 };
 
 export function judgeSimulated(

@@ -19,7 +19,7 @@ export type Cell = {
   readonly plan: PairedPlan;
 };
 
-/** A minute on each machine, and on a typical one also half of it, twice of it, and by chance. */
+/** A minute on each machine, and on a typical one also half of it, twice of it, by chance, at once. */
 export function cellsOf({ scenarios: wanted }: Options): Cell[] {
   const minutes = scenarioNames.map((scenario): Cell => {
     return { name: `${scenario} 60 s`, scenario, plan: minute };
@@ -28,6 +28,7 @@ export function cellsOf({ scenarios: wanted }: Options): Cell[] {
     { name: "typical 30 s", scenario: "typical", plan: half },
     { name: "typical 120 s", scenario: "typical", plan: double },
     { name: "typical 60 s Poisson", scenario: "typical", plan: { ...minute, poisson: true } },
+    { name: "typical 60 s duet", scenario: "typical", plan: { ...minute, duet: true } },
   ];
   return [...minutes, ...others].filter(({ scenario }) => wanted.includes(scenario));
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { BaseAndHead, type BaseAndHeadParts } from "../../src/action/base-and-head.ts";
 import { VariantError } from "../../src/action/server-pair.ts";
+import { canPin } from "../../src/node/cpu-cores.ts";
 import { git, type GitPlace, traceOf, withGitPlace } from "./git-place.ts";
 import { eventually, processesMarked } from "./service-place.ts";
 
@@ -58,7 +59,7 @@ function withChange(use: (change: Change) => Promise<void>): Promise<void> {
       temporary,
       mark,
       parts: (changes = {}) => ({
-        compare: { baseRef: base, rounds: undefined },
+        compare: { baseRef: base, rounds: undefined, duet: false },
         inputs: { setup: SETUP, start: START, waitFor: undefined, waitTimeoutMillis: 30_000 },
         job: { event: undefined, api: undefined, shortfall: undefined },
         cwd: join(clone, "app 1"),
@@ -83,6 +84,12 @@ async function askOf(url: string, path = "/"): Promise<readonly [string, string]
   const text = await (await fetch(url + path)).text();
   const end = text.lastIndexOf(" ");
   return [text.slice(0, end), text.slice(end + 1)];
+}
+
+/** Where the process that answers may run. */
+async function cpusOf(url: string): Promise<string | undefined> {
+  const [, pid] = await askOf(url);
+  return /^Cpus_allowed_list:\s*(\S+)$/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
 }
 
 async function caught(promise: Promise<unknown>): Promise<unknown> {
@@ -141,6 +148,23 @@ describe.runIf(process.platform === "linux")("base and head", { timeout: 90_000 
       const starts = place.read("starts").trim().split(" ");
       expect(starts.toSorted()).toEqual(["base", "base", "base", "head", "head", "head"]);
     }));
+
+  it.runIf([0, 1].every((cpu) => canPin([cpu])))("keep to CPUs that change sides", () =>
+    withChange(async ({ parts }) => {
+      const servers = await BaseAndHead.begin(parts({ cpus: [[0], [1]] }));
+      try {
+        const { restart } = servers.rounds();
+        const seen: (string | undefined)[] = [];
+        for (const round of [1, 2]) {
+          const { base, head } = await restart(round);
+          seen.push(await cpusOf(base), await cpusOf(head));
+        }
+        expect(seen).toEqual(["0", "1", "1", "0"]);
+      } finally {
+        expect(await servers.end()).toEqual([]);
+      }
+    }),
+  );
 
   it("can be built once for each commit, in a folder that the setup keeps", () =>
     withChange(async ({ parts, log, place }) => {
@@ -228,7 +252,7 @@ describe.runIf(process.platform === "linux")("base and head", { timeout: 90_000 
   it("are told that submodules are left to the setup", () =>
     withChange(async ({ place, clone, parts }) => {
       const withModules = place.commit({ ".gitmodules": "" });
-      const compare = { baseRef: withModules, rounds: undefined };
+      const compare = { baseRef: withModules, rounds: undefined, duet: false };
       const servers = await BaseAndHead.begin(parts({ compare }));
       expect(await servers.end()).toEqual([]);
       expect(said()).toContain("git submodule update --init");

@@ -75,6 +75,20 @@ describe.runIf(linux)("a pull request that makes its service slower", realRuns, 
       expect(report.stdout).not.toContain("takes the place of");
       expect(report.exitCode).toBe(1);
     }));
+
+  it("fails as well where both are driven at once, and its log replays", () =>
+    withComparedService({ headMillis: SLOWER_MILLIS }, async (service) => {
+      const step = await service.job({ pairing: "duet" });
+      expect(step.outputs.get("verdict")).toBe("fail");
+      expect(step.exitCode).toBe(1);
+      expect(step.summary).toMatch(/base .* and head .* at once/u);
+      expect(step.summary).toMatch(/\d+ paired windows from/u);
+      // Whether this machine has the cores for it or not: the report says so.
+      expect(step.summary).toMatch(/Base and head (?:each had CPUs|had no CPUs) of their own/u);
+      const replay = await runCli(["replay", storedLog(service)], { cwd: service.place.path });
+      expect(replay.stdout).toContain("identical");
+      expect(replay.exitCode).toBe(0);
+    }));
 });
 
 describe.runIf(linux)("a pull request that changes nothing", realRuns, () => {

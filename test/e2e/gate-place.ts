@@ -60,6 +60,7 @@ export async function gatePlace(place: GitPlace, given: Inputs): Promise<GatePla
     hasTarget: false,
     waitsElsewhere: false,
     baseline: "auto",
+    duet: false,
     unfitLoad: undefined,
   };
   return {

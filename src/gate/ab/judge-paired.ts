@@ -19,7 +19,8 @@ import { timeVerdict } from "./time-row.ts";
 
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
- * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request.
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
+ * window of both.
  *
  * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
@@ -69,6 +70,7 @@ export function judgePaired(
   return {
     ...decision,
     kind: settings.identical ? "same_code_check" : "comparison",
+    duet: settings.duet,
     validity,
     rows,
     drift,

@@ -21,6 +21,8 @@ export type PairedSettings = {
   readonly startSpread: number;
   /** Both variants are the same program, by its digest: a check of the method on itself. */
   readonly identical: boolean;
+  /** Both were driven at once: quads are windows. */
+  readonly duet: boolean;
 };
 
 /** What is said of a head that was measured beside its base. Plain data; wording.ts words it. */
@@ -29,6 +31,8 @@ export type PairedJudgement = {
   /** `another_round`: not decided yet, and there is one left. */
   readonly next: "stop" | "another_round";
   readonly kind: "comparison" | "same_code_check";
+  /** Both were driven at once: quads are windows. */
+  readonly duet: boolean;
   /** What the verdict stands on, the decisive first. */
   readonly reasons: readonly [PairedReason, ...PairedReason[]];
   readonly validity: readonly PairedValidityRow[];

@@ -32,6 +32,7 @@ export function pairedJudgementOf(
     margins: timeRules,
     startSpread: START_SPREAD,
     identical: pairing.identical,
+    duet: pairing.duet === true,
   });
 }
 
@@ -52,7 +53,7 @@ export function withPaired(
   paired: PairedJudgement,
   settings: GateSettings,
 ): Judgement {
-  const ofPair = reasonsWords(paired.reasons);
+  const ofPair = reasonsWords(paired);
   const hasAssertions = judgement.assertions.length > 0;
   const own = hasAssertions ? judgement.verdict : "pass";
   const verdict = together(own, paired.verdict);

@@ -6,7 +6,7 @@ import { latenessLimit, STEAL_SHARE_MAX } from "../generator-validity.ts";
 
 /**
  * The rounds without the quads in which generator or machine were unfit. A quad goes as a whole,
- * with all four slices: what is left out never depends on what a variant did.
+ * with all its slices: what is left out never depends on what a variant did.
  */
 export function withoutUnfit(rounds: readonly PairedRound[], timer: TimerMode): PairedRound[] {
   const quads = rounds.flatMap((round) => round.quads);

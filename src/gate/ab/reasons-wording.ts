@@ -3,8 +3,9 @@ import { points, signedShare } from "../change-wording.ts";
 import { nameOf, quantityWords } from "../comparison-row.ts";
 import { MISS_BUDGET } from "../comparison-rules.ts";
 import { formatCount, formatNanos, formatQuantity, formatShare } from "../wording.ts";
-import type { Drift, PairedChange, PairedReason, PairedRow } from "./paired-judgement.ts";
+import type { Drift, PairedChange, PairedJudgement, PairedRow } from "./paired-judgement.ts";
 import { EARLY_PASS_CHANGE_MAX } from "./paired-rules.ts";
+import { quadWord } from "./quad-words.ts";
 import { brokenWords } from "./validity-wording.ts";
 import { changeWords, phaseWords, size } from "./wording.ts";
 
@@ -15,8 +16,9 @@ const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
  * slower in several ways, and of all that did not, there is one.
  */
 export function reasonsWords(
-  reasons: readonly [PairedReason, ...PairedReason[]],
+  judgement: Pick<PairedJudgement, "reasons" | "duet">,
 ): readonly [string, ...string[]] {
+  const { reasons } = judgement;
   const regressions = new Map<string | undefined, PairedRow[]>();
   const calm: PairedRow[] = [];
   for (const reason of reasons) {
@@ -29,7 +31,7 @@ export function reasonsWords(
   const [first, ...others] = reasons.flatMap((reason): string[] => {
     switch (reason.kind) {
       case "broken":
-        return [brokenWords(reason.rule)];
+        return [brokenWords(reason.rule, quadWord(judgement))];
       case "regression": {
         const [row, ...also] = regressions.get(reason.row.request)!;
         return row === reason.row ? [regressionWords(row, also)] : [];

@@ -1,8 +1,9 @@
 import { formatCount, formatShare } from "../wording.ts";
 import type { PairedValidityRow } from "./paired-judgement.ts";
+import type { QuadWord } from "./quad-words.ts";
 
 /** Why nothing can be said about the head, and what to do about it. */
-export function brokenWords(row: PairedValidityRow): string {
+export function brokenWords(row: PairedValidityRow, quad: QuadWord): string {
   const { rule, observed, limit, broken } = row;
   const share = `${formatShare(observed)} (limit ${formatShare(limit)})`;
   switch (rule) {
@@ -12,9 +13,9 @@ export function brokenWords(row: PairedValidityRow): string {
       return first === undefined ? "The run is valid." : `Not measured: ${first.summary}${more}`;
     }
     case "quads_fit":
-      return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
+      return `Not measured: in ${share} of the ${quad}s the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
     case "enough_quads":
-      return `Not measured: only ${formatCount(observed)} quads are left, and ${formatCount(limit)} are needed.`;
+      return `Not measured: only ${formatCount(observed)} ${quad}s are left, and ${formatCount(limit)} are needed.`;
     case "base_keeps_rate":
       return `Not measured: already the base dropped ${share} of its arrivals. Lower the rate: this machine cannot carry it.`;
     case "head_keeps_rate":

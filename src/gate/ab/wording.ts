@@ -13,6 +13,7 @@ import type {
   PooledTail,
 } from "./paired-judgement.ts";
 import { NOISE_FLOOR_CONFIDENCE, TAIL_RATIO_MIN } from "./paired-rules.ts";
+import { type QuadWord, quadWord } from "./quad-words.ts";
 
 /** What is in the last column of a table. */
 export function statusWords(row: PairedRow): string {
@@ -58,10 +59,13 @@ export function neededTimeWords({ row, half, needed, loadNanos }: NeededTime): s
   return `About ${seconds}s of load would decide: the interval of ${nameOf(row)} is ±${size(exp(half) - 1)} wide, and needs to be ±${size(exp(needed) - 1)}.`;
 }
 
-export function tailWords({ request, statistic, baseNanos, headNanos, quads }: PooledTail): string {
+export function tailWords(
+  { request, statistic, baseNanos, headNanos, quads }: PooledTail,
+  quad: QuadWord,
+): string {
   const name = `${statistic} of ${request ?? "all exchanges"}`;
   const times = `${formatNanos(headNanos)} beside ${formatNanos(baseNanos)}`;
-  return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} quads). Single stalls can do that, so it does not fail the gate.`;
+  return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} ${quad}s). Single stalls can do that, so it does not fail the gate.`;
 }
 
 /** What an exchange is doing then. */
@@ -72,7 +76,10 @@ export const phaseWords: Readonly<Record<Phase, string>> = {
 };
 
 /** Sentences; none where nothing is known. */
-export function explanationWords({ phases, server, shareOfUnits, since }: Explanation): string[] {
+export function explanationWords(
+  { phases, server, shareOfUnits, since }: Explanation,
+  quad: QuadWord,
+): string[] {
   const [most] = phases;
   const where =
     most !== undefined && most.shiftNanos > 0
@@ -81,7 +88,7 @@ export function explanationWords({ phases, server, shareOfUnits, since }: Explan
   const from =
     since === undefined
       ? ""
-      : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
+      : `, above all from ${quad} ${since.quad + 1} of round ${since.round + 1} on`;
   return [
     ...where,
     ...serverWords(server),
@@ -97,13 +104,8 @@ function serverWords(server: Explanation["server"]): string[] {
 }
 
 /** How sure the verdict is, as sentences. */
-export function certaintyWords({
-  sample,
-  rows,
-  noiseFloor,
-  budget,
-  kind,
-}: PairedJudgement): string[] {
+export function certaintyWords(judgement: PairedJudgement): string[] {
+  const { sample, rows, noiseFloor, budget, kind } = judgement;
   const { quads, quadsUnfit, quadsCut } = sample;
   const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
   const left = quads - quadsUnfit - quadsCut;
@@ -117,7 +119,7 @@ export function certaintyWords({
     ...(kind === "same_code_check"
       ? ["Both variants are the same program: this checks the method, and no change."]
       : []),
-    `${formatCount(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+    `${formatCount(left)} paired ${quadWord(judgement)}s from ${starts} of both variants${leftOutWords(sample)}.`,
     ...looksWords(sample, budget),
     ...(seen.length > 0
       ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]

@@ -29,6 +29,14 @@ describe("the inputs of the comparison", () => {
     ],
     [{ compare: "artifact", baseline: "run:7" }, { mode: "artifact" }],
     [{ compare: "none", baseline: "none" }, { mode: "none" }],
+    [
+      { compare: "base", start: "s" },
+      { mode: "base", duet: false },
+    ],
+    [
+      { compare: "base", start: "s", pairing: "duet" },
+      { mode: "base", duet: true },
+    ],
     [{ target: "http://127.0.0.1:1", "base-url": "http://127.0.0.1:2" }, { mode: "auto" }],
     [
       { start: "s", "base-ref": "v1", rounds: "1" },
@@ -63,6 +71,8 @@ describe("the inputs of the comparison", () => {
     [{ target: "http://a", "base-url": "http://b", "base-ref": "main" }, "base-ref", "leave one"],
     [{ compare: "artifact", baseline: "none" }, "compare", '"baseline: none"'],
     [{ compare: "artifact", rounds: "2" }, "rounds", '"compare: base"'],
+    [{ compare: "artifact", pairing: "duet" }, "pairing", '"compare: base"'],
+    [{ pairing: "trio" }, "pairing", "write slices, duet"],
     [{ compare: "none", "base-ref": "main" }, "base-ref", '"compare: base"'],
     [{ compare: "none", "baseline-required": "true" }, "compare", "wants a comparison"],
     [{ compare: "url", rounds: "2" }, "rounds", '"compare: base"'],

@@ -11,6 +11,7 @@ const inputs: CompareInputs = {
   baseRef: undefined,
   baseUrl: undefined,
   rounds: undefined,
+  duet: false,
   confirm: "auto",
 };
 
@@ -20,6 +21,7 @@ const facts: ComparisonFacts = {
   hasTarget: false,
   waitsElsewhere: false,
   baseline: "auto",
+  duet: false,
   unfitLoad: undefined,
 };
 
@@ -29,6 +31,17 @@ describe("auto", () => {
       kind: "base",
       reason:
         "The server is started by the action, so that base and head are measured in turns on one machine.",
+    });
+  });
+
+  it("says when both are to be driven at once", () => {
+    const { reason } = chooseComparison(inputs, { ...facts, duet: true });
+    expect(reason).toContain("base and head are measured at once on one machine");
+    const odd = { ...facts, duet: true, unfitLoad: "7 virtual users are not two equal halves" };
+    expect(chooseComparison(inputs, odd)).toEqual({
+      kind: "artifact",
+      reason:
+        "The load cannot be driven at two servers at once, because 7 virtual users are not two equal halves. So stored runs are compared with.",
     });
   });
 

@@ -5,6 +5,7 @@ import type { Rounds } from "../../../src/app/side-by-side.ts";
 function partsOf(different: Partial<Rounds>) {
   return comparisonPartsOf({
     count: undefined,
+    duet: false,
     startMillis: 500,
     identical: false,
     restart: (round) => Promise.resolve({ base: `base ${round}`, head: `head ${round}` }),

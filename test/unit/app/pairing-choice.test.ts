@@ -12,6 +12,7 @@ const wishes: PairingWishes = {
   rounds: undefined,
   restarts: true,
   identical: false,
+  duet: false,
 };
 
 function chosen(
@@ -133,5 +134,40 @@ describe("how a load is divided between two variants", () => {
       end_vus = 9
       ramp_duration = "60s"`);
     expect(() => choosePairing(scenario, wishes)).toThrow("its load is not constant");
+  });
+});
+
+describe("how a load is divided in a duet", () => {
+  it("is in windows of a second without guard times, which both variants have at once", () => {
+    expect(chosen({}, { duet: true })).toEqual({
+      duet: true,
+      base: "http://base.test",
+      head: "http://head.test",
+      sliceNanos: second,
+      guardNanos: 0,
+      warmUpQuads: 4,
+      quads: 20,
+      rounds: 3,
+      stopsEarly: false,
+      restarts: true,
+      identical: false,
+    });
+  });
+
+  it("has the same windows for a slow service: it is the judgement that joins them", () => {
+    const pace = { medianNanos: 500 * ms, p99Nanos: 600 * ms };
+    expect(chosen({}, { duet: true, pace })).toMatchObject({ sliceNanos: second, quads: 20 });
+  });
+
+  it.each([
+    ["vus = 7", "7 virtual users are not two equal halves"],
+    ["vus = 4\nworkers = 3", "each of 3 workers needs a virtual user for each variant"],
+    ["vus = 2\niterations = 100", "its number of iterations ends it"],
+  ])("is refused with %s, with the reason", (keys, reason) => {
+    const duration = keys.includes("iterations") ? "" : 'duration = "60s"';
+    const scenario = scenarioOf(`[runtime]\n${keys}\n${duration}`);
+    const choose = () => choosePairing(scenario, { ...wishes, duet: true });
+    expect(choose).toThrow(UsageError);
+    expect(choose).toThrow(`the load cannot be driven at two variants at once: ${reason}`);
   });
 });

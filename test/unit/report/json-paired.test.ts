@@ -22,7 +22,7 @@ describe("a comparison as JSON", () => {
 
   it("has the verdict in the words of the report", () => {
     expect(entry.verdict).toBe("fail");
-    expect(entry.reasons).toEqual(reasonsWords(paired.reasons));
+    expect(entry.reasons).toEqual(reasonsWords(paired));
   });
 
   it("has times in milliseconds and changes as ratios, without a digit less", () => {

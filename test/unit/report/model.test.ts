@@ -3,6 +3,20 @@ import { reportModel } from "../../../src/report/model.ts";
 import { header, judgement, reportInput, scenario } from "./report-input.ts";
 import { target } from "../plan/planned-scenario.ts";
 
+const pairing = {
+  duet: true,
+  base: "http://127.0.0.1:1",
+  head: "http://127.0.0.1:2",
+  sliceNanos: 1_000_000_000,
+  guardNanos: 0,
+  warmUpQuads: 4,
+  quads: 20,
+  rounds: 1,
+  stopsEarly: false,
+  restarts: false,
+  identical: false,
+} as const;
+
 describe("a report model", () => {
   it("has its sections in the order in which people read", () => {
     expect(reportModel(reportInput()).sections.map(({ id }) => id)).toEqual([
@@ -52,6 +66,35 @@ describe("a report model", () => {
     expect(reportModel(input).summary).toBe(
       "open model · 30s measured after 5s of warm-up · http://h1:1, http://h2:2, http://h3:3 and 1 more · simulated · shard 2 of 4 · seed 42 · z6 0.1.0",
     );
+  });
+
+  it("says of a duet that it was one, and whether the machine was large enough for it", () => {
+    const modelOf = (cpusUsable: number, host = "127.0.0.1") => {
+      const ofRun = scenario();
+      return reportModel(
+        reportInput({
+          header: { ...header, overrides: { pairing }, environment: { cpusUsable } },
+          scenario: {
+            ...ofRun,
+            targets: [{ ...target("main", 1), host }],
+            pairing,
+          },
+        }),
+      );
+    };
+    const said = /2 CPUs could be used, and a duet takes 4: .* pulled to 1/u;
+    expect(modelOf(2).notes.join("\n")).toMatch(said);
+    expect(modelOf(4).notes.join("\n")).not.toContain("duet");
+    // What a machine elsewhere has, nobody here knows.
+    expect(modelOf(2, "shop.test").notes.join("\n")).not.toContain("duet");
+    expect(modelOf(2).summary).toContain(
+      "base http://127.0.0.1:1 and head http://127.0.0.1:2 at once",
+    );
+    const { sections } = modelOf(2);
+    const commands = sections.flatMap((section) =>
+      section.kind === "commands" ? section.commands.map(({ line }) => line) : [],
+    );
+    expect(commands.at(-1)).toMatch(/^z6 compare .* --head http:\/\/127\.0\.0\.1:2 --duet$/u);
   });
 
   it("gives commands that a shell reads as meant", () => {

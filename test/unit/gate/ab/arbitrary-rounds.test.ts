@@ -59,7 +59,7 @@ describe("rounds with anything in them", () => {
         });
         expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
         const words = [
-          ...reasonsWords(judgement.reasons),
+          ...reasonsWords(judgement),
           ...certaintyWords(judgement),
           ...judgement.rows.map(statusWords),
         ];

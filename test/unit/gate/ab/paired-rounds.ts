@@ -125,6 +125,7 @@ export function judged(
     margins: timeRules,
     startSpread: START_SPREAD,
     identical: false,
+    duet: false,
     ...different,
   };
   return judgePaired(rounds, [], settings);

@@ -66,6 +66,7 @@ describe("a comparison that measured something else", () => {
       margins: timeRules,
       startSpread: 0.01,
       identical: false,
+      duet: false,
     });
     expect([verdict, next]).toEqual(["invalid", "stop"]);
     expect(reasons[0]).toMatchObject({ rule: { broken: [{ rule: "log_complete" }] } });

@@ -8,11 +8,11 @@ import { reasonsWords } from "../../../../src/gate/ab/reasons-wording.ts";
 import type { PairedQuad } from "../../../../src/metrics/paired-run.ts";
 import { failing, judged, pairedBlock, pairedRounds, timeRow, withHead } from "./paired-rounds.ts";
 
-const decisive = ({ reasons }: PairedJudgement): string => reasonsWords(reasons)[0];
+const decisive = (judgement: PairedJudgement): string => reasonsWords(judgement)[0];
 
 const wordsOf = (kind: "regression" | "no_regression" | "cannot_tell", ...rows: PairedRow[]) => {
   const [first, ...others] = rows.map((row): PairedReason => ({ kind, row }));
-  return reasonsWords([first!, ...others]);
+  return reasonsWords({ reasons: [first!, ...others], duet: false });
 };
 
 const quiet = { ...timeRow.change!, estimate: 0.004, lower: -0.018, upper: 0.03, ruledOut: 0.026 };
@@ -78,7 +78,7 @@ describe("the sentence of a pass", () => {
   });
 
   it("says that nothing failed where nothing did", () => {
-    const words = reasonsWords(judged(pairedRounds()).reasons);
+    const words = reasonsWords(judged(pairedRounds()));
     expect(words).toContain("Nothing failed in 24,000 exchanges of the head.");
   });
 });
@@ -108,7 +108,7 @@ describe("the sentence of a run that decides nothing", () => {
     const late = pairedRounds({
       change: (quad) => ({ ...quad, fitness: { latenessP99Nanos: 1e8, stealShare: 0 } }),
     });
-    const sentences = reasonsWords(judged(late).reasons);
+    const sentences = reasonsWords(judged(late));
     expect(sentences[0]).toMatch(/^Not measured: in 100% \(limit 25%\) of the quads/);
     expect(sentences[1]).toMatch(/^Not measured: only 0 quads are left, and 8 are needed/);
   });

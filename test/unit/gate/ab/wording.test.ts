@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reasonsWords } from "../../../../src/gate/ab/reasons-wording.ts";
 import {
   certaintyWords,
   changeWords,
@@ -67,10 +68,17 @@ describe("the words around a verdict", () => {
     );
   });
 
+  it("call the unit of a duet a window", () => {
+    const words = certaintyWords(judged(pairedRounds(), { duet: true }));
+    expect(words[0]).toBe("60 paired windows from 3 fresh starts of both variants.");
+    const few = judged(pairedRounds({ rounds: 1, quads: 7 }), { duet: true });
+    expect(reasonsWords(few)[0]).toBe("Not measured: only 7 windows are left, and 8 are needed.");
+  });
+
   it("say where a regression is, and since when", () => {
     const later = ({ round }: { round: number }) => (round === 2 ? 1.4 : 1.15);
     const { explanation } = rowOf(judged(pairedRounds({ head: later })), "p50");
-    expect(explanationWords(explanation!)).toEqual([
+    expect(explanationWords(explanation!, "quad")).toEqual([
       expect.stringMatching(/^Most of it is in waiting for the first byte \(\+1\.\d+ms\)\.$/),
       "It shows in 100% of the measurements, above all from quad 1 of round 3 on.",
     ]);
@@ -79,14 +87,14 @@ describe("the words around a verdict", () => {
   it("say what grew on the server, with the means of the request", () => {
     const rounds = pairedRounds({ head: () => 1.2, change: (quad) => withServerTimings(quad) });
     const { explanation } = rowOf(judged(rounds), "p50");
-    expect(explanationWords(explanation!)[1]).toMatch(
+    expect(explanationWords(explanation!, "quad")[1]).toMatch(
       /^On the server: total \+2ms, db \+1\.5ms \(of \+2\.\d+ms\), on average\.$/,
     );
   });
 
   it("warn of a tail without failing for it", () => {
     const tail = { request: undefined, statistic: "max", baseNanos: 3e7, headNanos: 9e7 } as const;
-    expect(tailWords({ ...tail, quads: 4 })).toBe(
+    expect(tailWords({ ...tail, quads: 4 }, "quad")).toBe(
       "Warning: max of all exchanges over the whole run is more than ×2 with the head (90ms beside 30ms, in 4 quads). Single stalls can do that, so it does not fail the gate.",
     );
   });
