@@ -50763,7 +50763,10 @@ const RecordKind = {
     requestTimedOut: 25,
     /** Still in flight when the grace was over. who = VU, serial. */
     requestCancelled: 26,
-    /** code = DropCause, z = arrival index, x = intendedAt. */
+    /**
+     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
+     * twice, z = twice its index, and one more for the base's.
+     */
     arrivalDropped: 27,
     /**
      * The schedule calls for nothing more: what follows is the drain, in which only what waits
@@ -51601,7 +51604,7 @@ function measuredHeartbeats({ run, timeline }) {
 
 /**
  * The rounds without the quads in which generator or machine were unfit. A quad goes as a whole,
- * with all four slices: what is left out never depends on what a variant did.
+ * with all its slices: what is left out never depends on what a variant did.
  */
 function withoutUnfit(rounds, timer) {
     const quads = rounds.flatMap((round) => round.quads);
@@ -52297,7 +52300,8 @@ function pooledOf({ requestIndex, quantity, series }) {
 
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
- * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request.
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
+ * window of both.
  *
  * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
@@ -52338,6 +52342,7 @@ function judgePaired(all, run, settings) {
     return {
         ...decision,
         kind: settings.identical ? "same_code_check" : "comparison",
+        duet: settings.duet,
         validity,
         rows,
         drift,
@@ -52365,10 +52370,15 @@ function sampleOf(all, fit) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/gate/ab/quad-words.js
+function quadWord({ duet }) {
+    return duet ? "window" : "quad";
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/validity-wording.js
 
 /** Why nothing can be said about the head, and what to do about it. */
-function brokenWords(row) {
+function brokenWords(row, quad) {
     const { rule, observed, limit, broken } = row;
     const share = `${formatShare(observed)} (limit ${formatShare(limit)})`;
     switch (rule) {
@@ -52378,9 +52388,9 @@ function brokenWords(row) {
             return first === undefined ? "The run is valid." : `Not measured: ${first.summary}${more}`;
         }
         case "quads_fit":
-            return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
+            return `Not measured: in ${share} of the ${quad}s the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
         case "enough_quads":
-            return `Not measured: only ${formatCount(observed)} quads are left, and ${formatCount(limit)} are needed.`;
+            return `Not measured: only ${formatCount(observed)} ${quad}s are left, and ${formatCount(limit)} are needed.`;
         case "base_keeps_rate":
             return `Not measured: already the base dropped ${share} of its arrivals. Lower the rate: this machine cannot carry it.`;
         case "head_keeps_rate":
@@ -52392,6 +52402,7 @@ function brokenWords(row) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/wording.js
+
 
 
 
@@ -52440,10 +52451,10 @@ function neededTimeWords({ row, half, needed, loadNanos }) {
     const seconds = formatCount(loadNanos / time_NANOS_PER_SECOND);
     return `About ${seconds}s of load would decide: the interval of ${nameOf(row)} is ±${size(exp(half) - 1)} wide, and needs to be ±${size(exp(needed) - 1)}.`;
 }
-function tailWords({ request, statistic, baseNanos, headNanos, quads }) {
+function tailWords({ request, statistic, baseNanos, headNanos, quads }, quad) {
     const name = `${statistic} of ${request ?? "all exchanges"}`;
     const times = `${formatNanos(headNanos)} beside ${formatNanos(baseNanos)}`;
-    return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} quads). Single stalls can do that, so it does not fail the gate.`;
+    return `Warning: ${name} over the whole run is more than ×${TAIL_RATIO_MIN} with the head (${times}, in ${formatCount(quads)} ${quad}s). Single stalls can do that, so it does not fail the gate.`;
 }
 /** What an exchange is doing then. */
 const phaseWords = {
@@ -52452,14 +52463,14 @@ const phaseWords = {
     receiving: "receiving the response",
 };
 /** Sentences; none where nothing is known. */
-function explanationWords({ phases, server, shareOfUnits, since }) {
+function explanationWords({ phases, server, shareOfUnits, since }, quad) {
     const [most] = phases;
     const where = most !== undefined && most.shiftNanos > 0
         ? [`Most of it is in ${phaseWords[most.phase]} (+${formatNanos(most.shiftNanos)}).`]
         : [];
     const from = since === undefined
         ? ""
-        : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
+        : `, above all from ${quad} ${since.quad + 1} of round ${since.round + 1} on`;
     return [
         ...where,
         ...serverWords(server),
@@ -52474,7 +52485,8 @@ function serverWords(server) {
     return [`On the server: ${grown.join(", ")} (of +${formatNanos(server.ofNanos)}), on average.`];
 }
 /** How sure the verdict is, as sentences. */
-function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
+function certaintyWords(judgement) {
+    const { sample, rows, noiseFloor, budget, kind } = judgement;
     const { quads, quadsUnfit, quadsCut } = sample;
     const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
@@ -52488,7 +52500,7 @@ function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
         ...(kind === "same_code_check"
             ? ["Both variants are the same program: this checks the method, and no change."]
             : []),
-        `${formatCount(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+        `${formatCount(left)} paired ${quadWord(judgement)}s from ${starts} of both variants${leftOutWords(sample)}.`,
         ...looksWords(sample, budget),
         ...(seen.length > 0
             ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
@@ -52529,12 +52541,14 @@ function size(change) {
 
 
 
+
 const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
 /**
  * What a verdict stands on, the decisive first, as sentences for people: of a request that got
  * slower in several ways, and of all that did not, there is one.
  */
-function reasonsWords(reasons) {
+function reasonsWords(judgement) {
+    const { reasons } = judgement;
     const regressions = new Map();
     const calm = [];
     for (const reason of reasons) {
@@ -52549,7 +52563,7 @@ function reasonsWords(reasons) {
     const [first, ...others] = reasons.flatMap((reason) => {
         switch (reason.kind) {
             case "broken":
-                return [brokenWords(reason.rule)];
+                return [brokenWords(reason.rule, quadWord(judgement))];
             case "regression": {
                 const [row, ...also] = regressions.get(reason.row.request);
                 return row === reason.row ? [regressionWords(row, also)] : [];
@@ -52692,6 +52706,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
         margins: timeRules,
         startSpread: paired_rules_START_SPREAD,
         identical: pairing.identical,
+        duet: pairing.duet === true,
     });
 }
 /** Whether another round of a comparison could not change what it says. */
@@ -52706,7 +52721,7 @@ function paired_verdict_isDecided(soFar, scenario) {
  * what was not, quad by quad.
  */
 function withPaired(judgement, paired, settings) {
-    const ofPair = reasonsWords(paired.reasons);
+    const ofPair = reasonsWords(paired);
     const hasAssertions = judgement.assertions.length > 0;
     const own = hasAssertions ? judgement.verdict : "pass";
     const verdict = together(own, paired.verdict);
@@ -53275,272 +53290,10 @@ function percentileOf(histogram, percent) {
     return { percent, nanos, eligible: count >= samplesNeeded, samplesNeeded };
 }
 
-;// CONCATENATED MODULE: ./lib/base/philox.js
-// The multipliers of the Philox4x32 round and the constants its key grows by.
-const MULTIPLIER_0 = 0xd2511f53;
-const MULTIPLIER_1 = 0xcd9e8d57;
-const KEY_STEP_0 = 0x9e3779b9;
-const KEY_STEP_1 = 0xbb67ae85;
-const ROUNDS = 10;
-const TWO_POW_32 = 2 ** 32;
-const TWO_POW_26 = 2 ** 26;
-const TWO_POW_53 = 2 ** 53;
-/** The stream has the last byte of the counter; the high bits of the index have the rest. */
-const STREAM_BITS = 8;
-/**
- * Random numbers that are a function of their coordinates: nothing is consumed, so the draw
- * of virtual user 7's third iteration is the same whoever asks for it, in whatever order.
- *
- * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3"
- * (SC 2011). The key is the seed; the counter is (index, lane, step, stream).
- *
- * @remarks Integer operations only: every machine draws the same numbers.
- */
-class philox_Philox {
-    #key0;
-    #key1;
-    #stream;
-    /**
-     * @param seed an integer, 0 ≤ seed ≤ 2^53 − 1
-     * @param stream what the numbers are for, 0 ≤ stream ≤ 255: see random-stream.ts
-     */
-    constructor(seed, stream) {
-        this.#key0 = seed >>> 0;
-        this.#key1 = Math.floor(seed / TWO_POW_32);
-        this.#stream = stream;
-    }
-    /**
-     * The number at these coordinates, uniform in [0, 1), a multiple of 2^−53.
-     *
-     * @param lane 0 ≤ lane < 2^32: who draws
-     * @param index 0 ≤ index ≤ 2^53 − 1: for which iteration or arrival
-     * @param step 0 ≤ step < 2^32: which draw of that iteration
-     */
-    unit(lane, index, step) {
-        let word0 = index >>> 0;
-        let word1 = lane;
-        let word2 = step;
-        let word3 = (Math.floor(index / TWO_POW_32) << STREAM_BITS) | this.#stream;
-        let key0 = this.#key0;
-        let key1 = this.#key1;
-        for (let round = 0; round < ROUNDS; round += 1) {
-            const high0 = highProduct(MULTIPLIER_0, word0);
-            const high1 = highProduct(MULTIPLIER_1, word2);
-            const low0 = Math.imul(MULTIPLIER_0, word0);
-            const low1 = Math.imul(MULTIPLIER_1, word2);
-            word0 = high1 ^ word1 ^ key0;
-            word1 = low1;
-            word2 = high0 ^ word3 ^ key1;
-            word3 = low0;
-            key0 = (key0 + KEY_STEP_0) | 0;
-            key1 = (key1 + KEY_STEP_1) | 0;
-        }
-        return ((word0 >>> 5) * TWO_POW_26 + (word1 >>> 6)) / TWO_POW_53;
-    }
-}
-/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
-function highProduct(a, b) {
-    const aLow = a & 0xffff;
-    const aHigh = a >>> 16;
-    const bLow = b & 0xffff;
-    const bHigh = b >>> 16;
-    // Each partial sum is below 2^32, so doubles hold it exactly.
-    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-    const carried = aLow * bHigh + (middle & 0xffff);
-    return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
-}
-
-;// CONCATENATED MODULE: ./lib/base/random-stream.js
-/**
- * What a random number is for. Each use has its own stream, so that a new use never shifts
- * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
- */
-const random_stream_RandomStream = {
-    /** Which request an iteration sends. */
-    mix: 1,
-    /** Which target an iteration goes to. */
-    target: 2,
-    /** How long a virtual user thinks. */
-    think: 3,
-    /** Gaps between Poisson arrivals. */
-    arrivals: 4,
-    /** What the simulated server does. */
-    server: 5,
-    /** Which variant opens a quad of slices. */
-    slices: 6,
-    /** Which of two servers is started first. */
-    startOrder: 7,
-};
-
-;// CONCATENATED MODULE: ./lib/scenario/base-url.js
-const defaultPorts = { http: 80, https: 443 };
-/**
- * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
- *   begins with its key
- */
-function parseBaseUrl(text) {
-    if (text.includes("${"))
-        throw new SyntaxError("cannot hold ${env.NAME}");
-    if (!/^https?:\/\//iu.test(text))
-        throw new SyntaxError("must begin with http:// or https://");
-    if (/[\s\\\p{Cc}]/u.test(text))
-        throw new SyntaxError("cannot hold spaces or backslashes");
-    if (text.includes("?"))
-        throw new SyntaxError("cannot have a query");
-    if (text.includes("#"))
-        throw new SyntaxError("cannot have a fragment");
-    const url = parsed(text);
-    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
-        throw new SyntaxError("cannot have a user or password: use an Authorization header");
-    }
-    const scheme = url.protocol === "https:" ? "https" : "http";
-    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
-    if (port === 0)
-        throw new SyntaxError("cannot have port 0");
-    return {
-        scheme,
-        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
-        port,
-        basePath: url.pathname.replace(/\/+$/u, ""),
-    };
-}
-/** `http://[::1]:8080`: the port is always there. */
-function originText({ scheme, host, port }) {
-    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-function baseUrlText(url) {
-    return originText(url) + url.basePath;
-}
-function parsed(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new SyntaxError("is not a URL with a valid host and port");
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scenario/pairing.js
-
-
-/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
-const SLICES_PER_QUAD = 4;
-function quadNanos({ sliceNanos }) {
-    return SLICES_PER_QUAD * sliceNanos;
-}
-/**
- * The scenario as one round of a comparison drives it: its constant load for the length of a
- * round, at each of its targets twice. The head's come first and keep their names, so whatever
- * the scenario says of a target is said of the head.
- *
- * @throws UsageError when the load is not constant over time, or a URL is none
- */
-function pairedScenario(scenario, pairing) {
-    const nanos = quadNanos(pairing);
-    const { targets } = scenario;
-    const [first, ...others] = [
-        ...targets.map((target) => at(target, pairing.head)),
-        ...targets.map((target) => ({ ...at(target, pairing.base), name: `${target.name} (base)` })),
-    ];
-    return {
-        ...scenario,
-        load: constantLoad(scenario.load, (pairing.warmUpQuads + pairing.quads) * nanos),
-        warmUpNanos: pairing.warmUpQuads * nanos,
-        targets: [first, ...others],
-        pairing,
-    };
-}
-/** The scenario at one variant alone. @throws UsageError when the URL is none */
-function scenarioAt(scenario, url) {
-    const [first, ...others] = scenario.targets.map((target) => at(target, url));
-    return { ...scenario, targets: [first, ...others] };
-}
-/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
-function whyNotPaired(load) {
-    if (load.iterations !== undefined)
-        return "its number of iterations ends it";
-    if (load.stages.length > 1)
-        return "its load has several stages";
-    const isConstant = load.model === "open"
-        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
-        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
-    return isConstant ? undefined : "its load is not constant";
-}
-/** A load that is constant over time, for so long. @throws UsageError for one that is not */
-function constantLoad(load, durationNanos) {
-    const problem = whyNotPaired(load);
-    if (problem !== undefined) {
-        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
-            hint: "use a constant rate or a constant number of virtual users, and a duration",
-        });
-    }
-    return load.model === "open"
-        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
-        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
-}
-function at(target, url) {
-    try {
-        return { ...target, ...parseBaseUrl(url) };
-    }
-    catch (cause) {
-        if (!(cause instanceof SyntaxError))
-            throw cause;
-        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/plan/slices.js
-
-
-
+;// CONCATENATED MODULE: ./lib/plan/variant.js
 /** A variant of the service under test. In an array by variant, the head is first. */
 const Variant = { head: 0, base: 1 };
-/**
- * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
- * its order is base, head, head, base or the other way round; so whatever drifts meets both.
- * All instants are of the round.
- */
-class Slices {
-    sliceNanos;
-    #guardNanos;
-    #quadNanos;
-    #coins;
-    #round;
-    /** The quad that was asked for last, and the variant that opens and closes it. */
-    #quad = -1;
-    #outer = Variant.head;
-    /** @param round 0-based: each has coins of its own */
-    constructor(pairing, seed, round) {
-        this.sliceNanos = pairing.sliceNanos;
-        this.#guardNanos = pairing.guardNanos;
-        this.#quadNanos = quadNanos(pairing);
-        this.#coins = new philox_Philox(seed, random_stream_RandomStream.slices);
-        this.#round = round;
-    }
-    variantAt(at) {
-        const quad = this.quadAt(at);
-        if (quad !== this.#quad) {
-            this.#quad = quad;
-            const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
-            this.#outer = isHead ? Variant.head : Variant.base;
-        }
-        const slice = this.sliceAt(at);
-        const isOuter = slice === 0 || slice === SLICES_PER_QUAD - 1;
-        return isOuter ? this.#outer : other(this.#outer);
-    }
-    quadAt(at) {
-        return Math.floor(at / this.#quadNanos);
-    }
-    /** In its quad, 0..3. */
-    sliceAt(at) {
-        return Math.floor((at % this.#quadNanos) / this.sliceNanos);
-    }
-    /** True when so little of the slice is over that the variant before may still be at work. */
-    isGuard(at) {
-        return at % this.sliceNanos < this.#guardNanos;
-    }
-}
-function other(variant) {
+function otherVariant(variant) {
     return variant === Variant.head ? Variant.base : Variant.head;
 }
 
@@ -53791,9 +53544,9 @@ class ExchangeFold {
             throw new LogError(`the log names drop cause ${cause}`);
         whole.drop(cause);
         timeline.drop(rows.at[row]);
-        paired?.drop(intendedAt);
-        // Whose turn it was, the paired tally knows: an arrival of the base is none of the head's.
-        if (paired !== undefined && paired.variantAt(intendedAt) !== Variant.head)
+        // The row names no target. An arrival of the base is none of the head's.
+        const variant = paired?.drop({ intendedAt, number: rows.z[row] }) ?? Variant.head;
+        if (variant !== Variant.head)
             return;
         selections.drop(intendedAt);
         if (intendedAt >= this.#state.measuredFrom)
@@ -54620,6 +54373,381 @@ class LagTally {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/base/philox.js
+// The multipliers of the Philox4x32 round and the constants its key grows by.
+const MULTIPLIER_0 = 0xd2511f53;
+const MULTIPLIER_1 = 0xcd9e8d57;
+const KEY_STEP_0 = 0x9e3779b9;
+const KEY_STEP_1 = 0xbb67ae85;
+const ROUNDS = 10;
+const TWO_POW_32 = 2 ** 32;
+const TWO_POW_26 = 2 ** 26;
+const TWO_POW_53 = 2 ** 53;
+/** The stream has the last byte of the counter; the high bits of the index have the rest. */
+const STREAM_BITS = 8;
+/**
+ * Random numbers that are a function of their coordinates: nothing is consumed, so the draw
+ * of virtual user 7's third iteration is the same whoever asks for it, in whatever order.
+ *
+ * Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel Random Numbers: As Easy as 1, 2, 3"
+ * (SC 2011). The key is the seed; the counter is (index, lane, step, stream).
+ *
+ * @remarks Integer operations only: every machine draws the same numbers.
+ */
+class philox_Philox {
+    #key0;
+    #key1;
+    #stream;
+    /**
+     * @param seed an integer, 0 ≤ seed ≤ 2^53 − 1
+     * @param stream what the numbers are for, 0 ≤ stream ≤ 255: see random-stream.ts
+     */
+    constructor(seed, stream) {
+        this.#key0 = seed >>> 0;
+        this.#key1 = Math.floor(seed / TWO_POW_32);
+        this.#stream = stream;
+    }
+    /**
+     * The number at these coordinates, uniform in [0, 1), a multiple of 2^−53.
+     *
+     * @param lane 0 ≤ lane < 2^32: who draws
+     * @param index 0 ≤ index ≤ 2^53 − 1: for which iteration or arrival
+     * @param step 0 ≤ step < 2^32: which draw of that iteration
+     */
+    unit(lane, index, step) {
+        let word0 = index >>> 0;
+        let word1 = lane;
+        let word2 = step;
+        let word3 = (Math.floor(index / TWO_POW_32) << STREAM_BITS) | this.#stream;
+        let key0 = this.#key0;
+        let key1 = this.#key1;
+        for (let round = 0; round < ROUNDS; round += 1) {
+            const high0 = highProduct(MULTIPLIER_0, word0);
+            const high1 = highProduct(MULTIPLIER_1, word2);
+            const low0 = Math.imul(MULTIPLIER_0, word0);
+            const low1 = Math.imul(MULTIPLIER_1, word2);
+            word0 = high1 ^ word1 ^ key0;
+            word1 = low1;
+            word2 = high0 ^ word3 ^ key1;
+            word3 = low0;
+            key0 = (key0 + KEY_STEP_0) | 0;
+            key1 = (key1 + KEY_STEP_1) | 0;
+        }
+        return ((word0 >>> 5) * TWO_POW_26 + (word1 >>> 6)) / TWO_POW_53;
+    }
+}
+/** The upper 32 bits of the 64-bit product of two unsigned 32-bit words. */
+function highProduct(a, b) {
+    const aLow = a & 0xffff;
+    const aHigh = a >>> 16;
+    const bLow = b & 0xffff;
+    const bHigh = b >>> 16;
+    // Each partial sum is below 2^32, so doubles hold it exactly.
+    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
+    const carried = aLow * bHigh + (middle & 0xffff);
+    return (aHigh * bHigh + (middle >>> 16) + (carried >>> 16)) | 0;
+}
+
+;// CONCATENATED MODULE: ./lib/base/random-stream.js
+/**
+ * What a random number is for. Each use has its own stream, so that a new use never shifts
+ * the numbers of another. Part of every plan there ever was: never renumbered, 0 ≤ stream ≤ 255.
+ */
+const random_stream_RandomStream = {
+    /** Which request an iteration sends. */
+    mix: 1,
+    /** Which target an iteration goes to. */
+    target: 2,
+    /** How long a virtual user thinks. */
+    think: 3,
+    /** Gaps between Poisson arrivals. */
+    arrivals: 4,
+    /** What the simulated server does. */
+    server: 5,
+    /** Which variant opens a quad of slices. */
+    slices: 6,
+    /** Which of two servers is started first. */
+    startOrder: 7,
+    /** Which of two variants that are driven at once is sent to first. */
+    sendOrder: 8,
+};
+
+;// CONCATENATED MODULE: ./lib/plan/duet.js
+
+
+
+/**
+ * In a duet every iteration of the plan is there twice, once for each variant, with the same
+ * instant and the same draws. Where the log has the number of an iteration and no target, it is
+ * that of both together: the head's are even.
+ */
+function numberInDuet(iteration, variant) {
+    return 2 * iteration + variant;
+}
+function variantInDuet(number) {
+    return number % 2 === 0 ? Variant.head : Variant.base;
+}
+/**
+ * Which variant is sent to first of two that are due at the same instant. One thread sends to one
+ * after the other, and what the second waits for the first is in its response time: a fair coin
+ * for each pair gives that to both alike.
+ */
+class SendOrder {
+    #coins;
+    #round;
+    #worker;
+    constructor(seed, place) {
+        this.#coins = new philox_Philox(seed, random_stream_RandomStream.sendOrder);
+        this.#round = place.round;
+        this.#worker = place.worker;
+    }
+    /** @param pair of the worker's in the round, from 0 */
+    firstOf(pair) {
+        const isHead = this.#coins.unit(this.#round, pair, this.#worker) < 0.5;
+        return isHead ? Variant.head : Variant.base;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/base-url.js
+const defaultPorts = { http: 80, https: 443 };
+/**
+ * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
+ *   begins with its key
+ */
+function parseBaseUrl(text) {
+    if (text.includes("${"))
+        throw new SyntaxError("cannot hold ${env.NAME}");
+    if (!/^https?:\/\//iu.test(text))
+        throw new SyntaxError("must begin with http:// or https://");
+    if (/[\s\\\p{Cc}]/u.test(text))
+        throw new SyntaxError("cannot hold spaces or backslashes");
+    if (text.includes("?"))
+        throw new SyntaxError("cannot have a query");
+    if (text.includes("#"))
+        throw new SyntaxError("cannot have a fragment");
+    const url = parsed(text);
+    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
+        throw new SyntaxError("cannot have a user or password: use an Authorization header");
+    }
+    const scheme = url.protocol === "https:" ? "https" : "http";
+    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
+    if (port === 0)
+        throw new SyntaxError("cannot have port 0");
+    return {
+        scheme,
+        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
+        port,
+        basePath: url.pathname.replace(/\/+$/u, ""),
+    };
+}
+/** `http://[::1]:8080`: the port is always there. */
+function originText({ scheme, host, port }) {
+    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function baseUrlText(url) {
+    return originText(url) + url.basePath;
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new SyntaxError("is not a URL with a valid host and port");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/pairing.js
+
+
+/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
+const SLICES_PER_QUAD = 4;
+/** A duet has one slice for both variants in the place of four that take turns. */
+function slicesPerQuad({ duet }) {
+    return duet === true ? 1 : SLICES_PER_QUAD;
+}
+function quadNanos(pairing) {
+    return slicesPerQuad(pairing) * pairing.sliceNanos;
+}
+/** Of a quad: how long one variant is driven in it and compared. */
+function comparedNanosPerQuad(pairing) {
+    const slices = pairing.duet === true ? 1 : SLICES_PER_QUAD / 2;
+    return slices * (pairing.sliceNanos - pairing.guardNanos);
+}
+/** How both variants are driven, to end a clause. */
+function drivenWords({ duet = false }) {
+    return duet ? "at once" : "in turns";
+}
+/** How many times the scenario's load there is at any instant: twice in a duet. */
+function loadsAtOnce({ pairing }) {
+    return pairing?.duet === true ? 2 : 1;
+}
+/**
+ * The scenario as one round of a comparison drives it: its constant load for the length of a
+ * round, at each of its targets twice. The head's come first and keep their names, so whatever
+ * the scenario says of a target is said of the head. In a duet the load is that of each variant:
+ * all of the arrivals, or half of the virtual users.
+ *
+ * @throws UsageError when the load cannot be divided so, or a URL is none
+ */
+function pairedScenario(scenario, pairing) {
+    const nanos = quadNanos(pairing);
+    const { targets } = scenario;
+    const [first, ...others] = [
+        ...targets,
+        ...targets.map((target) => ({ ...target, name: `${target.name} (base)` })),
+    ];
+    const load = pairing.duet === true ? loadOfEach(scenario) : scenario.load;
+    const paired = {
+        ...scenario,
+        load: constantLoad(load, (pairing.warmUpQuads + pairing.quads) * nanos),
+        warmUpNanos: pairing.warmUpQuads * nanos,
+        targets: [first, ...others],
+        pairing,
+    };
+    return pairedAt(paired, pairing);
+}
+/**
+ * A scenario that is driven at two variants, at the addresses that they have now.
+ *
+ * @throws UsageError when a URL is none
+ */
+function pairedAt(scenario, { base, head }) {
+    const ofHead = scenario.targets.length / 2;
+    const [first, ...others] = scenario.targets.map((target, index) => at(target, index < ofHead ? head : base));
+    return {
+        ...scenario,
+        targets: [first, ...others],
+        pairing: scenario.pairing && { ...scenario.pairing, base, head },
+    };
+}
+/** Why a load cannot be driven at two variants at once, to follow "because"; undefined: it can. */
+function whyNoDuet({ load, workers }) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined || load.model === "open")
+        return problem;
+    const [{ vusFrom: vus }] = load.stages;
+    if (vus % 2 !== 0)
+        return `${vus} virtual users are not two equal halves`;
+    return workers === "auto" || workers <= vus / 2
+        ? undefined
+        : `each of ${workers} workers needs a virtual user for each variant, and there are ${vus}`;
+}
+/** What each variant of a duet gets. @throws UsageError where that is not the same for both */
+function loadOfEach(scenario) {
+    const { load } = scenario;
+    const problem = whyNoDuet(scenario);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants at once: ${problem}`, {
+            hint: "use a constant rate or an even, constant number of virtual users, and a duration",
+        });
+    }
+    if (load.model === "open")
+        return load;
+    const [stage] = load.stages;
+    const vus = stage.vusFrom / 2;
+    return { ...load, stages: [{ ...stage, vusFrom: vus, vusTo: vus }] };
+}
+/** The scenario at one variant alone. @throws UsageError when the URL is none */
+function scenarioAt(scenario, url) {
+    const [first, ...others] = scenario.targets.map((target) => at(target, url));
+    return { ...scenario, targets: [first, ...others] };
+}
+/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
+function whyNotPaired(load) {
+    if (load.iterations !== undefined)
+        return "its number of iterations ends it";
+    if (load.stages.length > 1)
+        return "its load has several stages";
+    const isConstant = load.model === "open"
+        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
+        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
+    return isConstant ? undefined : "its load is not constant";
+}
+/** A load that is constant over time, for so long. @throws UsageError for one that is not */
+function constantLoad(load, durationNanos) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
+            hint: "use a constant rate or a constant number of virtual users, and a duration",
+        });
+    }
+    return load.model === "open"
+        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
+        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
+}
+function at(target, url) {
+    try {
+        return { ...target, ...parseBaseUrl(url) };
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/quad-grid.js
+
+/** Which quad of a round, and which slice of it, an instant of the round is in. */
+class QuadGrid {
+    #sliceNanos;
+    #guardNanos;
+    #quadNanos;
+    constructor(pairing) {
+        this.#sliceNanos = pairing.sliceNanos;
+        this.#guardNanos = pairing.guardNanos;
+        this.#quadNanos = quadNanos(pairing);
+    }
+    quadAt(at) {
+        return Math.floor(at / this.#quadNanos);
+    }
+    /** In its quad, from 0. */
+    sliceAt(at) {
+        return Math.floor((at % this.#quadNanos) / this.#sliceNanos);
+    }
+    /** True when so little of the slice is over that the variant before may still be at work. */
+    isGuard(at) {
+        return at % this.#sliceNanos < this.#guardNanos;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/slices.js
+
+
+
+
+
+/**
+ * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
+ * its order is base, head, head, base or the other way round; so whatever drifts meets both.
+ * All instants are of the round.
+ */
+class Slices {
+    #grid;
+    #coins;
+    #round;
+    /** The quad that was asked for last, and the variant that opens and closes it. */
+    #quad = -1;
+    #outer = Variant.head;
+    /** @param round 0-based: each has coins of its own */
+    constructor(pairing, seed, round) {
+        this.#grid = new QuadGrid(pairing);
+        this.#coins = new philox_Philox(seed, random_stream_RandomStream.slices);
+        this.#round = round;
+    }
+    variantAt(at) {
+        const quad = this.#grid.quadAt(at);
+        if (quad !== this.#quad) {
+            this.#quad = quad;
+            const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
+            this.#outer = isHead ? Variant.head : Variant.base;
+        }
+        const slice = this.#grid.sliceAt(at);
+        const isOuter = slice === 0 || slice === SLICES_PER_QUAD - 1;
+        return isOuter ? this.#outer : otherVariant(this.#outer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/paired-run.js
 
 const emptyPairedBlock = {
@@ -54666,6 +54794,9 @@ function joinedTimings(timings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/paired-tally.js
+
+
+
 
 
 
@@ -54742,6 +54873,7 @@ function paired_tally_record(counters, nanos) {
  */
 class PairedTally {
     #pairing;
+    #grid;
     #seed;
     #requests;
     #pool = new PagePool();
@@ -54749,6 +54881,7 @@ class PairedTally {
     #begun;
     constructor(scenario, pairing) {
         this.#pairing = pairing;
+        this.#grid = new QuadGrid(pairing);
         this.#seed = scenario.seed;
         const names = scenario.requests.map(({ name }) => name);
         const others = names.length - PAIRED_REQUESTS_MAX;
@@ -54757,7 +54890,9 @@ class PairedTally {
             this.#requests = [...this.#requests, `${others} other requests`];
     }
     beginRound(origin) {
-        const slices = new Slices(this.#pairing, this.#seed, this.#rounds.length);
+        const slices = this.#pairing.duet === true
+            ? undefined
+            : new Slices(this.#pairing, this.#seed, this.#rounds.length);
         this.#begun = { origin, slices, quads: [] };
         this.#rounds.push(this.#begun);
     }
@@ -54771,7 +54906,7 @@ class PairedTally {
         if (quad === undefined)
             return;
         if (lateNanos !== undefined) {
-            quad.lateness[this.#round.slices.sliceAt(intendedAt)].record(lateNanos);
+            quad.lateness[this.#grid.sliceAt(intendedAt)].record(lateNanos);
         }
         const block = this.#blockOf(quad, exchange, variant);
         if (block !== undefined)
@@ -54789,19 +54924,19 @@ class PairedTally {
         if (quad !== undefined)
             this.#blockOf(quad, exchange, variant)?.timing(time);
     }
-    /** An arrival that was dropped has no request: it counts as one of the first. */
-    drop(intendedAt) {
+    /**
+     * An arrival that was dropped has no request: it counts as one of the first.
+     *
+     * @returns whose it was
+     */
+    drop({ intendedAt, number }) {
+        const { slices } = this.#round;
+        const variant = slices === undefined ? variantInDuet(number) : slices.variantAt(intendedAt);
         const quad = this.#quadAt(intendedAt);
-        if (quad === undefined)
-            return;
-        const variant = this.#round.slices.variantAt(intendedAt);
-        const block = this.#blockOf(quad, { intendedAt, request: 0 }, variant);
+        const block = quad && this.#blockOf(quad, { intendedAt, request: 0 }, variant);
         if (block !== undefined)
             block.dropped += 1;
-    }
-    /** Whose turn it is. */
-    variantAt(intendedAt) {
-        return this.#round.slices.variantAt(intendedAt);
+        return variant;
     }
     /**
      * @param endsAt by round: when its load ended. Quads that were not driven to their end are left out
@@ -54823,17 +54958,17 @@ class PairedTally {
     }
     /** undefined: of the warm-up, or after the last quad. */
     #quadAt(intendedAt) {
-        const { slices, quads } = this.#round;
-        const index = slices.quadAt(intendedAt) - this.#pairing.warmUpQuads;
+        const { quads } = this.#round;
+        const index = this.#grid.quadAt(intendedAt) - this.#pairing.warmUpQuads;
         if (index < 0 || index >= this.#pairing.quads)
             return undefined;
         while (quads.length <= index)
-            quads.push(emptyQuad());
+            quads.push(emptyQuad(slicesPerQuad(this.#pairing)));
         return quads[index];
     }
     /** undefined in a guard time. */
     #blockOf(quad, { intendedAt, request }, variant) {
-        if (this.#round.slices.isGuard(intendedAt))
+        if (this.#grid.isGuard(intendedAt))
             return undefined;
         const at = Math.min(request, PAIRED_REQUESTS_MAX);
         return (quad.blocks[variant][at] ??= new OpenPairedBlock(this.#pool));
@@ -54858,18 +54993,14 @@ class PairedTally {
         };
     }
     #blocksOf(blocks) {
-        const { sliceNanos, guardNanos } = this.#pairing;
         return {
-            recordedNanos: (SLICES_PER_QUAD / 2) * (sliceNanos - guardNanos),
+            recordedNanos: comparedNanosPerQuad(this.#pairing),
             requests: this.#requests.map((_, request) => blocks[request]?.data() ?? emptyPairedBlock),
         };
     }
 }
-function emptyQuad() {
-    return {
-        blocks: [[], []],
-        lateness: Array.from({ length: SLICES_PER_QUAD }, () => new Histogram()),
-    };
+function emptyQuad(slices) {
+    return { blocks: [[], []], lateness: Array.from({ length: slices }, () => new Histogram()) };
 }
 function worstOf(lateness) {
     const known = lateness
@@ -55744,7 +55875,8 @@ function pairedOf(state, seconds) {
 }
 function loadTimeOf(state) {
     const endsAt = [...state.endsOfRounds, loadEndOf(state)];
-    return { endsAt, share: state.paired === undefined ? 1 : 0.5 };
+    const { pairing } = state.scenario;
+    return { endsAt, share: pairing === undefined || pairing.duet === true ? 1 : 0.5 };
 }
 function runFactsOf(state, loadTime) {
     const { scenario, measuredFrom, endReason, stopReason, selections } = state;
@@ -55959,6 +56091,7 @@ function firstAbove(sorted, value) {
 
 
 
+
 /** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
 const OPEN_LANE = 0xffffffff;
 /**
@@ -55976,17 +56109,17 @@ class Itinerary {
     #targets;
     #requestDraws;
     #targetDraws;
-    #variants;
+    #driven;
     #targetsOfOne;
     /**
-     * @param variants of a comparison: whose turn it is, and when its round began. The targets are
-     *   then the head's, and after them as many of the base
+     * @param driven of a comparison. The targets are then the head's, and after them as many of the
+     *   base
      */
-    constructor(scenario, variants) {
+    constructor(scenario, driven) {
         const { flow, requests, seed } = scenario;
-        const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+        const ofOne = scenario.targets.length / (driven === undefined ? 1 : 2);
         const targets = scenario.targets.slice(0, ofOne);
-        this.#variants = variants;
+        this.#driven = driven;
         this.#targetsOfOne = ofOne;
         this.#flow = flow && {
             endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
@@ -56009,13 +56142,21 @@ class Itinerary {
     targetAt(lane, iteration) {
         return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
     }
-    /** The same, of the variant whose turn it is when the iteration is to begin. */
+    /** The same, of the variant that is driven when the iteration is to begin. */
     destinationAt(lane, iteration, intendedAt) {
         const target = this.targetAt(lane, iteration);
-        if (this.#variants === undefined)
+        const driven = this.#driven;
+        if (driven === undefined)
             return target;
-        const { slices, origin } = this.#variants;
-        return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+        const variant = "slices" in driven ? driven.slices.variantAt(intendedAt - driven.origin) : driven.variant;
+        return target + variant * this.#targetsOfOne;
+    }
+    /** How the log calls an iteration that never began: duet.ts. */
+    loggedNumber(iteration) {
+        const driven = this.#driven;
+        return driven !== undefined && "variant" in driven
+            ? numberInDuet(iteration, driven.variant)
+            : iteration;
     }
 }
 
@@ -56587,21 +56728,38 @@ function vuCountMax(load) {
 
 
 
+
+
+
 const plan_ONLY_ROUND = { index: 0, origin: 0 };
 function plan_planOf(scenario, share = share_WHOLE, round = plan_ONLY_ROUND) {
     const { load, pairing } = scenario;
     const iterations = load.iterations ?? Infinity;
-    const slices = pairing && new Slices(pairing, scenario.seed, round.index);
     const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
+    const vus = share_partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share);
     return {
         share,
         schedule: scheduleOf(drawn, share, round),
-        vuMax: share_partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+        vuMax: loadsAtOnce(scenario) * vus,
         loadEndsAt: round.origin + loadEndsAt(load),
         iterationsMax: load.model === "closed" ? share_partOf(iterations, share) : iterations,
-        itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+        itinerary: new Itinerary(drawn, drivenIn(scenario, round)),
         pauses: new Pauses(drawn),
+        duet: pairing?.duet === true
+            ? {
+                itinerary: new Itinerary(drawn, { variant: Variant.base }),
+                sendOrder: new SendOrder(scenario.seed, { round: round.index, worker: share.index }),
+            }
+            : undefined,
     };
+}
+/** Of a round; of a duet, for the head's load. */
+function drivenIn({ pairing, seed }, { index, origin }) {
+    if (pairing === undefined)
+        return undefined;
+    if (pairing.duet === true)
+        return { variant: Variant.head };
+    return { slices: new Slices(pairing, seed, index), origin };
 }
 /** Each round draws anew. */
 function seedOf(seed, { index }) {
@@ -56622,14 +56780,14 @@ function scheduleOf(scenario, share, { origin }) {
 }
 /** The arrivals of an open load from the first one on. */
 function arrivalsOf(load, { seed, pairing }) {
-    if (pairing === undefined)
+    if (pairing === undefined || pairing.duet === true)
         return spacedArrivals(load, seed);
     return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
 }
 function spacedArrivals(load, seed) {
     return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
-/** Half as long: each variant has the other half of the slices for the same arrivals. */
+/** In turns, half as long: each variant has the other half of the slices for the same arrivals. */
 function ofOneVariant(load) {
     const [stage] = load.stages;
     return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
@@ -56646,9 +56804,10 @@ function plannedArrivals(source, rounds = 1) {
         return undefined;
     if (pairing === undefined)
         return countArrivals(load, seed);
+    const ofEach = pairing.duet === true ? load : ofOneVariant(load);
     let planned = 0;
     for (let index = 0; index < rounds; index += 1) {
-        planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+        planned += 2 * countArrivals(ofEach, seedOf(seed, { index, origin: 0 }));
     }
     return planned;
 }
@@ -57194,15 +57353,20 @@ function membersByKind(rows) {
 ;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
 
 /** Of a comparison of two variants. */
-/** A slice: longer ones see less of the noise that both variants share. */
+/** A slice, or a window: longer ones see less of the noise that both variants share. */
 const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
-/** Quads of one round, the warm-up's and those that count each. */
+/** Quads, or windows, of one round, the warm-up's and those that count each. */
 const QUADS_MAX = 10_000;
 /**
  * Rounds. More would leave each look at the figures too little of the error probability, which
  * they share. Of `rounds` in action.yml, too.
  */
 const ROUNDS_MAX = 4;
+/**
+ * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
+ * variant slows the other one too.
+ */
+const DUET_CPUS_MIN = 4;
 
 ;// CONCATENATED MODULE: ./lib/base/workers.js
 /** Threads that drive the load of one run, at most. */
@@ -57281,7 +57445,8 @@ function isPairing(value) {
         return false;
     const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
     const isWithin = (count, min, max) => header_isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
-    return (typeof base === "string" &&
+    return ((value["duet"] === undefined || value["duet"] === true) &&
+        typeof base === "string" &&
         typeof head === "string" &&
         typeof value["stopsEarly"] === "boolean" &&
         typeof value["restarts"] === "boolean" &&
@@ -62295,6 +62460,30 @@ function verdictWords({ status, change, quantity }) {
     return status;
 }
 
+;// CONCATENATED MODULE: ./lib/base/loopback-host.js
+/**
+ * Whether a host, as it is written in a URL and without brackets, means this machine: the name
+ * `localhost`, 127.0.0.0/8, or ::1. Any other name may turn out to, but only once it is resolved.
+ */
+function isLoopbackHost(host) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
+}
+
+;// CONCATENATED MODULE: ./lib/report/duet-notes.js
+
+
+/** That a duet shared too small a machine to say how slow each variant is. */
+function duetNotes({ pairing, targets }, { environment }) {
+    if (pairing?.duet !== true || !targets.some(({ host }) => isLoopbackHost(host)))
+        return [];
+    const { cpusUsable: cpus } = environment;
+    if (typeof cpus !== "number" || cpus >= DUET_CPUS_MIN)
+        return [];
+    return [
+        `Base and head were driven at once on a machine of which ${cpus} CPUs could be used, and a duet takes ${DUET_CPUS_MIN}: whichever is slower also slows the other, so the ratio of their times is pulled to 1, and a regression may pass. In turns they are told apart.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/judgement-sections.js
 
 
@@ -62684,6 +62873,7 @@ function heartbeatParts(health) {
 
 
 
+
 /** What is decided comes before the figures that it is about: a phone shows the first columns. */
 const paired_sections_columns = [
     { title: "", kind: "name" },
@@ -62694,16 +62884,17 @@ const paired_sections_columns = [
     { title: "gate", kind: "number" },
     { title: "", kind: "text" },
 ];
-const paired_sections_columnNote = "of the typical quad; the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+const paired_sections_columnNote = "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
 /** @param filter only requests whose name contains it are listed */
 function pairedSection(paired, filter) {
     if (paired === undefined)
         return undefined;
     const listed = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
     const shown = listed.filter((row) => !isEmptyDetail(row));
-    const note = shown.length < listed.length
-        ? `${paired_sections_columnNote}; a request of which nothing failed has no row for failures`
-        : paired_sections_columnNote;
+    const left = shown.length < listed.length
+        ? "; a request of which nothing failed has no row for failures"
+        : "";
+    const note = `of the typical ${quadWord(paired)}; ${paired_sections_columnNote}${left}`;
     const counts = paired.verdict !== "invalid";
     return {
         id: "paired",
@@ -62727,8 +62918,10 @@ function certaintySection(paired) {
         return undefined;
     // Of what does not count nobody asks where it is.
     const isInvalid = paired.verdict === "invalid";
+    const quad = quadWord(paired);
+    const tails = paired.tails.map((tail) => tailWords(tail, quad));
     const texts = [
-        ...(isInvalid ? [] : [...explanationsOf(paired.rows), ...paired.tails.map(tailWords)]),
+        ...(isInvalid ? [] : [...explanationsOf(paired.rows, quad), ...tails]),
         ...certaintyWords(paired),
         ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
     ];
@@ -62736,11 +62929,11 @@ function certaintySection(paired) {
     return { id: "certainty", title: "How sure", kind: "list", items };
 }
 /** One for each request: its p95 got slower where its p50 did. */
-function explanationsOf(rows) {
+function explanationsOf(rows, quad) {
     const explained = rows.filter(({ explanation }) => explanation !== undefined);
     const first = explained.filter(({ request }, at) => explained.findIndex((other) => other.request === request) === at);
     return first.flatMap(({ request, quantity, explanation }) => {
-        const words = explanationWords(explanation).join(" ");
+        const words = explanationWords(explanation, quad).join(" ");
         return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
     });
 }
@@ -62792,6 +62985,7 @@ function originOf(header, scenario) {
 
 
 
+
 /** Targets named in one line; the rest is counted. */
 const TARGETS_SHOWN_MAX = 3;
 /** What the headline says of a run. */
@@ -62818,8 +63012,9 @@ function runSentence(origin, { run }) {
     ].join(" · ");
 }
 function whereWords({ targets, overrides: { pairing } }) {
-    if (pairing !== undefined)
-        return `base ${pairing.base} and head ${pairing.head} in turns`;
+    if (pairing !== undefined) {
+        return `base ${pairing.base} and head ${pairing.head} ${drivenWords(pairing)}`;
+    }
     const shown = targets.slice(0, TARGETS_SHOWN_MAX).map(({ url }) => url);
     const rest = targets.length - shown.length;
     return `${shown.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
@@ -62896,6 +63091,8 @@ function overrideFlags({ overrides }) {
         flags.push(`--workers ${workers}`);
     if (pairing !== undefined) {
         flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
+        if (pairing.duet === true)
+            flags.push("--duet");
     }
     return flags;
 }
@@ -63160,6 +63357,7 @@ function commandFreeLine(line) {
 
 
 
+
 /** Pure: the same input gives the same model on every machine, at any time. */
 function reportModel(input, options = {}) {
     const filter = options.requestFilter ?? "";
@@ -63172,6 +63370,7 @@ function reportModel(input, options = {}) {
     const notes = withVisibleTexts([
         ...judgement.notes,
         ...autoNotes(input.scenario),
+        ...duetNotes(input.scenario, input.header),
         ...input.notes,
         ...(input.logEnding === "complete" ? [] : [`The log was not read to its end: ${logEnding}`]),
         ...(hidden > 0
@@ -63439,16 +63638,8 @@ function machine_limits_entriesOf(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/base/loopback-host.js
-/**
- * Whether a host, as it is written in a URL and without brackets, means this machine: the name
- * `localhost`, 127.0.0.0/8, or ::1. Any other name may turn out to, but only once it is resolved.
- */
-function isLoopbackHost(host) {
-    return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu.test(host);
-}
-
 ;// CONCATENATED MODULE: ./lib/app/connection-needs.js
+
 
 function connectionNeeds(scenario) {
     return needsOf(scenario.targets, scenario);
@@ -63474,7 +63665,7 @@ function needsOf(targets, scenario) {
         return { possible, certain: 0 };
     // At the worst, all are at the target that allows the fewest.
     const certain = targets.reduce((least, target) => Math.min(least, target.maxConnections), vus);
-    return { possible, certain };
+    return { possible, certain: loadsAtOnce(scenario) * certain };
 }
 /**
  * Whether each VU always has an exchange: it then gets a connection of its own as long as the
@@ -63488,7 +63679,8 @@ function keepsEveryUserBusy({ load, thinkTime, targets }) {
         targets.every(({ requestsPerConnection }) => requestsPerConnection === Infinity));
 }
 /** By the plan: what the target closes by itself comes on top. */
-function openedPerSecond(target, { load, targets, flow }) {
+function openedPerSecond(target, scenario) {
+    const { load, targets, flow } = scenario;
     if (target.requestsPerConnection === Infinity)
         return 0;
     if (load.model === "closed")
@@ -63496,7 +63688,8 @@ function openedPerSecond(target, { load, targets, flow }) {
     const weights = targets.reduce((sum, { weight }) => sum + weight, 0);
     const steps = flow?.steps.reduce((sum, { repeat }) => sum + repeat, 0) ?? 1;
     const rate = load.stages.reduce((most, { rateFrom, rateTo }) => Math.max(most, rateFrom, rateTo), 0);
-    return ((target.weight / weights) * rate * steps) / target.requestsPerConnection;
+    const exchanges = loadsAtOnce(scenario) * rate * steps;
+    return ((target.weight / weights) * exchanges) / target.requestsPerConnection;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/machine-check.js
@@ -67746,19 +67939,12 @@ async function driveRounds({ scenario, rounds }, { recording, drive, onStart, is
             recording.beginRound(origin, index);
             return { start: began, origin };
         };
-        await drive({ scenario: withTargets(scenario, targets), index, start });
+        await drive({ scenario: pairedAt(scenario, targets), index, start });
         if (isStopped())
             return;
         if (pairing.stopsEarly && rounds.isDecided(recording.pairedSoFar()))
             return;
     }
-}
-/** The same comparison at the addresses that the variants have now. */
-function withTargets(scenario, targets) {
-    const pairing = { ...scenario.pairing, ...targets };
-    const ofOne = scenario.targets.length / 2;
-    const [first, ...others] = scenario.targets.slice(0, ofOne);
-    return pairedScenario({ ...scenario, targets: [first, ...others] }, pairing);
 }
 
 ;// CONCATENATED MODULE: ./lib/eventlog/log-writer.js
@@ -68183,28 +68369,6 @@ class timers_Timers {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/limits.js
-
-
-/**
- * Connections to one target that are being opened at once, over all workers. A system completes a
- * connection before the server accepts it, and keeps it in a queue meanwhile; what comes to a full
- * queue is ignored and tries again a second later. Small queues hold 128 (SOMAXCONN before
- * Linux 5.4), so all that is under way has room there.
- */
-const CONNECTS_IN_FLIGHT_MAX = 128;
-/** The part of it that a share has; every share has one. */
-function connectsInFlightMax(share) {
-    return Math.max(1, share_partOf(CONNECTS_IN_FLIGHT_MAX, share));
-}
-/**
- * A VU of the closed model whose connection could not be opened waits so long before its next
- * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
- */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * time_NANOS_PER_MILLI;
-/** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = time_NANOS_PER_SECOND;
-
 ;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
 
 /** Where a virtual user is in its life. */
@@ -68279,131 +68443,6 @@ class VirtualUsers {
             this.#alive += 1;
         else if (next === VuState.absent)
             this.#alive -= 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/closed-load.js
-
-
-
-
-
-/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
-class ClosedLoad {
-    #parts;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
-    };
-    #change = 0;
-    #iterationsLeft;
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#iterationsLeft = parts.iterations;
-    }
-    get nextAt() {
-        const { at } = this.#parts.changes;
-        return this.#ended || this.#change === at.length ? time_NEVER : at[this.#change];
-    }
-    get exhausted() {
-        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
-    }
-    due(at) {
-        const { changes, vus, log } = this.#parts;
-        const vu = changes.vu[this.#change];
-        const spawns = changes.spawn[this.#change] === 1;
-        this.#change += 1;
-        if (!spawns) {
-            vus.leaving[vu] = 1;
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-            return;
-        }
-        // It may still be on the exchange with which it was to leave: then it just stays.
-        vus.leaving[vu] = 0;
-        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
-            return;
-        log.vuSpawned(at, vu);
-        this.#beginIteration(vu, at);
-    }
-    wake(vu, at) {
-        this.#next(vu, at);
-    }
-    giveUp() {
-        // A VU of the closed model has no schedule to miss: it waits.
-    }
-    exchangeOver(vu, at) {
-        this.#pauseThenNext(vu, at, 0);
-    }
-    exchangeUnsent(vu, at) {
-        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
-    }
-    end(at) {
-        const { vus } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-        }
-    }
-    abandon(at) {
-        const { vus, pool, log } = this.#parts;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.ready)
-                continue;
-            pool.abandon(vu, vus.target[vu]);
-            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
-            log.arrivalDropped(at, DropCause.run_ended, arrival);
-            this.#complete(vu, at);
-        }
-    }
-    #pauseThenNext(vu, at, pauseMin) {
-        const { vus, pauses, timers, share } = this.#parts;
-        const pause = Math.max(pauseMin, pauses.nanosAfter(numberInWhole(vu, share), vus.iteration[vu], vus.step[vu]));
-        vus.step[vu] += 1;
-        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#ended || vus.leaving[vu] === 1)
-            this.#complete(vu, at);
-        else if (vus.step[vu] < itinerary.steps)
-            this.#beginStep(vu, at);
-        else
-            this.#beginIteration(vu, at);
-    }
-    #beginIteration(vu, at) {
-        const { vus, itinerary, share } = this.#parts;
-        if (this.#iterationsLeft === 0)
-            return this.#complete(vu, at);
-        this.#iterationsLeft -= 1;
-        vus.iteration[vu] += 1;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu], at);
-        this.#beginStep(vu, at);
-    }
-    #beginStep(vu, at) {
-        const { vus, itinerary, exchanges, share } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt(numberInWhole(vu, share), vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = at;
-        intent.availableAt = at;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-    }
-    #complete(vu, at) {
-        this.#parts.timers.clear(vu);
-        this.#parts.vus.become(vu, VuState.absent);
-        this.#parts.log.vuCompleted(at, vu);
     }
 }
 
@@ -68518,6 +68557,219 @@ const openTimeoutOutcome = {
     tls: outcome_Outcome.tls_timeout,
 };
 
+;// CONCATENATED MODULE: ./lib/engine/limits.js
+
+
+/**
+ * Connections to one target that are being opened at once, over all workers. A system completes a
+ * connection before the server accepts it, and keeps it in a queue meanwhile; what comes to a full
+ * queue is ignored and tries again a second later. Small queues hold 128 (SOMAXCONN before
+ * Linux 5.4), so all that is under way has room there.
+ */
+const CONNECTS_IN_FLIGHT_MAX = 128;
+/** The part of it that a share has; every share has one. */
+function connectsInFlightMax(share) {
+    return Math.max(1, share_partOf(CONNECTS_IN_FLIGHT_MAX, share));
+}
+/**
+ * A VU of the closed model whose connection could not be opened waits so long before its next
+ * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
+ */
+const CONNECT_FAILURE_PAUSE_NANOS = 100 * time_NANOS_PER_MILLI;
+/** After the last exchange, connections get so long to close before the run ends anyway. */
+const CLOSE_GRACE_NANOS = time_NANOS_PER_SECOND;
+
+;// CONCATENATED MODULE: ./lib/engine/closed-load.js
+
+
+
+
+
+/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
+class ClosedLoad {
+    #parts;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #change = 0;
+    #iterationsLeft;
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#iterationsLeft = parts.iterations;
+    }
+    get nextAt() {
+        const { at } = this.#parts.changes;
+        return this.#ended || this.#change === at.length ? time_NEVER : at[this.#change];
+    }
+    get exhausted() {
+        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
+    }
+    due(at) {
+        const { changes, vus, own, log } = this.#parts;
+        const vu = own.from + changes.vu[this.#change];
+        const spawns = changes.spawn[this.#change] === 1;
+        this.#change += 1;
+        if (!spawns) {
+            vus.leaving[vu] = 1;
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+            return;
+        }
+        // It may still be on the exchange with which it was to leave: then it just stays.
+        vus.leaving[vu] = 0;
+        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
+            return;
+        log.vuSpawned(at, vu);
+        this.#beginIteration(vu, at);
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp() {
+        // A VU of the closed model has no schedule to miss: it waits.
+    }
+    exchangeOver(vu, at) {
+        this.#pauseThenNext(vu, at, 0);
+    }
+    exchangeUnsent(vu, at) {
+        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
+    }
+    end(at) {
+        const { vus, own } = this.#parts;
+        this.#ended = true;
+        for (let vu = own.from; vu < own.to; vu += 1) {
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+        }
+    }
+    abandon(at) {
+        const { vus, own, pool, log, itinerary } = this.#parts;
+        for (let vu = own.from; vu < own.to; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.ready)
+                continue;
+            pool.abandon(vu, vus.target[vu]);
+            const index = itinerary.loggedNumber(vus.iteration[vu]);
+            log.arrivalDropped(at, DropCause.run_ended, { index, at: vus.intendedAt[vu] });
+            this.#complete(vu, at);
+        }
+    }
+    #pauseThenNext(vu, at, pauseMin) {
+        const { vus, pauses, timers } = this.#parts;
+        const pause = Math.max(pauseMin, pauses.nanosAfter(this.#laneOf(vu), vus.iteration[vu], vus.step[vu]));
+        vus.step[vu] += 1;
+        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#ended || vus.leaving[vu] === 1)
+            this.#complete(vu, at);
+        else if (vus.step[vu] < itinerary.steps)
+            this.#beginStep(vu, at);
+        else
+            this.#beginIteration(vu, at);
+    }
+    #beginIteration(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#iterationsLeft === 0)
+            return this.#complete(vu, at);
+        this.#iterationsLeft -= 1;
+        vus.iteration[vu] += 1;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.destinationAt(this.#laneOf(vu), vus.iteration[vu], at);
+        this.#beginStep(vu, at);
+    }
+    #beginStep(vu, at) {
+        const { vus, itinerary, exchanges } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(this.#laneOf(vu), vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = at;
+        intent.availableAt = at;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+    }
+    /** Its number among those of all shares: by it its draws are known. */
+    #laneOf(vu) {
+        const { own, share } = this.#parts;
+        return numberInWhole(vu - own.from, share);
+    }
+    #complete(vu, at) {
+        this.#parts.timers.clear(vu);
+        this.#parts.vus.become(vu, VuState.absent);
+        this.#parts.log.vuCompleted(at, vu);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/duet-load.js
+
+/**
+ * Two loads at once, one at each variant. Each has virtual users, a queue and connections of its
+ * own, so that no variant waits for what the other one is slow at.
+ */
+class DuetLoad {
+    #parts;
+    /** Times at which both were due. */
+    #pairs = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    get nextAt() {
+        const { head, base } = this.#parts;
+        return Math.min(head.nextAt, base.nextAt);
+    }
+    get exhausted() {
+        const { head, base } = this.#parts;
+        return head.exhausted && base.exhausted;
+    }
+    due(at) {
+        const { head, base } = this.#parts;
+        const first = head.nextAt === base.nextAt ? this.#firstOfBoth() : earlier(head, base);
+        first.due(at);
+    }
+    wake(vu, at) {
+        this.#loadOf(vu).wake(vu, at);
+    }
+    giveUp(vu, at) {
+        this.#loadOf(vu).giveUp(vu, at);
+    }
+    exchangeOver(vu, at) {
+        this.#loadOf(vu).exchangeOver(vu, at);
+    }
+    exchangeUnsent(vu, at) {
+        this.#loadOf(vu).exchangeUnsent(vu, at);
+    }
+    end(at) {
+        this.#parts.head.end(at);
+        this.#parts.base.end(at);
+    }
+    abandon(at) {
+        this.#parts.head.abandon(at);
+        this.#parts.base.abandon(at);
+    }
+    #firstOfBoth() {
+        const { head, base, sendOrder } = this.#parts;
+        const first = sendOrder.firstOf(this.#pairs);
+        this.#pairs += 1;
+        return first === Variant.head ? head : base;
+    }
+    #loadOf(vu) {
+        const { head, base, firstVuOfBase } = this.#parts;
+        return vu < firstVuOfBase ? head : base;
+    }
+}
+function earlier(head, base) {
+    return head.nextAt < base.nextAt ? head : base;
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/arrival-queue.js
 
 /** Arrivals that wait for a virtual user, oldest first. Full is an answer, not an exception. */
@@ -68583,26 +68835,26 @@ class OpenLoad {
     #ended = false;
     constructor(parts) {
         this.#parts = parts;
-        const { count } = parts.vus;
+        const { from, to } = parts.own;
         this.#queue = new ArrivalQueue(parts.queueMax);
-        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
-        this.#spareCount = count;
+        this.#spare = Uint32Array.from({ length: to - from }, (_, index) => to - 1 - index);
+        this.#spareCount = to - from;
     }
     get nextAt() {
         const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : time_NEVER;
         return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
     }
     get exhausted() {
-        const { arrivals, iterations, vus } = this.#parts;
+        const { arrivals, iterations } = this.#parts;
         if (arrivals.index < iterations || this.#queue.size > 0)
             return false;
-        return this.#spareCount === vus.count;
+        return this.#spareCount === this.#spare.length;
     }
     due(at) {
-        const { arrivals, maxWaitNanos, log } = this.#parts;
+        const { arrivals, maxWaitNanos } = this.#parts;
         const queue = this.#queue;
         if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
-            log.arrivalDropped(at, DropCause.no_vu, queue.shift());
+            this.#logDrop(at, DropCause.no_vu, queue.shift());
             return;
         }
         const { at: dueAt, index } = arrivals;
@@ -68612,7 +68864,7 @@ class OpenLoad {
             this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
         }
         else if (!queue.push(index, dueAt)) {
-            log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
+            this.#logDrop(at, DropCause.queue_full, { index, at: dueAt });
         }
     }
     wake(vu, at) {
@@ -68639,9 +68891,9 @@ class OpenLoad {
         this.exchangeOver(vu, at);
     }
     end(at) {
-        const { vus, timers } = this.#parts;
+        const { vus, own, timers } = this.#parts;
         this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
+        for (let vu = own.from; vu < own.to; vu += 1) {
             if (vus.stateOf(vu) !== VuState.waiting)
                 continue;
             timers.clear(vu);
@@ -68652,10 +68904,10 @@ class OpenLoad {
         }
     }
     abandon(at) {
-        const { vus, log } = this.#parts;
+        const { vus, own } = this.#parts;
         while (this.#queue.size > 0)
-            log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
-        for (let vu = 0; vu < vus.count; vu += 1) {
+            this.#logDrop(at, DropCause.run_ended, this.#queue.shift());
+        for (let vu = own.from; vu < own.to; vu += 1) {
             if (vus.stateOf(vu) === VuState.ready)
                 this.#drop(vu, at, DropCause.run_ended);
         }
@@ -68670,12 +68922,17 @@ class OpenLoad {
             this.#spareOrComplete(vu, at);
     }
     #drop(vu, at, cause) {
-        const { vus, pool, log, timers } = this.#parts;
+        const { vus, pool, timers } = this.#parts;
         pool.abandon(vu, vus.target[vu]);
         timers.clear(vu);
-        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
+        this.#logDrop(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
         vus.step[vu] = this.#parts.itinerary.steps;
         this.#next(vu, at);
+    }
+    #logDrop(at, cause, arrival) {
+        const { itinerary, log } = this.#parts;
+        const index = itinerary.loggedNumber(arrival.index);
+        log.arrivalDropped(at, cause, { index, at: arrival.at });
     }
     #spareOrComplete(vu, at) {
         if (this.#ended)
@@ -68715,8 +68972,36 @@ class OpenLoad {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/engine.js
+;// CONCATENATED MODULE: ./lib/engine/planned-load.js
 
+
+
+/** The load that a plan asks for; of a duet both, with half of the virtual users each. */
+function plannedLoad(plan, parts) {
+    const { duet, itinerary, vuMax } = plan;
+    if (duet === undefined)
+        return oneLoad(plan, parts, { itinerary, own: { from: 0, to: vuMax } });
+    const firstVuOfBase = vuMax / 2;
+    return new DuetLoad({
+        head: oneLoad(plan, parts, { itinerary, own: { from: 0, to: firstVuOfBase } }),
+        base: oneLoad(plan, parts, {
+            itinerary: duet.itinerary,
+            own: { from: firstVuOfBase, to: vuMax },
+        }),
+        firstVuOfBase,
+        sendOrder: duet.sendOrder,
+    });
+}
+function oneLoad({ share, schedule, iterationsMax: iterations, pauses }, { queueMax, ...shared }, { itinerary, own }) {
+    const parts = { ...shared, itinerary, pauses, own, iterations };
+    if (schedule.model === "closed") {
+        return new ClosedLoad({ ...parts, changes: schedule.changes, share });
+    }
+    const { maxWaitNanos } = schedule;
+    return new OpenLoad({ ...parts, arrivals: schedule.arrivals(), maxWaitNanos, queueMax });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/engine.js
 
 
 
@@ -68767,23 +69052,8 @@ class engine_Engine {
         this.#timers = timers;
         this.#pool = pool;
         this.#exchanges = exchanges;
-        const { itinerary, pauses } = plan;
-        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
-        this.#load =
-            plan.schedule.model === "closed"
-                ? new ClosedLoad({
-                    ...shared,
-                    changes: plan.schedule.changes,
-                    share: plan.share,
-                    iterations: plan.iterationsMax,
-                })
-                : new OpenLoad({
-                    ...shared,
-                    arrivals: plan.schedule.arrivals(),
-                    iterations: plan.iterationsMax,
-                    maxWaitNanos: plan.schedule.maxWaitNanos,
-                    queueMax: scenario.limits.queuedArrivalsMax,
-                });
+        const queueMax = scenario.limits.queuedArrivalsMax;
+        this.#load = plannedLoad(plan, { vus, exchanges, pool, timers, log, queueMax });
     }
     get finished() {
         return this.#phase === "finished";
@@ -69302,6 +69572,7 @@ function simulatedWorld(parts, share, round) {
 
 
 
+
 /** What one thread drives without coming near the end of its core. */
 const RATE_PER_WORKER = 20_000;
 const VUS_PER_WORKER = 64;
@@ -69328,8 +69599,9 @@ function suggestedWorkers(scenario) {
         ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /
             RATE_PER_WORKER
         : vusMaxOf(load) / VUS_PER_WORKER;
+    const wanted = Math.ceil(loadsAtOnce(scenario) * needed);
     const affordable = Math.min(cpusUsable() - 1, AUTO_WORKERS_MAX, workersMaxOf(scenario));
-    return Math.max(1, Math.min(Math.ceil(needed), affordable));
+    return Math.max(1, Math.min(wanted, affordable));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/recorded-run.js
@@ -69737,6 +70009,9 @@ const paired = strictObject({
     verdict: schemas_enum(["pass", "fail", "inconclusive", "invalid"]),
     reasons: array(schemas_string()),
     kind: schemas_enum(["comparison", "same_code_check"]),
+    pairing: schemas_enum(["slices", "duet"]).meta({
+        description: "How both were driven: in turns, by quads of slices; or at once, where quads are windows.",
+    }),
     rows: array(strictObject({
         request: schema_leaf_optional(schemas_string()).meta({ description: "null: all exchanges." }),
         quantity: quantity,
@@ -70468,8 +70743,9 @@ function pairedEntry(paired) {
     const { sample } = paired;
     return {
         verdict: paired.verdict,
-        reasons: [...reasonsWords(paired.reasons)],
+        reasons: [...reasonsWords(paired)],
         kind: paired.kind,
+        pairing: paired.duet ? "duet" : "slices",
         rows: paired.rows.map(json_paired_rowEntry),
         validity: paired.validity.map(({ rule, status, observed, limit, unit }) => {
             return { rule, status, observed, limit, unit: unitNames[unit] };
@@ -72960,14 +73236,15 @@ function drawSeed() {
  *
  * @throws UsageError, and AddressError for a target that is an address nothing is sent to
  */
-function checkLimits(scenario, { ratePerSecondMax, vusMax, durationNanosMax, allowedHosts }, { trusted }) {
+function checkLimits({ load, targets }, { ratePerSecondMax, vusMax, durationNanosMax, allowedHosts }, { trusted, duet }) {
+    const times = duet && load.model === "open" ? 2 : 1;
     if (ratePerSecondMax !== undefined)
-        checkRate(scenario, ratePerSecondMax);
+        checkRate(load, times, ratePerSecondMax);
     if (vusMax !== undefined)
-        checkVus(scenario, vusMax);
+        checkVus(load, times, vusMax);
     if (durationNanosMax !== undefined)
-        checkDuration(scenario, durationNanosMax);
-    for (const { host } of scenario.targets)
+        checkDuration(load, durationNanosMax);
+    for (const { host } of targets)
         checkHost(host, allowedHosts, { trusted });
 }
 /**
@@ -72988,27 +73265,31 @@ function checkHost(host, allowedHosts, { trusted }) {
             : 'the code under test is not trusted: only this machine and the input "allowed-hosts" are',
     });
 }
-function checkRate({ load }, perSecondMax) {
+function checkRate(load, times, perSecondMax) {
     if (load.model === "closed") {
         throw new UsageError('the input "max-rate" cannot limit a closed load, which has no rate', {
             hint: "give the scenario an arrival rate in place of virtual users",
         });
     }
-    const highest = Math.max(...load.stages.flatMap(({ rateFrom, rateTo }) => [rateFrom, rateTo]));
+    const rates = load.stages.flatMap(({ rateFrom, rateTo }) => [rateFrom, rateTo]);
+    const highest = times * Math.max(...rates);
     if (highest <= perSecondMax)
         return;
-    throw new UsageError(`the scenario starts ${highest} iterations per second; the input "max-rate" allows ${perSecondMax}`);
+    throw new UsageError(`the scenario starts ${highest} iterations per second${ofBoth(times)}; the input "max-rate" allows ${perSecondMax}`);
 }
 /** Of an open load the virtual users are what arrivals find, in place of a line of stages. */
-function checkVus({ load }, vusMax) {
+function checkVus(load, times, vusMax) {
     const most = load.model === "open"
-        ? load.maxInFlight
+        ? times * load.maxInFlight
         : Math.max(...load.stages.flatMap(({ vusFrom, vusTo }) => [vusFrom, vusTo]));
     if (most <= vusMax)
         return;
-    throw new UsageError(`the scenario has up to ${most} virtual users; the input "max-vus" allows ${vusMax}`, load.model === "open" ? { hint: "give its schedule a lower max_in_flight" } : {});
+    throw new UsageError(`the scenario has up to ${most} virtual users${ofBoth(times)}; the input "max-vus" allows ${vusMax}`, load.model === "open" ? { hint: "give its schedule a lower max_in_flight" } : {});
 }
-function checkDuration({ load }, nanosMax) {
+function ofBoth(times) {
+    return times === 1 ? "" : " for base and head at once";
+}
+function checkDuration(load, nanosMax) {
     const nanos = load.stages.reduce((sum, { durationNanos }) => sum + durationNanos, 0);
     if (nanos <= nanosMax)
         return;
@@ -73096,12 +73377,12 @@ function openWorkspace({ workingDirectory, }) {
  *
  * @throws ScenarioError, UsageError, FileError, AddressError
  */
-function readWorkspaceScenario(inputs, { overrides, trusted }) {
+function readWorkspaceScenario(inputs, { overrides, ...how }) {
     const { workspace, cwd } = openWorkspace(inputs);
     const source = readScenarioFile(workspace.fileWithin((0,external_node_path_.join)(cwd, inputs.scenario)));
     const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
     workspace.checkFilesOf(loaded.scenario);
-    checkLimits(loaded.scenario, inputs.limits, { trusted });
+    checkLimits(loaded.scenario, inputs.limits, how);
     return { workspace, cwd, source, loaded };
 }
 /** Where the step leaves its files: as it is told, or in the runner's temporary folder. */
@@ -74750,6 +75031,7 @@ function compareInputs(others) {
         baseRef: input_text_textOf("base-ref"),
         baseUrl: input_text_textOf("base-url"),
         rounds: countOf("rounds", { min: 1, max: ROUNDS_MAX }),
+        duet: choiceOf("pairing", ["slices", "duet"], "slices") === "duet",
         confirm: choiceOf("confirm", ["auto", "never"], "auto"),
     };
     const mayBe = (...modes) => modes.includes(mode);
@@ -74760,6 +75042,8 @@ function compareInputs(others) {
     if (inputs.rounds !== undefined && !mayBe("auto", "base")) {
         needs("rounds", `${inputs.rounds}`, "base");
     }
+    if (inputs.duet && !mayBe("auto", "base", "url"))
+        needs("pairing", "duet", "base");
     if (mode === "artifact" && baseline.choice.kind === "none") {
         refuseInput("compare", mode, 'with "baseline: none" there are no stored runs to compare with');
     }
@@ -75723,27 +76007,42 @@ const SLICE_NANOS_MOST = 2 * time_NANOS_PER_SECOND;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
 const GUARD_NANOS_LEAST = 50 * time_NANOS_PER_MILLI;
 const GUARD_OF_SLICE_MOST = 1 / 3;
+/** Of a duet: short, so that there are many of them, and what happens to the machine is in few. */
+const WINDOW_NANOS = time_NANOS_PER_SECOND;
 /** Warm-up of each variant in each round: so long, and so many requests if that is longer. */
 const WARM_UP_NANOS = 4 * time_NANOS_PER_SECOND;
 const WARM_UP_REQUESTS = 2_000;
 /** … but no longer than this, whatever the rate. */
 const WARM_UP_NANOS_MOST = 20 * time_NANOS_PER_SECOND;
-/** Quads that a comparison can be judged by at all. */
+/** Quads, or windows, that a comparison can be judged by at all. */
 const QUADS_LEAST = 8;
 /** Rounds by the length of the load, shortest first; a longer one has one more. */
 const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time_NANOS_PER_SECOND);
 /**
  * How the load of a scenario is divided between two variants: its duration is that of both
- * together, in all rounds, without their warm-ups. Of the duration `auto` it is the longest that
+ * together, in all rounds, without their warm-ups; in a duet both have all of it. Of the duration `auto` it is the longest that
  * the comparison may take, and every round may end it.
  *
  * @throws UsageError when the load is too short to be compared
  */
 function choosePairing(scenario, wishes) {
-    const { targets, pace, restarts, identical } = wishes;
+    const { targets, pace, duet, restarts, identical } = wishes;
     const stopsEarly = scenario.autoNanosMax !== undefined;
-    checkCompared(scenario);
+    checkCompared(scenario, duet);
     const total = comparedNanos(scenario);
+    const lengths = duet ? windowsOf(total) : slicesOf(total, pace);
+    const nanos = quadNanos(lengths);
+    const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
+    const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
+    let rounds = wished;
+    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
+        rounds -= 1;
+    const quads = Math.min(QUADS_MAX, quadsIn(rounds));
+    const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
+    const whole = { ...lengths, warmUpQuads, quads, rounds };
+    return { ...targets, ...whole, stopsEarly, restarts, identical };
+}
+function slicesOf(total, pace) {
     const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
         least: SLICE_NANOS_LEAST,
         // A short load has shorter slices, so that there are enough of them.
@@ -75753,33 +76052,30 @@ function choosePairing(scenario, wishes) {
         least: GUARD_NANOS_LEAST,
         most: sliceNanos * GUARD_OF_SLICE_MOST,
     });
-    const nanos = quadNanos({ sliceNanos });
-    const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
-    const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
-    let rounds = wished;
-    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
-        rounds -= 1;
-    const quads = Math.min(QUADS_MAX, quadsIn(rounds));
-    const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
-    const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-    return { ...targets, ...whole, stopsEarly, restarts, identical };
+    return { sliceNanos, guardNanos };
+}
+/** However slow the service is: the judgement joins windows until they hold enough. */
+function windowsOf(total) {
+    const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / QUADS_LEAST));
+    return { duet: true, sliceNanos, guardNanos: 0 };
 }
 /** So that there are several starts, or several times at which the comparison may be decided. */
 function roundsOf(total) {
     return 1 + ROUND_STEPS.filter((step) => total >= step).length;
 }
 /** @throws UsageError when the load cannot be compared at all */
-function checkCompared(scenario) {
-    const problem = whyNotCompared(scenario);
+function checkCompared(scenario, duet) {
+    const problem = whyNotCompared(scenario, duet);
     if (problem === undefined)
         return;
-    throw new UsageError(`the load cannot be driven at two variants in turns: ${problem}`, {
-        hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+    const number = duet ? "even number" : "number";
+    throw new UsageError(`the load cannot be driven at two variants ${drivenWords({ duet })}: ${problem}`, {
+        hint: `use a constant rate or ${number} of virtual users, and a duration of a minute or so`,
     });
 }
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
-function whyNotCompared(scenario) {
-    const problem = whyNotPaired(scenario.load);
+function whyNotCompared(scenario, duet) {
+    const problem = duet ? whyNoDuet(scenario) : whyNotPaired(scenario.load);
     if (problem !== undefined)
         return problem;
     const least = QUADS_LEAST * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
@@ -75793,11 +76089,12 @@ function comparedNanos({ load, autoNanosMax, warmUpNanos }) {
     return (autoNanosMax ?? planned_samples_loadNanos(load)) - warmUpNanos;
 }
 /** Of a round, both variants together. */
-function warmUpNanosOf({ warmUpNanos, load }) {
+function warmUpNanosOf({ warmUpNanos, load }, duet) {
     if (warmUpNanos > 0)
         return warmUpNanos;
     const forRequests = (WARM_UP_REQUESTS / pairing_choice_rateOf(load)) * time_NANOS_PER_SECOND;
-    return 2 * bounded(forRequests, { least: WARM_UP_NANOS, most: WARM_UP_NANOS_MOST });
+    const ofEach = bounded(forRequests, { least: WARM_UP_NANOS, most: WARM_UP_NANOS_MOST });
+    return duet ? ofEach : 2 * ofEach;
 }
 /** Infinity for a closed load, whose rate is the target's. */
 function pairing_choice_rateOf(load) {
@@ -76121,6 +76418,7 @@ function base_assertions_judgedBy(base, head, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/comparison-choice.js
+
 /**
  * What to compare with: the user's word, and with `auto` the most accurate that is possible. Two
  * servers in one job share its machine and its minute, which a stored run does not.
@@ -76133,7 +76431,7 @@ function chooseComparison({ mode, baseRef, baseUrl }, facts) {
     }
     const obstacle = obstacleToBase(facts, { isNamed: baseRef !== undefined });
     if (obstacle === undefined) {
-        const reason = "The server is started by the action, so that base and head are measured in turns on one machine.";
+        const reason = `The server is started by the action, so that base and head are measured ${drivenWords(facts)} on one machine.`;
         return { kind: "base", reason };
     }
     return facts.baseline === "none"
@@ -76159,10 +76457,10 @@ function obstacleToBase(facts, base) {
         return "The input baseline names what to compare with.";
     return base.isNamed ? undefined : obstacleOfEvent(facts.eventKind);
 }
-/** Why two servers cannot be started and loaded in turns, wherever they come from. */
+/** Why two servers cannot be started and loaded together, wherever they come from. */
 function obstacleToPair(facts) {
     if (facts.unfitLoad !== undefined) {
-        return `The load cannot be driven at two servers in turns, because ${facts.unfitLoad}.`;
+        return `The load cannot be driven at two servers ${drivenWords(facts)}, because ${facts.unfitLoad}.`;
     }
     if (!facts.starts)
         return "No server is started by the action.";
@@ -77649,6 +77947,68 @@ function lastLinesOf(chunk) {
     return chunk.subarray(start + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/node/cpu-cores.js
+
+
+
+/** Above what Linux can be built for (NR_CPUS): a longer list is none. */
+const CPUS_MAX = 8_192;
+/**
+ * The CPUs that this process may run on, by the physical core that they are threads of.
+ *
+ * @returns undefined where the system does not tell: it is not Linux, or a container hides it
+ */
+function usableCores({ proc = "/proc", sys = "/sys" } = {}) {
+    const status = cpu_cores_textOf((0,external_node_path_.join)(proc, "self/status"));
+    const allowed = parseCpuSet(/^Cpus_allowed_list:\s*(\S+)$/mu.exec(status ?? "")?.[1]);
+    if (allowed === undefined)
+        return undefined;
+    const cores = new Map();
+    for (const cpu of allowed) {
+        const path = (0,external_node_path_.join)(sys, `devices/system/cpu/cpu${cpu}/topology/thread_siblings_list`);
+        const core = cpu_cores_textOf(path)?.trim();
+        if (core === undefined)
+            return undefined;
+        cores.set(core, [...(cores.get(core) ?? []), cpu]);
+    }
+    return [...cores.values()];
+}
+/** Reads a list such as `0-3,8` of cpuset(7). */
+function parseCpuSet(text) {
+    if (text === undefined)
+        return undefined;
+    const cpus = [];
+    for (const part of text.split(",")) {
+        const range = /^(\d{1,5})(?:-(\d{1,5}))?$/u.exec(part);
+        if (range === null)
+            return undefined;
+        const first = Number(range[1]);
+        const last = Number(range[2] ?? range[1]);
+        if (last >= CPUS_MAX)
+            return undefined;
+        for (let cpu = first; cpu <= last; cpu += 1)
+            cpus.push(cpu);
+    }
+    return cpus;
+}
+/** The command that runs another one on these CPUs only, as do the processes that come of it. */
+function cpu_cores_pinned(cpus, command) {
+    return ["taskset", "--cpu-list", cpus.join(","), ...command];
+}
+/** Whether this system lets commands be kept to these CPUs. */
+function canPin(cpus) {
+    const [program, ...args] = cpu_cores_pinned(cpus, ["true"]);
+    return (0,external_node_child_process_namespaceObject.spawnSync)(program, args, { stdio: "ignore" }).status === 0;
+}
+function cpu_cores_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "latin1");
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/node/group-family.js
 
 /**
@@ -77686,6 +78046,7 @@ class GroupFamily {
 
 
 
+
 const ID_BYTES = 16;
 /** As GitHub's runner has it for a step with `shell: bash`. */
 const bashFlags = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c"];
@@ -77695,7 +78056,7 @@ const bashFlags = ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c"];
  *
  * @throws ServiceError when there is no bash, FileError when there is no folder to start it in
  */
-async function startBash({ command, cwd, env }) {
+async function startBash({ command, cwd, env, cpus }) {
     if (process.platform === "win32") {
         throw new ServiceError("commands cannot be started on Windows: it has no process groups");
     }
@@ -77705,7 +78066,9 @@ async function startBash({ command, cwd, env }) {
         throw new FileError(`${cwd}: it is not a folder`);
     const id = `${ownName()}-${(0,external_node_crypto_.randomBytes)(ID_BYTES).toString("hex")}`;
     try {
-        const child = (0,external_node_child_process_namespaceObject.spawn)("bash", [...bashFlags, command], {
+        const bash = ["bash", ...bashFlags, command];
+        const [program, ...args] = cpus === undefined ? bash : cpu_cores_pinned(cpus, bash);
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
             cwd,
             env: { ...env, [SERVICE_ID_VARIABLE]: id },
             detached: true,
@@ -77963,7 +78326,7 @@ class ServerUnderTest {
      *
      * @throws ServiceError, UsageError, FileError, the signal's reason
      */
-    async start({ port, logPath, signal }) {
+    async start({ port, logPath, cpus, signal }) {
         const { inputs, cwd, suffix, openLog } = this.#parts;
         if (inputs.start === undefined)
             return;
@@ -77978,6 +78341,7 @@ class ServerUnderTest {
                 port,
                 otherPorts: signPort === undefined ? [] : [signPort],
                 logPath,
+                cpus,
                 onLine: log.line,
                 signal,
             });
@@ -78094,8 +78458,8 @@ class VariantError extends ServiceError {
 }
 /**
  * The servers of base and head, side by side. They are new processes in each round: how fast a
- * process happens to have started is not taken for the change. Ports change sides from round to
- * round, and a seeded coin says which side is started first.
+ * process happens to have started is not taken for the change. Ports and CPUs change sides from
+ * round to round, and a seeded coin says which side is started first.
  */
 class ServerPair {
     #parts;
@@ -78142,11 +78506,11 @@ class ServerPair {
         if (stopped.length > 0)
             throw new ServiceError(stopped.join("; "));
         this.#ports ??= await twoFreePorts();
-        const [one, other] = this.#ports;
-        const ports = round % 2 === 1 ? { base: one, head: other } : { base: other, head: one };
+        const ports = sidesOf(this.#ports, round);
+        const cpus = this.#parts.cpus && sidesOf(this.#parts.cpus, round);
         for (const side of this.#startOrder(round)) {
             const logPath = this.#parts.logPath(`server-${side.variant}-${round}.log`);
-            const order = { port: ports[side.variant], logPath, signal };
+            const order = { port: ports[side.variant], logPath, cpus: cpus?.[side.variant], signal };
             await server_pair_named(side, () => side.server.start(order));
         }
         await this.#both(({ server }, either) => server.ready(either), signal);
@@ -78195,6 +78559,10 @@ class ServerPair {
 /** Which server a round starts first, by a fair coin. */
 function firstStarted(seed, round) {
     return new philox_Philox(seed, random_stream_RandomStream.startOrder).unit(0, round, 0) < 0.5 ? "base" : "head";
+}
+/** Who has which of two things in a round: they swap from one to the next. */
+function sidesOf([one, other], round) {
+    return round % 2 === 1 ? { base: one, head: other } : { base: other, head: one };
 }
 function sideOf(variant, { inputs, folders, commits, env }) {
     const server = new ServerUnderTest({
@@ -78296,6 +78664,7 @@ class BaseAndHead {
         const { pair, first, startMillis, identical } = this.#running;
         return {
             count: this.#parts.compare.rounds,
+            duet: this.#parts.compare.duet,
             startMillis,
             identical,
             restart: async (round) => {
@@ -78334,7 +78703,55 @@ function base_and_head_problemOf(problem) {
     return problem === undefined ? [] : [problem];
 }
 
+;// CONCATENATED MODULE: ./lib/action/own-cpus.js
+
+
+/** What CPUs this machine has for base and head, beside those that it leaves to Z6. */
+function findOwnCpus() {
+    const cores = usableCores();
+    if (cores === undefined)
+        return shared("this system does not tell which CPUs it has");
+    const halves = cpuHalves(cores);
+    if (halves === undefined)
+        return shared("the machine has too few");
+    if (!halves.every(canPin))
+        return shared("taskset is not there, or not allowed");
+    const [one, other] = halves.map((cpus) => cpus.join(", "));
+    return {
+        halves,
+        words: `Base and head each had CPUs of their own (${one} and ${other}), which they swapped with every new start.`,
+    };
+}
+function shared(why) {
+    return { halves: undefined, words: `Base and head had no CPUs of their own: ${why}.` };
+}
+/**
+ * Divides a machine between two servers and Z6. Servers get whole cores, whose threads slow each
+ * other; at least one core is left to Z6. Of two cores with several threads each server gets
+ * one, but for a thread: what Z6 then takes from both is the same.
+ *
+ * @param cores CPUs by physical core
+ * @returns undefined: there are too few
+ */
+function cpuHalves(cores) {
+    if (cores.flat().length < DUET_CPUS_MIN)
+        return undefined;
+    // Cores may have unequal numbers of threads, as where a container has parts of them.
+    const threads = Math.min(...cores.map(({ length }) => length));
+    const equal = cores.map((core) => core.slice(core.length - threads));
+    if (equal.length === 2) {
+        const [one, other] = equal.map((core) => core.slice(1));
+        return threads > 1 ? [one, other] : undefined;
+    }
+    const each = Math.floor((equal.length - 1) / 2);
+    if (each === 0)
+        return undefined;
+    const ofServers = equal.slice(equal.length - 2 * each);
+    return [ofServers.slice(0, each).flat(), ofServers.slice(each).flat()];
+}
+
 ;// CONCATENATED MODULE: ./lib/action/gate-drive.js
+
 
 
 
@@ -78357,9 +78774,10 @@ async function driveGate(parts, order, drive) {
         return gate_drive_driveAlone(parts, order);
     if (kind === "url")
         return driveUrls(parts, order, drive);
+    const cpus = ownCpusOf(parts);
     let servers;
     try {
-        servers = await begin(parts, order);
+        servers = await begin(parts, order, cpus);
     }
     catch (error) {
         if (parts.inputs.compare.mode !== "auto" || !isBaseTrouble(error))
@@ -78370,7 +78788,7 @@ async function driveGate(parts, order, drive) {
         const alone = await gate_drive_driveAlone(parts, order);
         return { ...alone, notes: [note, ...alone.notes] };
     }
-    return driveBoth(servers, order, drive);
+    return withNotes(await driveBoth(servers, order, drive), cpus);
 }
 /**
  * Drives the load at base and head, and at nothing where one of them is not to be had.
@@ -78378,7 +78796,8 @@ async function driveGate(parts, order, drive) {
  * @throws UserError
  */
 async function driveBesideBase(parts, order, drive) {
-    return driveBoth(await begin(parts, order), order, drive);
+    const cpus = ownCpusOf(parts);
+    return withNotes(await driveBoth(await begin(parts, order, cpus), order, drive), cpus);
 }
 /**
  * Drives the load at the head alone.
@@ -78413,13 +78832,21 @@ async function gate_drive_driveAlone(parts, order, serverLog = SERVER_LOG) {
     }
     return { run, comparedWith: undefined, notes };
 }
-function begin({ inputs, job, cwd, env, signal }, { folder, scenario }) {
+/** Of two servers that run at once; undefined: they take turns. */
+function ownCpusOf({ inputs }) {
+    return inputs.compare.duet ? findOwnCpus() : undefined;
+}
+function withNotes(drive, cpus) {
+    return cpus === undefined ? drive : { ...drive, notes: [cpus.words, ...drive.notes] };
+}
+function begin({ inputs, job, cwd, env, signal }, { folder, scenario }, cpus) {
     return BaseAndHead.begin({
         compare: inputs.compare,
         inputs: inputs.server,
         job,
         cwd: (0,external_node_path_.resolve)(cwd),
         env: Object.fromEntries(env),
+        cpus: cpus?.halves,
         seed: scenario.seed,
         logPath: (name) => folder.pathOf(name),
         temporary: process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(),
@@ -78453,11 +78880,12 @@ async function driveBoth(servers, order, drive) {
 }
 /** Two servers that run already: nothing is started. */
 async function driveUrls({ inputs, signal }, order, drive) {
-    const { baseUrl: base } = inputs.compare;
+    const { baseUrl: base, duet } = inputs.compare;
     const { target: head } = inputs.overrides;
     assert(base !== undefined && head !== undefined, "two servers are compared, and one is unknown");
     const run = await drive(order, {
         count: undefined,
+        duet,
         startMillis: undefined,
         identical: false,
         restart: () => Promise.resolve({ base, head }),
@@ -78746,7 +79174,7 @@ function withPinned(stored, { file, shortfalls }) {
 
 
 
-const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was measured beside head, in turns, and no stored run is like that.";
+const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was measured beside head, and no stored run is like that.";
 const BASE_NOT_HAD = "Base was not to be had in this job.";
 /** Judges a run by its assertions and beside stored runs, and looks into what these let suspect. */
 async function concludeGate(ended, parts) {
@@ -78960,15 +79388,15 @@ class ResponseTimes {
 
 
 /**
- * Drives a scenario's load at two variants of a service in turns, in rounds, and records it as
- * one run.
+ * Drives a scenario's load at two variants of a service, in turns or at once, in rounds, and
+ * records it as one run.
  *
  * @param order its scenario is the one that names no variants yet
  * @throws UserError before anything is compared
  */
 async function recordComparison(order, parts, options) {
     const { scenario: plain, env } = order;
-    checkCompared(plain);
+    checkCompared(plain, parts.duet);
     const first = await parts.restart(0);
     const inputs = { env, readBody: files_readWhole, readText: readText };
     const pace = await paceOf(scenarioAt(plain, first.base), inputs, "base");
@@ -79011,9 +79439,10 @@ function sideBySide(console) {
 }
 /** Whether rounds bring new starts: where the user says how many, or where starting is quick. */
 function comparisonPartsOf(rounds) {
-    const { count, identical, startMillis = Infinity } = rounds;
+    const { count, duet, identical, startMillis = Infinity } = rounds;
     const restarts = count !== undefined || startMillis <= START_MILLIS_OF_ROUNDS_MAX;
     return {
+        duet,
         rounds: count,
         restarts,
         identical,
@@ -79022,6 +79451,7 @@ function comparisonPartsOf(rounds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/gate-run.js
+
 
 
 
@@ -79066,8 +79496,9 @@ async function runGate(inputs, job) {
     const choice = chooseComparison(inputs.compare, facts);
     say(choice.reason);
     // Before base and head are built for nothing.
-    if (choice.kind === "base" || choice.kind === "url")
-        checkCompared(scenario);
+    if (choice.kind === "base" || choice.kind === "url") {
+        checkCompared(scenario, inputs.compare.duet);
+    }
     const { signal } = interruption;
     const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
     const drive = sideBySide(jobLog);
@@ -79083,7 +79514,7 @@ async function runGate(inputs, job) {
             flags: { output, ...settings },
             console: jobLog,
             place,
-            where: choice.kind === "base" ? "base and head in turns" : undefined,
+            where: choice.kind === "base" ? `base and head ${drivenWords(inputs.compare)}` : undefined,
             drive: async (run) => {
                 const driven = await driveGate(gate, run, drive);
                 ended = { order: run, driven };
@@ -79111,20 +79542,21 @@ async function runGate(inputs, job) {
         interruption.end();
     }
 }
-function factsOf({ server, overrides, baseline: { choice } }, { event }, scenario) {
+function factsOf({ server, overrides, compare: { duet }, baseline: { choice } }, { event }, scenario) {
     return {
         eventKind: event?.kind,
         starts: server.start !== undefined,
         hasTarget: overrides.target !== undefined,
         waitsElsewhere: waitsElsewhere(server),
         baseline: choice.kind === "auto" || choice.kind === "none" ? choice.kind : "named",
-        unfitLoad: whyNotCompared(scenario),
+        duet,
+        unfitLoad: whyNotCompared(scenario, duet),
     };
 }
 /** All that is read from the workspace, and held to what the workflow allows, before a run. */
 function orderedRun(inputs, { port, trusted }) {
     const overrides = overridesFor(inputs, port);
-    const read = readWorkspaceScenario(inputs, { overrides, trusted });
+    const read = readWorkspaceScenario(inputs, { overrides, trusted, duet: inputs.compare.duet });
     const { workspace, cwd, source } = read;
     const loaded = { ...read.loaded, notes: notesFor(inputs, read.loaded) };
     const { scenario } = loaded;
@@ -79305,6 +79737,7 @@ const defaultsElsewhere = {
     baseline: "auto",
     "assertions-from": "head",
     "baseline-required": "false",
+    pairing: "slices",
     confirm: "auto",
 };
 /**
@@ -79880,7 +80313,7 @@ async function validate_step_validate(inputs) {
     const { overrides } = inputs;
     // Nothing is sent, so nobody has to be trusted with where: what a run of a stranger's code
     // may reach is judged when there is one, by the target that it then has.
-    const read = readWorkspaceScenario(inputs, { overrides, trusted: true });
+    const read = readWorkspaceScenario(inputs, { overrides, trusted: true, duet: false });
     setValidOutputs();
     const lines = validate_step_linesOf(read);
     say(lines.join("\n"));

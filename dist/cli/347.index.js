@@ -908,9 +908,12 @@ var errors = __webpack_require__(7594);
 var loopback_host = __webpack_require__(8711);
 // EXTERNAL MODULE: ./lib/gate/wording.js
 var wording = __webpack_require__(2863);
+// EXTERNAL MODULE: ./lib/scenario/pairing.js
+var scenario_pairing = __webpack_require__(1562);
 // EXTERNAL MODULE: ./lib/scenario/workers-max.js
 var workers_max = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./lib/app/connection-needs.js
+
 
 function connectionNeeds(scenario) {
     return needsOf(scenario.targets, scenario);
@@ -936,7 +939,7 @@ function needsOf(targets, scenario) {
         return { possible, certain: 0 };
     // At the worst, all are at the target that allows the fewest.
     const certain = targets.reduce((least, target) => Math.min(least, target.maxConnections), vus);
-    return { possible, certain };
+    return { possible, certain: (0,scenario_pairing/* loadsAtOnce */.CT)(scenario) * certain };
 }
 /**
  * Whether each VU always has an exchange: it then gets a connection of its own as long as the
@@ -950,7 +953,8 @@ function keepsEveryUserBusy({ load, thinkTime, targets }) {
         targets.every(({ requestsPerConnection }) => requestsPerConnection === Infinity));
 }
 /** By the plan: what the target closes by itself comes on top. */
-function openedPerSecond(target, { load, targets, flow }) {
+function openedPerSecond(target, scenario) {
+    const { load, targets, flow } = scenario;
     if (target.requestsPerConnection === Infinity)
         return 0;
     if (load.model === "closed")
@@ -958,7 +962,8 @@ function openedPerSecond(target, { load, targets, flow }) {
     const weights = targets.reduce((sum, { weight }) => sum + weight, 0);
     const steps = flow?.steps.reduce((sum, { repeat }) => sum + repeat, 0) ?? 1;
     const rate = load.stages.reduce((most, { rateFrom, rateTo }) => Math.max(most, rateFrom, rateTo), 0);
-    return ((target.weight / weights) * rate * steps) / target.requestsPerConnection;
+    const exchanges = (0,scenario_pairing/* loadsAtOnce */.CT)(scenario) * rate * steps;
+    return ((target.weight / weights) * exchanges) / target.requestsPerConnection;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/machine-check.js
@@ -1652,8 +1657,6 @@ class LoadThreads {
 
 // EXTERNAL MODULE: ./lib/app/network.js + 6 modules
 var network = __webpack_require__(3727);
-// EXTERNAL MODULE: ./lib/scenario/pairing.js
-var scenario_pairing = __webpack_require__(1562);
 ;// CONCATENATED MODULE: ./lib/app/drive-rounds.js
 
 
@@ -1677,19 +1680,12 @@ async function driveRounds({ scenario, rounds }, { recording, drive, onStart, is
             recording.beginRound(origin, index);
             return { start: began, origin };
         };
-        await drive({ scenario: withTargets(scenario, targets), index, start });
+        await drive({ scenario: (0,scenario_pairing/* pairedAt */.z1)(scenario, targets), index, start });
         if (isStopped())
             return;
         if (pairing.stopsEarly && rounds.isDecided(recording.pairedSoFar()))
             return;
     }
-}
-/** The same comparison at the addresses that the variants have now. */
-function withTargets(scenario, targets) {
-    const pairing = { ...scenario.pairing, ...targets };
-    const ofOne = scenario.targets.length / 2;
-    const [first, ...others] = scenario.targets.slice(0, ofOne);
-    return (0,scenario_pairing/* pairedScenario */.qz)({ ...scenario, targets: [first, ...others] }, pairing);
 }
 
 // EXTERNAL MODULE: ./lib/app/recording.js
@@ -1768,8 +1764,8 @@ async function runScenario(parts) {
 var connection_pool = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
-var engine = __webpack_require__(7070);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 8 modules
+var engine = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 23 modules
@@ -2112,6 +2108,7 @@ function simulatedWorld(parts, share, round) {
 
 
 
+
 /** What one thread drives without coming near the end of its core. */
 const RATE_PER_WORKER = 20_000;
 const VUS_PER_WORKER = 64;
@@ -2138,8 +2135,9 @@ function suggestedWorkers(scenario) {
         ? Math.max(...load.stages.map(({ rateFrom, rateTo }) => Math.max(rateFrom, rateTo))) /
             RATE_PER_WORKER
         : (0,workers_max/* vusMaxOf */.i)(load) / VUS_PER_WORKER;
+    const wanted = Math.ceil((0,scenario_pairing/* loadsAtOnce */.CT)(scenario) * needed);
     const affordable = Math.min(cpusUsable() - 1, AUTO_WORKERS_MAX, (0,workers_max/* workersMaxOf */.Z)(scenario));
-    return Math.max(1, Math.min(Math.ceil(needed), affordable));
+    return Math.max(1, Math.min(wanted, affordable));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/recorded-run.js
@@ -5526,7 +5524,7 @@ async function drive(engine, world) {
 
 /***/ }),
 
-/***/ 7070:
+/***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5541,32 +5539,10 @@ var time = __webpack_require__(1356);
 var base_timers = __webpack_require__(3155);
 // EXTERNAL MODULE: ./lib/eventlog/record.js
 var record = __webpack_require__(1409);
+// EXTERNAL MODULE: ./lib/engine/connection-pool.js + 1 modules
+var connection_pool = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/base/outcome.js
 var outcome = __webpack_require__(9877);
-// EXTERNAL MODULE: ./lib/plan/share.js
-var plan_share = __webpack_require__(6084);
-;// CONCATENATED MODULE: ./lib/engine/limits.js
-
-
-/**
- * Connections to one target that are being opened at once, over all workers. A system completes a
- * connection before the server accepts it, and keeps it in a queue meanwhile; what comes to a full
- * queue is ignored and tries again a second later. Small queues hold 128 (SOMAXCONN before
- * Linux 5.4), so all that is under way has room there.
- */
-const CONNECTS_IN_FLIGHT_MAX = 128;
-/** The part of it that a share has; every share has one. */
-function connectsInFlightMax(share) {
-    return Math.max(1, (0,plan_share/* partOf */.BU)(CONNECTS_IN_FLIGHT_MAX, share));
-}
-/**
- * A VU of the closed model whose connection could not be opened waits so long before its next
- * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
- */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * time/* NANOS_PER_MILLI */.gs;
-/** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = time/* NANOS_PER_SECOND */.H9;
-
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 ;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
@@ -5646,133 +5622,6 @@ class VirtualUsers {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/closed-load.js
-
-
-
-
-
-/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
-class ClosedLoad {
-    #parts;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
-    };
-    #change = 0;
-    #iterationsLeft;
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#iterationsLeft = parts.iterations;
-    }
-    get nextAt() {
-        const { at } = this.#parts.changes;
-        return this.#ended || this.#change === at.length ? time/* NEVER */.tm : at[this.#change];
-    }
-    get exhausted() {
-        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
-    }
-    due(at) {
-        const { changes, vus, log } = this.#parts;
-        const vu = changes.vu[this.#change];
-        const spawns = changes.spawn[this.#change] === 1;
-        this.#change += 1;
-        if (!spawns) {
-            vus.leaving[vu] = 1;
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-            return;
-        }
-        // It may still be on the exchange with which it was to leave: then it just stays.
-        vus.leaving[vu] = 0;
-        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
-            return;
-        log.vuSpawned(at, vu);
-        this.#beginIteration(vu, at);
-    }
-    wake(vu, at) {
-        this.#next(vu, at);
-    }
-    giveUp() {
-        // A VU of the closed model has no schedule to miss: it waits.
-    }
-    exchangeOver(vu, at) {
-        this.#pauseThenNext(vu, at, 0);
-    }
-    exchangeUnsent(vu, at) {
-        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
-    }
-    end(at) {
-        const { vus } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-        }
-    }
-    abandon(at) {
-        const { vus, pool, log } = this.#parts;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.ready)
-                continue;
-            pool.abandon(vu, vus.target[vu]);
-            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
-            log.arrivalDropped(at, outcome/* DropCause */.rs.run_ended, arrival);
-            this.#complete(vu, at);
-        }
-    }
-    #pauseThenNext(vu, at, pauseMin) {
-        const { vus, pauses, timers, share } = this.#parts;
-        const pause = Math.max(pauseMin, pauses.nanosAfter((0,plan_share/* numberInWhole */._d)(vu, share), vus.iteration[vu], vus.step[vu]));
-        vus.step[vu] += 1;
-        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#ended || vus.leaving[vu] === 1)
-            this.#complete(vu, at);
-        else if (vus.step[vu] < itinerary.steps)
-            this.#beginStep(vu, at);
-        else
-            this.#beginIteration(vu, at);
-    }
-    #beginIteration(vu, at) {
-        const { vus, itinerary, share } = this.#parts;
-        if (this.#iterationsLeft === 0)
-            return this.#complete(vu, at);
-        this.#iterationsLeft -= 1;
-        vus.iteration[vu] += 1;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.destinationAt((0,plan_share/* numberInWhole */._d)(vu, share), vus.iteration[vu], at);
-        this.#beginStep(vu, at);
-    }
-    #beginStep(vu, at) {
-        const { vus, itinerary, exchanges, share } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt((0,plan_share/* numberInWhole */._d)(vu, share), vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = at;
-        intent.availableAt = at;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-    }
-    #complete(vu, at) {
-        this.#parts.timers.clear(vu);
-        this.#parts.vus.become(vu, VuState.absent);
-        this.#parts.log.vuCompleted(at, vu);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/engine/connection-pool.js + 1 modules
-var connection_pool = __webpack_require__(5217);
 ;// CONCATENATED MODULE: ./lib/engine/exchanges.js
 
 
@@ -5884,6 +5733,223 @@ const openTimeoutOutcome = {
     tls: outcome/* Outcome */.Pi.tls_timeout,
 };
 
+// EXTERNAL MODULE: ./lib/plan/share.js
+var plan_share = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./lib/engine/limits.js
+
+
+/**
+ * Connections to one target that are being opened at once, over all workers. A system completes a
+ * connection before the server accepts it, and keeps it in a queue meanwhile; what comes to a full
+ * queue is ignored and tries again a second later. Small queues hold 128 (SOMAXCONN before
+ * Linux 5.4), so all that is under way has room there.
+ */
+const CONNECTS_IN_FLIGHT_MAX = 128;
+/** The part of it that a share has; every share has one. */
+function connectsInFlightMax(share) {
+    return Math.max(1, (0,plan_share/* partOf */.BU)(CONNECTS_IN_FLIGHT_MAX, share));
+}
+/**
+ * A VU of the closed model whose connection could not be opened waits so long before its next
+ * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
+ */
+const CONNECT_FAILURE_PAUSE_NANOS = 100 * time/* NANOS_PER_MILLI */.gs;
+/** After the last exchange, connections get so long to close before the run ends anyway. */
+const CLOSE_GRACE_NANOS = time/* NANOS_PER_SECOND */.H9;
+
+;// CONCATENATED MODULE: ./lib/engine/closed-load.js
+
+
+
+
+
+/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
+class ClosedLoad {
+    #parts;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #change = 0;
+    #iterationsLeft;
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#iterationsLeft = parts.iterations;
+    }
+    get nextAt() {
+        const { at } = this.#parts.changes;
+        return this.#ended || this.#change === at.length ? time/* NEVER */.tm : at[this.#change];
+    }
+    get exhausted() {
+        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
+    }
+    due(at) {
+        const { changes, vus, own, log } = this.#parts;
+        const vu = own.from + changes.vu[this.#change];
+        const spawns = changes.spawn[this.#change] === 1;
+        this.#change += 1;
+        if (!spawns) {
+            vus.leaving[vu] = 1;
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+            return;
+        }
+        // It may still be on the exchange with which it was to leave: then it just stays.
+        vus.leaving[vu] = 0;
+        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
+            return;
+        log.vuSpawned(at, vu);
+        this.#beginIteration(vu, at);
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp() {
+        // A VU of the closed model has no schedule to miss: it waits.
+    }
+    exchangeOver(vu, at) {
+        this.#pauseThenNext(vu, at, 0);
+    }
+    exchangeUnsent(vu, at) {
+        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
+    }
+    end(at) {
+        const { vus, own } = this.#parts;
+        this.#ended = true;
+        for (let vu = own.from; vu < own.to; vu += 1) {
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+        }
+    }
+    abandon(at) {
+        const { vus, own, pool, log, itinerary } = this.#parts;
+        for (let vu = own.from; vu < own.to; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.ready)
+                continue;
+            pool.abandon(vu, vus.target[vu]);
+            const index = itinerary.loggedNumber(vus.iteration[vu]);
+            log.arrivalDropped(at, outcome/* DropCause */.rs.run_ended, { index, at: vus.intendedAt[vu] });
+            this.#complete(vu, at);
+        }
+    }
+    #pauseThenNext(vu, at, pauseMin) {
+        const { vus, pauses, timers } = this.#parts;
+        const pause = Math.max(pauseMin, pauses.nanosAfter(this.#laneOf(vu), vus.iteration[vu], vus.step[vu]));
+        vus.step[vu] += 1;
+        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#ended || vus.leaving[vu] === 1)
+            this.#complete(vu, at);
+        else if (vus.step[vu] < itinerary.steps)
+            this.#beginStep(vu, at);
+        else
+            this.#beginIteration(vu, at);
+    }
+    #beginIteration(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#iterationsLeft === 0)
+            return this.#complete(vu, at);
+        this.#iterationsLeft -= 1;
+        vus.iteration[vu] += 1;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.destinationAt(this.#laneOf(vu), vus.iteration[vu], at);
+        this.#beginStep(vu, at);
+    }
+    #beginStep(vu, at) {
+        const { vus, itinerary, exchanges } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(this.#laneOf(vu), vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = at;
+        intent.availableAt = at;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+    }
+    /** Its number among those of all shares: by it its draws are known. */
+    #laneOf(vu) {
+        const { own, share } = this.#parts;
+        return (0,plan_share/* numberInWhole */._d)(vu - own.from, share);
+    }
+    #complete(vu, at) {
+        this.#parts.timers.clear(vu);
+        this.#parts.vus.become(vu, VuState.absent);
+        this.#parts.log.vuCompleted(at, vu);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/plan/variant.js
+var variant = __webpack_require__(7758);
+;// CONCATENATED MODULE: ./lib/engine/duet-load.js
+
+/**
+ * Two loads at once, one at each variant. Each has virtual users, a queue and connections of its
+ * own, so that no variant waits for what the other one is slow at.
+ */
+class DuetLoad {
+    #parts;
+    /** Times at which both were due. */
+    #pairs = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    get nextAt() {
+        const { head, base } = this.#parts;
+        return Math.min(head.nextAt, base.nextAt);
+    }
+    get exhausted() {
+        const { head, base } = this.#parts;
+        return head.exhausted && base.exhausted;
+    }
+    due(at) {
+        const { head, base } = this.#parts;
+        const first = head.nextAt === base.nextAt ? this.#firstOfBoth() : earlier(head, base);
+        first.due(at);
+    }
+    wake(vu, at) {
+        this.#loadOf(vu).wake(vu, at);
+    }
+    giveUp(vu, at) {
+        this.#loadOf(vu).giveUp(vu, at);
+    }
+    exchangeOver(vu, at) {
+        this.#loadOf(vu).exchangeOver(vu, at);
+    }
+    exchangeUnsent(vu, at) {
+        this.#loadOf(vu).exchangeUnsent(vu, at);
+    }
+    end(at) {
+        this.#parts.head.end(at);
+        this.#parts.base.end(at);
+    }
+    abandon(at) {
+        this.#parts.head.abandon(at);
+        this.#parts.base.abandon(at);
+    }
+    #firstOfBoth() {
+        const { head, base, sendOrder } = this.#parts;
+        const first = sendOrder.firstOf(this.#pairs);
+        this.#pairs += 1;
+        return first === variant/* Variant */.K.head ? head : base;
+    }
+    #loadOf(vu) {
+        const { head, base, firstVuOfBase } = this.#parts;
+        return vu < firstVuOfBase ? head : base;
+    }
+}
+function earlier(head, base) {
+    return head.nextAt < base.nextAt ? head : base;
+}
+
 // EXTERNAL MODULE: ./lib/plan/itinerary.js + 1 modules
 var plan_itinerary = __webpack_require__(5699);
 ;// CONCATENATED MODULE: ./lib/engine/arrival-queue.js
@@ -5951,26 +6017,26 @@ class OpenLoad {
     #ended = false;
     constructor(parts) {
         this.#parts = parts;
-        const { count } = parts.vus;
+        const { from, to } = parts.own;
         this.#queue = new ArrivalQueue(parts.queueMax);
-        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
-        this.#spareCount = count;
+        this.#spare = Uint32Array.from({ length: to - from }, (_, index) => to - 1 - index);
+        this.#spareCount = to - from;
     }
     get nextAt() {
         const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : time/* NEVER */.tm;
         return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
     }
     get exhausted() {
-        const { arrivals, iterations, vus } = this.#parts;
+        const { arrivals, iterations } = this.#parts;
         if (arrivals.index < iterations || this.#queue.size > 0)
             return false;
-        return this.#spareCount === vus.count;
+        return this.#spareCount === this.#spare.length;
     }
     due(at) {
-        const { arrivals, maxWaitNanos, log } = this.#parts;
+        const { arrivals, maxWaitNanos } = this.#parts;
         const queue = this.#queue;
         if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
-            log.arrivalDropped(at, outcome/* DropCause */.rs.no_vu, queue.shift());
+            this.#logDrop(at, outcome/* DropCause */.rs.no_vu, queue.shift());
             return;
         }
         const { at: dueAt, index } = arrivals;
@@ -5980,7 +6046,7 @@ class OpenLoad {
             this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
         }
         else if (!queue.push(index, dueAt)) {
-            log.arrivalDropped(at, outcome/* DropCause */.rs.queue_full, { index, at: dueAt });
+            this.#logDrop(at, outcome/* DropCause */.rs.queue_full, { index, at: dueAt });
         }
     }
     wake(vu, at) {
@@ -6007,9 +6073,9 @@ class OpenLoad {
         this.exchangeOver(vu, at);
     }
     end(at) {
-        const { vus, timers } = this.#parts;
+        const { vus, own, timers } = this.#parts;
         this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
+        for (let vu = own.from; vu < own.to; vu += 1) {
             if (vus.stateOf(vu) !== VuState.waiting)
                 continue;
             timers.clear(vu);
@@ -6020,10 +6086,10 @@ class OpenLoad {
         }
     }
     abandon(at) {
-        const { vus, log } = this.#parts;
+        const { vus, own } = this.#parts;
         while (this.#queue.size > 0)
-            log.arrivalDropped(at, outcome/* DropCause */.rs.run_ended, this.#queue.shift());
-        for (let vu = 0; vu < vus.count; vu += 1) {
+            this.#logDrop(at, outcome/* DropCause */.rs.run_ended, this.#queue.shift());
+        for (let vu = own.from; vu < own.to; vu += 1) {
             if (vus.stateOf(vu) === VuState.ready)
                 this.#drop(vu, at, outcome/* DropCause */.rs.run_ended);
         }
@@ -6038,12 +6104,17 @@ class OpenLoad {
             this.#spareOrComplete(vu, at);
     }
     #drop(vu, at, cause) {
-        const { vus, pool, log, timers } = this.#parts;
+        const { vus, pool, timers } = this.#parts;
         pool.abandon(vu, vus.target[vu]);
         timers.clear(vu);
-        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
+        this.#logDrop(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
         vus.step[vu] = this.#parts.itinerary.steps;
         this.#next(vu, at);
+    }
+    #logDrop(at, cause, arrival) {
+        const { itinerary, log } = this.#parts;
+        const index = itinerary.loggedNumber(arrival.index);
+        log.arrivalDropped(at, cause, { index, at: arrival.at });
     }
     #spareOrComplete(vu, at) {
         if (this.#ended)
@@ -6083,8 +6154,36 @@ class OpenLoad {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/engine.js
+;// CONCATENATED MODULE: ./lib/engine/planned-load.js
 
+
+
+/** The load that a plan asks for; of a duet both, with half of the virtual users each. */
+function plannedLoad(plan, parts) {
+    const { duet, itinerary, vuMax } = plan;
+    if (duet === undefined)
+        return oneLoad(plan, parts, { itinerary, own: { from: 0, to: vuMax } });
+    const firstVuOfBase = vuMax / 2;
+    return new DuetLoad({
+        head: oneLoad(plan, parts, { itinerary, own: { from: 0, to: firstVuOfBase } }),
+        base: oneLoad(plan, parts, {
+            itinerary: duet.itinerary,
+            own: { from: firstVuOfBase, to: vuMax },
+        }),
+        firstVuOfBase,
+        sendOrder: duet.sendOrder,
+    });
+}
+function oneLoad({ share, schedule, iterationsMax: iterations, pauses }, { queueMax, ...shared }, { itinerary, own }) {
+    const parts = { ...shared, itinerary, pauses, own, iterations };
+    if (schedule.model === "closed") {
+        return new ClosedLoad({ ...parts, changes: schedule.changes, share });
+    }
+    const { maxWaitNanos } = schedule;
+    return new OpenLoad({ ...parts, arrivals: schedule.arrivals(), maxWaitNanos, queueMax });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/engine.js
 
 
 
@@ -6135,23 +6234,8 @@ class Engine {
         this.#timers = timers;
         this.#pool = pool;
         this.#exchanges = exchanges;
-        const { itinerary, pauses } = plan;
-        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
-        this.#load =
-            plan.schedule.model === "closed"
-                ? new ClosedLoad({
-                    ...shared,
-                    changes: plan.schedule.changes,
-                    share: plan.share,
-                    iterations: plan.iterationsMax,
-                })
-                : new OpenLoad({
-                    ...shared,
-                    arrivals: plan.schedule.arrivals(),
-                    iterations: plan.iterationsMax,
-                    maxWaitNanos: plan.schedule.maxWaitNanos,
-                    queueMax: scenario.limits.queuedArrivalsMax,
-                });
+        const queueMax = scenario.limits.queuedArrivalsMax;
+        this.#load = plannedLoad(plan, { vus, exchanges, pool, timers, log, queueMax });
     }
     get finished() {
         return this.#phase === "finished";
@@ -6832,7 +6916,8 @@ function isPairing(value) {
         return false;
     const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
     const isWithin = (count, min, max) => isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
-    return (typeof base === "string" &&
+    return ((value["duet"] === undefined || value["duet"] === true) &&
+        typeof base === "string" &&
         typeof head === "string" &&
         typeof value["stopsEarly"] === "boolean" &&
         typeof value["restarts"] === "boolean" &&
@@ -7272,7 +7357,10 @@ const RecordKind = {
     requestTimedOut: 25,
     /** Still in flight when the grace was over. who = VU, serial. */
     requestCancelled: 26,
-    /** code = DropCause, z = arrival index, x = intendedAt. */
+    /**
+     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
+     * twice, z = twice its index, and one more for the base's.
+     */
     arrivalDropped: 27,
     /**
      * The schedule calls for nothing more: what follows is the drain, in which only what waits
@@ -8191,7 +8279,7 @@ var generator_validity = __webpack_require__(5125);
 
 /**
  * The rounds without the quads in which generator or machine were unfit. A quad goes as a whole,
- * with all four slices: what is left out never depends on what a variant did.
+ * with all its slices: what is left out never depends on what a variant did.
  */
 function withoutUnfit(rounds, timer) {
     const quads = rounds.flatMap((round) => round.quads);
@@ -8895,7 +8983,8 @@ function pooledOf({ requestIndex, quantity, series }) {
 
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
- * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request.
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
+ * window of both.
  *
  * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
@@ -8936,6 +9025,7 @@ function judgePaired(all, run, settings) {
     return {
         ...decision,
         kind: settings.identical ? "same_code_check" : "comparison",
+        duet: settings.duet,
         validity,
         rows,
         drift,
@@ -8990,6 +9080,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
         margins: comparison_rules/* timeRules */.X4,
         startSpread: paired_rules/* START_SPREAD */.Z3,
         identical: pairing.identical,
+        duet: pairing.duet === true,
     });
 }
 /** Whether another round of a comparison could not change what it says. */
@@ -9004,7 +9095,7 @@ function isDecided(soFar, scenario) {
  * what was not, quad by quad.
  */
 function withPaired(judgement, paired, settings) {
-    const ofPair = (0,reasons_wording/* reasonsWords */.p)(paired.reasons);
+    const ofPair = (0,reasons_wording/* reasonsWords */.p)(paired);
     const hasAssertions = judgement.assertions.length > 0;
     const own = hasAssertions ? judgement.verdict : "pass";
     const verdict = together(own, paired.verdict);
@@ -9025,6 +9116,19 @@ function withPaired(judgement, paired, settings) {
 function together(own, paired) {
     const order = ["fail", "invalid", "inconclusive", "pass"];
     return order.find((verdict) => own === verdict || paired === verdict);
+}
+
+
+/***/ }),
+
+/***/ 6068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ quadWord)
+/* harmony export */ });
+function quadWord({ duet }) {
+    return duet ? "window" : "quad";
 }
 
 
@@ -9051,10 +9155,12 @@ var comparison_rules = __webpack_require__(7656);
 var wording = __webpack_require__(2863);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
 var paired_rules = __webpack_require__(7088);
+// EXTERNAL MODULE: ./lib/gate/ab/quad-words.js
+var quad_words = __webpack_require__(6068);
 ;// CONCATENATED MODULE: ./lib/gate/ab/validity-wording.js
 
 /** Why nothing can be said about the head, and what to do about it. */
-function brokenWords(row) {
+function brokenWords(row, quad) {
     const { rule, observed, limit, broken } = row;
     const share = `${(0,wording/* formatShare */.T1)(observed)} (limit ${(0,wording/* formatShare */.T1)(limit)})`;
     switch (rule) {
@@ -9064,9 +9170,9 @@ function brokenWords(row) {
             return first === undefined ? "The run is valid." : `Not measured: ${first.summary}${more}`;
         }
         case "quads_fit":
-            return `Not measured: in ${share} of the quads the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
+            return `Not measured: in ${share} of the ${quad}s the generator was late or the machine was taken away. Lower the rate or use a larger machine.`;
         case "enough_quads":
-            return `Not measured: only ${(0,wording/* formatCount */.B4)(observed)} quads are left, and ${(0,wording/* formatCount */.B4)(limit)} are needed.`;
+            return `Not measured: only ${(0,wording/* formatCount */.B4)(observed)} ${quad}s are left, and ${(0,wording/* formatCount */.B4)(limit)} are needed.`;
         case "base_keeps_rate":
             return `Not measured: already the base dropped ${share} of its arrivals. Lower the rate: this machine cannot carry it.`;
         case "head_keeps_rate":
@@ -9088,12 +9194,14 @@ var ab_wording = __webpack_require__(3835);
 
 
 
+
 const PASS_CONFIDENCE = (0,wording/* formatShare */.T1)(1 - comparison_rules/* MISS_BUDGET */.N7);
 /**
  * What a verdict stands on, the decisive first, as sentences for people: of a request that got
  * slower in several ways, and of all that did not, there is one.
  */
-function reasonsWords(reasons) {
+function reasonsWords(judgement) {
+    const { reasons } = judgement;
     const regressions = new Map();
     const calm = [];
     for (const reason of reasons) {
@@ -9108,7 +9216,7 @@ function reasonsWords(reasons) {
     const [first, ...others] = reasons.flatMap((reason) => {
         switch (reason.kind) {
             case "broken":
-                return [brokenWords(reason.rule)];
+                return [brokenWords(reason.rule, (0,quad_words/* quadWord */.K)(judgement))];
             case "regression": {
                 const [row, ...also] = regressions.get(reason.row.request);
                 return row === reason.row ? [regressionWords(row, also)] : [];
@@ -9248,6 +9356,8 @@ function capitalized(text) {
 /* harmony import */ var _comparison_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2111);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
 /* harmony import */ var _paired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+/* harmony import */ var _quad_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6068);
+
 
 
 
@@ -9296,10 +9406,10 @@ function neededTimeWords({ row, half, needed, loadNanos }) {
     const seconds = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(loadNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .NANOS_PER_SECOND */ .H9);
     return `About ${seconds}s of load would decide: the interval of ${(0,_comparison_row_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(row)} is ±${size((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_5__/* .exp */ .o)(half) - 1)} wide, and needs to be ±${size((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_5__/* .exp */ .o)(needed) - 1)}.`;
 }
-function tailWords({ request, statistic, baseNanos, headNanos, quads }) {
+function tailWords({ request, statistic, baseNanos, headNanos, quads }, quad) {
     const name = `${statistic} of ${request ?? "all exchanges"}`;
     const times = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(headNanos)} beside ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(baseNanos)}`;
-    return `Warning: ${name} over the whole run is more than ×${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_RATIO_MIN */ .mK} with the head (${times}, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(quads)} quads). Single stalls can do that, so it does not fail the gate.`;
+    return `Warning: ${name} over the whole run is more than ×${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_RATIO_MIN */ .mK} with the head (${times}, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(quads)} ${quad}s). Single stalls can do that, so it does not fail the gate.`;
 }
 /** What an exchange is doing then. */
 const phaseWords = {
@@ -9308,14 +9418,14 @@ const phaseWords = {
     receiving: "receiving the response",
 };
 /** Sentences; none where nothing is known. */
-function explanationWords({ phases, server, shareOfUnits, since }) {
+function explanationWords({ phases, server, shareOfUnits, since }, quad) {
     const [most] = phases;
     const where = most !== undefined && most.shiftNanos > 0
         ? [`Most of it is in ${phaseWords[most.phase]} (+${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(most.shiftNanos)}).`]
         : [];
     const from = since === undefined
         ? ""
-        : `, above all from quad ${since.quad + 1} of round ${since.round + 1} on`;
+        : `, above all from ${quad} ${since.quad + 1} of round ${since.round + 1} on`;
     return [
         ...where,
         ...serverWords(server),
@@ -9330,7 +9440,8 @@ function serverWords(server) {
     return [`On the server: ${grown.join(", ")} (of +${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(server.ofNanos)}), on average.`];
 }
 /** How sure the verdict is, as sentences. */
-function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
+function certaintyWords(judgement) {
+    const { sample, rows, noiseFloor, budget, kind } = judgement;
     const { quads, quadsUnfit, quadsCut } = sample;
     const starts = sample.starts === 1 ? "one start" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
@@ -9344,7 +9455,7 @@ function certaintyWords({ sample, rows, noiseFloor, budget, kind, }) {
         ...(kind === "same_code_check"
             ? ["Both variants are the same program: this checks the method, and no change."]
             : []),
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} paired quads from ${starts} of both variants${leftOutWords(sample)}.`,
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} paired ${(0,_quad_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quadWord */ .K)(judgement)}s from ${starts} of both variants${leftOutWords(sample)}.`,
         ...looksWords(sample, budget),
         ...(seen.length > 0
             ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
@@ -10762,8 +10873,8 @@ function percentileOf(histogram, percent) {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/plan/slices.js
-var plan_slices = __webpack_require__(6524);
+// EXTERNAL MODULE: ./lib/plan/variant.js
+var plan_variant = __webpack_require__(7758);
 ;// CONCATENATED MODULE: ./lib/metrics/lifecycle-fold.js
 
 
@@ -10941,7 +11052,7 @@ class ExchangeFold {
             const lateNanos = Math.max(0, sentAt - Math.max(intendedAt, availableAt));
             state.paired.begin(exchange, state.variantOf(exchange.target), lateNanos);
         }
-        if (state.variantOf(exchange.target) !== plan_slices/* Variant */.K.head)
+        if (state.variantOf(exchange.target) !== plan_variant/* Variant */.K.head)
             return;
         selections.begin(exchange);
         if (intendedAt < state.measuredFrom)
@@ -10963,7 +11074,7 @@ class ExchangeFold {
         exchange.wasSent = false;
         exchange.lastOfIteration = (rows.flags[row] & record/* SendFlag */.dO.lastOfIteration) !== 0;
         paired?.begin(exchange, this.#state.variantOf(exchange.target), undefined);
-        if (this.#state.variantOf(exchange.target) === plan_slices/* Variant */.K.head)
+        if (this.#state.variantOf(exchange.target) === plan_variant/* Variant */.K.head)
             selections.begin(exchange);
         if (this.#state.isMeasured(exchange)) {
             measured.sent += 1;
@@ -11011,9 +11122,9 @@ class ExchangeFold {
             throw new errors/* LogError */.ZI(`the log names drop cause ${cause}`);
         whole.drop(cause);
         timeline.drop(rows.at[row]);
-        paired?.drop(intendedAt);
-        // Whose turn it was, the paired tally knows: an arrival of the base is none of the head's.
-        if (paired !== undefined && paired.variantAt(intendedAt) !== plan_slices/* Variant */.K.head)
+        // The row names no target. An arrival of the base is none of the head's.
+        const variant = paired?.drop({ intendedAt, number: rows.z[row] }) ?? plan_variant/* Variant */.K.head;
+        if (variant !== plan_variant/* Variant */.K.head)
             return;
         selections.drop(intendedAt);
         if (intendedAt >= this.#state.measuredFrom)
@@ -11083,7 +11194,7 @@ class ExchangeFold {
         timeline.end(exchange, origin);
         const variant = state.variantOf(exchange.target);
         state.paired?.end(exchange, variant);
-        if (variant !== plan_slices/* Variant */.K.head)
+        if (variant !== plan_variant/* Variant */.K.head)
             return;
         selections.end(exchange);
         blocks.end(exchange);
@@ -11701,6 +11812,12 @@ class LagTally {
 
 // EXTERNAL MODULE: ./lib/base/coarse-buckets.js
 var coarse_buckets = __webpack_require__(4298);
+// EXTERNAL MODULE: ./lib/plan/duet.js
+var duet = __webpack_require__(7777);
+// EXTERNAL MODULE: ./lib/plan/quad-grid.js
+var quad_grid = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/plan/slices.js
+var plan_slices = __webpack_require__(6524);
 // EXTERNAL MODULE: ./lib/scenario/pairing.js
 var pairing = __webpack_require__(1562);
 // EXTERNAL MODULE: ./lib/metrics/paged-counters.js
@@ -11751,6 +11868,9 @@ function joinedTimings(timings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/paired-tally.js
+
+
+
 
 
 
@@ -11827,6 +11947,7 @@ function paired_tally_record(counters, nanos) {
  */
 class PairedTally {
     #pairing;
+    #grid;
     #seed;
     #requests;
     #pool = new paged_counters/* PagePool */.K();
@@ -11834,6 +11955,7 @@ class PairedTally {
     #begun;
     constructor(scenario, pairing) {
         this.#pairing = pairing;
+        this.#grid = new quad_grid/* QuadGrid */.q(pairing);
         this.#seed = scenario.seed;
         const names = scenario.requests.map(({ name }) => name);
         const others = names.length - PAIRED_REQUESTS_MAX;
@@ -11842,7 +11964,9 @@ class PairedTally {
             this.#requests = [...this.#requests, `${others} other requests`];
     }
     beginRound(origin) {
-        const slices = new plan_slices/* Slices */.g(this.#pairing, this.#seed, this.#rounds.length);
+        const slices = this.#pairing.duet === true
+            ? undefined
+            : new plan_slices/* Slices */.g(this.#pairing, this.#seed, this.#rounds.length);
         this.#begun = { origin, slices, quads: [] };
         this.#rounds.push(this.#begun);
     }
@@ -11856,7 +11980,7 @@ class PairedTally {
         if (quad === undefined)
             return;
         if (lateNanos !== undefined) {
-            quad.lateness[this.#round.slices.sliceAt(intendedAt)].record(lateNanos);
+            quad.lateness[this.#grid.sliceAt(intendedAt)].record(lateNanos);
         }
         const block = this.#blockOf(quad, exchange, variant);
         if (block !== undefined)
@@ -11874,19 +11998,19 @@ class PairedTally {
         if (quad !== undefined)
             this.#blockOf(quad, exchange, variant)?.timing(time);
     }
-    /** An arrival that was dropped has no request: it counts as one of the first. */
-    drop(intendedAt) {
+    /**
+     * An arrival that was dropped has no request: it counts as one of the first.
+     *
+     * @returns whose it was
+     */
+    drop({ intendedAt, number }) {
+        const { slices } = this.#round;
+        const variant = slices === undefined ? (0,duet/* variantInDuet */.pb)(number) : slices.variantAt(intendedAt);
         const quad = this.#quadAt(intendedAt);
-        if (quad === undefined)
-            return;
-        const variant = this.#round.slices.variantAt(intendedAt);
-        const block = this.#blockOf(quad, { intendedAt, request: 0 }, variant);
+        const block = quad && this.#blockOf(quad, { intendedAt, request: 0 }, variant);
         if (block !== undefined)
             block.dropped += 1;
-    }
-    /** Whose turn it is. */
-    variantAt(intendedAt) {
-        return this.#round.slices.variantAt(intendedAt);
+        return variant;
     }
     /**
      * @param endsAt by round: when its load ended. Quads that were not driven to their end are left out
@@ -11908,17 +12032,17 @@ class PairedTally {
     }
     /** undefined: of the warm-up, or after the last quad. */
     #quadAt(intendedAt) {
-        const { slices, quads } = this.#round;
-        const index = slices.quadAt(intendedAt) - this.#pairing.warmUpQuads;
+        const { quads } = this.#round;
+        const index = this.#grid.quadAt(intendedAt) - this.#pairing.warmUpQuads;
         if (index < 0 || index >= this.#pairing.quads)
             return undefined;
         while (quads.length <= index)
-            quads.push(emptyQuad());
+            quads.push(emptyQuad((0,pairing/* slicesPerQuad */.EI)(this.#pairing)));
         return quads[index];
     }
     /** undefined in a guard time. */
     #blockOf(quad, { intendedAt, request }, variant) {
-        if (this.#round.slices.isGuard(intendedAt))
+        if (this.#grid.isGuard(intendedAt))
             return undefined;
         const at = Math.min(request, PAIRED_REQUESTS_MAX);
         return (quad.blocks[variant][at] ??= new OpenPairedBlock(this.#pool));
@@ -11934,8 +12058,8 @@ class PairedTally {
             index,
             startedAt,
             endedAt,
-            base: this.#blocksOf(quad.blocks[plan_slices/* Variant */.K.base]),
-            head: this.#blocksOf(quad.blocks[plan_slices/* Variant */.K.head]),
+            base: this.#blocksOf(quad.blocks[plan_variant/* Variant */.K.base]),
+            head: this.#blocksOf(quad.blocks[plan_variant/* Variant */.K.head]),
             fitness: {
                 latenessP99Nanos: worstOf(quad.lateness),
                 stealShare: stolen.length > 0 ? Math.max(...stolen) : undefined,
@@ -11943,18 +12067,14 @@ class PairedTally {
         };
     }
     #blocksOf(blocks) {
-        const { sliceNanos, guardNanos } = this.#pairing;
         return {
-            recordedNanos: (pairing/* SLICES_PER_QUAD */.aG / 2) * (sliceNanos - guardNanos),
+            recordedNanos: (0,pairing/* comparedNanosPerQuad */.t2)(this.#pairing),
             requests: this.#requests.map((_, request) => blocks[request]?.data() ?? emptyPairedBlock),
         };
     }
 }
-function emptyQuad() {
-    return {
-        blocks: [[], []],
-        lateness: Array.from({ length: pairing/* SLICES_PER_QUAD */.aG }, () => new histogram/* Histogram */.d()),
-    };
+function emptyQuad(slices) {
+    return { blocks: [[], []], lateness: Array.from({ length: slices }, () => new histogram/* Histogram */.d()) };
 }
 function worstOf(lateness) {
     const known = lateness
@@ -12505,7 +12625,7 @@ class FoldState {
     }
     /** Of a run that compares nothing, all is the head's. */
     variantOf(target) {
-        return target < this.#targetsOfHead ? plan_slices/* Variant */.K.head : plan_slices/* Variant */.K.base;
+        return target < this.#targetsOfHead ? plan_variant/* Variant */.K.head : plan_variant/* Variant */.K.base;
     }
     /** By when it was intended. What a comparison measures is its head. */
     isMeasured({ target, intendedAt }) {
@@ -12728,7 +12848,8 @@ function pairedOf(state, seconds) {
 }
 function loadTimeOf(state) {
     const endsAt = [...state.endsOfRounds, loadEndOf(state)];
-    return { endsAt, share: state.paired === undefined ? 1 : 0.5 };
+    const { pairing } = state.scenario;
+    return { endsAt, share: pairing === undefined || pairing.duet === true ? 1 : 0.5 };
 }
 function runFactsOf(state, loadTime) {
     const { scenario, measuredFrom, endReason, stopReason, selections } = state;

@@ -51,8 +51,8 @@ var run_summary_file = __webpack_require__(1782);
 var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
-var model = __webpack_require__(5911);
+// EXTERNAL MODULE: ./lib/report/model.js + 10 modules
+var model = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
@@ -374,7 +374,7 @@ function millisOf(nanos) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
 

@@ -29,21 +29,27 @@ function assert(condition, broken) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ SLICE_NANOS_MAX),
+/* harmony export */   Ke: () => (/* binding */ DUET_CPUS_MIN),
 /* harmony export */   MA: () => (/* binding */ QUADS_MAX),
 /* harmony export */   NM: () => (/* binding */ ROUNDS_MAX)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 /** Of a comparison of two variants. */
-/** A slice: longer ones see less of the noise that both variants share. */
+/** A slice, or a window: longer ones see less of the noise that both variants share. */
 const SLICE_NANOS_MAX = 10 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .NANOS_PER_SECOND */ .H9;
-/** Quads of one round, the warm-up's and those that count each. */
+/** Quads, or windows, of one round, the warm-up's and those that count each. */
 const QUADS_MAX = 10_000;
 /**
  * Rounds. More would leave each look at the figures too little of the error probability, which
  * they share. Of `rounds` in action.yml, too.
  */
 const ROUNDS_MAX = 4;
+/**
+ * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
+ * variant slows the other one too.
+ */
+const DUET_CPUS_MIN = 4;
 
 
 /***/ }),
@@ -591,12 +597,18 @@ const IN_FLIGHT_DEFAULT_MAX = 10_000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ loadsAtOnce),
+/* harmony export */   EI: () => (/* binding */ slicesPerQuad),
+/* harmony export */   Kq: () => (/* binding */ drivenWords),
+/* harmony export */   OO: () => (/* binding */ whyNoDuet),
 /* harmony export */   TO: () => (/* binding */ whyNotPaired),
 /* harmony export */   aG: () => (/* binding */ SLICES_PER_QUAD),
 /* harmony export */   m7: () => (/* binding */ scenarioAt),
 /* harmony export */   nL: () => (/* binding */ constantLoad),
 /* harmony export */   qz: () => (/* binding */ pairedScenario),
-/* harmony export */   vn: () => (/* binding */ quadNanos)
+/* harmony export */   t2: () => (/* binding */ comparedNanosPerQuad),
+/* harmony export */   vn: () => (/* binding */ quadNanos),
+/* harmony export */   z1: () => (/* binding */ pairedAt)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 /* harmony import */ var _base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
@@ -604,30 +616,91 @@ const IN_FLIGHT_DEFAULT_MAX = 10_000;
 
 /** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
 const SLICES_PER_QUAD = 4;
-function quadNanos({ sliceNanos }) {
-    return SLICES_PER_QUAD * sliceNanos;
+/** A duet has one slice for both variants in the place of four that take turns. */
+function slicesPerQuad({ duet }) {
+    return duet === true ? 1 : SLICES_PER_QUAD;
+}
+function quadNanos(pairing) {
+    return slicesPerQuad(pairing) * pairing.sliceNanos;
+}
+/** Of a quad: how long one variant is driven in it and compared. */
+function comparedNanosPerQuad(pairing) {
+    const slices = pairing.duet === true ? 1 : SLICES_PER_QUAD / 2;
+    return slices * (pairing.sliceNanos - pairing.guardNanos);
+}
+/** How both variants are driven, to end a clause. */
+function drivenWords({ duet = false }) {
+    return duet ? "at once" : "in turns";
+}
+/** How many times the scenario's load there is at any instant: twice in a duet. */
+function loadsAtOnce({ pairing }) {
+    return pairing?.duet === true ? 2 : 1;
 }
 /**
  * The scenario as one round of a comparison drives it: its constant load for the length of a
  * round, at each of its targets twice. The head's come first and keep their names, so whatever
- * the scenario says of a target is said of the head.
+ * the scenario says of a target is said of the head. In a duet the load is that of each variant:
+ * all of the arrivals, or half of the virtual users.
  *
- * @throws UsageError when the load is not constant over time, or a URL is none
+ * @throws UsageError when the load cannot be divided so, or a URL is none
  */
 function pairedScenario(scenario, pairing) {
     const nanos = quadNanos(pairing);
     const { targets } = scenario;
     const [first, ...others] = [
-        ...targets.map((target) => at(target, pairing.head)),
-        ...targets.map((target) => ({ ...at(target, pairing.base), name: `${target.name} (base)` })),
+        ...targets,
+        ...targets.map((target) => ({ ...target, name: `${target.name} (base)` })),
     ];
-    return {
+    const load = pairing.duet === true ? loadOfEach(scenario) : scenario.load;
+    const paired = {
         ...scenario,
-        load: constantLoad(scenario.load, (pairing.warmUpQuads + pairing.quads) * nanos),
+        load: constantLoad(load, (pairing.warmUpQuads + pairing.quads) * nanos),
         warmUpNanos: pairing.warmUpQuads * nanos,
         targets: [first, ...others],
         pairing,
     };
+    return pairedAt(paired, pairing);
+}
+/**
+ * A scenario that is driven at two variants, at the addresses that they have now.
+ *
+ * @throws UsageError when a URL is none
+ */
+function pairedAt(scenario, { base, head }) {
+    const ofHead = scenario.targets.length / 2;
+    const [first, ...others] = scenario.targets.map((target, index) => at(target, index < ofHead ? head : base));
+    return {
+        ...scenario,
+        targets: [first, ...others],
+        pairing: scenario.pairing && { ...scenario.pairing, base, head },
+    };
+}
+/** Why a load cannot be driven at two variants at once, to follow "because"; undefined: it can. */
+function whyNoDuet({ load, workers }) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined || load.model === "open")
+        return problem;
+    const [{ vusFrom: vus }] = load.stages;
+    if (vus % 2 !== 0)
+        return `${vus} virtual users are not two equal halves`;
+    return workers === "auto" || workers <= vus / 2
+        ? undefined
+        : `each of ${workers} workers needs a virtual user for each variant, and there are ${vus}`;
+}
+/** What each variant of a duet gets. @throws UsageError where that is not the same for both */
+function loadOfEach(scenario) {
+    const { load } = scenario;
+    const problem = whyNoDuet(scenario);
+    if (problem !== undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the scenario cannot be driven at two variants at once: ${problem}`, {
+            hint: "use a constant rate or an even, constant number of virtual users, and a duration",
+        });
+    }
+    if (load.model === "open")
+        return load;
+    const [stage] = load.stages;
+    const vus = stage.vusFrom / 2;
+    return { ...load, stages: [{ ...stage, vusFrom: vus, vusTo: vus }] };
 }
 /** The scenario at one variant alone. @throws UsageError when the URL is none */
 function scenarioAt(scenario, url) {

@@ -363,7 +363,7 @@ function labelWords(row) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/log-path.js
-var log_path = __webpack_require__(8950);
+var log_path = __webpack_require__(6569);
 ;// CONCATENATED MODULE: ./lib/cli/diff.js
 
 
@@ -413,7 +413,7 @@ function nameOf(path, other) {
 
 /***/ }),
 
-/***/ 8950:
+/***/ 6569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -51,8 +51,8 @@ var run_summary_file = __webpack_require__(1782);
 var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
-var model = __webpack_require__(5911);
+// EXTERNAL MODULE: ./lib/report/model.js + 10 modules
+var model = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
@@ -183,7 +183,7 @@ function headline({ metadata, seed }, where) {
 
 /***/ }),
 
-/***/ 8950:
+/***/ 6569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,8 +250,8 @@ var read_log = __webpack_require__(3908);
 var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
 var scenario_file = __webpack_require__(8713);
-// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
-var report_model = __webpack_require__(5911);
+// EXTERNAL MODULE: ./lib/report/model.js + 10 modules
+var report_model = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules
 var assertions = __webpack_require__(2851);
 // EXTERNAL MODULE: ./lib/scenario/decide-on.js
@@ -354,7 +354,7 @@ function scalarOf(value) {
 // EXTERNAL MODULE: ./lib/cli/baseline-files.js
 var baseline_files = __webpack_require__(6633);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
-var log_path = __webpack_require__(8950);
+var log_path = __webpack_require__(6569);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
 var cli_percentiles = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/cli/request-filter.js
@@ -626,8 +626,8 @@ var errors = __webpack_require__(7594);
 var connection_pool = __webpack_require__(5217);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
-var engine = __webpack_require__(7070);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 8 modules
+var engine = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan_plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/plan/share.js
@@ -1025,7 +1025,7 @@ function differenceIn(error, { identical: block }) {
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
-var log_path = __webpack_require__(8950);
+var log_path = __webpack_require__(6569);
 // EXTERNAL MODULE: ./lib/cli/log-report.js + 2 modules
 var log_report = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/gate/wording.js
@@ -1111,7 +1111,7 @@ async function sendAgain(log, flags, console) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
 

@@ -24,8 +24,8 @@ var errors = __webpack_require__(7594);
 var outcome = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/engine/drive.js
 var drive = __webpack_require__(4830);
-// EXTERNAL MODULE: ./lib/engine/engine.js + 6 modules
-var engine = __webpack_require__(7070);
+// EXTERNAL MODULE: ./lib/engine/engine.js + 8 modules
+var engine = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
 // EXTERNAL MODULE: ./lib/eventlog/record.js
@@ -152,27 +152,42 @@ const SLICE_NANOS_MOST = 2 * time/* NANOS_PER_SECOND */.H9;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
 const GUARD_NANOS_LEAST = 50 * time/* NANOS_PER_MILLI */.gs;
 const GUARD_OF_SLICE_MOST = 1 / 3;
+/** Of a duet: short, so that there are many of them, and what happens to the machine is in few. */
+const WINDOW_NANOS = time/* NANOS_PER_SECOND */.H9;
 /** Warm-up of each variant in each round: so long, and so many requests if that is longer. */
 const WARM_UP_NANOS = 4 * time/* NANOS_PER_SECOND */.H9;
 const WARM_UP_REQUESTS = 2_000;
 /** … but no longer than this, whatever the rate. */
 const WARM_UP_NANOS_MOST = 20 * time/* NANOS_PER_SECOND */.H9;
-/** Quads that a comparison can be judged by at all. */
+/** Quads, or windows, that a comparison can be judged by at all. */
 const QUADS_LEAST = 8;
 /** Rounds by the length of the load, shortest first; a longer one has one more. */
 const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time/* NANOS_PER_SECOND */.H9);
 /**
  * How the load of a scenario is divided between two variants: its duration is that of both
- * together, in all rounds, without their warm-ups. Of the duration `auto` it is the longest that
+ * together, in all rounds, without their warm-ups; in a duet both have all of it. Of the duration `auto` it is the longest that
  * the comparison may take, and every round may end it.
  *
  * @throws UsageError when the load is too short to be compared
  */
 function choosePairing(scenario, wishes) {
-    const { targets, pace, restarts, identical } = wishes;
+    const { targets, pace, duet, restarts, identical } = wishes;
     const stopsEarly = scenario.autoNanosMax !== undefined;
-    checkCompared(scenario);
+    checkCompared(scenario, duet);
     const total = comparedNanos(scenario);
+    const lengths = duet ? windowsOf(total) : slicesOf(total, pace);
+    const nanos = (0,scenario_pairing/* quadNanos */.vn)(lengths);
+    const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
+    const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
+    let rounds = wished;
+    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
+        rounds -= 1;
+    const quads = Math.min(pairing_limits/* QUADS_MAX */.MA, quadsIn(rounds));
+    const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
+    const whole = { ...lengths, warmUpQuads, quads, rounds };
+    return { ...targets, ...whole, stopsEarly, restarts, identical };
+}
+function slicesOf(total, pace) {
     const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
         least: SLICE_NANOS_LEAST,
         // A short load has shorter slices, so that there are enough of them.
@@ -182,33 +197,30 @@ function choosePairing(scenario, wishes) {
         least: GUARD_NANOS_LEAST,
         most: sliceNanos * GUARD_OF_SLICE_MOST,
     });
-    const nanos = (0,scenario_pairing/* quadNanos */.vn)({ sliceNanos });
-    const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
-    const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
-    let rounds = wished;
-    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
-        rounds -= 1;
-    const quads = Math.min(pairing_limits/* QUADS_MAX */.MA, quadsIn(rounds));
-    const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
-    const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-    return { ...targets, ...whole, stopsEarly, restarts, identical };
+    return { sliceNanos, guardNanos };
+}
+/** However slow the service is: the judgement joins windows until they hold enough. */
+function windowsOf(total) {
+    const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / QUADS_LEAST));
+    return { duet: true, sliceNanos, guardNanos: 0 };
 }
 /** So that there are several starts, or several times at which the comparison may be decided. */
 function roundsOf(total) {
     return 1 + ROUND_STEPS.filter((step) => total >= step).length;
 }
 /** @throws UsageError when the load cannot be compared at all */
-function checkCompared(scenario) {
-    const problem = whyNotCompared(scenario);
+function checkCompared(scenario, duet) {
+    const problem = whyNotCompared(scenario, duet);
     if (problem === undefined)
         return;
-    throw new errors/* UsageError */.eb(`the load cannot be driven at two variants in turns: ${problem}`, {
-        hint: "use a constant rate or number of virtual users, and a duration of a minute or so",
+    const number = duet ? "even number" : "number";
+    throw new errors/* UsageError */.eb(`the load cannot be driven at two variants ${(0,scenario_pairing/* drivenWords */.Kq)({ duet })}: ${problem}`, {
+        hint: `use a constant rate or ${number} of virtual users, and a duration of a minute or so`,
     });
 }
 /** Why a load cannot be compared at all, to follow "because"; undefined: it can. */
-function whyNotCompared(scenario) {
-    const problem = (0,scenario_pairing/* whyNotPaired */.TO)(scenario.load);
+function whyNotCompared(scenario, duet) {
+    const problem = duet ? (0,scenario_pairing/* whyNoDuet */.OO)(scenario) : (0,scenario_pairing/* whyNotPaired */.TO)(scenario.load);
     if (problem !== undefined)
         return problem;
     const least = QUADS_LEAST * (0,scenario_pairing/* quadNanos */.vn)({ sliceNanos: SLICE_NANOS_LEAST });
@@ -222,11 +234,12 @@ function comparedNanos({ load, autoNanosMax, warmUpNanos }) {
     return (autoNanosMax ?? (0,planned_samples/* loadNanos */.A)(load)) - warmUpNanos;
 }
 /** Of a round, both variants together. */
-function warmUpNanosOf({ warmUpNanos, load }) {
+function warmUpNanosOf({ warmUpNanos, load }, duet) {
     if (warmUpNanos > 0)
         return warmUpNanos;
     const forRequests = (WARM_UP_REQUESTS / rateOf(load)) * time/* NANOS_PER_SECOND */.H9;
-    return 2 * bounded(forRequests, { least: WARM_UP_NANOS, most: WARM_UP_NANOS_MOST });
+    const ofEach = bounded(forRequests, { least: WARM_UP_NANOS, most: WARM_UP_NANOS_MOST });
+    return duet ? ofEach : 2 * ofEach;
 }
 /** Infinity for a closed load, whose rate is the target's. */
 function rateOf(load) {
@@ -246,15 +259,15 @@ var recorded_run = __webpack_require__(926);
 
 
 /**
- * Drives a scenario's load at two variants of a service in turns, in rounds, and records it as
- * one run.
+ * Drives a scenario's load at two variants of a service, in turns or at once, in rounds, and
+ * records it as one run.
  *
  * @param order its scenario is the one that names no variants yet
  * @throws UserError before anything is compared
  */
 async function recordComparison(order, parts, options) {
     const { scenario: plain, env } = order;
-    checkCompared(plain);
+    checkCompared(plain, parts.duet);
     const first = await parts.restart(0);
     const inputs = { env, readBody: files/* readWhole */.oD, readText: files/* readText */.yR };
     const pace = await paceOf((0,scenario_pairing/* scenarioAt */.m7)(plain, first.base), inputs, "base");
@@ -297,7 +310,8 @@ var run_results = __webpack_require__(748);
 
 
 
-/** Drives the load at two running variants in turns, and judges the head beside the base. */
+
+/** Drives the load at two running variants, and judges the head beside the base. */
 function compare(file, flags, console) {
     const base = checkedUrl("--base", flags.base);
     const head = checkedUrl("--head", flags.head);
@@ -318,6 +332,7 @@ async function driveBoth(file, task) {
     const targets = task.targets(loaded.scenario);
     // They run already, and this program did not start them: one start each is all there is.
     const parts = {
+        duet: flags.duet === true,
         rounds: undefined,
         restarts: false,
         identical,
@@ -330,7 +345,7 @@ async function driveBoth(file, task) {
     });
     const where = identical && targets.base === targets.head
         ? `${targets.head} beside itself`
-        : `base ${targets.base} and head ${targets.head} in turns`;
+        : `base ${targets.base} and head ${targets.head} ${(0,scenario_pairing/* drivenWords */.Kq)(flags)}`;
     const results = await (0,load_run/* loadRun */.S)({ where, source, loaded, overrides, env, flags, console, drive });
     return (0,run_results/* showResults */.G)(results, flags, console);
 }
@@ -408,8 +423,8 @@ var run_summary_file = __webpack_require__(1782);
 var run_summary = __webpack_require__(1936);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
-// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
-var model = __webpack_require__(5911);
+// EXTERNAL MODULE: ./lib/report/model.js + 10 modules
+var model = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/report/visible-text.js
 var visible_text = __webpack_require__(5810);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
@@ -731,7 +746,7 @@ function millisOf(nanos) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ showResults)
 /* harmony export */ });
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5911);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1488);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9542);
 

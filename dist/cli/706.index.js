@@ -2,7 +2,7 @@ export const id = 706;
 export const ids = [706];
 export const modules = {
 
-/***/ 8950:
+/***/ 6569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,8 +69,8 @@ var read_log = __webpack_require__(3908);
 var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
 var scenario_file = __webpack_require__(8713);
-// EXTERNAL MODULE: ./lib/report/model.js + 9 modules
-var report_model = __webpack_require__(5911);
+// EXTERNAL MODULE: ./lib/report/model.js + 10 modules
+var report_model = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules
 var assertions = __webpack_require__(2851);
 // EXTERNAL MODULE: ./lib/scenario/decide-on.js
@@ -173,7 +173,7 @@ function scalarOf(value) {
 // EXTERNAL MODULE: ./lib/cli/baseline-files.js
 var baseline_files = __webpack_require__(6633);
 // EXTERNAL MODULE: ./lib/cli/log-path.js
-var log_path = __webpack_require__(8950);
+var log_path = __webpack_require__(6569);
 // EXTERNAL MODULE: ./lib/cli/percentiles.js
 var cli_percentiles = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/cli/request-filter.js

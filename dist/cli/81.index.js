@@ -164,7 +164,58 @@ const RandomStream = {
     slices: 6,
     /** Which of two servers is started first. */
     startOrder: 7,
+    /** Which of two variants that are driven at once is sent to first. */
+    sendOrder: 8,
 };
+
+
+/***/ }),
+
+/***/ 7777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ll: () => (/* binding */ numberInDuet),
+/* harmony export */   pb: () => (/* binding */ variantInDuet),
+/* harmony export */   tO: () => (/* binding */ SendOrder)
+/* harmony export */ });
+/* harmony import */ var _base_philox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1355);
+/* harmony import */ var _base_random_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4915);
+/* harmony import */ var _variant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7758);
+
+
+
+/**
+ * In a duet every iteration of the plan is there twice, once for each variant, with the same
+ * instant and the same draws. Where the log has the number of an iteration and no target, it is
+ * that of both together: the head's are even.
+ */
+function numberInDuet(iteration, variant) {
+    return 2 * iteration + variant;
+}
+function variantInDuet(number) {
+    return number % 2 === 0 ? _variant_js__WEBPACK_IMPORTED_MODULE_1__/* .Variant */ .K.head : _variant_js__WEBPACK_IMPORTED_MODULE_1__/* .Variant */ .K.base;
+}
+/**
+ * Which variant is sent to first of two that are due at the same instant. One thread sends to one
+ * after the other, and what the second waits for the first is in its response time: a fair coin
+ * for each pair gives that to both alike.
+ */
+class SendOrder {
+    #coins;
+    #round;
+    #worker;
+    constructor(seed, place) {
+        this.#coins = new _base_philox_js__WEBPACK_IMPORTED_MODULE_2__/* .Philox */ .t(seed, _base_random_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .RandomStream */ .q.sendOrder);
+        this.#round = place.round;
+        this.#worker = place.worker;
+    }
+    /** @param pair of the worker's in the round, from 0 */
+    firstOf(pair) {
+        const isHead = this.#coins.unit(this.#round, pair, this.#worker) < 0.5;
+        return isHead ? _variant_js__WEBPACK_IMPORTED_MODULE_1__/* .Variant */ .K.head : _variant_js__WEBPACK_IMPORTED_MODULE_1__/* .Variant */ .K.base;
+    }
+}
 
 
 /***/ }),
@@ -183,6 +234,8 @@ __webpack_require__.d(__webpack_exports__, {
 var philox = __webpack_require__(1355);
 // EXTERNAL MODULE: ./lib/base/random-stream.js
 var random_stream = __webpack_require__(4915);
+// EXTERNAL MODULE: ./lib/plan/duet.js
+var duet = __webpack_require__(7777);
 // EXTERNAL MODULE: ./lib/base/assert.js
 var assert = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
@@ -236,6 +289,7 @@ function firstAbove(sorted, value) {
 
 
 
+
 /** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
 const OPEN_LANE = 0xffffffff;
 /**
@@ -253,17 +307,17 @@ class Itinerary {
     #targets;
     #requestDraws;
     #targetDraws;
-    #variants;
+    #driven;
     #targetsOfOne;
     /**
-     * @param variants of a comparison: whose turn it is, and when its round began. The targets are
-     *   then the head's, and after them as many of the base
+     * @param driven of a comparison. The targets are then the head's, and after them as many of the
+     *   base
      */
-    constructor(scenario, variants) {
+    constructor(scenario, driven) {
         const { flow, requests, seed } = scenario;
-        const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+        const ofOne = scenario.targets.length / (driven === undefined ? 1 : 2);
         const targets = scenario.targets.slice(0, ofOne);
-        this.#variants = variants;
+        this.#driven = driven;
         this.#targetsOfOne = ofOne;
         this.#flow = flow && {
             endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
@@ -286,13 +340,21 @@ class Itinerary {
     targetAt(lane, iteration) {
         return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
     }
-    /** The same, of the variant whose turn it is when the iteration is to begin. */
+    /** The same, of the variant that is driven when the iteration is to begin. */
     destinationAt(lane, iteration, intendedAt) {
         const target = this.targetAt(lane, iteration);
-        if (this.#variants === undefined)
+        const driven = this.#driven;
+        if (driven === undefined)
             return target;
-        const { slices, origin } = this.#variants;
-        return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+        const variant = "slices" in driven ? driven.slices.variantAt(intendedAt - driven.origin) : driven.variant;
+        return target + variant * this.#targetsOfOne;
+    }
+    /** How the log calls an iteration that never began: duet.ts. */
+    loggedNumber(iteration) {
+        const driven = this.#driven;
+        return driven !== undefined && "variant" in driven
+            ? (0,duet/* numberInDuet */.Ll)(iteration, driven.variant)
+            : iteration;
     }
 }
 
@@ -314,6 +376,10 @@ __webpack_require__.d(__webpack_exports__, {
 var assert = __webpack_require__(4587);
 // EXTERNAL MODULE: ./lib/scenario/limits.js
 var limits = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/scenario/pairing.js
+var scenario_pairing = __webpack_require__(1562);
+// EXTERNAL MODULE: ./lib/plan/duet.js
+var duet = __webpack_require__(7777);
 // EXTERNAL MODULE: ./lib/plan/itinerary.js + 1 modules
 var itinerary = __webpack_require__(5699);
 ;// CONCATENATED MODULE: ./lib/plan/load-end.js
@@ -533,7 +599,7 @@ class ShiftedArrivals {
 }
 
 // EXTERNAL MODULE: ./lib/plan/slices.js
-var plan_slices = __webpack_require__(6524);
+var slices = __webpack_require__(6524);
 ;// CONCATENATED MODULE: ./lib/plan/strided-arrivals.js
 
 /** The arrivals of one share. They keep the numbers that they have in the whole. */
@@ -746,6 +812,8 @@ class RampWalk {
     }
 }
 
+// EXTERNAL MODULE: ./lib/plan/variant.js
+var variant = __webpack_require__(7758);
 ;// CONCATENATED MODULE: ./lib/plan/vu-schedule.js
 /**
  * All changes of a closed load.
@@ -849,21 +917,38 @@ function vuCountMax(load) {
 
 
 
+
+
+
 const ONLY_ROUND = { index: 0, origin: 0 };
 function planOf(scenario, share = plan_share/* WHOLE */.Ef, round = ONLY_ROUND) {
     const { load, pairing } = scenario;
     const iterations = load.iterations ?? Infinity;
-    const slices = pairing && new plan_slices/* Slices */.g(pairing, scenario.seed, round.index);
     const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
+    const vus = (0,plan_share/* partOf */.BU)(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share);
     return {
         share,
         schedule: scheduleOf(drawn, share, round),
-        vuMax: (0,plan_share/* partOf */.BU)(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+        vuMax: (0,scenario_pairing/* loadsAtOnce */.CT)(scenario) * vus,
         loadEndsAt: round.origin + loadEndsAt(load),
         iterationsMax: load.model === "closed" ? (0,plan_share/* partOf */.BU)(iterations, share) : iterations,
-        itinerary: new itinerary/* Itinerary */.g(drawn, slices && { slices, origin: round.origin }),
+        itinerary: new itinerary/* Itinerary */.g(drawn, drivenIn(scenario, round)),
         pauses: new Pauses(drawn),
+        duet: pairing?.duet === true
+            ? {
+                itinerary: new itinerary/* Itinerary */.g(drawn, { variant: variant/* Variant */.K.base }),
+                sendOrder: new duet/* SendOrder */.tO(scenario.seed, { round: round.index, worker: share.index }),
+            }
+            : undefined,
     };
+}
+/** Of a round; of a duet, for the head's load. */
+function drivenIn({ pairing, seed }, { index, origin }) {
+    if (pairing === undefined)
+        return undefined;
+    if (pairing.duet === true)
+        return { variant: variant/* Variant */.K.head };
+    return { slices: new slices/* Slices */.g(pairing, seed, index), origin };
 }
 /** Each round draws anew. */
 function seedOf(seed, { index }) {
@@ -884,14 +969,14 @@ function scheduleOf(scenario, share, { origin }) {
 }
 /** The arrivals of an open load from the first one on. */
 function arrivalsOf(load, { seed, pairing }) {
-    if (pairing === undefined)
+    if (pairing === undefined || pairing.duet === true)
         return spacedArrivals(load, seed);
     return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
 }
 function spacedArrivals(load, seed) {
     return load.spacing === "uniform" ? new UniformArrivals(load) : new PoissonArrivals(load, seed);
 }
-/** Half as long: each variant has the other half of the slices for the same arrivals. */
+/** In turns, half as long: each variant has the other half of the slices for the same arrivals. */
 function ofOneVariant(load) {
     const [stage] = load.stages;
     return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
@@ -908,9 +993,10 @@ function plannedArrivals(source, rounds = 1) {
         return undefined;
     if (pairing === undefined)
         return countArrivals(load, seed);
+    const ofEach = pairing.duet === true ? load : ofOneVariant(load);
     let planned = 0;
     for (let index = 0; index < rounds; index += 1) {
-        planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+        planned += 2 * countArrivals(ofEach, seedOf(seed, { index, origin: 0 }));
     }
     return planned;
 }
@@ -927,6 +1013,40 @@ function countArrivals(load, seed) {
     while (arrivals.at < Infinity)
         arrivals.advance();
     return arrivals.index;
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ QuadGrid)
+/* harmony export */ });
+/* harmony import */ var _scenario_pairing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+
+/** Which quad of a round, and which slice of it, an instant of the round is in. */
+class QuadGrid {
+    #sliceNanos;
+    #guardNanos;
+    #quadNanos;
+    constructor(pairing) {
+        this.#sliceNanos = pairing.sliceNanos;
+        this.#guardNanos = pairing.guardNanos;
+        this.#quadNanos = (0,_scenario_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .quadNanos */ .vn)(pairing);
+    }
+    quadAt(at) {
+        return Math.floor(at / this.#quadNanos);
+    }
+    /** In its quad, from 0. */
+    sliceAt(at) {
+        return Math.floor((at % this.#quadNanos) / this.#sliceNanos);
+    }
+    /** True when so little of the slice is over that the variant before may still be at work. */
+    isGuard(at) {
+        return at % this.#sliceNanos < this.#guardNanos;
+    }
 }
 
 
@@ -978,63 +1098,62 @@ function scenarioOfShare(scenario, share) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Variant),
 /* harmony export */   g: () => (/* binding */ Slices)
 /* harmony export */ });
-/* harmony import */ var _base_philox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1355);
+/* harmony import */ var _base_philox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1355);
 /* harmony import */ var _base_random_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4915);
 /* harmony import */ var _scenario_pairing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _quad_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2037);
+/* harmony import */ var _variant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7758);
 
 
 
-/** A variant of the service under test. In an array by variant, the head is first. */
-const Variant = { head: 0, base: 1 };
+
+
 /**
  * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
  * its order is base, head, head, base or the other way round; so whatever drifts meets both.
  * All instants are of the round.
  */
 class Slices {
-    sliceNanos;
-    #guardNanos;
-    #quadNanos;
+    #grid;
     #coins;
     #round;
     /** The quad that was asked for last, and the variant that opens and closes it. */
     #quad = -1;
-    #outer = Variant.head;
+    #outer = _variant_js__WEBPACK_IMPORTED_MODULE_3__/* .Variant */ .K.head;
     /** @param round 0-based: each has coins of its own */
     constructor(pairing, seed, round) {
-        this.sliceNanos = pairing.sliceNanos;
-        this.#guardNanos = pairing.guardNanos;
-        this.#quadNanos = (0,_scenario_pairing_js__WEBPACK_IMPORTED_MODULE_1__/* .quadNanos */ .vn)(pairing);
-        this.#coins = new _base_philox_js__WEBPACK_IMPORTED_MODULE_2__/* .Philox */ .t(seed, _base_random_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .RandomStream */ .q.slices);
+        this.#grid = new _quad_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .QuadGrid */ .q(pairing);
+        this.#coins = new _base_philox_js__WEBPACK_IMPORTED_MODULE_4__/* .Philox */ .t(seed, _base_random_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .RandomStream */ .q.slices);
         this.#round = round;
     }
     variantAt(at) {
-        const quad = this.quadAt(at);
+        const quad = this.#grid.quadAt(at);
         if (quad !== this.#quad) {
             this.#quad = quad;
             const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
-            this.#outer = isHead ? Variant.head : Variant.base;
+            this.#outer = isHead ? _variant_js__WEBPACK_IMPORTED_MODULE_3__/* .Variant */ .K.head : _variant_js__WEBPACK_IMPORTED_MODULE_3__/* .Variant */ .K.base;
         }
-        const slice = this.sliceAt(at);
+        const slice = this.#grid.sliceAt(at);
         const isOuter = slice === 0 || slice === _scenario_pairing_js__WEBPACK_IMPORTED_MODULE_1__/* .SLICES_PER_QUAD */ .aG - 1;
-        return isOuter ? this.#outer : other(this.#outer);
-    }
-    quadAt(at) {
-        return Math.floor(at / this.#quadNanos);
-    }
-    /** In its quad, 0..3. */
-    sliceAt(at) {
-        return Math.floor((at % this.#quadNanos) / this.sliceNanos);
-    }
-    /** True when so little of the slice is over that the variant before may still be at work. */
-    isGuard(at) {
-        return at % this.sliceNanos < this.#guardNanos;
+        return isOuter ? this.#outer : (0,_variant_js__WEBPACK_IMPORTED_MODULE_3__/* .otherVariant */ .w)(this.#outer);
     }
 }
-function other(variant) {
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Variant),
+/* harmony export */   w: () => (/* binding */ otherVariant)
+/* harmony export */ });
+/** A variant of the service under test. In an array by variant, the head is first. */
+const Variant = { head: 0, base: 1 };
+function otherVariant(variant) {
     return variant === Variant.head ? Variant.base : Variant.head;
 }
 

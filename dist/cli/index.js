@@ -5041,6 +5041,9 @@ function assertFlag() {
     const about = 'judge by this, such as "http_req_duration p(99) < 200ms" (repeatable)';
     return new Option("--assert <expr>", about).argParser(collected);
 }
+function duetFlag() {
+    return flag("--duet", "drive both at once, not in turns; takes 4 CPUs where they share this machine");
+}
 function outputFlags() {
     return [
         flag("--output <folder>", "where the files go (default: z6-results/<name>-<time>)"),
@@ -5122,7 +5125,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5133,7 +5136,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
     });
     withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
@@ -5142,16 +5145,17 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
-/** Verbs that drive load at two variants in turns: `compare`, `noise`. */
+/** Verbs that drive load at two variants: `compare`, `noise`. */
 function addCompareVerbs({ verb, console, exitWith }) {
     withFlags(verb("compare <scenario>", "drive a scenario at two variants of a service in turns; judge the head"), [
         flag("--base <url>", "the variant that is known").makeOptionMandatory(),
         flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
         flag("--identical", "both are the same program: check the method, and no change"),
+        duetFlag(),
         ...overrideFlags().filter(({ long }) => long !== "--target"),
         envFlag(),
         insecureFlag(),
@@ -5160,10 +5164,11 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await compare(file, flags, console));
     });
     withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
+        duetFlag(),
         ...overrideFlags(),
         envFlag(),
         insecureFlag(),
@@ -5171,7 +5176,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (file, flags) => {
-        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
         exitWith(await noise(file, flags, console));
     });
 }
@@ -5193,7 +5198,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
     });
     withFlags(verb("judge <log>", "judge a log by other assertions, or beside other runs"), [
@@ -5203,7 +5208,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         jsonFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
         exitWith(await judge(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -5215,7 +5220,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5262,7 +5267,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(984), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }

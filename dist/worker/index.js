@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 544:
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -167,329 +167,6 @@ class Timers {
 
 // EXTERNAL MODULE: ./lib/eventlog/record.js
 var record = __nccwpck_require__(409);
-;// CONCATENATED MODULE: ./lib/base/outcome.js
-/**
- * How an exchange ended: one word, counted once. The words and their meaning are in
- * docs/SCENARIO.md; the numbers are in the event log, so they are never renumbered.
- */
-const Outcome = {
-    ok: 0,
-    /** A complete response whose status was not expected. */
-    status: 1,
-    /** A complete response with an expected status that failed a header or body check. */
-    check: 2,
-    dns: 3,
-    refused: 4,
-    connect_timeout: 5,
-    tls: 6,
-    tls_timeout: 7,
-    timeout: 8,
-    closed: 9,
-    reset: 10,
-    protocol: 11,
-    too_large: 12,
-    unreachable: 13,
-    /** The generator ran out of file descriptors, ports or memory: never the target's fault. */
-    generator: 14,
-    /** Still in flight when the run's grace was over. Neither a success nor a failure. */
-    cancelled: 15,
-};
-const outcomeNames = Object.keys(Outcome);
-/** What the generator had none left of. Stored in the log: never renumbered. */
-const Shortage = {
-    /** The outcome is not `generator`, or the system does not tell. */
-    none: 0,
-    descriptors: 1,
-    ports: 2,
-    memory: 3,
-};
-const shortageNames = Object.keys(Shortage);
-/** Why an arrival never became an exchange. Stored in the log: never renumbered. */
-const DropCause = {
-    /** No virtual user was free within the limit. */
-    no_vu: 0,
-    /** A virtual user had it, but no connection came free within the limit. */
-    no_connection: 1,
-    /** The run ended before it could be sent. */
-    run_ended: 2,
-    /** More arrivals were waiting than the bounded queue holds. */
-    queue_full: 3,
-};
-const dropCauseNames = Object.keys(DropCause);
-
-// EXTERNAL MODULE: ./lib/base/assert.js
-var base_assert = __nccwpck_require__(587);
-;// CONCATENATED MODULE: ./lib/scenario/workers-max.js
-/** The most virtual users at once. */
-function vusMaxOf(load) {
-    if (load.model === "open")
-        return load.maxInFlight;
-    let most = 1;
-    for (const { vusFrom, vusTo } of load.stages)
-        most = Math.max(most, vusFrom, vusTo);
-    return most;
-}
-/** The most workers that can share a load: each needs a virtual user, and a connection to every target. */
-function workersMaxOf(divided) {
-    let most = vusMaxOf(divided.load);
-    for (const { maxConnections } of divided.targets)
-        most = Math.min(most, maxConnections);
-    return most;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/share.js
-
-
-const WHOLE = { index: 0, count: 1 };
-/** How many of the things 0..total−1 are of this share. Infinity has infinitely many. */
-function partOf(total, { index, count }) {
-    return total === Infinity ? Infinity : Math.floor((total + count - 1 - index) / count);
-}
-/** The number in the whole of the share's `local`-th. */
-function numberInWhole(local, { index, count }) {
-    return local * count + index;
-}
-/** The scenario with the share's part of everything that workers divide between them. */
-function scenarioOfShare(scenario, share) {
-    if (share.count === 1)
-        return scenario;
-    (0,base_assert/* assert */.v)(share.count <= workersMaxOf(scenario), "there are more workers than there is work for");
-    const [first, ...others] = scenario.targets.map((target) => ({
-        ...target,
-        maxConnections: partOf(target.maxConnections, share),
-    }));
-    const queuedArrivalsMax = Math.max(1, partOf(scenario.limits.queuedArrivalsMax, share));
-    return {
-        ...scenario,
-        targets: [first, ...others],
-        limits: { ...scenario.limits, queuedArrivalsMax },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/limits.js
-
-
-/**
- * Connections to one target that are being opened at once, over all workers. A system completes a
- * connection before the server accepts it, and keeps it in a queue meanwhile; what comes to a full
- * queue is ignored and tries again a second later. Small queues hold 128 (SOMAXCONN before
- * Linux 5.4), so all that is under way has room there.
- */
-const CONNECTS_IN_FLIGHT_MAX = 128;
-/** The part of it that a share has; every share has one. */
-function connectsInFlightMax(share) {
-    return Math.max(1, partOf(CONNECTS_IN_FLIGHT_MAX, share));
-}
-/**
- * A VU of the closed model whose connection could not be opened waits so long before its next
- * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
- */
-const CONNECT_FAILURE_PAUSE_NANOS = 100 * time/* NANOS_PER_MILLI */.gs;
-/** After the last exchange, connections get so long to close before the run ends anyway. */
-const CLOSE_GRACE_NANOS = time/* NANOS_PER_SECOND */.H9;
-
-;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
-
-/** Where a virtual user is in its life. */
-const VuState = {
-    /** Not there yet, or not there any more. */
-    absent: 0,
-    /** Has something to send and waits for a connection. */
-    ready: 1,
-    /** Its exchange is on a connection. */
-    executing: 2,
-    /** Thinks until its timer is due. */
-    waiting: 3,
-    /** Open model: free for the next arrival. */
-    spare: 4,
-};
-const bit = (...states) => states.reduce((set, state) => set | (1 << state), 0);
-// One row per state. Everything absent is a bug.
-const legalFrom = {
-    [VuState.absent]: bit(VuState.ready),
-    // To itself: what it waited to send is given up, and the next begins at once.
-    [VuState.ready]: bit(VuState.ready, VuState.executing, VuState.waiting, VuState.spare, VuState.absent),
-    [VuState.executing]: bit(VuState.ready, VuState.waiting, VuState.spare, VuState.absent),
-    [VuState.waiting]: bit(VuState.ready, VuState.absent),
-    [VuState.spare]: bit(VuState.ready, VuState.absent),
-};
-const legal = Uint8Array.from(Object.values(VuState), (state) => legalFrom[state]);
-/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
-class VirtualUsers {
-    count;
-    #state;
-    /** Closed model: iterations begun before this one. Open model: index of the arrival. */
-    iteration;
-    /** Exchanges of this iteration that are over. */
-    step;
-    target;
-    request;
-    serial;
-    /** −1 while it has none. */
-    connection;
-    intendedAt;
-    availableAt;
-    /** 1: leaves after the exchange that it is on. */
-    leaving;
-    #alive = 0;
-    constructor(count) {
-        this.count = count;
-        this.#state = new Uint8Array(count);
-        this.iteration = new Float64Array(count).fill(-1);
-        this.step = new Uint32Array(count);
-        this.target = new Uint16Array(count);
-        this.request = new Uint16Array(count);
-        this.serial = new Uint32Array(count);
-        this.connection = new Int32Array(count).fill(-1);
-        this.intendedAt = new Float64Array(count);
-        this.availableAt = new Float64Array(count);
-        this.leaving = new Uint8Array(count);
-    }
-    /** How many are there, whatever they do. */
-    get alive() {
-        return this.#alive;
-    }
-    stateOf(vu) {
-        return this.#state[vu];
-    }
-    become(vu, next) {
-        const now = this.#state[vu];
-        if ((legal[now] & (1 << next)) === 0) {
-            throw new errors/* InvariantError */.zU(`virtual user ${vu} went from ${now} to ${next}`);
-        }
-        this.#state[vu] = next;
-        if (now === VuState.absent)
-            this.#alive += 1;
-        else if (next === VuState.absent)
-            this.#alive -= 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/engine/closed-load.js
-
-
-
-
-
-/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
-class ClosedLoad {
-    #parts;
-    #intent = {
-        request: 0,
-        target: 0,
-        intendedAt: 0,
-        availableAt: 0,
-        isLastOfIteration: false,
-    };
-    #change = 0;
-    #iterationsLeft;
-    #ended = false;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#iterationsLeft = parts.iterations;
-    }
-    get nextAt() {
-        const { at } = this.#parts.changes;
-        return this.#ended || this.#change === at.length ? time/* NEVER */.tm : at[this.#change];
-    }
-    get exhausted() {
-        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
-    }
-    due(at) {
-        const { changes, vus, log } = this.#parts;
-        const vu = changes.vu[this.#change];
-        const spawns = changes.spawn[this.#change] === 1;
-        this.#change += 1;
-        if (!spawns) {
-            vus.leaving[vu] = 1;
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-            return;
-        }
-        // It may still be on the exchange with which it was to leave: then it just stays.
-        vus.leaving[vu] = 0;
-        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
-            return;
-        log.vuSpawned(at, vu);
-        this.#beginIteration(vu, at);
-    }
-    wake(vu, at) {
-        this.#next(vu, at);
-    }
-    giveUp() {
-        // A VU of the closed model has no schedule to miss: it waits.
-    }
-    exchangeOver(vu, at) {
-        this.#pauseThenNext(vu, at, 0);
-    }
-    exchangeUnsent(vu, at) {
-        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
-    }
-    end(at) {
-        const { vus } = this.#parts;
-        this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) === VuState.waiting)
-                this.#complete(vu, at);
-        }
-    }
-    abandon(at) {
-        const { vus, pool, log } = this.#parts;
-        for (let vu = 0; vu < vus.count; vu += 1) {
-            if (vus.stateOf(vu) !== VuState.ready)
-                continue;
-            pool.abandon(vu, vus.target[vu]);
-            const arrival = { index: vus.iteration[vu], at: vus.intendedAt[vu] };
-            log.arrivalDropped(at, DropCause.run_ended, arrival);
-            this.#complete(vu, at);
-        }
-    }
-    #pauseThenNext(vu, at, pauseMin) {
-        const { vus, pauses, timers, share } = this.#parts;
-        const pause = Math.max(pauseMin, pauses.nanosAfter(numberInWhole(vu, share), vus.iteration[vu], vus.step[vu]));
-        vus.step[vu] += 1;
-        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
-            return this.#next(vu, at);
-        vus.become(vu, VuState.waiting);
-        timers.set(vu, at + pause);
-    }
-    #next(vu, at) {
-        const { vus, itinerary } = this.#parts;
-        if (this.#ended || vus.leaving[vu] === 1)
-            this.#complete(vu, at);
-        else if (vus.step[vu] < itinerary.steps)
-            this.#beginStep(vu, at);
-        else
-            this.#beginIteration(vu, at);
-    }
-    #beginIteration(vu, at) {
-        const { vus, itinerary, share } = this.#parts;
-        if (this.#iterationsLeft === 0)
-            return this.#complete(vu, at);
-        this.#iterationsLeft -= 1;
-        vus.iteration[vu] += 1;
-        vus.step[vu] = 0;
-        vus.target[vu] = itinerary.destinationAt(numberInWhole(vu, share), vus.iteration[vu], at);
-        this.#beginStep(vu, at);
-    }
-    #beginStep(vu, at) {
-        const { vus, itinerary, exchanges, share } = this.#parts;
-        const step = vus.step[vu];
-        const intent = this.#intent;
-        intent.request = itinerary.requestAt(numberInWhole(vu, share), vus.iteration[vu], step);
-        intent.target = vus.target[vu];
-        intent.intendedAt = at;
-        intent.availableAt = at;
-        intent.isLastOfIteration = step + 1 === itinerary.steps;
-        exchanges.begin(vu, intent);
-    }
-    #complete(vu, at) {
-        this.#parts.timers.clear(vu);
-        this.#parts.vus.become(vu, VuState.absent);
-        this.#parts.log.vuCompleted(at, vu);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/base/index-lists.js
 
 const NONE = -1;
@@ -578,17 +255,17 @@ const Slot = {
     /** Closed by the peer in the very turn in which it was given an exchange: `failed` follows. */
     lost: 6,
 };
-const connection_pool_bit = (...slots) => slots.reduce((set, s) => set | (1 << s), 0);
-const connection_pool_legalFrom = {
-    [Slot.free]: connection_pool_bit(Slot.opening),
-    [Slot.opening]: connection_pool_bit(Slot.securing, Slot.idle, Slot.busy, Slot.free, Slot.closing),
-    [Slot.securing]: connection_pool_bit(Slot.idle, Slot.busy, Slot.free, Slot.closing),
-    [Slot.idle]: connection_pool_bit(Slot.busy, Slot.free, Slot.closing),
-    [Slot.busy]: connection_pool_bit(Slot.idle, Slot.busy, Slot.closing, Slot.lost),
-    [Slot.closing]: connection_pool_bit(Slot.free),
-    [Slot.lost]: connection_pool_bit(Slot.free),
+const bit = (...slots) => slots.reduce((set, s) => set | (1 << s), 0);
+const legalFrom = {
+    [Slot.free]: bit(Slot.opening),
+    [Slot.opening]: bit(Slot.securing, Slot.idle, Slot.busy, Slot.free, Slot.closing),
+    [Slot.securing]: bit(Slot.idle, Slot.busy, Slot.free, Slot.closing),
+    [Slot.idle]: bit(Slot.busy, Slot.free, Slot.closing),
+    [Slot.busy]: bit(Slot.idle, Slot.busy, Slot.closing, Slot.lost),
+    [Slot.closing]: bit(Slot.free),
+    [Slot.lost]: bit(Slot.free),
 };
-const connection_pool_legal = Uint8Array.from(Object.values(Slot), (slot) => connection_pool_legalFrom[slot]);
+const legal = Uint8Array.from(Object.values(Slot), (slot) => legalFrom[slot]);
 /**
  * Which connection carries which exchange. Policy only: what a connection is made of is the
  * world's business. Every target has its own idle connections and its own queue of VUs.
@@ -795,7 +472,7 @@ class ConnectionPool {
     }
     #become(connection, next) {
         const now = this.#state[connection];
-        if ((connection_pool_legal[now] & (1 << next)) === 0) {
+        if ((legal[now] & (1 << next)) === 0) {
             throw new errors/* InvariantError */.zU(`connection ${connection} went from ${now} to ${next}`);
         }
         this.#state[connection] = next;
@@ -804,6 +481,133 @@ class ConnectionPool {
 /** How many connections there can be at once over all targets. */
 function connectionSlots(targets) {
     return targets.reduce((sum, target) => sum + target.maxConnections, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/base/outcome.js
+/**
+ * How an exchange ended: one word, counted once. The words and their meaning are in
+ * docs/SCENARIO.md; the numbers are in the event log, so they are never renumbered.
+ */
+const Outcome = {
+    ok: 0,
+    /** A complete response whose status was not expected. */
+    status: 1,
+    /** A complete response with an expected status that failed a header or body check. */
+    check: 2,
+    dns: 3,
+    refused: 4,
+    connect_timeout: 5,
+    tls: 6,
+    tls_timeout: 7,
+    timeout: 8,
+    closed: 9,
+    reset: 10,
+    protocol: 11,
+    too_large: 12,
+    unreachable: 13,
+    /** The generator ran out of file descriptors, ports or memory: never the target's fault. */
+    generator: 14,
+    /** Still in flight when the run's grace was over. Neither a success nor a failure. */
+    cancelled: 15,
+};
+const outcomeNames = Object.keys(Outcome);
+/** What the generator had none left of. Stored in the log: never renumbered. */
+const Shortage = {
+    /** The outcome is not `generator`, or the system does not tell. */
+    none: 0,
+    descriptors: 1,
+    ports: 2,
+    memory: 3,
+};
+const shortageNames = Object.keys(Shortage);
+/** Why an arrival never became an exchange. Stored in the log: never renumbered. */
+const DropCause = {
+    /** No virtual user was free within the limit. */
+    no_vu: 0,
+    /** A virtual user had it, but no connection came free within the limit. */
+    no_connection: 1,
+    /** The run ended before it could be sent. */
+    run_ended: 2,
+    /** More arrivals were waiting than the bounded queue holds. */
+    queue_full: 3,
+};
+const dropCauseNames = Object.keys(DropCause);
+
+;// CONCATENATED MODULE: ./lib/engine/virtual-users.js
+
+/** Where a virtual user is in its life. */
+const VuState = {
+    /** Not there yet, or not there any more. */
+    absent: 0,
+    /** Has something to send and waits for a connection. */
+    ready: 1,
+    /** Its exchange is on a connection. */
+    executing: 2,
+    /** Thinks until its timer is due. */
+    waiting: 3,
+    /** Open model: free for the next arrival. */
+    spare: 4,
+};
+const virtual_users_bit = (...states) => states.reduce((set, state) => set | (1 << state), 0);
+// One row per state. Everything absent is a bug.
+const virtual_users_legalFrom = {
+    [VuState.absent]: virtual_users_bit(VuState.ready),
+    // To itself: what it waited to send is given up, and the next begins at once.
+    [VuState.ready]: virtual_users_bit(VuState.ready, VuState.executing, VuState.waiting, VuState.spare, VuState.absent),
+    [VuState.executing]: virtual_users_bit(VuState.ready, VuState.waiting, VuState.spare, VuState.absent),
+    [VuState.waiting]: virtual_users_bit(VuState.ready, VuState.absent),
+    [VuState.spare]: virtual_users_bit(VuState.ready, VuState.absent),
+};
+const virtual_users_legal = Uint8Array.from(Object.values(VuState), (state) => virtual_users_legalFrom[state]);
+/** Every virtual user's state, as columns: 10,000 of them are a few hundred kilobytes. */
+class VirtualUsers {
+    count;
+    #state;
+    /** Closed model: iterations begun before this one. Open model: index of the arrival. */
+    iteration;
+    /** Exchanges of this iteration that are over. */
+    step;
+    target;
+    request;
+    serial;
+    /** −1 while it has none. */
+    connection;
+    intendedAt;
+    availableAt;
+    /** 1: leaves after the exchange that it is on. */
+    leaving;
+    #alive = 0;
+    constructor(count) {
+        this.count = count;
+        this.#state = new Uint8Array(count);
+        this.iteration = new Float64Array(count).fill(-1);
+        this.step = new Uint32Array(count);
+        this.target = new Uint16Array(count);
+        this.request = new Uint16Array(count);
+        this.serial = new Uint32Array(count);
+        this.connection = new Int32Array(count).fill(-1);
+        this.intendedAt = new Float64Array(count);
+        this.availableAt = new Float64Array(count);
+        this.leaving = new Uint8Array(count);
+    }
+    /** How many are there, whatever they do. */
+    get alive() {
+        return this.#alive;
+    }
+    stateOf(vu) {
+        return this.#state[vu];
+    }
+    become(vu, next) {
+        const now = this.#state[vu];
+        if ((virtual_users_legal[now] & (1 << next)) === 0) {
+            throw new errors/* InvariantError */.zU(`virtual user ${vu} went from ${now} to ${next}`);
+        }
+        this.#state[vu] = next;
+        if (now === VuState.absent)
+            this.#alive += 1;
+        else if (next === VuState.absent)
+            this.#alive -= 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/exchanges.js
@@ -917,6 +721,275 @@ const openTimeoutOutcome = {
     tls: Outcome.tls_timeout,
 };
 
+// EXTERNAL MODULE: ./lib/base/assert.js
+var base_assert = __nccwpck_require__(587);
+;// CONCATENATED MODULE: ./lib/scenario/workers-max.js
+/** The most virtual users at once. */
+function vusMaxOf(load) {
+    if (load.model === "open")
+        return load.maxInFlight;
+    let most = 1;
+    for (const { vusFrom, vusTo } of load.stages)
+        most = Math.max(most, vusFrom, vusTo);
+    return most;
+}
+/** The most workers that can share a load: each needs a virtual user, and a connection to every target. */
+function workersMaxOf(divided) {
+    let most = vusMaxOf(divided.load);
+    for (const { maxConnections } of divided.targets)
+        most = Math.min(most, maxConnections);
+    return most;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/share.js
+
+
+const WHOLE = { index: 0, count: 1 };
+/** How many of the things 0..total−1 are of this share. Infinity has infinitely many. */
+function partOf(total, { index, count }) {
+    return total === Infinity ? Infinity : Math.floor((total + count - 1 - index) / count);
+}
+/** The number in the whole of the share's `local`-th. */
+function numberInWhole(local, { index, count }) {
+    return local * count + index;
+}
+/** The scenario with the share's part of everything that workers divide between them. */
+function scenarioOfShare(scenario, share) {
+    if (share.count === 1)
+        return scenario;
+    (0,base_assert/* assert */.v)(share.count <= workersMaxOf(scenario), "there are more workers than there is work for");
+    const [first, ...others] = scenario.targets.map((target) => ({
+        ...target,
+        maxConnections: partOf(target.maxConnections, share),
+    }));
+    const queuedArrivalsMax = Math.max(1, partOf(scenario.limits.queuedArrivalsMax, share));
+    return {
+        ...scenario,
+        targets: [first, ...others],
+        limits: { ...scenario.limits, queuedArrivalsMax },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/limits.js
+
+
+/**
+ * Connections to one target that are being opened at once, over all workers. A system completes a
+ * connection before the server accepts it, and keeps it in a queue meanwhile; what comes to a full
+ * queue is ignored and tries again a second later. Small queues hold 128 (SOMAXCONN before
+ * Linux 5.4), so all that is under way has room there.
+ */
+const CONNECTS_IN_FLIGHT_MAX = 128;
+/** The part of it that a share has; every share has one. */
+function connectsInFlightMax(share) {
+    return Math.max(1, partOf(CONNECTS_IN_FLIGHT_MAX, share));
+}
+/**
+ * A VU of the closed model whose connection could not be opened waits so long before its next
+ * exchange: a target that is down is not hammered, and the log not filled, at loop speed.
+ */
+const CONNECT_FAILURE_PAUSE_NANOS = 100 * time/* NANOS_PER_MILLI */.gs;
+/** After the last exchange, connections get so long to close before the run ends anyway. */
+const CLOSE_GRACE_NANOS = time/* NANOS_PER_SECOND */.H9;
+
+;// CONCATENATED MODULE: ./lib/engine/closed-load.js
+
+
+
+
+
+/** Virtual users come and go on a schedule; each waits for its answer before it goes on. */
+class ClosedLoad {
+    #parts;
+    #intent = {
+        request: 0,
+        target: 0,
+        intendedAt: 0,
+        availableAt: 0,
+        isLastOfIteration: false,
+    };
+    #change = 0;
+    #iterationsLeft;
+    #ended = false;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#iterationsLeft = parts.iterations;
+    }
+    get nextAt() {
+        const { at } = this.#parts.changes;
+        return this.#ended || this.#change === at.length ? time/* NEVER */.tm : at[this.#change];
+    }
+    get exhausted() {
+        return this.#iterationsLeft === 0 && this.#parts.vus.alive === 0;
+    }
+    due(at) {
+        const { changes, vus, own, log } = this.#parts;
+        const vu = own.from + changes.vu[this.#change];
+        const spawns = changes.spawn[this.#change] === 1;
+        this.#change += 1;
+        if (!spawns) {
+            vus.leaving[vu] = 1;
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+            return;
+        }
+        // It may still be on the exchange with which it was to leave: then it just stays.
+        vus.leaving[vu] = 0;
+        if (vus.stateOf(vu) !== VuState.absent || this.#iterationsLeft === 0)
+            return;
+        log.vuSpawned(at, vu);
+        this.#beginIteration(vu, at);
+    }
+    wake(vu, at) {
+        this.#next(vu, at);
+    }
+    giveUp() {
+        // A VU of the closed model has no schedule to miss: it waits.
+    }
+    exchangeOver(vu, at) {
+        this.#pauseThenNext(vu, at, 0);
+    }
+    exchangeUnsent(vu, at) {
+        this.#pauseThenNext(vu, at, CONNECT_FAILURE_PAUSE_NANOS);
+    }
+    end(at) {
+        const { vus, own } = this.#parts;
+        this.#ended = true;
+        for (let vu = own.from; vu < own.to; vu += 1) {
+            if (vus.stateOf(vu) === VuState.waiting)
+                this.#complete(vu, at);
+        }
+    }
+    abandon(at) {
+        const { vus, own, pool, log, itinerary } = this.#parts;
+        for (let vu = own.from; vu < own.to; vu += 1) {
+            if (vus.stateOf(vu) !== VuState.ready)
+                continue;
+            pool.abandon(vu, vus.target[vu]);
+            const index = itinerary.loggedNumber(vus.iteration[vu]);
+            log.arrivalDropped(at, DropCause.run_ended, { index, at: vus.intendedAt[vu] });
+            this.#complete(vu, at);
+        }
+    }
+    #pauseThenNext(vu, at, pauseMin) {
+        const { vus, pauses, timers } = this.#parts;
+        const pause = Math.max(pauseMin, pauses.nanosAfter(this.#laneOf(vu), vus.iteration[vu], vus.step[vu]));
+        vus.step[vu] += 1;
+        if (pause === 0 || this.#ended || vus.leaving[vu] === 1)
+            return this.#next(vu, at);
+        vus.become(vu, VuState.waiting);
+        timers.set(vu, at + pause);
+    }
+    #next(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#ended || vus.leaving[vu] === 1)
+            this.#complete(vu, at);
+        else if (vus.step[vu] < itinerary.steps)
+            this.#beginStep(vu, at);
+        else
+            this.#beginIteration(vu, at);
+    }
+    #beginIteration(vu, at) {
+        const { vus, itinerary } = this.#parts;
+        if (this.#iterationsLeft === 0)
+            return this.#complete(vu, at);
+        this.#iterationsLeft -= 1;
+        vus.iteration[vu] += 1;
+        vus.step[vu] = 0;
+        vus.target[vu] = itinerary.destinationAt(this.#laneOf(vu), vus.iteration[vu], at);
+        this.#beginStep(vu, at);
+    }
+    #beginStep(vu, at) {
+        const { vus, itinerary, exchanges } = this.#parts;
+        const step = vus.step[vu];
+        const intent = this.#intent;
+        intent.request = itinerary.requestAt(this.#laneOf(vu), vus.iteration[vu], step);
+        intent.target = vus.target[vu];
+        intent.intendedAt = at;
+        intent.availableAt = at;
+        intent.isLastOfIteration = step + 1 === itinerary.steps;
+        exchanges.begin(vu, intent);
+    }
+    /** Its number among those of all shares: by it its draws are known. */
+    #laneOf(vu) {
+        const { own, share } = this.#parts;
+        return numberInWhole(vu - own.from, share);
+    }
+    #complete(vu, at) {
+        this.#parts.timers.clear(vu);
+        this.#parts.vus.become(vu, VuState.absent);
+        this.#parts.log.vuCompleted(at, vu);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/variant.js
+/** A variant of the service under test. In an array by variant, the head is first. */
+const variant_Variant = { head: 0, base: 1 };
+function otherVariant(variant) {
+    return variant === variant_Variant.head ? variant_Variant.base : variant_Variant.head;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/duet-load.js
+
+/**
+ * Two loads at once, one at each variant. Each has virtual users, a queue and connections of its
+ * own, so that no variant waits for what the other one is slow at.
+ */
+class DuetLoad {
+    #parts;
+    /** Times at which both were due. */
+    #pairs = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    get nextAt() {
+        const { head, base } = this.#parts;
+        return Math.min(head.nextAt, base.nextAt);
+    }
+    get exhausted() {
+        const { head, base } = this.#parts;
+        return head.exhausted && base.exhausted;
+    }
+    due(at) {
+        const { head, base } = this.#parts;
+        const first = head.nextAt === base.nextAt ? this.#firstOfBoth() : earlier(head, base);
+        first.due(at);
+    }
+    wake(vu, at) {
+        this.#loadOf(vu).wake(vu, at);
+    }
+    giveUp(vu, at) {
+        this.#loadOf(vu).giveUp(vu, at);
+    }
+    exchangeOver(vu, at) {
+        this.#loadOf(vu).exchangeOver(vu, at);
+    }
+    exchangeUnsent(vu, at) {
+        this.#loadOf(vu).exchangeUnsent(vu, at);
+    }
+    end(at) {
+        this.#parts.head.end(at);
+        this.#parts.base.end(at);
+    }
+    abandon(at) {
+        this.#parts.head.abandon(at);
+        this.#parts.base.abandon(at);
+    }
+    #firstOfBoth() {
+        const { head, base, sendOrder } = this.#parts;
+        const first = sendOrder.firstOf(this.#pairs);
+        this.#pairs += 1;
+        return first === variant_Variant.head ? head : base;
+    }
+    #loadOf(vu) {
+        const { head, base, firstVuOfBase } = this.#parts;
+        return vu < firstVuOfBase ? head : base;
+    }
+}
+function earlier(head, base) {
+    return head.nextAt < base.nextAt ? head : base;
+}
+
 ;// CONCATENATED MODULE: ./lib/base/philox.js
 // The multipliers of the Philox4x32 round and the constants its key grows by.
 const MULTIPLIER_0 = 0xd2511f53;
@@ -1012,7 +1085,45 @@ const RandomStream = {
     slices: 6,
     /** Which of two servers is started first. */
     startOrder: 7,
+    /** Which of two variants that are driven at once is sent to first. */
+    sendOrder: 8,
 };
+
+;// CONCATENATED MODULE: ./lib/plan/duet.js
+
+
+
+/**
+ * In a duet every iteration of the plan is there twice, once for each variant, with the same
+ * instant and the same draws. Where the log has the number of an iteration and no target, it is
+ * that of both together: the head's are even.
+ */
+function numberInDuet(iteration, variant) {
+    return 2 * iteration + variant;
+}
+function variantInDuet(number) {
+    return number % 2 === 0 ? Variant.head : Variant.base;
+}
+/**
+ * Which variant is sent to first of two that are due at the same instant. One thread sends to one
+ * after the other, and what the second waits for the first is in its response time: a fair coin
+ * for each pair gives that to both alike.
+ */
+class SendOrder {
+    #coins;
+    #round;
+    #worker;
+    constructor(seed, place) {
+        this.#coins = new Philox(seed, RandomStream.sendOrder);
+        this.#round = place.round;
+        this.#worker = place.worker;
+    }
+    /** @param pair of the worker's in the round, from 0 */
+    firstOf(pair) {
+        const isHead = this.#coins.unit(this.#round, pair, this.#worker) < 0.5;
+        return isHead ? variant_Variant.head : variant_Variant.base;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/weighted-choice.js
 
@@ -1065,6 +1176,7 @@ function firstAbove(sorted, value) {
 
 
 
+
 /** The lane of every draw of the open model: its iterations belong to arrivals, not to VUs. */
 const OPEN_LANE = 0xffffffff;
 /**
@@ -1082,17 +1194,17 @@ class Itinerary {
     #targets;
     #requestDraws;
     #targetDraws;
-    #variants;
+    #driven;
     #targetsOfOne;
     /**
-     * @param variants of a comparison: whose turn it is, and when its round began. The targets are
-     *   then the head's, and after them as many of the base
+     * @param driven of a comparison. The targets are then the head's, and after them as many of the
+     *   base
      */
-    constructor(scenario, variants) {
+    constructor(scenario, driven) {
         const { flow, requests, seed } = scenario;
-        const ofOne = scenario.targets.length / (variants === undefined ? 1 : 2);
+        const ofOne = scenario.targets.length / (driven === undefined ? 1 : 2);
         const targets = scenario.targets.slice(0, ofOne);
-        this.#variants = variants;
+        this.#driven = driven;
         this.#targetsOfOne = ofOne;
         this.#flow = flow && {
             endsBefore: runningSums(flow.steps.map((step) => step.repeat)),
@@ -1115,13 +1227,21 @@ class Itinerary {
     targetAt(lane, iteration) {
         return this.#targets.only ?? this.#targets.at(this.#targetDraws.unit(lane, iteration, 0));
     }
-    /** The same, of the variant whose turn it is when the iteration is to begin. */
+    /** The same, of the variant that is driven when the iteration is to begin. */
     destinationAt(lane, iteration, intendedAt) {
         const target = this.targetAt(lane, iteration);
-        if (this.#variants === undefined)
+        const driven = this.#driven;
+        if (driven === undefined)
             return target;
-        const { slices, origin } = this.#variants;
-        return target + slices.variantAt(intendedAt - origin) * this.#targetsOfOne;
+        const variant = "slices" in driven ? driven.slices.variantAt(intendedAt - driven.origin) : driven.variant;
+        return target + variant * this.#targetsOfOne;
+    }
+    /** How the log calls an iteration that never began: duet.ts. */
+    loggedNumber(iteration) {
+        const driven = this.#driven;
+        return driven !== undefined && "variant" in driven
+            ? numberInDuet(iteration, driven.variant)
+            : iteration;
     }
 }
 
@@ -1190,26 +1310,26 @@ class OpenLoad {
     #ended = false;
     constructor(parts) {
         this.#parts = parts;
-        const { count } = parts.vus;
+        const { from, to } = parts.own;
         this.#queue = new ArrivalQueue(parts.queueMax);
-        this.#spare = Uint32Array.from({ length: count }, (_, index) => count - 1 - index);
-        this.#spareCount = count;
+        this.#spare = Uint32Array.from({ length: to - from }, (_, index) => to - 1 - index);
+        this.#spareCount = to - from;
     }
     get nextAt() {
         const expiry = this.#queue.size > 0 ? this.#queue.firstAt + this.#parts.maxWaitNanos : time/* NEVER */.tm;
         return this.#ended ? expiry : Math.min(this.#parts.arrivals.at, expiry);
     }
     get exhausted() {
-        const { arrivals, iterations, vus } = this.#parts;
+        const { arrivals, iterations } = this.#parts;
         if (arrivals.index < iterations || this.#queue.size > 0)
             return false;
-        return this.#spareCount === vus.count;
+        return this.#spareCount === this.#spare.length;
     }
     due(at) {
-        const { arrivals, maxWaitNanos, log } = this.#parts;
+        const { arrivals, maxWaitNanos } = this.#parts;
         const queue = this.#queue;
         if (queue.size > 0 && queue.firstAt + maxWaitNanos <= at) {
-            log.arrivalDropped(at, DropCause.no_vu, queue.shift());
+            this.#logDrop(at, DropCause.no_vu, queue.shift());
             return;
         }
         const { at: dueAt, index } = arrivals;
@@ -1219,7 +1339,7 @@ class OpenLoad {
             this.#beginIteration(this.#spare[this.#spareCount], { index, at: dueAt }, dueAt);
         }
         else if (!queue.push(index, dueAt)) {
-            log.arrivalDropped(at, DropCause.queue_full, { index, at: dueAt });
+            this.#logDrop(at, DropCause.queue_full, { index, at: dueAt });
         }
     }
     wake(vu, at) {
@@ -1246,9 +1366,9 @@ class OpenLoad {
         this.exchangeOver(vu, at);
     }
     end(at) {
-        const { vus, timers } = this.#parts;
+        const { vus, own, timers } = this.#parts;
         this.#ended = true;
-        for (let vu = 0; vu < vus.count; vu += 1) {
+        for (let vu = own.from; vu < own.to; vu += 1) {
             if (vus.stateOf(vu) !== VuState.waiting)
                 continue;
             timers.clear(vu);
@@ -1259,10 +1379,10 @@ class OpenLoad {
         }
     }
     abandon(at) {
-        const { vus, log } = this.#parts;
+        const { vus, own } = this.#parts;
         while (this.#queue.size > 0)
-            log.arrivalDropped(at, DropCause.run_ended, this.#queue.shift());
-        for (let vu = 0; vu < vus.count; vu += 1) {
+            this.#logDrop(at, DropCause.run_ended, this.#queue.shift());
+        for (let vu = own.from; vu < own.to; vu += 1) {
             if (vus.stateOf(vu) === VuState.ready)
                 this.#drop(vu, at, DropCause.run_ended);
         }
@@ -1277,12 +1397,17 @@ class OpenLoad {
             this.#spareOrComplete(vu, at);
     }
     #drop(vu, at, cause) {
-        const { vus, pool, log, timers } = this.#parts;
+        const { vus, pool, timers } = this.#parts;
         pool.abandon(vu, vus.target[vu]);
         timers.clear(vu);
-        log.arrivalDropped(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
+        this.#logDrop(at, cause, { index: vus.iteration[vu], at: vus.intendedAt[vu] });
         vus.step[vu] = this.#parts.itinerary.steps;
         this.#next(vu, at);
+    }
+    #logDrop(at, cause, arrival) {
+        const { itinerary, log } = this.#parts;
+        const index = itinerary.loggedNumber(arrival.index);
+        log.arrivalDropped(at, cause, { index, at: arrival.at });
     }
     #spareOrComplete(vu, at) {
         if (this.#ended)
@@ -1322,8 +1447,36 @@ class OpenLoad {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/engine.js
+;// CONCATENATED MODULE: ./lib/engine/planned-load.js
 
+
+
+/** The load that a plan asks for; of a duet both, with half of the virtual users each. */
+function plannedLoad(plan, parts) {
+    const { duet, itinerary, vuMax } = plan;
+    if (duet === undefined)
+        return oneLoad(plan, parts, { itinerary, own: { from: 0, to: vuMax } });
+    const firstVuOfBase = vuMax / 2;
+    return new DuetLoad({
+        head: oneLoad(plan, parts, { itinerary, own: { from: 0, to: firstVuOfBase } }),
+        base: oneLoad(plan, parts, {
+            itinerary: duet.itinerary,
+            own: { from: firstVuOfBase, to: vuMax },
+        }),
+        firstVuOfBase,
+        sendOrder: duet.sendOrder,
+    });
+}
+function oneLoad({ share, schedule, iterationsMax: iterations, pauses }, { queueMax, ...shared }, { itinerary, own }) {
+    const parts = { ...shared, itinerary, pauses, own, iterations };
+    if (schedule.model === "closed") {
+        return new ClosedLoad({ ...parts, changes: schedule.changes, share });
+    }
+    const { maxWaitNanos } = schedule;
+    return new OpenLoad({ ...parts, arrivals: schedule.arrivals(), maxWaitNanos, queueMax });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/engine.js
 
 
 
@@ -1374,23 +1527,8 @@ class Engine {
         this.#timers = timers;
         this.#pool = pool;
         this.#exchanges = exchanges;
-        const { itinerary, pauses } = plan;
-        const shared = { itinerary, pauses, vus, exchanges, pool, timers, log };
-        this.#load =
-            plan.schedule.model === "closed"
-                ? new ClosedLoad({
-                    ...shared,
-                    changes: plan.schedule.changes,
-                    share: plan.share,
-                    iterations: plan.iterationsMax,
-                })
-                : new OpenLoad({
-                    ...shared,
-                    arrivals: plan.schedule.arrivals(),
-                    iterations: plan.iterationsMax,
-                    maxWaitNanos: plan.schedule.maxWaitNanos,
-                    queueMax: scenario.limits.queuedArrivalsMax,
-                });
+        const queueMax = scenario.limits.queuedArrivalsMax;
+        this.#load = plannedLoad(plan, { vus, exchanges, pool, timers, log, queueMax });
     }
     get finished() {
         return this.#phase === "finished";
@@ -1814,6 +1952,184 @@ const ARRIVAL_WAIT_NANOS_DEFAULT = (/* unused pure expression or super */ null &
 const IN_FLIGHT_DEFAULT_MIN = 10;
 const IN_FLIGHT_DEFAULT_MAX = 10_000;
 
+;// CONCATENATED MODULE: ./lib/scenario/base-url.js
+const defaultPorts = { http: 80, https: 443 };
+/**
+ * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
+ *   begins with its key
+ */
+function base_url_parseBaseUrl(text) {
+    if (text.includes("${"))
+        throw new SyntaxError("cannot hold ${env.NAME}");
+    if (!/^https?:\/\//iu.test(text))
+        throw new SyntaxError("must begin with http:// or https://");
+    if (/[\s\\\p{Cc}]/u.test(text))
+        throw new SyntaxError("cannot hold spaces or backslashes");
+    if (text.includes("?"))
+        throw new SyntaxError("cannot have a query");
+    if (text.includes("#"))
+        throw new SyntaxError("cannot have a fragment");
+    const url = parsed(text);
+    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
+        throw new SyntaxError("cannot have a user or password: use an Authorization header");
+    }
+    const scheme = url.protocol === "https:" ? "https" : "http";
+    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
+    if (port === 0)
+        throw new SyntaxError("cannot have port 0");
+    return {
+        scheme,
+        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
+        port,
+        basePath: url.pathname.replace(/\/+$/u, ""),
+    };
+}
+/** `http://[::1]:8080`: the port is always there. */
+function originText({ scheme, host, port }) {
+    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function baseUrlText(url) {
+    return originText(url) + url.basePath;
+}
+function parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        throw new SyntaxError("is not a URL with a valid host and port");
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/pairing.js
+
+
+/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
+const SLICES_PER_QUAD = 4;
+/** A duet has one slice for both variants in the place of four that take turns. */
+function slicesPerQuad({ duet }) {
+    return duet === true ? 1 : SLICES_PER_QUAD;
+}
+function quadNanos(pairing) {
+    return slicesPerQuad(pairing) * pairing.sliceNanos;
+}
+/** Of a quad: how long one variant is driven in it and compared. */
+function comparedNanosPerQuad(pairing) {
+    const slices = pairing.duet === true ? 1 : SLICES_PER_QUAD / 2;
+    return slices * (pairing.sliceNanos - pairing.guardNanos);
+}
+/** How both variants are driven, to end a clause. */
+function drivenWords({ duet = false }) {
+    return duet ? "at once" : "in turns";
+}
+/** How many times the scenario's load there is at any instant: twice in a duet. */
+function loadsAtOnce({ pairing }) {
+    return pairing?.duet === true ? 2 : 1;
+}
+/**
+ * The scenario as one round of a comparison drives it: its constant load for the length of a
+ * round, at each of its targets twice. The head's come first and keep their names, so whatever
+ * the scenario says of a target is said of the head. In a duet the load is that of each variant:
+ * all of the arrivals, or half of the virtual users.
+ *
+ * @throws UsageError when the load cannot be divided so, or a URL is none
+ */
+function pairedScenario(scenario, pairing) {
+    const nanos = quadNanos(pairing);
+    const { targets } = scenario;
+    const [first, ...others] = [
+        ...targets,
+        ...targets.map((target) => ({ ...target, name: `${target.name} (base)` })),
+    ];
+    const load = pairing.duet === true ? loadOfEach(scenario) : scenario.load;
+    const paired = {
+        ...scenario,
+        load: constantLoad(load, (pairing.warmUpQuads + pairing.quads) * nanos),
+        warmUpNanos: pairing.warmUpQuads * nanos,
+        targets: [first, ...others],
+        pairing,
+    };
+    return pairedAt(paired, pairing);
+}
+/**
+ * A scenario that is driven at two variants, at the addresses that they have now.
+ *
+ * @throws UsageError when a URL is none
+ */
+function pairedAt(scenario, { base, head }) {
+    const ofHead = scenario.targets.length / 2;
+    const [first, ...others] = scenario.targets.map((target, index) => at(target, index < ofHead ? head : base));
+    return {
+        ...scenario,
+        targets: [first, ...others],
+        pairing: scenario.pairing && { ...scenario.pairing, base, head },
+    };
+}
+/** Why a load cannot be driven at two variants at once, to follow "because"; undefined: it can. */
+function whyNoDuet({ load, workers }) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined || load.model === "open")
+        return problem;
+    const [{ vusFrom: vus }] = load.stages;
+    if (vus % 2 !== 0)
+        return `${vus} virtual users are not two equal halves`;
+    return workers === "auto" || workers <= vus / 2
+        ? undefined
+        : `each of ${workers} workers needs a virtual user for each variant, and there are ${vus}`;
+}
+/** What each variant of a duet gets. @throws UsageError where that is not the same for both */
+function loadOfEach(scenario) {
+    const { load } = scenario;
+    const problem = whyNoDuet(scenario);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants at once: ${problem}`, {
+            hint: "use a constant rate or an even, constant number of virtual users, and a duration",
+        });
+    }
+    if (load.model === "open")
+        return load;
+    const [stage] = load.stages;
+    const vus = stage.vusFrom / 2;
+    return { ...load, stages: [{ ...stage, vusFrom: vus, vusTo: vus }] };
+}
+/** The scenario at one variant alone. @throws UsageError when the URL is none */
+function scenarioAt(scenario, url) {
+    const [first, ...others] = scenario.targets.map((target) => at(target, url));
+    return { ...scenario, targets: [first, ...others] };
+}
+/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
+function whyNotPaired(load) {
+    if (load.iterations !== undefined)
+        return "its number of iterations ends it";
+    if (load.stages.length > 1)
+        return "its load has several stages";
+    const isConstant = load.model === "open"
+        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
+        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
+    return isConstant ? undefined : "its load is not constant";
+}
+/** A load that is constant over time, for so long. @throws UsageError for one that is not */
+function constantLoad(load, durationNanos) {
+    const problem = whyNotPaired(load);
+    if (problem !== undefined) {
+        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
+            hint: "use a constant rate or a constant number of virtual users, and a duration",
+        });
+    }
+    return load.model === "open"
+        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
+        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
+}
+function at(target, url) {
+    try {
+        return { ...target, ...parseBaseUrl(url) };
+    }
+    catch (cause) {
+        if (!(cause instanceof SyntaxError))
+            throw cause;
+        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/load-end.js
 /** When the last stage is over; Infinity when only the number of iterations ends the load. */
 function load_end_loadEndsAt(load) {
@@ -2065,120 +2381,28 @@ class ShiftedArrivals {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scenario/base-url.js
-const defaultPorts = { http: 80, https: 443 };
-/**
- * @throws SyntaxError that says what is wrong with the URL, as the end of a sentence that
- *   begins with its key
- */
-function base_url_parseBaseUrl(text) {
-    if (text.includes("${"))
-        throw new SyntaxError("cannot hold ${env.NAME}");
-    if (!/^https?:\/\//iu.test(text))
-        throw new SyntaxError("must begin with http:// or https://");
-    if (/[\s\\\p{Cc}]/u.test(text))
-        throw new SyntaxError("cannot hold spaces or backslashes");
-    if (text.includes("?"))
-        throw new SyntaxError("cannot have a query");
-    if (text.includes("#"))
-        throw new SyntaxError("cannot have a fragment");
-    const url = parsed(text);
-    if (url.username !== "" || url.password !== "" || /^https?:\/\/[^/]*@/iu.test(text)) {
-        throw new SyntaxError("cannot have a user or password: use an Authorization header");
-    }
-    const scheme = url.protocol === "https:" ? "https" : "http";
-    const port = url.port === "" ? defaultPorts[scheme] : Number(url.port);
-    if (port === 0)
-        throw new SyntaxError("cannot have port 0");
-    return {
-        scheme,
-        host: url.hostname.replaceAll(/^\[|\]$/gu, ""),
-        port,
-        basePath: url.pathname.replace(/\/+$/u, ""),
-    };
-}
-/** `http://[::1]:8080`: the port is always there. */
-function originText({ scheme, host, port }) {
-    return `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-function baseUrlText(url) {
-    return originText(url) + url.basePath;
-}
-function parsed(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        throw new SyntaxError("is not a URL with a valid host and port");
-    }
-}
+;// CONCATENATED MODULE: ./lib/plan/quad-grid.js
 
-;// CONCATENATED MODULE: ./lib/scenario/pairing.js
-
-
-/** Slices of a quad: two of each variant, in the order ABBA or BAAB. */
-const SLICES_PER_QUAD = 4;
-function quadNanos({ sliceNanos }) {
-    return SLICES_PER_QUAD * sliceNanos;
-}
-/**
- * The scenario as one round of a comparison drives it: its constant load for the length of a
- * round, at each of its targets twice. The head's come first and keep their names, so whatever
- * the scenario says of a target is said of the head.
- *
- * @throws UsageError when the load is not constant over time, or a URL is none
- */
-function pairedScenario(scenario, pairing) {
-    const nanos = quadNanos(pairing);
-    const { targets } = scenario;
-    const [first, ...others] = [
-        ...targets.map((target) => at(target, pairing.head)),
-        ...targets.map((target) => ({ ...at(target, pairing.base), name: `${target.name} (base)` })),
-    ];
-    return {
-        ...scenario,
-        load: constantLoad(scenario.load, (pairing.warmUpQuads + pairing.quads) * nanos),
-        warmUpNanos: pairing.warmUpQuads * nanos,
-        targets: [first, ...others],
-        pairing,
-    };
-}
-/** The scenario at one variant alone. @throws UsageError when the URL is none */
-function scenarioAt(scenario, url) {
-    const [first, ...others] = scenario.targets.map((target) => at(target, url));
-    return { ...scenario, targets: [first, ...others] };
-}
-/** Why a load cannot be driven at two variants in turns, to follow "because"; undefined: it can. */
-function whyNotPaired(load) {
-    if (load.iterations !== undefined)
-        return "its number of iterations ends it";
-    if (load.stages.length > 1)
-        return "its load has several stages";
-    const isConstant = load.model === "open"
-        ? load.stages.every(({ rateFrom, rateTo }) => rateFrom === rateTo)
-        : load.stages.every(({ vusFrom, vusTo }) => vusFrom === vusTo);
-    return isConstant ? undefined : "its load is not constant";
-}
-/** A load that is constant over time, for so long. @throws UsageError for one that is not */
-function constantLoad(load, durationNanos) {
-    const problem = whyNotPaired(load);
-    if (problem !== undefined) {
-        throw new UsageError(`the scenario cannot be driven at two variants in turns: ${problem}`, {
-            hint: "use a constant rate or a constant number of virtual users, and a duration",
-        });
+/** Which quad of a round, and which slice of it, an instant of the round is in. */
+class QuadGrid {
+    #sliceNanos;
+    #guardNanos;
+    #quadNanos;
+    constructor(pairing) {
+        this.#sliceNanos = pairing.sliceNanos;
+        this.#guardNanos = pairing.guardNanos;
+        this.#quadNanos = quadNanos(pairing);
     }
-    return load.model === "open"
-        ? { ...load, stages: [{ ...load.stages[0], durationNanos }] }
-        : { ...load, stages: [{ ...load.stages[0], durationNanos }] };
-}
-function at(target, url) {
-    try {
-        return { ...target, ...parseBaseUrl(url) };
+    quadAt(at) {
+        return Math.floor(at / this.#quadNanos);
     }
-    catch (cause) {
-        if (!(cause instanceof SyntaxError))
-            throw cause;
-        throw new UsageError(`the target ${JSON.stringify(url)} ${cause.message}`, { cause });
+    /** In its quad, from 0. */
+    sliceAt(at) {
+        return Math.floor((at % this.#quadNanos) / this.#sliceNanos);
+    }
+    /** True when so little of the slice is over that the variant before may still be at work. */
+    isGuard(at) {
+        return at % this.#sliceNanos < this.#guardNanos;
     }
 }
 
@@ -2186,55 +2410,37 @@ function at(target, url) {
 
 
 
-/** A variant of the service under test. In an array by variant, the head is first. */
-const Variant = { head: 0, base: 1 };
+
+
 /**
  * Whose turn it is: slices of equal length, four to a quad. A coin for each quad decides whether
  * its order is base, head, head, base or the other way round; so whatever drifts meets both.
  * All instants are of the round.
  */
 class Slices {
-    sliceNanos;
-    #guardNanos;
-    #quadNanos;
+    #grid;
     #coins;
     #round;
     /** The quad that was asked for last, and the variant that opens and closes it. */
     #quad = -1;
-    #outer = Variant.head;
+    #outer = variant_Variant.head;
     /** @param round 0-based: each has coins of its own */
     constructor(pairing, seed, round) {
-        this.sliceNanos = pairing.sliceNanos;
-        this.#guardNanos = pairing.guardNanos;
-        this.#quadNanos = quadNanos(pairing);
+        this.#grid = new QuadGrid(pairing);
         this.#coins = new Philox(seed, RandomStream.slices);
         this.#round = round;
     }
     variantAt(at) {
-        const quad = this.quadAt(at);
+        const quad = this.#grid.quadAt(at);
         if (quad !== this.#quad) {
             this.#quad = quad;
             const isHead = this.#coins.unit(this.#round, quad, 0) < 0.5;
-            this.#outer = isHead ? Variant.head : Variant.base;
+            this.#outer = isHead ? variant_Variant.head : variant_Variant.base;
         }
-        const slice = this.sliceAt(at);
+        const slice = this.#grid.sliceAt(at);
         const isOuter = slice === 0 || slice === SLICES_PER_QUAD - 1;
-        return isOuter ? this.#outer : other(this.#outer);
+        return isOuter ? this.#outer : otherVariant(this.#outer);
     }
-    quadAt(at) {
-        return Math.floor(at / this.#quadNanos);
-    }
-    /** In its quad, 0..3. */
-    sliceAt(at) {
-        return Math.floor((at % this.#quadNanos) / this.sliceNanos);
-    }
-    /** True when so little of the slice is over that the variant before may still be at work. */
-    isGuard(at) {
-        return at % this.sliceNanos < this.#guardNanos;
-    }
-}
-function other(variant) {
-    return variant === Variant.head ? Variant.base : Variant.head;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/strided-arrivals.js
@@ -2552,21 +2758,38 @@ function vuCountMax(load) {
 
 
 
+
+
+
 const ONLY_ROUND = { index: 0, origin: 0 };
 function planOf(scenario, share = WHOLE, round = ONLY_ROUND) {
     const { load, pairing } = scenario;
     const iterations = load.iterations ?? Infinity;
-    const slices = pairing && new Slices(pairing, scenario.seed, round.index);
     const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
+    const vus = partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share);
     return {
         share,
         schedule: scheduleOf(drawn, share, round),
-        vuMax: partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share),
+        vuMax: loadsAtOnce(scenario) * vus,
         loadEndsAt: round.origin + load_end_loadEndsAt(load),
         iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
-        itinerary: new Itinerary(drawn, slices && { slices, origin: round.origin }),
+        itinerary: new Itinerary(drawn, drivenIn(scenario, round)),
         pauses: new Pauses(drawn),
+        duet: pairing?.duet === true
+            ? {
+                itinerary: new Itinerary(drawn, { variant: variant_Variant.base }),
+                sendOrder: new SendOrder(scenario.seed, { round: round.index, worker: share.index }),
+            }
+            : undefined,
     };
+}
+/** Of a round; of a duet, for the head's load. */
+function drivenIn({ pairing, seed }, { index, origin }) {
+    if (pairing === undefined)
+        return undefined;
+    if (pairing.duet === true)
+        return { variant: variant_Variant.head };
+    return { slices: new Slices(pairing, seed, index), origin };
 }
 /** Each round draws anew. */
 function seedOf(seed, { index }) {
@@ -2587,14 +2810,14 @@ function scheduleOf(scenario, share, { origin }) {
 }
 /** The arrivals of an open load from the first one on. */
 function arrivalsOf(load, { seed, pairing }) {
-    if (pairing === undefined)
+    if (pairing === undefined || pairing.duet === true)
         return spacedArrivals(load, seed);
     return new PairedArrivals(spacedArrivals(ofOneVariant(load), seed), pairing.sliceNanos);
 }
 function spacedArrivals(load, seed) {
     return load.spacing === "uniform" ? new UniformArrivals(load) : new poisson_arrivals_PoissonArrivals(load, seed);
 }
-/** Half as long: each variant has the other half of the slices for the same arrivals. */
+/** In turns, half as long: each variant has the other half of the slices for the same arrivals. */
 function ofOneVariant(load) {
     const [stage] = load.stages;
     return { ...load, stages: [{ ...stage, durationNanos: stage.durationNanos / 2 }] };
@@ -2611,9 +2834,10 @@ function plannedArrivals(source, rounds = 1) {
         return undefined;
     if (pairing === undefined)
         return countArrivals(load, seed);
+    const ofEach = pairing.duet === true ? load : ofOneVariant(load);
     let planned = 0;
     for (let index = 0; index < rounds; index += 1) {
-        planned += 2 * countArrivals(ofOneVariant(load), seedOf(seed, { index, origin: 0 }));
+        planned += 2 * countArrivals(ofEach, seedOf(seed, { index, origin: 0 }));
     }
     return planned;
 }
@@ -6646,7 +6870,10 @@ const RecordKind = {
     requestTimedOut: 25,
     /** Still in flight when the grace was over. who = VU, serial. */
     requestCancelled: 26,
-    /** code = DropCause, z = arrival index, x = intendedAt. */
+    /**
+     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
+     * twice, z = twice its index, and one more for the base's.
+     */
     arrivalDropped: 27,
     /**
      * The schedule calls for nothing more: what follows is the drain, in which only what waits
@@ -7292,7 +7519,7 @@ function asThrown(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(544);
+/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
 /* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(535);
 

@@ -145,7 +145,7 @@ function orderedRun(
   { port, trusted }: { readonly port: number; readonly trusted: boolean },
 ): OrderedRun {
   const overrides = overridesFor(inputs, port);
-  const read = readWorkspaceScenario(inputs, { overrides, trusted });
+  const read = readWorkspaceScenario(inputs, { overrides, trusted, duet: inputs.compare.duet });
   const { workspace, cwd, source } = read;
   const loaded = { ...read.loaded, notes: notesFor(inputs, read.loaded) };
   const { scenario } = loaded;

@@ -3,8 +3,14 @@ import { UsageError } from "../base/errors.ts";
 import { isLoopbackHost } from "../base/loopback-host.ts";
 import type { Nanos } from "../base/time.ts";
 import { lookupFor } from "../node/address-policy.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Load, Scenario } from "../scenario/scenario.ts";
 import type { LoadLimits } from "./inputs.ts";
+
+export type HowDriven = {
+  readonly trusted: boolean;
+  /** At two variants at once: each gets every arrival, or half of the virtual users. */
+  readonly duet: boolean;
+};
 
 /**
  * Holds a scenario to what the workflow allows. Its author may be a stranger who wants load on
@@ -15,14 +21,15 @@ import type { LoadLimits } from "./inputs.ts";
  * @throws UsageError, and AddressError for a target that is an address nothing is sent to
  */
 export function checkLimits(
-  scenario: Scenario,
+  { load, targets }: Scenario,
   { ratePerSecondMax, vusMax, durationNanosMax, allowedHosts }: LoadLimits,
-  { trusted }: { readonly trusted: boolean },
+  { trusted, duet }: HowDriven,
 ): void {
-  if (ratePerSecondMax !== undefined) checkRate(scenario, ratePerSecondMax);
-  if (vusMax !== undefined) checkVus(scenario, vusMax);
-  if (durationNanosMax !== undefined) checkDuration(scenario, durationNanosMax);
-  for (const { host } of scenario.targets) checkHost(host, allowedHosts, { trusted });
+  const times = duet && load.model === "open" ? 2 : 1;
+  if (ratePerSecondMax !== undefined) checkRate(load, times, ratePerSecondMax);
+  if (vusMax !== undefined) checkVus(load, times, vusMax);
+  if (durationNanosMax !== undefined) checkDuration(load, durationNanosMax);
+  for (const { host } of targets) checkHost(host, allowedHosts, { trusted });
 }
 
 /**
@@ -48,33 +55,38 @@ export function checkHost(
   });
 }
 
-function checkRate({ load }: Scenario, perSecondMax: number): void {
+function checkRate(load: Load, times: number, perSecondMax: number): void {
   if (load.model === "closed") {
     throw new UsageError('the input "max-rate" cannot limit a closed load, which has no rate', {
       hint: "give the scenario an arrival rate in place of virtual users",
     });
   }
-  const highest = Math.max(...load.stages.flatMap(({ rateFrom, rateTo }) => [rateFrom, rateTo]));
+  const rates = load.stages.flatMap(({ rateFrom, rateTo }) => [rateFrom, rateTo]);
+  const highest = times * Math.max(...rates);
   if (highest <= perSecondMax) return;
   throw new UsageError(
-    `the scenario starts ${highest} iterations per second; the input "max-rate" allows ${perSecondMax}`,
+    `the scenario starts ${highest} iterations per second${ofBoth(times)}; the input "max-rate" allows ${perSecondMax}`,
   );
 }
 
 /** Of an open load the virtual users are what arrivals find, in place of a line of stages. */
-function checkVus({ load }: Scenario, vusMax: number): void {
+function checkVus(load: Load, times: number, vusMax: number): void {
   const most =
     load.model === "open"
-      ? load.maxInFlight
+      ? times * load.maxInFlight
       : Math.max(...load.stages.flatMap(({ vusFrom, vusTo }) => [vusFrom, vusTo]));
   if (most <= vusMax) return;
   throw new UsageError(
-    `the scenario has up to ${most} virtual users; the input "max-vus" allows ${vusMax}`,
+    `the scenario has up to ${most} virtual users${ofBoth(times)}; the input "max-vus" allows ${vusMax}`,
     load.model === "open" ? { hint: "give its schedule a lower max_in_flight" } : {},
   );
 }
 
-function checkDuration({ load }: Scenario, nanosMax: Nanos): void {
+function ofBoth(times: number): string {
+  return times === 1 ? "" : " for base and head at once";
+}
+
+function checkDuration(load: Load, nanosMax: Nanos): void {
   const nanos = load.stages.reduce((sum, { durationNanos }) => sum + durationNanos, 0);
   if (nanos <= nanosMax) return;
   const length = nanos === Infinity ? "has no end in time" : `lasts ${formatDuration(nanos)}`;

@@ -6,7 +6,7 @@ import { drawSeed } from "../node/random-seed.ts";
 import type { LoadedScenario } from "../scenario/load.ts";
 import type { Overrides } from "../scenario/overrides.ts";
 import type { ActionInputs, ScenarioInputs } from "./inputs.ts";
-import { checkLimits } from "./load-limits.ts";
+import { checkLimits, type HowDriven } from "./load-limits.ts";
 import { Workspace } from "./workspace.ts";
 
 export type OpenedWorkspace = {
@@ -35,6 +35,9 @@ export type WorkspaceScenario = OpenedWorkspace & {
   readonly loaded: LoadedScenario;
 };
 
+/** How a scenario of the workspace is to be driven. */
+export type DriveOrder = HowDriven & { readonly overrides: Overrides };
+
 /**
  * Reads a scenario of the workspace, and holds it to what the workflow allows.
  *
@@ -42,13 +45,13 @@ export type WorkspaceScenario = OpenedWorkspace & {
  */
 export function readWorkspaceScenario(
   inputs: ScenarioInputs,
-  { overrides, trusted }: { readonly overrides: Overrides; readonly trusted: boolean },
+  { overrides, ...how }: DriveOrder,
 ): WorkspaceScenario {
   const { workspace, cwd } = openWorkspace(inputs);
   const source = readScenarioFile(workspace.fileWithin(join(cwd, inputs.scenario)));
   const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
   workspace.checkFilesOf(loaded.scenario);
-  checkLimits(loaded.scenario, inputs.limits, { trusted });
+  checkLimits(loaded.scenario, inputs.limits, how);
   return { workspace, cwd, source, loaded };
 }
 

@@ -18,7 +18,7 @@ async function validate(inputs: ValidateInputs): Promise<void> {
   const { overrides } = inputs;
   // Nothing is sent, so nobody has to be trusted with where: what a run of a stranger's code
   // may reach is judged when there is one, by the target that it then has.
-  const read = readWorkspaceScenario(inputs, { overrides, trusted: true });
+  const read = readWorkspaceScenario(inputs, { overrides, trusted: true, duet: false });
   setValidOutputs();
   const lines = linesOf(read);
   say(lines.join("\n"));

@@ -19,13 +19,15 @@ function scenarioAt(url: string, runtime = 'duration = "30s"\nvus = 2') {
 describe("where a run may send to", () => {
   it("is what the scenario says when its code is trusted", () => {
     const scenario = scenarioAt("https://staging.example");
-    expect(() => checkLimits(scenario, unlimited, { trusted: true })).not.toThrow();
+    expect(() => checkLimits(scenario, unlimited, { trusted: true, duet: false })).not.toThrow();
   });
 
   it.each(["http://127.0.0.1:8080", "http://localhost", "http://[::1]:80", "http://127.9.9.9"])(
     "is this machine for a stranger's code: %s",
     (url) => {
-      expect(() => checkLimits(scenarioAt(url), unlimited, { trusted: false })).not.toThrow();
+      expect(() =>
+        checkLimits(scenarioAt(url), unlimited, { trusted: false, duet: false }),
+      ).not.toThrow();
     },
   );
 
@@ -37,7 +39,7 @@ describe("where a run may send to", () => {
     "http://[::ffff:169.254.169.254]",
     "http://0.0.0.0",
   ])("is nothing else for a stranger's code: %s", (url) => {
-    expect(() => checkLimits(scenarioAt(url), unlimited, { trusted: false })).toThrow(
+    expect(() => checkLimits(scenarioAt(url), unlimited, { trusted: false, duet: false })).toThrow(
       "the run may not send to",
     );
   });
@@ -45,13 +47,18 @@ describe("where a run may send to", () => {
   it("is no cloud's metadata, whoever names it", () => {
     const limits = { ...unlimited, allowedHosts: ["169.254.169.254"] };
     const scenario = scenarioAt("http://169.254.169.254");
-    expect(() => checkLimits(scenario, unlimited, { trusted: true })).toThrow(AddressError);
-    expect(() => checkLimits(scenario, limits, { trusted: false })).toThrow(AddressError);
+    expect(() => checkLimits(scenario, unlimited, { trusted: true, duet: false })).toThrow(
+      AddressError,
+    );
+    expect(() => checkLimits(scenario, limits, { trusted: false, duet: false })).toThrow(
+      AddressError,
+    );
   });
 
   it.each([true, false])("is what the workflow names (trusted: %s)", (trusted) => {
     const limits = { ...unlimited, allowedHosts: ["staging.example"] };
-    const at = (url: string) => () => checkLimits(scenarioAt(url), limits, { trusted });
+    const at = (url: string) => () =>
+      checkLimits(scenarioAt(url), limits, { trusted, duet: false });
     expect(at("https://Staging.example")).not.toThrow();
     expect(at("http://127.0.0.1")).not.toThrow();
     expect(at("https://production.example")).toThrow("the run may not send to production.example");
@@ -60,8 +67,10 @@ describe("where a run may send to", () => {
 
 describe("how much load a scenario may ask for", () => {
   const here = "http://127.0.0.1";
-  const check = (runtime: string, limits: Partial<LoadLimits>) => () =>
-    checkLimits(scenarioAt(here, runtime), { ...unlimited, ...limits }, { trusted: true });
+  const check =
+    (runtime: string, limits: Partial<LoadLimits>, duet = false) =>
+    () =>
+      checkLimits(scenarioAt(here, runtime), { ...unlimited, ...limits }, { trusted: true, duet });
 
   it("has a highest rate", () => {
     const open = 'duration = "30s"\n[schedule]\ntype = "arrivals"\nrate = 50';
@@ -89,6 +98,19 @@ describe("how much load a scenario may ask for", () => {
         hint: expect.stringContaining("max_in_flight"),
       }),
     );
+  });
+
+  it("has twice the rate, and twice as many at once, where two variants get every arrival", () => {
+    const open = 'duration = "30s"\n[schedule]\ntype = "arrivals"\nrate = 50\nmax_in_flight = 20';
+    expect(check(open, { ratePerSecondMax: 100, vusMax: 40 }, true)).not.toThrow();
+    expect(check(open, { ratePerSecondMax: 99 }, true)).toThrow(
+      "100 iterations per second for base and head at once",
+    );
+    expect(check(open, { vusMax: 39 }, true)).toThrow(
+      "up to 40 virtual users for base and head at once",
+    );
+    const closed = 'duration = "30s"\nvus = 8';
+    expect(check(closed, { vusMax: 8 }, true)).not.toThrow();
   });
 
   it("has a longest duration", () => {
