@@ -33,6 +33,7 @@ export function comparisonPartsOf(rounds: Rounds): ComparisonParts {
     rounds: count,
     restarts,
     identical,
+    startSpread: undefined,
     restart: (round) => rounds.restart(restarts ? round + 1 : 1),
   };
 }

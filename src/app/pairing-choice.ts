@@ -3,9 +3,8 @@ import { UsageError } from "../base/errors.ts";
 import { formatDuration } from "../base/duration.ts";
 import { NANOS_PER_MILLI, NANOS_PER_SECOND, type Nanos } from "../base/time.ts";
 import { type PairTargets, quadNanos, SLICES_PER_QUAD, whyNotPaired } from "../scenario/pairing.ts";
-import type { Pairing } from "../scenario/scenario.ts";
 import { loadNanos } from "../scenario/planned-samples.ts";
-import type { Load, Scenario } from "../scenario/scenario.ts";
+import type { Load, Pairing, Scenario, StartSpread } from "../scenario/scenario.ts";
 
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
@@ -35,6 +34,8 @@ export type PairingWishes = {
   /** Each round has new processes of both variants. */
   readonly restarts: boolean;
   readonly identical: boolean;
+  /** What starts of the same code differ by; undefined: it is not known. */
+  readonly startSpread: StartSpread | undefined;
 };
 
 /**
@@ -45,7 +46,7 @@ export type PairingWishes = {
  * @throws UsageError when the load is too short to be compared
  */
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
-  const { targets, pace, restarts, identical } = wishes;
+  const { targets, pace, restarts, identical, startSpread } = wishes;
   const stopsEarly = scenario.autoNanosMax !== undefined;
   checkCompared(scenario);
   const total = comparedNanos(scenario);
@@ -66,7 +67,8 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
   const quads = Math.min(QUADS_MAX, quadsIn(rounds));
   const warmUpQuads = Math.ceil(warmUpNanosOf(scenario) / nanos);
   const whole = { sliceNanos, guardNanos, warmUpQuads, quads, rounds };
-  return { ...targets, ...whole, stopsEarly, restarts, identical };
+  const known = startSpread !== undefined && { startSpread };
+  return { ...targets, ...whole, stopsEarly, restarts, identical, ...known };
 }
 
 /** So that there are several starts, or several times at which the comparison may be decided. */

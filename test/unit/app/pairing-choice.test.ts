@@ -12,6 +12,7 @@ const wishes: PairingWishes = {
   rounds: undefined,
   restarts: true,
   identical: false,
+  startSpread: undefined,
 };
 
 function chosen(
