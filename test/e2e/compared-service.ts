@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { pullRequestPayload } from "../github/payloads.ts";
+import { pullRequestPayload, schedulePayload } from "../github/payloads.ts";
 import { GithubStandIn, TOKEN } from "../github/stand-in.ts";
 import type { Run } from "../github/state.ts";
 import { type Inputs, runStep, type Step, type StepOptions } from "./action-step.ts";
@@ -56,8 +56,12 @@ export type ComparedService = {
   /** Of the processes of the job, which nothing of Z6 knows of. */
   readonly mark: string;
   /** One job of the pull request. */
-  readonly job: (inputs?: Inputs, options?: StepOptions) => Promise<Step & { run: Run }>;
+  readonly job: Job;
+  /** One job that compares the checked-out commit with itself, on a schedule. */
+  readonly nightly: Job;
 };
+
+type Job = (inputs?: Inputs, options?: StepOptions) => Promise<Step & { run: Run }>;
 
 export type Change = { readonly headMillis: number; readonly scenario?: string };
 
@@ -87,17 +91,24 @@ export function withComparedService(
     const before = traceOf(clone);
     const github = await GithubStandIn.start();
     try {
-      const job = async (inputs: Inputs = {}, options: StepOptions = {}) => {
+      const job: Job = (inputs = {}, options = {}) => {
         const { state } = github;
         const pull = state.pulls[0] ?? state.addPull({ number: 7 });
-        const event = "pull_request";
-        const run = state.addRun({ event, headSha: pull.headSha, createdAt: Date.now() });
-        place.write("runner/event.json", JSON.stringify(pullRequestPayload(pull)));
+        const created = { headSha: pull.headSha, createdAt: Date.now() };
+        const run = state.addRun({ event: "pull_request", ...created });
+        const ref = { GITHUB_SHA: merge, GITHUB_REF: "refs/pull/7/merge" };
+        return step(run, pullRequestPayload(pull), inputs, { ...options, job: ref });
+      };
+      const nightly: Job = (inputs = {}, options = {}) => {
+        const created = { headSha: merge, createdAt: Date.now() };
+        const run = github.state.addRun({ event: "schedule", ...created });
+        return step(run, schedulePayload(), { "base-ref": merge, ...inputs }, options);
+      };
+      const step = async (run: Run, payload: object, inputs: Inputs, options: StepOptions) => {
+        place.write("runner/event.json", JSON.stringify(payload));
         const environment = {
           ...github.environment(run),
           GITHUB_EVENT_PATH: join(path, "runner/event.json"),
-          GITHUB_SHA: merge,
-          GITHUB_REF: "refs/pull/7/merge",
           GITHUB_WORKSPACE: clone,
           RUNNER_TEMP: temporary,
           Z6_TEST: mark,
@@ -109,10 +120,9 @@ export function withComparedService(
           "github-token": TOKEN,
           ...inputs,
         };
-        const step = await runStep(place, given, { ...options, job: environment });
-        return { ...step, run };
+        return { ...(await runStep(place, given, { ...options, job: environment })), run };
       };
-      await use({ place, github, clone, base, temporary, mark, job });
+      await use({ place, github, clone, base, temporary, mark, job, nightly });
       expect(processesMarked(mark)).toEqual([]);
       expect(readdirSync(temporary).filter((name) => !name.startsWith("z6-results"))).toEqual([]);
       expect(traceOf(clone)).toEqual(before);
