@@ -9,7 +9,8 @@ import type { RunSource } from "../gate/run-summary.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { JudgedRun } from "./run-summary.ts";
 import { sealed, type SealedFormat, type Unsealed, unsealed } from "./sealed-json.ts";
-import { summaryHead, summaryHeadFields } from "./summary-head.ts";
+import { summaryHead } from "./summary-head.ts";
+import { summaryHeadFields } from "./summary-head-schema.ts";
 
 /** A comparison's summary in a folder of results, and alone in an artifact. */
 export const COMPARISON_FILE = "comparison-summary.json";

@@ -5,7 +5,7 @@ import { validityRules } from "../gate/validity-row.ts";
 import { RUN_SUMMARY_SCHEMA, type RunSummary } from "../gate/run-summary.ts";
 import { BLOCK_REQUESTS_MAX, BLOCKS_MAX } from "../metrics/block-tally.ts";
 import { REQUESTS_MAX } from "../scenario/limits.ts";
-import { SUMMARY_TEXT_LENGTH_MAX, summaryHeadFields } from "./summary-head.ts";
+import { SUMMARY_TEXT_LENGTH_MAX, summaryHeadFields } from "./summary-head-schema.ts";
 
 /** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
 export const SUMMARY_BUCKETS_MAX = 250_000;
