@@ -82,9 +82,9 @@ export const storedSummaries: StoredKind<Uint8Array> = {
   },
 };
 
-/** What comparisons side by side leave: how much the rounds of each differ. */
+/** What comparisons side by side say of starts: how much the rounds of each differ. */
 export const storedComparisons: StoredKind<readonly RoundEstimate[]> = {
-  family: "comparison",
+  family: "starts",
   entry: { name: COMPARISON_FILE, bytesMax: COMPARISON_BYTES_MAX },
   read: (bytes) => {
     const parsed = parseComparisonSummary(bytes);

@@ -14,7 +14,7 @@ import { BASE_MILLIS, type ComparedService, withComparedService } from "./compar
 import { realRuns } from "./patience.ts";
 import { runCli } from "./programs.ts";
 
-const ARTIFACT = "z6-comparison-checkout";
+const ARTIFACT = "z6-starts-checkout";
 
 function comparisonsOf({ github: { state } }: ComparedService, run: Run): readonly Artifact[] {
   return state.artifacts.filter(({ name, runId }) => name === ARTIFACT && runId === run.id);

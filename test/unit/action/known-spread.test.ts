@@ -15,7 +15,7 @@ import { comparison } from "../gate/stored-comparisons.ts";
 const scenario = scenarioOf('[metadata]\nname = "steady"\n[runtime]\nduration = "9s"\nvus = 1');
 const load = { name: "steady", hash: scenarioHash(scenario) };
 const inputs = { choice: { kind: "auto" }, branch: undefined, ageDaysMax: 30 } as const;
-const ARTIFACT = "z6-comparison-steady";
+const ARTIFACT = "z6-starts-steady";
 
 /** Rounds of starts that differ by 2 %, or by what is said. */
 function rounds(spread = 0.02, hash = load.hash): Uint8Array {
