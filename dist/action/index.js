@@ -38914,12 +38914,12 @@ function ln_exponential(unit) {
 
 ;// CONCATENATED MODULE: ./lib/stats/mean.js
 /** The arithmetic mean; NaN when empty. */
-function mean_mean(values) {
+function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** The sample variance, with n − 1; 0 for one value. */
-function mean_variance(values) {
-    const middle = mean_mean(values);
+function variance(values) {
+    const middle = mean(values);
     const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
     return squares / Math.max(1, values.length - 1);
 }
@@ -39026,9 +39026,9 @@ function arcTangent(x) {
  * @param a at least two values, as has b
  */
 function welchTest(a, b) {
-    const difference = mean_mean(b) - mean_mean(a);
-    const errorA = mean_variance(a) / a.length;
-    const errorB = mean_variance(b) / b.length;
+    const difference = mean(b) - mean(a);
+    const errorA = variance(a) / a.length;
+    const errorB = variance(b) / b.length;
     const error = errorA + errorB;
     if (error === 0) {
         return difference === 0
@@ -39088,7 +39088,7 @@ function changeAt(values, { from, at }, { pMax, marginMin }) {
     const { difference, t, p } = welchTest(before, after);
     if (p >= pMax || Math.abs(difference) <= marginMin)
         return undefined;
-    return { at, from, before: mean_mean(before), after: mean_mean(after), t, p };
+    return { at, from, before: mean(before), after: mean(after), t, p };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/time.js
@@ -39857,9 +39857,9 @@ function predictionOf(input) {
     const inside = Math.max(head.noise, median(baselines.map(({ noise }) => noise)));
     const prior = square(rule.priorSpread) + square(inside);
     const degrees = PRIOR_RUNS + runs - 1;
-    const between = (PRIOR_RUNS * prior + (runs - 1) * mean_variance(levels)) / degrees;
+    const between = (PRIOR_RUNS * prior + (runs - 1) * variance(levels)) / degrees;
     const error = Math.sqrt((between + square(machineSpread)) * (1 + 1 / runs));
-    const expected = mean_mean(levels);
+    const expected = mean(levels);
     const change = head.level - expected;
     const half = tQuantile(1 - alpha, degrees) * error;
     const { failMargin, passBound } = marginsOf(rule, expected);
@@ -50116,39 +50116,21 @@ const ARRIVAL_WAIT_NANOS_DEFAULT = time_NANOS_PER_SECOND;
 const IN_FLIGHT_DEFAULT_MIN = 10;
 const IN_FLIGHT_DEFAULT_MAX = 10_000;
 
-;// CONCATENATED MODULE: ./lib/app/run-summary-schema.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/app/summary-head-schema.js
 
 
 /** UTF-16 units of a name or a word about the machine. */
 const SUMMARY_TEXT_LENGTH_MAX = 200;
-/** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
-const SUMMARY_BUCKETS_MAX = 250_000;
 /** GitHub's maximum of a repository's full name, with room to spare. */
 const REPOSITORY_LENGTH_MAX = 200;
 /** Of a ref: Git itself has no limit, file systems do. */
 const REF_LENGTH_MAX = 255;
-const run_summary_schema_text = schemas_string().max(SUMMARY_TEXT_LENGTH_MAX);
+const summary_head_schema_text = schemas_string().max(SUMMARY_TEXT_LENGTH_MAX);
 const count = schemas_int().min(0);
-const rate = schemas_number().min(0);
-const rules = array(schemas_enum(validityRules)).max(validityRules.length);
-const block = strictObject({
-    failed: count,
-    buckets: array(count)
-        .max(2 * COARSE_BUCKETS)
-        .refine(isSparse),
-});
-const blocks = array(block).max(BLOCKS_MAX);
-/** What a stored summary must be, to the last key. Everything in it is bounded. */
-const runSummarySchema = strictObject({
-    schema: literal(RUN_SUMMARY_SCHEMA),
-    z6: run_summary_schema_text,
-    scenario: strictObject({ name: run_summary_schema_text, hash: schemas_string().regex(/^[0-9a-f]{64}$/) }),
+/** What the beginning of a stored summary must be. Everything in it is bounded. */
+const summaryHeadFields = {
+    z6: summary_head_schema_text,
+    scenario: strictObject({ name: summary_head_schema_text, hash: schemas_string().regex(/^[0-9a-f]{64}$/) }),
     origin: strictObject({
         repository: schemas_string().max(REPOSITORY_LENGTH_MAX).nullable(),
         commit: schemas_string()
@@ -50160,42 +50142,70 @@ const runSummarySchema = strictObject({
     }),
     world: schemas_enum(["real", "simulated"]),
     environment: strictObject({
-        cpuModel: run_summary_schema_text.nullable(),
+        cpuModel: summary_head_schema_text.nullable(),
         cpus: count.nullable(),
         memoryMiB: count.nullable(),
-        platform: run_summary_schema_text.nullable(),
-        arch: run_summary_schema_text.nullable(),
-        runnerImage: run_summary_schema_text.nullable(),
-        node: run_summary_schema_text.nullable(),
+        platform: summary_head_schema_text.nullable(),
+        arch: summary_head_schema_text.nullable(),
+        runnerImage: summary_head_schema_text.nullable(),
+        node: summary_head_schema_text.nullable(),
     }),
     startedAt: schemas_string()
         .max(SUMMARY_TEXT_LENGTH_MAX)
         .refine((instant) => unixNanos(instant) !== undefined)
         .nullable(),
+};
+
+;// CONCATENATED MODULE: ./lib/app/run-summary-schema.js
+
+
+
+
+
+
+
+
+/** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
+const SUMMARY_BUCKETS_MAX = 250_000;
+const run_summary_schema_text = schemas_string().max(SUMMARY_TEXT_LENGTH_MAX);
+const run_summary_schema_count = schemas_int().min(0);
+const rate = schemas_number().min(0);
+const rules = array(schemas_enum(validityRules)).max(validityRules.length);
+const block = strictObject({
+    failed: run_summary_schema_count,
+    buckets: array(run_summary_schema_count)
+        .max(2 * COARSE_BUCKETS)
+        .refine(isSparse),
+});
+const blocks = array(block).max(BLOCKS_MAX);
+/** What a stored summary must be, to the last key. Everything in it is bounded. */
+const runSummarySchema = strictObject({
+    schema: literal(RUN_SUMMARY_SCHEMA),
+    ...summaryHeadFields,
     verdict: schemas_enum(["pass", "fail", "inconclusive", "invalid"]),
     brokenRules: rules,
     limitedRules: rules,
     model: schemas_enum(["closed", "open"]),
-    windowNanos: count,
+    windowNanos: run_summary_schema_count,
     counts: strictObject({
-        planned: count,
-        sent: count,
-        dropped: count,
-        succeeded: count,
-        failed: count,
-        cancelled: count,
+        planned: run_summary_schema_count,
+        sent: run_summary_schema_count,
+        dropped: run_summary_schema_count,
+        succeeded: run_summary_schema_count,
+        failed: run_summary_schema_count,
+        cancelled: run_summary_schema_count,
     }),
-    failedBy: partialRecord(schemas_enum(outcomeNames), count),
+    failedBy: partialRecord(schemas_enum(outcomeNames), run_summary_schema_count),
     rates: strictObject({
         endedPerSecond: rate,
         achievedPerSecond: rate,
         plannedPerSecond: rate.nullable(),
     }),
     responseTime: strictObject({
-        p50: count.nullable(),
-        p95: count.nullable(),
-        p99: count.nullable(),
-        max: count.nullable(),
+        p50: run_summary_schema_count.nullable(),
+        p95: run_summary_schema_count.nullable(),
+        p99: run_summary_schema_count.nullable(),
+        max: run_summary_schema_count.nullable(),
     }),
     blockNanos: schemas_int().min(1),
     overall: blocks,
@@ -50237,6 +50247,8 @@ const ignoredTargetKeys = new Set([
     "caBundlePath",
 ]);
 const ignoredLimitKeys = new Set(["logBytesMax"]);
+/** It judges, and drives nothing. */
+const ignoredPairingKeys = new Set(["startSpread"]);
 /**
  * What makes runs comparable: requests, load, pace, the shape of the targets and limits. Runs of
  * scenarios that are equal in it may differ in names, addresses, assertions and seed.
@@ -50244,7 +50256,10 @@ const ignoredLimitKeys = new Set(["logBytesMax"]);
 function comparableParts(scenario) {
     const targets = scenario.targets.map((target) => comparability_pick(target, ignoredTargetKeys));
     const limits = comparability_pick(scenario.limits, ignoredLimitKeys);
-    return { ...comparability_pick(scenario, ignoredKeys), targets, limits };
+    const parts = { ...comparability_pick(scenario, ignoredKeys), targets, limits };
+    return scenario.pairing === undefined
+        ? parts
+        : { ...parts, pairing: comparability_pick(scenario.pairing, ignoredPairingKeys) };
 }
 /**
  * Where two scenarios drive different loads, as `load.stages[0].rateTo`, in the order of the
@@ -50343,8 +50358,49 @@ function canonicalText(value) {
     return `{${members.join()}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/run-summary.js
+;// CONCATENATED MODULE: ./lib/app/summary-head.js
 
+
+
+/** @param run its scenario is the one whose load later runs have to share */
+function summaryHead({ header, scenario }, origin) {
+    return {
+        z6: shortText(header.engine),
+        scenario: { name: shortText(scenario.metadata.name), hash: scenarioHash(scenario) },
+        origin,
+        world: header.world,
+        environment: machineOf(header),
+        startedAt: instantText(header.startedAt),
+    };
+}
+function machineOf({ environment }) {
+    const text = (key) => {
+        const value = environment[key];
+        return typeof value === "string" ? shortText(value) : null;
+    };
+    const count = (key) => {
+        const value = environment[key];
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+    };
+    return {
+        cpuModel: text("cpuModel"),
+        cpus: count("cpus"),
+        memoryMiB: count("memoryMiB"),
+        platform: text("platform"),
+        arch: text("arch"),
+        runnerImage: text("runnerImage"),
+        node: text("node"),
+    };
+}
+/** Of a log that another program may have written. */
+function instantText(text) {
+    return text !== null && unixNanos(text) !== undefined ? text : null;
+}
+function shortText(text) {
+    return text.slice(0, SUMMARY_TEXT_LENGTH_MAX);
+}
+
+;// CONCATENATED MODULE: ./lib/app/run-summary.js
 
 
 
@@ -50365,12 +50421,7 @@ function runSummaryOf(run, origin) {
     const stored = Math.max(blocks.requests.length, scenario.requests.length === 1 ? 1 : 0);
     return {
         schema: RUN_SUMMARY_SCHEMA,
-        z6: shortText(header.engine),
-        scenario: { name: shortText(scenario.metadata.name), hash: scenarioHash(scenario) },
-        origin,
-        world: header.world,
-        environment: machineOf(header),
-        startedAt: instantText(header.startedAt),
+        ...summaryHead({ header, scenario }, origin),
         verdict: judgement.verdict,
         brokenRules: rulesThatAre("broken", judgement),
         limitedRules: rulesThatAre("limited", judgement),
@@ -50433,91 +50484,54 @@ function responseTimeOf({ percentiles, maxNanos }) {
     };
     return { p50: at(50), p95: at(95), p99: at(99), max: maxNanos ?? null };
 }
-function machineOf({ environment }) {
-    const text = (key) => {
-        const value = environment[key];
-        return typeof value === "string" ? shortText(value) : null;
-    };
-    const count = (key) => {
-        const value = environment[key];
-        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
-    };
-    return {
-        cpuModel: text("cpuModel"),
-        cpus: count("cpus"),
-        memoryMiB: count("memoryMiB"),
-        platform: text("platform"),
-        arch: text("arch"),
-        runnerImage: text("runnerImage"),
-        node: text("node"),
-    };
-}
-/** Of a log that another program may have written. */
-function instantText(text) {
-    return text !== null && unixNanos(text) !== undefined ? text : null;
-}
-function shortText(text) {
-    return text.slice(0, SUMMARY_TEXT_LENGTH_MAX);
-}
 
-;// CONCATENATED MODULE: ./lib/app/run-summary-file.js
+;// CONCATENATED MODULE: ./lib/app/sealed-json.js
 
 
-
-
-
-/** A run's summary in a folder of results, and alone in an artifact. */
-const SUMMARY_FILE = "run-summary.json";
-/** Of a stored summary, unpacked. The largest that is written is smaller. */
-const SUMMARY_BYTES_MAX = 4 * 1024 * 1024;
-/** Objects and arrays inside each other; a summary has six. */
-const run_summary_file_NESTING_MAX = 8;
+/** Objects and arrays inside each other; a run summary has six. */
+const sealed_json_NESTING_MAX = 8;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const openings = new Set([0x5b, 0x7b]);
 const closings = new Set([0x5d, 0x7d]);
 /** The seal is written last, so a file that breaks off anywhere has none. */
 const SEAL_LENGTH = sealOf("0".repeat(64)).length;
-/** The bytes to store of a run. The same run gives the same bytes. */
-function encodeRunSummary(run, origin) {
-    return sealedSummary(runSummaryOf(run, origin));
-}
 /** JSON, whose last keys are the SHA-256 of all before them and `complete`. */
-function sealedSummary(summary) {
-    const body = JSON.stringify(summary).slice(0, -1);
+function sealed(value, { noun, bytesMax }) {
+    const body = JSON.stringify(value).slice(0, -1);
     const bytes = new TextEncoder().encode(body + sealOf(hashOf(new TextEncoder().encode(body))));
-    assert(bytes.length <= SUMMARY_BYTES_MAX, "a run summary is larger than its own limit");
+    assert(bytes.length <= bytesMax, `a ${noun} is larger than its own limit`);
     return bytes;
 }
 /**
- * Reads a stored summary, whoever wrote it. Never throws; time and memory are bounded by
- * SUMMARY_BYTES_MAX. The hash tells damage, not malice: who may have written the file is the
- * caller's business.
+ * Reads a sealed file, whoever wrote it. Never throws; time and memory are bounded by `bytesMax`.
+ * The hash tells damage, not malice: who may have written the file is the caller's business.
  */
-function parseRunSummary(bytes) {
-    if (bytes.length > SUMMARY_BYTES_MAX)
-        return { refused: "is too large for a run summary" };
+function unsealed(bytes, format) {
+    const { noun, schema, bytesMax, check } = format;
+    if (bytes.length > bytesMax)
+        return { refused: `is too large for a ${noun}` };
     const body = bytes.subarray(0, Math.max(0, bytes.length - SEAL_LENGTH));
     const seal = new TextEncoder().encode(sealOf(hashOf(body)));
     const isSealed = seal.every((byte, at) => byte === bytes[body.length + at]);
     if (!isSealed)
-        return { refused: "is no run summary, or is incomplete or damaged" };
+        return { refused: `is no ${noun}, or is incomplete or damaged` };
     if (isNestedTooDeeply(bytes))
-        return { refused: "is nested too deeply for a run summary" };
+        return { refused: `is nested too deeply for a ${noun}` };
     const value = jsonOf(bytes);
     if (value === undefined)
         return { refused: "is not JSON in UTF-8" };
     if (typeof value !== "object" || value === null)
-        return { refused: "is no run summary" };
+        return { refused: `is no ${noun}` };
     const { sha256: _hash, complete: _complete, ...rest } = { ...value };
-    if (rest["schema"] !== RUN_SUMMARY_SCHEMA) {
+    if (rest["schema"] !== schema) {
         return { refused: "is of a format or version that this Z6 does not read" };
     }
-    const parsed = runSummarySchema.safeParse(rest);
-    if (parsed.success)
-        return { summary: parsed.data };
-    const [key = "a key"] = parsed.error.issues[0]?.path ?? [];
-    return { refused: `is no run summary: ${String(key)} is not what it must be` };
+    const checked = check(rest);
+    if (checked.success)
+        return { value: checked.data };
+    const [key = "a key"] = checked.error.issues[0]?.path ?? [];
+    return { refused: `is no ${noun}: ${String(key)} is not what it must be` };
 }
 function sealOf(hash) {
     return `,"sha256":"${hash}","complete":true}\n`;
@@ -50555,10 +50569,38 @@ function isNestedTooDeeply(bytes) {
             depth += 1;
         else if (closings.has(byte))
             depth -= 1;
-        if (depth > run_summary_file_NESTING_MAX)
+        if (depth > sealed_json_NESTING_MAX)
             return true;
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./lib/app/run-summary-file.js
+
+
+
+
+/** A run's summary in a folder of results, and alone in an artifact. */
+const SUMMARY_FILE = "run-summary.json";
+/** Of a stored summary, unpacked. The largest that is written is smaller. */
+const SUMMARY_BYTES_MAX = 4 * 1024 * 1024;
+const format = {
+    noun: "run summary",
+    schema: RUN_SUMMARY_SCHEMA,
+    bytesMax: SUMMARY_BYTES_MAX,
+    check: (value) => runSummarySchema.safeParse(value),
+};
+/** The bytes to store of a run. The same run gives the same bytes. */
+function encodeRunSummary(run, origin) {
+    return sealedSummary(runSummaryOf(run, origin));
+}
+function sealedSummary(summary) {
+    return sealed(summary, format);
+}
+/** Reads a stored summary, whoever wrote it. Never throws. */
+function parseRunSummary(bytes) {
+    const read = unsealed(bytes, format);
+    return "refused" in read ? read : { summary: read.value };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/compare-run.js
@@ -50888,7 +50930,7 @@ function lagOneAutocorrelation(series) {
     let together = 0;
     let alone = 0;
     for (const values of series) {
-        const middle = mean_mean(values);
+        const middle = mean(values);
         for (const [at, value] of values.entries()) {
             alone += (value - middle) * (value - middle);
             if (at > 0)
@@ -50914,12 +50956,11 @@ const UNITS_MAX = 256;
 const AUTOCORRELATION_MAX = 0.2;
 /**
  * What two starts of the same code differ by, as a standard deviation of logarithms, until the
- * project's own comparisons of equal code say otherwise.
+ * project's own comparisons say otherwise.
  */
-const paired_rules_START_SPREAD = 0.01;
-const paired_rules_START_SPREAD_MIN = 0.003;
+const START_SPREAD = 0.01;
 /** Rounds that a project's own figure needs. */
-const paired_rules_START_SPREAD_ROUNDS_MIN = 8;
+const START_SPREAD_ROUNDS_MIN = 8;
 /** Of the budget for false alarms: failures and rates, whose changes are rarely small ones. */
 const COUNTS_BUDGET_SHARE = 0.1;
 /** Confidence that the ratio moves in the course of a round, two-sided. */
@@ -51885,13 +51926,42 @@ function plannedIn({ requests }) {
     return requests.reduce((sum, { planned }) => sum + planned, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
+
+/** Of a comparison of two variants. */
+/** A slice, or a window: longer ones see less of the noise that both variants share. */
+const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
+/** Quads, or windows, of one round, the warm-up's and those that count each. */
+const QUADS_MAX = 10_000;
+/**
+ * Rounds. More would leave each look at the figures too little of the error probability, which
+ * they share. Of `rounds` in action.yml, too.
+ */
+const ROUNDS_MAX = 4;
+/**
+ * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
+ * variant slows the other one too.
+ */
+const DUET_CPUS_MIN = 4;
+/** Earlier comparisons that say what starts of the same code differ by: the newest. */
+const SPREAD_RUNS_MAX = 10;
+/**
+ * What starts of the same code may be said to differ by, as a standard deviation of logarithms.
+ * Below, there is no telling it from the noise within rounds; above, no change could be told.
+ */
+const START_SPREAD_MIN = 0.003;
+const START_SPREAD_MAX = 1;
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
+
 
 
 
 
 /** Bounds at this chance are a standard error away from the estimate. */
 const ONE_ERROR = normalTail(1);
+/** A hundredth of a percent: of no consequence, and a flag can say it. */
+const STEPS = 10_000;
 /** What each round by itself says of a ratio; those of too few units are left out. */
 function roundEstimates({ unjoined }) {
     return unjoined.flatMap((units, round) => {
@@ -51908,17 +51978,22 @@ function roundEstimates({ unjoined }) {
  * started each time.
  *
  * @param comparisons the rounds of earlier ones; the change that each judged does not matter
- * @returns a standard deviation of logarithms; START_SPREAD until START_SPREAD_ROUNDS_MIN are known
+ * @returns undefined until START_SPREAD_ROUNDS_MIN are known
  */
 function startSpreadOf(comparisons) {
     const usable = comparisons.filter((rounds) => rounds.length > 1);
     const rounds = usable.flat();
     if (rounds.length < START_SPREAD_ROUNDS_MIN)
-        return START_SPREAD;
+        return undefined;
     const degrees = rounds.length - usable.length;
     const between = usable.reduce((sum, some) => sum + (some.length - 1) * variance(some.map(({ estimate }) => estimate)), 0) / degrees;
     const within = mean(rounds.map(({ error }) => error * error));
-    return Math.max(START_SPREAD_MIN, Math.sqrt(Math.max(0, between - within) / 2));
+    const spread = Math.sqrt(Math.max(0, between - within) / 2);
+    const bounded = Math.min(START_SPREAD_MAX, Math.max(START_SPREAD_MIN, spread));
+    return {
+        deviation: Math.round(bounded * STEPS) / STEPS,
+        from: { rounds: rounds.length, runs: usable.length },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/theil-sen.js
@@ -52320,7 +52395,8 @@ function judgePaired(all, run, settings) {
     const looks = settings.stopsEarly ? settings.rounds : 1;
     const counts = failures.length + 1;
     const allowances = allowancesOf(figures, { counts, looks, requests });
-    const { startSpread, model, margins, restarts } = settings;
+    const { model, margins, restarts } = settings;
+    const startSpread = settings.startSpread?.deviation ?? START_SPREAD;
     const starts = restarts ? all.length : 1;
     const times = figures.map((figure) => timeVerdict(figure, {
         margins,
@@ -52347,6 +52423,7 @@ function judgePaired(all, run, settings) {
         rows,
         drift,
         starts: main === undefined || !restarts ? [] : roundEstimates(main),
+        startSpread: settings.startSpread,
         tails: pooledTailsOf(fit),
         sample,
         noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
@@ -52486,7 +52563,7 @@ function serverWords(server) {
 }
 /** How sure the verdict is, as sentences. */
 function certaintyWords(judgement) {
-    const { sample, rows, noiseFloor, budget, kind } = judgement;
+    const { sample, rows, noiseFloor, budget, kind, startSpread } = judgement;
     const { quads, quadsUnfit, quadsCut } = sample;
     const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
@@ -52508,8 +52585,21 @@ function certaintyWords(judgement) {
         ...(noiseFloor === undefined
             ? []
             : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
+        startWords(startSpread),
         `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
     ];
+}
+/** What starts were taken to differ by, and how that was known. */
+function startWords(spread) {
+    if (spread === undefined) {
+        return `Starts of the same code are taken to differ by ${formatShare(START_SPREAD)} until ${START_SPREAD_ROUNDS_MIN} rounds of stored comparisons are known.`;
+    }
+    const { deviation, from } = spread;
+    if (from === undefined) {
+        return `Starts of the same code are taken to differ by ${formatShare(deviation)}, as was asked for.`;
+    }
+    const runs = from.runs === 1 ? "one run" : `${formatCount(from.runs)} runs`;
+    return `Starts of the same code differ by ${formatShare(deviation)} (${formatCount(from.rounds)} rounds of ${runs}).`;
 }
 /** Nothing where the length of the run was given. */
 function looksWords({ rounds, roundsPlanned }, { looks }) {
@@ -52687,7 +52777,6 @@ function capitalized(text) {
 
 
 
-
 /**
  * What the rounds of a comparison say.
  *
@@ -52704,7 +52793,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
         model: load.model,
         timer,
         margins: timeRules,
-        startSpread: paired_rules_START_SPREAD,
+        startSpread: pairing.startSpread,
         identical: pairing.identical,
         duet: pairing.duet === true,
     });
@@ -52828,7 +52917,7 @@ function batchedQuantile(blocks, { share, alpha }) {
     const above = bucketShareAbove(pooled, estimate);
     const perBlock = bucketTotal(pooled) / blocks.length;
     const excess = blocks.map((block) => (bucketShareAbove(block, estimate) - above) * (bucketTotal(block) / perBlock));
-    const error = Math.sqrt(mean_variance(excess) / blocks.length);
+    const error = Math.sqrt(variance(excess) / blocks.length);
     const half = tQuantile(1 - alpha, blocks.length - 1) * error;
     return {
         estimate,
@@ -57350,24 +57439,6 @@ function membersByKind(rows) {
     return members;
 }
 
-;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
-
-/** Of a comparison of two variants. */
-/** A slice, or a window: longer ones see less of the noise that both variants share. */
-const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
-/** Quads, or windows, of one round, the warm-up's and those that count each. */
-const QUADS_MAX = 10_000;
-/**
- * Rounds. More would leave each look at the figures too little of the error probability, which
- * they share. Of `rounds` in action.yml, too.
- */
-const ROUNDS_MAX = 4;
-/**
- * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
- * variant slows the other one too.
- */
-const DUET_CPUS_MIN = 4;
-
 ;// CONCATENATED MODULE: ./lib/base/workers.js
 /** Threads that drive the load of one run, at most. */
 const WORKERS_MAX = 64;
@@ -57444,7 +57515,6 @@ function isPairing(value) {
     if (!isRecord(value))
         return false;
     const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
-    const isWithin = (count, min, max) => header_isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
     return ((value["duet"] === undefined || value["duet"] === true) &&
         typeof base === "string" &&
         typeof head === "string" &&
@@ -57455,7 +57525,24 @@ function isPairing(value) {
         isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
         isWithin(warmUpQuads, 0, QUADS_MAX) &&
         isWithin(quads, 1, QUADS_MAX) &&
-        isWithin(rounds, 1, ROUNDS_MAX));
+        isWithin(rounds, 1, ROUNDS_MAX) &&
+        (value["startSpread"] === undefined || isStartSpread(value["startSpread"])));
+}
+function isStartSpread(value) {
+    if (!isRecord(value))
+        return false;
+    const { deviation, from } = value;
+    if (!header_isFinite(deviation) || deviation < START_SPREAD_MIN || deviation > START_SPREAD_MAX) {
+        return false;
+    }
+    if (from === undefined)
+        return true;
+    return (isRecord(from) &&
+        isWithin(from["rounds"], 1, SPREAD_RUNS_MAX * ROUNDS_MAX) &&
+        isWithin(from["runs"], 1, SPREAD_RUNS_MAX));
+}
+function isWithin(count, min, max) {
+    return header_isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -63093,8 +63180,15 @@ function overrideFlags({ overrides }) {
         flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
         if (pairing.duet === true)
             flags.push("--duet");
+        const { startSpread } = pairing;
+        if (startSpread !== undefined)
+            flags.push(`--start-spread ${run_words_percent(startSpread.deviation)}`);
     }
     return flags;
+}
+/** To a hundredth, which is all of it that there is. */
+function run_words_percent(share) {
+    return `${Number((100 * share).toFixed(2))}%`;
 }
 /** A POSIX shell's word: quoted unless it is plainly harmless. */
 function shellWord(text) {
@@ -70058,6 +70152,9 @@ const paired = strictObject({
         head_exchanges: schema_leaf_count,
         load_ms: ms,
     }),
+    start_spread: schema_leaf_optional(strictObject({ ratio: ratio, rounds: schema_leaf_optional(schema_leaf_count), runs: schema_leaf_optional(schema_leaf_count) })).meta({
+        description: "What starts of the same code differ by, and of how many rounds and runs that is known; null: it was assumed.",
+    }),
     noise_floor_ratio: schema_leaf_optional(schemas_number()),
     budget: strictObject({
         alarm: ratio,
@@ -70761,9 +70858,16 @@ function pairedEntry(paired) {
             head_exchanges: sample.headExchanges,
             load_ms: sample.loadNanos / time_NANOS_PER_MILLI,
         },
+        start_spread: startSpreadEntry(paired),
         noise_floor_ratio: paired.noiseFloor ?? null,
         budget: { ...paired.budget },
     };
+}
+function startSpreadEntry({ startSpread }) {
+    if (startSpread === undefined)
+        return null;
+    const { deviation, from } = startSpread;
+    return { ratio: deviation, rounds: from?.rounds ?? null, runs: from?.runs ?? null };
 }
 function json_paired_rowEntry(row) {
     const { change, explanation } = row;
@@ -71593,11 +71697,11 @@ const wide = [
 function characterWidth(codePoint) {
     if (codePoint < 0x300)
         return 1;
-    if (isWithin(codePoint, combining))
+    if (display_width_isWithin(codePoint, combining))
         return 0;
-    return isWithin(codePoint, wide) ? 2 : 1;
+    return display_width_isWithin(codePoint, wide) ? 2 : 1;
 }
-function isWithin(codePoint, ranges) {
+function display_width_isWithin(codePoint, ranges) {
     return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 }
 
@@ -73893,12 +73997,10 @@ function chooseLogArtifact(artifacts, { name, runUrl, words }) {
         throw expiredError(chosen.name);
     return chosen;
 }
-/** The action names them `PREFIX-log-SCENARIO`; a summary goes before it: `PREFIX-summary-…`. */
+/** `PREFIX-log-SCENARIO`: whichever of these words comes first, as a scenario may have them too. */
+const families = new Set(["log", "summary", "starts"]);
 function isLogName(name) {
-    const words = name.split("-");
-    const at = words.indexOf("log");
-    const summary = words.indexOf("summary");
-    return at >= 0 && (summary < 0 || at < summary);
+    return name.split("-").find((word) => families.has(word)) === "log";
 }
 function newestByName(artifacts) {
     const newest = new Map();
@@ -75543,6 +75645,81 @@ function isOfBaselineBranch(event, branch) {
     return storesBaseline(event) && event.branch === branch;
 }
 
+;// CONCATENATED MODULE: ./lib/gate/ab/comparison-summary.js
+/** Names the format; it is not an address. */
+const COMPARISON_SUMMARY_SCHEMA = "urn:z6:comparison-summary:1";
+
+;// CONCATENATED MODULE: ./lib/app/comparison-summary.js
+
+
+
+
+
+
+/** A comparison's summary in a folder of results, and alone in an artifact. */
+const COMPARISON_FILE = "comparison-summary.json";
+/** Of a stored one, unpacked: some twenty times what the longest names make it. */
+const COMPARISON_BYTES_MAX = 64 * 1024;
+/** With one round nothing is known of how rounds differ. */
+const ROUNDS_MIN = 2;
+/** Of a logarithm: a thousandfold is not the luck of a start. */
+const LOG_RATIO_MAX = 7;
+/** What a stored summary must be, to the last key. */
+const schema = strictObject({
+    schema: literal(COMPARISON_SUMMARY_SCHEMA),
+    ...summaryHeadFields,
+    identical: schemas_boolean(),
+    starts: schemas_int().min(ROUNDS_MIN).max(ROUNDS_MAX),
+    rounds: array(strictObject({
+        round: schemas_int()
+            .min(0)
+            .max(ROUNDS_MAX - 1),
+        estimate: schemas_number().min(-LOG_RATIO_MAX).max(LOG_RATIO_MAX),
+        error: schemas_number().min(0).max(LOG_RATIO_MAX),
+    }))
+        .min(ROUNDS_MIN)
+        .max(ROUNDS_MAX),
+});
+const comparison_summary_format = {
+    noun: "comparison summary",
+    schema: COMPARISON_SUMMARY_SCHEMA,
+    bytesMax: COMPARISON_BYTES_MAX,
+    check: (value) => schema.safeParse(value),
+};
+/**
+ * What a run leaves that compared two variants: what its rounds say of how much starts differ.
+ *
+ * @param driven the scenario before it was divided between the variants: the hash is of its load
+ * @returns undefined where nothing was compared that counts, or in fewer than two rounds
+ */
+function comparisonSummaryOf({ header, judgement }, driven, origin) {
+    const { paired, verdict } = judgement;
+    if (paired === undefined || paired.verdict === "invalid" || verdict === "invalid") {
+        return undefined;
+    }
+    const { starts: rounds } = paired;
+    if (rounds.length < ROUNDS_MIN || !rounds.every(isBounded))
+        return undefined;
+    return {
+        schema: COMPARISON_SUMMARY_SCHEMA,
+        ...summaryHead({ header, scenario: driven }, origin),
+        identical: paired.kind === "same_code_check",
+        starts: paired.sample.starts,
+        rounds,
+    };
+}
+function isBounded({ estimate, error }) {
+    return Math.abs(estimate) <= LOG_RATIO_MAX && error <= LOG_RATIO_MAX;
+}
+/** The bytes to store. The same run gives the same bytes. */
+function sealedComparison(summary) {
+    return sealed(summary, comparison_summary_format);
+}
+/** Reads a stored summary, whoever wrote it. Never throws. */
+function parseComparisonSummary(bytes) {
+    return unsealed(bytes, comparison_summary_format);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/workflow-runs.js
 
 
@@ -75867,16 +76044,53 @@ function isOfOneArtifact({ kind }) {
 
 
 
+
 const MILLIS_PER_DAY = 86_400_000;
-/** Looks for summaries of the same scenario among GitHub's artifacts. Never throws for its failures. */
-function searchSummaries({ api, event, branch, scenario, prefix, ageDaysMax }, { choice, count }) {
+/** undefined: the job does not say enough, or there is nobody to ask. */
+function storedPlace({ job, inputs, prefix, scenario, }) {
+    const { event, api } = job;
+    const branch = inputs.branch ?? event?.baseBranch;
+    const workflowPath = event?.workflowPath;
+    if (event === undefined || workflowPath === undefined)
+        return undefined;
+    if (api === undefined || branch === undefined)
+        return undefined;
+    const { ageDaysMax } = inputs;
+    return { api, event: { ...event, workflowPath }, branch, scenario, prefix, ageDaysMax };
+}
+/** What runs are compared with. */
+const storedSummaries = {
+    family: "summary",
+    entry: { name: SUMMARY_FILE, bytesMax: SUMMARY_BYTES_MAX },
+    read: (bytes) => {
+        const parsed = parseRunSummary(bytes);
+        if ("refused" in parsed)
+            return parsed;
+        return { scenarioHash: parsed.summary.scenario.hash, payload: bytes };
+    },
+};
+/** What comparisons side by side say of starts: how much the rounds of each differ. */
+const storedComparisons = {
+    family: "starts",
+    entry: { name: COMPARISON_FILE, bytesMax: COMPARISON_BYTES_MAX },
+    read: (bytes) => {
+        const parsed = parseComparisonSummary(bytes);
+        if ("refused" in parsed)
+            return parsed;
+        const { scenario, rounds } = parsed.value;
+        return { scenarioHash: scenario.hash, payload: rounds };
+    },
+};
+/**
+ * Looks among GitHub's artifacts for what trusted runs of the same scenario have stored. Never
+ * throws for GitHub's failures.
+ */
+function searchStored({ api, event, branch, scenario, prefix, ageDaysMax }, kind, wish) {
     return findBaselines(api, {
+        ...wish,
         repository: event.repository,
-        choice,
-        artifactName: summaryName(prefix, scenario),
-        entry: { name: SUMMARY_FILE, bytesMax: SUMMARY_BYTES_MAX },
-        count,
-        commit: event.testedSha,
+        artifactName: storedName(kind, prefix, scenario),
+        entry: kind.entry,
         rules: {
             repositoryId: event.repository.id,
             currentRunId: event.run.id,
@@ -75884,13 +76098,18 @@ function searchSummaries({ api, event, branch, scenario, prefix, ageDaysMax }, {
             workflowPath: event.workflowPath,
             events: trustedEvents,
             createdAfter: systemPace.now() - ageDaysMax * MILLIS_PER_DAY,
-            archiveBytesMax: SUMMARY_BYTES_MAX,
+            archiveBytesMax: kind.entry.bytesMax,
         },
-        validate: fittingSummary(scenarioHash(scenario)),
+        validate: fitting(kind, scenarioHash(scenario)),
     });
 }
-function summaryName(prefix, { metadata }) {
-    return artifactName(prefix, "summary", metadata.name);
+/** Summaries of runs; the best are those that the commit under test contains. */
+function searchSummaries(place, wish) {
+    return searchStored(place, storedSummaries, { ...wish, commit: place.event.testedSha });
+}
+/** Of the artifact that a run of the scenario stores. */
+function storedName({ family }, prefix, { metadata }) {
+    return artifactName(prefix, family, metadata.name);
 }
 /** What GitHub did not let us do, and what helps. */
 function shortfallsOf(failures) {
@@ -75900,13 +76119,13 @@ function shortfallsOf(failures) {
         .map((failure) => `Stored runs: ${failure.message}. ${failureAdvice(failure)}`));
 }
 /** Runs of other scenarios must not take the places of those that fit. */
-function fittingSummary(hash) {
+function fitting({ read }, hash) {
     return (bytes) => {
-        const parsed = parseRunSummary(bytes);
-        if ("refused" in parsed)
-            return { ok: false, reason: parsed.refused };
-        return parsed.summary.scenario.hash === hash
-            ? { ok: true, payload: bytes }
+        const content = read(bytes);
+        if ("refused" in content)
+            return { ok: false, reason: content.refused };
+        return content.scenarioHash === hash
+            ? { ok: true, payload: content.payload }
             : { ok: false, reason: "the scenario was another one then" };
     };
 }
@@ -75919,16 +76138,15 @@ function fittingSummary(hash) {
 
 
 
-
 /** As GitHub's own action has it. */
 const COMPRESSION_LEVEL = 6;
 const nothingUploaded = { artifact: undefined, shortfalls: [] };
 /**
- * Stores what a run leaves, and, where later runs may be compared with it, its summary. An
- * invalid run measured nothing that another could be compared with, and two variants side by side
- * have no summary. Never throws.
+ * Stores what a run leaves, and, where later runs may be compared with it, its summary, or what
+ * its comparison says of starts. An invalid run measured nothing that another could be compared
+ * with, and two variants side by side have no summary. Never throws.
  */
-async function uploadRun({ run, report, folder, hasSummary }, { name: prefix, retentionDays }, event) {
+async function uploadRun({ run, report, folder, hasSummary, hasComparison }, { name: prefix, retentionDays }, event) {
     const { scenario } = report;
     const common = { folder: folder.path, retentionDays, compressionLevel: COMPRESSION_LEVEL };
     const log = await uploadArtifact(actionsUploader, {
@@ -75938,9 +76156,13 @@ async function uploadRun({ run, report, folder, hasSummary }, { name: prefix, re
     });
     const results = [log];
     const isComparable = run.judgement.verdict !== "invalid" && hasSummary;
-    if (storesBaseline(event) && isComparable) {
-        const name = summaryName(prefix, scenario);
-        const files = [folder.pathOf(SUMMARY_FILE)];
+    const kinds = [
+        ...(isComparable ? [storedSummaries] : []),
+        ...(hasComparison ? [storedComparisons] : []),
+    ];
+    for (const kind of storesBaseline(event) ? kinds : []) {
+        const name = storedName(kind, prefix, scenario);
+        const files = [folder.pathOf(kind.entry.name)];
         results.push(await uploadArtifact(actionsUploader, { ...common, name, files }));
     }
     const shortfalls = results
@@ -76026,7 +76248,7 @@ const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time_NANOS_PER_SECON
  * @throws UsageError when the load is too short to be compared
  */
 function choosePairing(scenario, wishes) {
-    const { targets, pace, duet, restarts, identical } = wishes;
+    const { targets, pace, duet, restarts, identical, startSpread } = wishes;
     const stopsEarly = scenario.autoNanosMax !== undefined;
     checkCompared(scenario, duet);
     const total = comparedNanos(scenario);
@@ -76040,7 +76262,8 @@ function choosePairing(scenario, wishes) {
     const quads = Math.min(QUADS_MAX, quadsIn(rounds));
     const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
     const whole = { ...lengths, warmUpQuads, quads, rounds };
-    return { ...targets, ...whole, stopsEarly, restarts, identical };
+    const known = startSpread !== undefined && { startSpread };
+    return { ...targets, ...whole, stopsEarly, restarts, identical, ...known };
 }
 function slicesOf(total, pace) {
     const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
@@ -76121,18 +76344,21 @@ const reportFormatNames = [
 
 
 
+
 /**
  * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
  * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
-function writeResultFiles({ folder, run, model, scenario, summary }) {
+function writeResultFiles(results) {
+    const { folder, run, model, scenario, summary, comparison } = results;
     const { logPath, header, logEnding } = run;
     const files = [
         describeFile(logPath),
         folder.write("scenario.toml", scenario),
         ...(summary === undefined ? [] : [folder.write(SUMMARY_FILE, summary)]),
+        ...(comparison === undefined ? [] : [folder.write(COMPARISON_FILE, comparison)]),
         ...reportFormatNames.map((name) => {
             const { file, render } = reportFormats[name];
             return folder.write(file, render(model));
@@ -76144,6 +76370,7 @@ function writeResultFiles({ folder, run, model, scenario, summary }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/load-run.js
+
 
 
 
@@ -76194,7 +76421,9 @@ async function loadRun(task) {
         run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
     }
     const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
-    const summary = load_run_summaryOf(last, task.place ?? unknownSource);
+    const place = task.place ?? unknownSource;
+    const summary = load_run_summaryOf(last, place);
+    const comparison = comparisonSummaryOf(run, scenario, place);
     const remarks = [
         ...notes.map(({ message }) => message),
         ...run.notes,
@@ -76207,8 +76436,10 @@ async function loadRun(task) {
         model: reportModel(report),
         scenario: source.bytes,
         summary,
+        comparison: comparison && sealedComparison(comparison),
     });
-    return { run, report, folder, hasSummary: summary !== undefined };
+    const left = { hasSummary: summary !== undefined, hasComparison: comparison !== undefined };
+    return { run, report, folder, ...left };
 }
 /**
  * The load of two variants side by side goes to both in turns, and no run of one is like that: such
@@ -79115,17 +79346,6 @@ async function findCompared({ inputs, files }, place) {
     const search = await searchSummaries(place, { choice, count });
     return { search, stored: storedFiles(search, { place, inputs, isOfBranch }) };
 }
-function storedPlace({ job, inputs, prefix, scenario }) {
-    const { event, api } = job;
-    const branch = inputs.branch ?? event?.baseBranch;
-    const workflowPath = event?.workflowPath;
-    if (event === undefined || workflowPath === undefined)
-        return undefined;
-    if (api === undefined || branch === undefined)
-        return undefined;
-    const { ageDaysMax } = inputs;
-    return { api, event: { ...event, workflowPath }, branch, scenario, prefix, ageDaysMax };
-}
 const unknownPlace = {
     ...nothingStored,
     status: "unavailable",
@@ -79178,46 +79398,60 @@ const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was mea
 const BASE_NOT_HAD = "Base was not to be had in this job.";
 /** Judges a run by its assertions and beside stored runs, and looks into what these let suspect. */
 async function concludeGate(ended, parts) {
-    const { gate, order, driven, judges, place, files } = parts;
-    const { inputs, job, choice } = gate;
-    const { baseline, artifact } = inputs;
-    const { settings, scenario } = order;
     const run = await judgedRun(ended, parts);
     const { judgement } = run;
+    const isInvalid = judgement.verdict === "invalid";
+    const comparesItself = parts.driven.comparedWith !== undefined;
+    // One measured nothing to compare, the other had its own base beside it.
+    if (!isInvalid && !comparesItself)
+        return concludeBesideStored(run, parts);
+    return {
+        judgement: isInvalid ? judgement : withBaseAssertions(requiredOf(judgement, parts), parts),
+        trend: undefined,
+        notes: gate_conclusion_notesOf(parts),
+        stored: nothingStored,
+    };
+}
+async function concludeBesideStored(run, parts) {
+    const { place, order } = parts;
+    const stored = await storedRuns(parts);
+    const compared = wasRead(stored)
+        ? judgeBesideStored(run, stored.files, order.settings)
+        : run.judgement;
+    const judged = { ...run, judgement: requiredOf(compared, parts) };
+    const confirmed = isOnlySuspected(run.judgement, judged.judgement)
+        ? await confirmation(judged, stored, parts)
+        : undefined;
+    return {
+        judgement: withBaseAssertions(confirmed?.judgement ?? judged.judgement, parts),
+        ...(confirmed?.run !== undefined && { run: confirmed.run }),
+        trend: stored.trend && trendBesideStored(judged, place, stored.trend),
+        notes: [...gate_conclusion_notesOf(parts), ...stored.notes, ...(confirmed?.notes ?? [])],
+        stored,
+    };
+}
+/** How the run was driven and judged, as sentences. */
+function gate_conclusion_notesOf({ gate, driven, judges }) {
     const { comparedWith } = driven;
-    const comparesItself = comparedWith !== undefined;
-    const notes = [
-        choice.reason,
-        ...(comparesItself ? [comparedWith] : []),
+    const isPinnedUnused = comparedWith !== undefined && gate.inputs.baseline.pinned !== undefined;
+    return [
+        gate.choice.reason,
+        ...(comparedWith === undefined ? [] : [comparedWith]),
         ...driven.notes,
         ...(judges.kind === "unknown" ? [] : judges.notes),
-        ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
+        ...(isPinnedUnused ? [PINNED_UNUSED] : []),
     ];
-    const itself = { trend: undefined, notes, stored: nothingStored };
-    if (judgement.verdict === "invalid")
-        return { ...itself, judgement };
-    if (comparesItself) {
-        return { ...itself, judgement: withBaseAssertions(requiredOf(judgement, baseline), judges) };
-    }
-    const stored = await findStored({
+}
+function storedRuns({ gate, order, files }) {
+    const { inputs, job, choice } = gate;
+    const { baseline, artifact } = inputs;
+    return findStored({
         job,
         inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
         prefix: artifact.name,
-        scenario,
+        scenario: order.scenario,
         files,
     });
-    const compared = wasRead(stored) ? judgeBesideStored(run, stored.files, settings) : judgement;
-    const required = requiredOf(compared, baseline);
-    const confirmed = isOnlySuspected(judgement, required)
-        ? await confirmation({ ...run, judgement: required }, stored, parts)
-        : undefined;
-    return {
-        judgement: withBaseAssertions(confirmed?.judgement ?? required, judges),
-        ...(confirmed?.run !== undefined && { run: confirmed.run }),
-        trend: stored.trend && trendBesideStored({ ...run, judgement: required }, place, stored.trend),
-        notes: [...notes, ...stored.notes, ...(confirmed?.notes ?? [])],
-        stored,
-    };
 }
 /** undefined: it is not wanted. */
 async function confirmation(suspected, stored, parts) {
@@ -79242,11 +79476,12 @@ async function judgedRun(run, { judges, order: { settings } }) {
     const { metrics, judgement } = await withLog(run.logPath, (reader) => readLog(reader, scenario, { settings }));
     return { ...run, metrics, judgement };
 }
-function requiredOf(judgement, { required }) {
-    return required ? requireComparison(judgement) : judgement;
+/** Where a comparison is wanted and there was none, nothing passes. */
+function requiredOf(judgement, { gate }) {
+    return gate.inputs.baseline.required ? requireComparison(judgement) : judgement;
 }
 /** Where the base's assertions are wanted and not to be had, nothing passes. */
-function withBaseAssertions(judgement, judges) {
+function withBaseAssertions(judgement, { judges }) {
     return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
 }
 /** Whether what is stored is known, be it nothing: otherwise the report has nothing to say of it. */
@@ -79279,6 +79514,33 @@ class Interruption {
         process.off("SIGINT", this.#onSignal);
         process.off("SIGTERM", this.#onSignal);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/action/known-spread.js
+
+
+
+const unknownSpread = { startSpread: undefined, shortfalls: [] };
+/**
+ * What starts of the same code differ by, of the newest comparisons that the base branch's own
+ * runs have stored. Who may change the service may change this number, so those of pull requests
+ * do not count, though their rounds would say as much: a large one hides every regression. Never
+ * throws for GitHub's failures.
+ */
+async function findSpread(query) {
+    const place = storedPlace(query);
+    if (query.inputs.choice.kind === "none" || place === undefined)
+        return unknownSpread;
+    const { baselines, failures } = await searchStored(place, storedComparisons, {
+        choice: { kind: "auto" },
+        count: SPREAD_RUNS_MAX,
+        // The newest: how much starts differ is the machines' doing more than the code's.
+        commit: undefined,
+    });
+    return {
+        startSpread: startSpreadOf(baselines.map(({ payload }) => payload)),
+        shortfalls: shortfallsOf(failures),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/drive.js
@@ -79420,11 +79682,16 @@ async function recordComparison(order, parts, options) {
 
 /** Servers that take longer to start are started once: the job's time is for the load. */
 const START_MILLIS_OF_ROUNDS_MAX = 20_000;
-/** Drives two servers in rounds, and tells how it goes. */
-function sideBySide(console) {
+/**
+ * Drives two servers in rounds, and tells how it goes.
+ *
+ * @param knownSpread what starts of the same code differ by, asked before the load: the log's
+ *   header has it, so that whoever judges the log again takes the same
+ */
+function sideBySide(console, knownSpread) {
     return async (order, rounds) => {
         const { signal } = rounds;
-        const parts = comparisonPartsOf(rounds);
+        const parts = { ...comparisonPartsOf(rounds), startSpread: await knownSpread() };
         const record = (driven, options) => {
             const onStart = (control) => {
                 options.onStart(control);
@@ -79451,6 +79718,7 @@ function comparisonPartsOf(rounds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/gate-run.js
+
 
 
 
@@ -79501,7 +79769,12 @@ async function runGate(inputs, job) {
     }
     const { signal } = interruption;
     const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
-    const drive = sideBySide(jobLog);
+    let spread = unknownSpread;
+    const drive = sideBySide(jobLog, async () => {
+        const { baseline, artifact } = inputs;
+        spread = await findSpread({ job, inputs: baseline, prefix: artifact.name, scenario });
+        return spread.startSpread;
+    });
     let stored = nothingStored;
     let ended;
     try {
@@ -79535,7 +79808,10 @@ async function runGate(inputs, job) {
                 return conclusion;
             },
         });
-        const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
+        const shortfalls = [
+            ...(judges.kind === "unknown" ? judges.shortfalls : []),
+            ...spread.shortfalls,
+        ];
         return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
     }
     finally {

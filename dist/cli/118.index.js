@@ -120,6 +120,8 @@ const ignoredTargetKeys = new Set([
     "caBundlePath",
 ]);
 const ignoredLimitKeys = new Set(["logBytesMax"]);
+/** It judges, and drives nothing. */
+const ignoredPairingKeys = new Set(["startSpread"]);
 /**
  * What makes runs comparable: requests, load, pace, the shape of the targets and limits. Runs of
  * scenarios that are equal in it may differ in names, addresses, assertions and seed.
@@ -127,7 +129,10 @@ const ignoredLimitKeys = new Set(["logBytesMax"]);
 function comparableParts(scenario) {
     const targets = scenario.targets.map((target) => pick(target, ignoredTargetKeys));
     const limits = pick(scenario.limits, ignoredLimitKeys);
-    return { ...pick(scenario, ignoredKeys), targets, limits };
+    const parts = { ...pick(scenario, ignoredKeys), targets, limits };
+    return scenario.pairing === undefined
+        ? parts
+        : { ...parts, pairing: pick(scenario.pairing, ignoredPairingKeys) };
 }
 /**
  * Where two scenarios drive different loads, as `load.stages[0].rateTo`, in the order of the

@@ -601,8 +601,8 @@ const directions = {
     rate: ["Slower", "Faster"],
 };
 
-// EXTERNAL MODULE: ./lib/app/run-summary.js + 1 modules
-var run_summary = __webpack_require__(1936);
+// EXTERNAL MODULE: ./lib/app/run-summary.js
+var run_summary = __webpack_require__(6163);
 // EXTERNAL MODULE: ./lib/app/run-summary-file.js
 var run_summary_file = __webpack_require__(1782);
 ;// CONCATENATED MODULE: ./lib/app/compare-run.js
@@ -675,12 +675,10 @@ function contentOf({ startedAt, scenario, overall, requests }) {
 /* harmony export */   yW: () => (/* binding */ encodeRunSummary)
 /* harmony export */ });
 /* unused harmony export sealedSummary */
-/* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
-/* harmony import */ var _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2687);
-/* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9631);
-/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
-/* harmony import */ var _run_summary_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3259);
-
+/* harmony import */ var _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2687);
+/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6163);
+/* harmony import */ var _run_summary_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
+/* harmony import */ var _sealed_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1354);
 
 
 
@@ -689,7 +687,225 @@ function contentOf({ startedAt, scenario, overall, requests }) {
 const SUMMARY_FILE = "run-summary.json";
 /** Of a stored summary, unpacked. The largest that is written is smaller. */
 const SUMMARY_BYTES_MAX = 4 * 1024 * 1024;
-/** Objects and arrays inside each other; a summary has six. */
+const format = {
+    noun: "run summary",
+    schema: _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_SUMMARY_SCHEMA */ .$,
+    bytesMax: SUMMARY_BYTES_MAX,
+    check: (value) => _run_summary_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .runSummarySchema */ .R.safeParse(value),
+};
+/** The bytes to store of a run. The same run gives the same bytes. */
+function encodeRunSummary(run, origin) {
+    return sealedSummary((0,_run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .runSummaryOf */ .$)(run, origin));
+}
+function sealedSummary(summary) {
+    return (0,_sealed_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sealed */ .J)(summary, format);
+}
+/** Reads a stored summary, whoever wrote it. Never throws. */
+function parseRunSummary(bytes) {
+    const read = (0,_sealed_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unsealed */ .w)(bytes, format);
+    return "refused" in read ? read : { summary: read.value };
+}
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runSummarySchema),
+/* harmony export */   u: () => (/* binding */ SUMMARY_BUCKETS_MAX)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
+/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
+/* harmony import */ var _base_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/* harmony import */ var _gate_validity_row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1640);
+/* harmony import */ var _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2687);
+/* harmony import */ var _metrics_block_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8975);
+/* harmony import */ var _scenario_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
+/* harmony import */ var _summary_head_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6012);
+
+
+
+
+
+
+
+
+/** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
+const SUMMARY_BUCKETS_MAX = 250_000;
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(_summary_head_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .SUMMARY_TEXT_LENGTH_MAX */ .r);
+const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
+const rate = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0);
+const rules = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_gate_validity_row_js__WEBPACK_IMPORTED_MODULE_6__/* .validityRules */ .m)).max(_gate_validity_row_js__WEBPACK_IMPORTED_MODULE_6__/* .validityRules */ .m.length);
+const block = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    failed: count,
+    buckets: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(count)
+        .max(2 * _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .COARSE_BUCKETS */ .O)
+        .refine(isSparse),
+});
+const blocks = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(block).max(_metrics_block_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCKS_MAX */ .y9);
+/** What a stored summary must be, to the last key. Everything in it is bounded. */
+const runSummarySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(_gate_run_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_SUMMARY_SCHEMA */ .$),
+    ..._summary_head_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryHeadFields */ .i,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["pass", "fail", "inconclusive", "invalid"]),
+    brokenRules: rules,
+    limitedRules: rules,
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["closed", "open"]),
+    windowNanos: count,
+    counts: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        planned: count,
+        sent: count,
+        dropped: count,
+        succeeded: count,
+        failed: count,
+        cancelled: count,
+    }),
+    failedBy: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_base_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeNames */ .Lv), count),
+    rates: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        endedPerSecond: rate,
+        achievedPerSecond: rate,
+        plannedPerSecond: rate.nullable(),
+    }),
+    responseTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        p50: count.nullable(),
+        p95: count.nullable(),
+        p99: count.nullable(),
+        max: count.nullable(),
+    }),
+    blockNanos: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1),
+    overall: blocks,
+    requests: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: text, blocks })).max(_metrics_block_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_REQUESTS_MAX */ .eW),
+    requestsOmitted: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0).max(_scenario_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUESTS_MAX */ .et),
+});
+/** Pairs of gap and count, in rising order of buckets that exist. */
+function isSparse(list) {
+    if (list.length % 2 !== 0)
+        return false;
+    let index = 0;
+    for (let at = 0; at < list.length; at += 2) {
+        const gap = list[at];
+        index += gap;
+        if ((at > 0 && gap === 0) || list[at + 1] === 0 || index >= _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .COARSE_BUCKETS */ .O)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runSummaryOf),
+/* harmony export */   e: () => (/* binding */ unknownSource)
+/* harmony export */ });
+/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
+/* harmony import */ var _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2687);
+/* harmony import */ var _run_summary_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3259);
+/* harmony import */ var _summary_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+
+
+
+
+const unknownSource = {
+    repository: null,
+    commit: null,
+    ref: null,
+    runId: null,
+    runAttempt: null,
+};
+/** What is kept of a run, bounded in size. A pure function of the run and of where it was. */
+function runSummaryOf(run, origin) {
+    const { header, scenario, metrics, judgement } = run;
+    const { measured, rates, overall } = metrics;
+    const { planned, sent, dropped, succeeded, failed, cancelled } = measured;
+    const blocks = boundedBlocks(metrics.blocks);
+    const stored = Math.max(blocks.requests.length, scenario.requests.length === 1 ? 1 : 0);
+    return {
+        schema: _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_SUMMARY_SCHEMA */ .$,
+        ...(0,_summary_head_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryHead */ .z)({ header, scenario }, origin),
+        verdict: judgement.verdict,
+        brokenRules: rulesThatAre("broken", judgement),
+        limitedRules: rulesThatAre("limited", judgement),
+        model: metrics.run.model,
+        windowNanos: metrics.run.windowNanos,
+        counts: { planned, sent, dropped, succeeded, failed, cancelled },
+        failedBy: measured.failedBy,
+        rates: {
+            endedPerSecond: rates.endedPerSecond,
+            achievedPerSecond: rates.achievedPerSecond,
+            plannedPerSecond: rates.plannedPerSecond ?? null,
+        },
+        responseTime: responseTimeOf(overall.ok.responseTime),
+        blockNanos: blocks.blockNanos,
+        overall: blocks.overall,
+        requests: blocks.requests,
+        requestsOmitted: scenario.requests.length - stored,
+    };
+}
+/** All exchanges of the only request are all exchanges: it has no blocks of its own. */
+function boundedBlocks({ blockNanos, overall, requests }) {
+    let series = { blockNanos, overall, requests: requests.length > 1 ? requests : [] };
+    while (entriesOf(series) > _run_summary_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMMARY_BUCKETS_MAX */ .u) {
+        series = series.requests.length > 0 ? withBusierHalf(series) : withJoinedBlocks(series);
+    }
+    return series;
+}
+function entriesOf({ overall, requests }) {
+    const blocks = [...overall, ...requests.flatMap((request) => request.blocks)];
+    return blocks.reduce((sum, { buckets }) => sum + buckets.length / 2, 0);
+}
+function withBusierHalf({ requests, ...series }) {
+    const exchanges = new Map(requests.map((request) => [request, endedIn(request)]));
+    const busier = new Set(requests
+        .toSorted((a, b) => exchanges.get(b) - exchanges.get(a))
+        .slice(0, requests.length >> 1));
+    return { ...series, requests: requests.filter((request) => busier.has(request)) };
+}
+function endedIn({ blocks }) {
+    return blocks.reduce((sum, { failed, buckets }) => sum + failed + (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketTotal */ .HI)(buckets), 0);
+}
+function withJoinedBlocks({ blockNanos, overall, requests }) {
+    const joined = [];
+    for (let at = 0; at < overall.length; at += 2) {
+        const pair = overall.slice(at, at + 2);
+        joined.push({
+            failed: pair.reduce((sum, { failed }) => sum + failed, 0),
+            buckets: (0,_base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedBuckets */ .Gi)(pair.map(({ buckets }) => buckets)),
+        });
+    }
+    return { blockNanos: 2 * blockNanos, overall: joined, requests: [...requests] };
+}
+function rulesThatAre(wanted, { validity }) {
+    return validity.filter(({ status }) => status === wanted).map(({ rule }) => rule);
+}
+function responseTimeOf({ percentiles, maxNanos }) {
+    const at = (percent) => {
+        const found = percentiles.find((listed) => listed.percent === percent);
+        return found?.eligible === true ? (found.nanos ?? null) : null;
+    };
+    return { p50: at(50), p95: at(95), p99: at(99), max: maxNanos ?? null };
+}
+
+
+/***/ }),
+
+/***/ 1354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sealed),
+/* harmony export */   w: () => (/* binding */ unsealed)
+/* harmony export */ });
+/* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+/* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9631);
+
+
+/** Objects and arrays inside each other; a run summary has six. */
 const NESTING_MAX = 8;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -697,46 +913,42 @@ const openings = new Set([0x5b, 0x7b]);
 const closings = new Set([0x5d, 0x7d]);
 /** The seal is written last, so a file that breaks off anywhere has none. */
 const SEAL_LENGTH = sealOf("0".repeat(64)).length;
-/** The bytes to store of a run. The same run gives the same bytes. */
-function encodeRunSummary(run, origin) {
-    return sealedSummary((0,_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .runSummaryOf */ .$)(run, origin));
-}
 /** JSON, whose last keys are the SHA-256 of all before them and `complete`. */
-function sealedSummary(summary) {
-    const body = JSON.stringify(summary).slice(0, -1);
+function sealed(value, { noun, bytesMax }) {
+    const body = JSON.stringify(value).slice(0, -1);
     const bytes = new TextEncoder().encode(body + sealOf(hashOf(new TextEncoder().encode(body))));
-    (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .assert */ .v)(bytes.length <= SUMMARY_BYTES_MAX, "a run summary is larger than its own limit");
+    (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .assert */ .v)(bytes.length <= bytesMax, `a ${noun} is larger than its own limit`);
     return bytes;
 }
 /**
- * Reads a stored summary, whoever wrote it. Never throws; time and memory are bounded by
- * SUMMARY_BYTES_MAX. The hash tells damage, not malice: who may have written the file is the
- * caller's business.
+ * Reads a sealed file, whoever wrote it. Never throws; time and memory are bounded by `bytesMax`.
+ * The hash tells damage, not malice: who may have written the file is the caller's business.
  */
-function parseRunSummary(bytes) {
-    if (bytes.length > SUMMARY_BYTES_MAX)
-        return { refused: "is too large for a run summary" };
+function unsealed(bytes, format) {
+    const { noun, schema, bytesMax, check } = format;
+    if (bytes.length > bytesMax)
+        return { refused: `is too large for a ${noun}` };
     const body = bytes.subarray(0, Math.max(0, bytes.length - SEAL_LENGTH));
     const seal = new TextEncoder().encode(sealOf(hashOf(body)));
     const isSealed = seal.every((byte, at) => byte === bytes[body.length + at]);
     if (!isSealed)
-        return { refused: "is no run summary, or is incomplete or damaged" };
+        return { refused: `is no ${noun}, or is incomplete or damaged` };
     if (isNestedTooDeeply(bytes))
-        return { refused: "is nested too deeply for a run summary" };
+        return { refused: `is nested too deeply for a ${noun}` };
     const value = jsonOf(bytes);
     if (value === undefined)
         return { refused: "is not JSON in UTF-8" };
     if (typeof value !== "object" || value === null)
-        return { refused: "is no run summary" };
+        return { refused: `is no ${noun}` };
     const { sha256: _hash, complete: _complete, ...rest } = { ...value };
-    if (rest["schema"] !== _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_SUMMARY_SCHEMA */ .$) {
+    if (rest["schema"] !== schema) {
         return { refused: "is of a format or version that this Z6 does not read" };
     }
-    const parsed = _run_summary_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .runSummarySchema */ .RS.safeParse(rest);
-    if (parsed.success)
-        return { summary: parsed.data };
-    const [key = "a key"] = parsed.error.issues[0]?.path ?? [];
-    return { refused: `is no run summary: ${String(key)} is not what it must be` };
+    const checked = check(rest);
+    if (checked.success)
+        return { value: checked.data };
+    const [key = "a key"] = checked.error.issues[0]?.path ?? [];
+    return { refused: `is no ${noun}: ${String(key)} is not what it must be` };
 }
 function sealOf(hash) {
     return `,"sha256":"${hash}","complete":true}\n`;
@@ -783,65 +995,40 @@ function isNestedTooDeeply(bytes) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 6012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ runSummarySchema),
-/* harmony export */   rV: () => (/* binding */ SUMMARY_TEXT_LENGTH_MAX),
-/* harmony export */   ux: () => (/* binding */ SUMMARY_BUCKETS_MAX)
+/* harmony export */   i: () => (/* binding */ summaryHeadFields),
+/* harmony export */   r: () => (/* binding */ SUMMARY_TEXT_LENGTH_MAX)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
-/* harmony import */ var _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4298);
-/* harmony import */ var _base_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
-/* harmony import */ var _base_utc_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1253);
-/* harmony import */ var _gate_validity_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1640);
-/* harmony import */ var _gate_run_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2687);
-/* harmony import */ var _metrics_block_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8975);
-/* harmony import */ var _scenario_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
-
-
-
-
-
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var _base_utc_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1253);
 
 
 /** UTF-16 units of a name or a word about the machine. */
 const SUMMARY_TEXT_LENGTH_MAX = 200;
-/** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
-const SUMMARY_BUCKETS_MAX = 250_000;
 /** GitHub's maximum of a repository's full name, with room to spare. */
 const REPOSITORY_LENGTH_MAX = 200;
 /** Of a ref: Git itself has no limit, file systems do. */
 const REF_LENGTH_MAX = 255;
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(SUMMARY_TEXT_LENGTH_MAX);
-const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
-const rate = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0);
-const rules = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gate_validity_row_js__WEBPACK_IMPORTED_MODULE_5__/* .validityRules */ .m)).max(_gate_validity_row_js__WEBPACK_IMPORTED_MODULE_5__/* .validityRules */ .m.length);
-const block = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    failed: count,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(count)
-        .max(2 * _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .COARSE_BUCKETS */ .O)
-        .refine(isSparse),
-});
-const blocks = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(block).max(_metrics_block_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCKS_MAX */ .y9);
-/** What a stored summary must be, to the last key. Everything in it is bounded. */
-const runSummarySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_gate_run_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_SUMMARY_SCHEMA */ .$),
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(SUMMARY_TEXT_LENGTH_MAX);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** What the beginning of a stored summary must be. Everything in it is bounded. */
+const summaryHeadFields = {
     z6: text,
-    scenario: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: text, hash: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
-    origin: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(REPOSITORY_LENGTH_MAX).nullable(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    scenario: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text, hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
+    origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(REPOSITORY_LENGTH_MAX).nullable(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
             .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
             .nullable(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(REF_LENGTH_MAX).nullable(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(REF_LENGTH_MAX).nullable(),
         runId: count.nullable(),
         runAttempt: count.nullable(),
     }),
-    world: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["real", "simulated"]),
-    environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    world: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["real", "simulated"]),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         cpuModel: text.nullable(),
         cpus: count.nullable(),
         memoryMiB: count.nullable(),
@@ -850,75 +1037,26 @@ const runSummarySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
         runnerImage: text.nullable(),
         node: text.nullable(),
     }),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .max(SUMMARY_TEXT_LENGTH_MAX)
-        .refine((instant) => (0,_base_utc_time_js__WEBPACK_IMPORTED_MODULE_7__/* .unixNanos */ .U)(instant) !== undefined)
+        .refine((instant) => (0,_base_utc_time_js__WEBPACK_IMPORTED_MODULE_1__/* .unixNanos */ .U)(instant) !== undefined)
         .nullable(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["pass", "fail", "inconclusive", "invalid"]),
-    brokenRules: rules,
-    limitedRules: rules,
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["closed", "open"]),
-    windowNanos: count,
-    counts: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        planned: count,
-        sent: count,
-        dropped: count,
-        succeeded: count,
-        failed: count,
-        cancelled: count,
-    }),
-    failedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_base_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeNames */ .Lv), count),
-    rates: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        endedPerSecond: rate,
-        achievedPerSecond: rate,
-        plannedPerSecond: rate.nullable(),
-    }),
-    responseTime: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        p50: count.nullable(),
-        p95: count.nullable(),
-        p99: count.nullable(),
-        max: count.nullable(),
-    }),
-    blockNanos: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
-    overall: blocks,
-    requests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: text, blocks })).max(_metrics_block_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_REQUESTS_MAX */ .eW),
-    requestsOmitted: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).max(_scenario_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUESTS_MAX */ .et),
-});
-/** Pairs of gap and count, in rising order of buckets that exist. */
-function isSparse(list) {
-    if (list.length % 2 !== 0)
-        return false;
-    let index = 0;
-    for (let at = 0; at < list.length; at += 2) {
-        const gap = list[at];
-        index += gap;
-        if ((at > 0 && gap === 0) || list[at + 1] === 0 || index >= _base_coarse_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .COARSE_BUCKETS */ .O)
-            return false;
-    }
-    return true;
-}
+};
 
 
 /***/ }),
 
-/***/ 1936:
+/***/ 6016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ runSummaryOf),
-  e: () => (/* binding */ unknownSource)
+  z: () => (/* binding */ summaryHead)
 });
 
-// EXTERNAL MODULE: ./lib/base/coarse-buckets.js
-var coarse_buckets = __webpack_require__(4298);
 // EXTERNAL MODULE: ./lib/base/utc-time.js
 var utc_time = __webpack_require__(1253);
-// EXTERNAL MODULE: ./lib/gate/run-summary.js
-var run_summary = __webpack_require__(2687);
-// EXTERNAL MODULE: ./lib/app/run-summary-schema.js
-var run_summary_schema = __webpack_require__(3259);
 // EXTERNAL MODULE: ./lib/gate/comparability.js
 var comparability = __webpack_require__(4385);
 // EXTERNAL MODULE: ./lib/node/log-ports.js
@@ -951,95 +1089,22 @@ function canonicalText(value) {
     return `{${members.join()}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/run-summary.js
+// EXTERNAL MODULE: ./lib/app/summary-head-schema.js
+var summary_head_schema = __webpack_require__(6012);
+;// CONCATENATED MODULE: ./lib/app/summary-head.js
 
 
 
-
-
-const unknownSource = {
-    repository: null,
-    commit: null,
-    ref: null,
-    runId: null,
-    runAttempt: null,
-};
-/** What is kept of a run, bounded in size. A pure function of the run and of where it was. */
-function runSummaryOf(run, origin) {
-    const { header, scenario, metrics, judgement } = run;
-    const { measured, rates, overall } = metrics;
-    const { planned, sent, dropped, succeeded, failed, cancelled } = measured;
-    const blocks = boundedBlocks(metrics.blocks);
-    const stored = Math.max(blocks.requests.length, scenario.requests.length === 1 ? 1 : 0);
+/** @param run its scenario is the one whose load later runs have to share */
+function summaryHead({ header, scenario }, origin) {
     return {
-        schema: run_summary/* RUN_SUMMARY_SCHEMA */.$,
         z6: shortText(header.engine),
         scenario: { name: shortText(scenario.metadata.name), hash: scenarioHash(scenario) },
         origin,
         world: header.world,
         environment: machineOf(header),
         startedAt: instantText(header.startedAt),
-        verdict: judgement.verdict,
-        brokenRules: rulesThatAre("broken", judgement),
-        limitedRules: rulesThatAre("limited", judgement),
-        model: metrics.run.model,
-        windowNanos: metrics.run.windowNanos,
-        counts: { planned, sent, dropped, succeeded, failed, cancelled },
-        failedBy: measured.failedBy,
-        rates: {
-            endedPerSecond: rates.endedPerSecond,
-            achievedPerSecond: rates.achievedPerSecond,
-            plannedPerSecond: rates.plannedPerSecond ?? null,
-        },
-        responseTime: responseTimeOf(overall.ok.responseTime),
-        blockNanos: blocks.blockNanos,
-        overall: blocks.overall,
-        requests: blocks.requests,
-        requestsOmitted: scenario.requests.length - stored,
     };
-}
-/** All exchanges of the only request are all exchanges: it has no blocks of its own. */
-function boundedBlocks({ blockNanos, overall, requests }) {
-    let series = { blockNanos, overall, requests: requests.length > 1 ? requests : [] };
-    while (entriesOf(series) > run_summary_schema/* SUMMARY_BUCKETS_MAX */.ux) {
-        series = series.requests.length > 0 ? withBusierHalf(series) : withJoinedBlocks(series);
-    }
-    return series;
-}
-function entriesOf({ overall, requests }) {
-    const blocks = [...overall, ...requests.flatMap((request) => request.blocks)];
-    return blocks.reduce((sum, { buckets }) => sum + buckets.length / 2, 0);
-}
-function withBusierHalf({ requests, ...series }) {
-    const exchanges = new Map(requests.map((request) => [request, endedIn(request)]));
-    const busier = new Set(requests
-        .toSorted((a, b) => exchanges.get(b) - exchanges.get(a))
-        .slice(0, requests.length >> 1));
-    return { ...series, requests: requests.filter((request) => busier.has(request)) };
-}
-function endedIn({ blocks }) {
-    return blocks.reduce((sum, { failed, buckets }) => sum + failed + (0,coarse_buckets/* bucketTotal */.HI)(buckets), 0);
-}
-function withJoinedBlocks({ blockNanos, overall, requests }) {
-    const joined = [];
-    for (let at = 0; at < overall.length; at += 2) {
-        const pair = overall.slice(at, at + 2);
-        joined.push({
-            failed: pair.reduce((sum, { failed }) => sum + failed, 0),
-            buckets: (0,coarse_buckets/* mergedBuckets */.Gi)(pair.map(({ buckets }) => buckets)),
-        });
-    }
-    return { blockNanos: 2 * blockNanos, overall: joined, requests: [...requests] };
-}
-function rulesThatAre(wanted, { validity }) {
-    return validity.filter(({ status }) => status === wanted).map(({ rule }) => rule);
-}
-function responseTimeOf({ percentiles, maxNanos }) {
-    const at = (percent) => {
-        const found = percentiles.find((listed) => listed.percent === percent);
-        return found?.eligible === true ? (found.nanos ?? null) : null;
-    };
-    return { p50: at(50), p95: at(95), p99: at(99), max: maxNanos ?? null };
 }
 function machineOf({ environment }) {
     const text = (key) => {
@@ -1065,7 +1130,7 @@ function instantText(text) {
     return text !== null && (0,utc_time/* unixNanos */.U)(text) !== undefined ? text : null;
 }
 function shortText(text) {
-    return text.slice(0, run_summary_schema/* SUMMARY_TEXT_LENGTH_MAX */.rV);
+    return text.slice(0, summary_head_schema/* SUMMARY_TEXT_LENGTH_MAX */.r);
 }
 
 
@@ -1520,6 +1585,9 @@ const paired = schemas/* strictObject */.rej({
         head_exchanges: count,
         load_ms: ms,
     }),
+    start_spread: optional(schemas/* strictObject */.rej({ ratio: ratio, rounds: optional(count), runs: optional(count) })).meta({
+        description: "What starts of the same code differ by, and of how many rounds and runs that is known; null: it was assumed.",
+    }),
     noise_floor_ratio: optional(schemas/* number */.aig()),
     budget: schemas/* strictObject */.rej({
         alarm: ratio,
@@ -1906,9 +1974,16 @@ function pairedEntry(paired) {
             head_exchanges: sample.headExchanges,
             load_ms: sample.loadNanos / base_time/* NANOS_PER_MILLI */.gs,
         },
+        start_spread: startSpreadEntry(paired),
         noise_floor_ratio: paired.noiseFloor ?? null,
         budget: { ...paired.budget },
     };
+}
+function startSpreadEntry({ startSpread }) {
+    if (startSpread === undefined)
+        return null;
+    const { deviation, from } = startSpread;
+    return { ratio: deviation, rounds: from?.rounds ?? null, runs: from?.runs ?? null };
 }
 function json_paired_rowEntry(row) {
     const { change, explanation } = row;
@@ -3703,8 +3778,15 @@ function overrideFlags({ overrides }) {
         flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
         if (pairing.duet === true)
             flags.push("--duet");
+        const { startSpread } = pairing;
+        if (startSpread !== undefined)
+            flags.push(`--start-spread ${percent(startSpread.deviation)}`);
     }
     return flags;
+}
+/** To a hundredth, which is all of it that there is. */
+function percent(share) {
+    return `${Number((100 * share).toFixed(2))}%`;
 }
 /** A POSIX shell's word: quoted unless it is plainly harmless. */
 function shellWord(text) {

@@ -6915,7 +6915,6 @@ function isPairing(value) {
     if (!isRecord(value))
         return false;
     const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
-    const isWithin = (count, min, max) => isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
     return ((value["duet"] === undefined || value["duet"] === true) &&
         typeof base === "string" &&
         typeof head === "string" &&
@@ -6926,7 +6925,24 @@ function isPairing(value) {
         isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
         isWithin(warmUpQuads, 0, _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .QUADS_MAX */ .MA) &&
         isWithin(quads, 1, _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .QUADS_MAX */ .MA) &&
-        isWithin(rounds, 1, _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUNDS_MAX */ .NM));
+        isWithin(rounds, 1, _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUNDS_MAX */ .NM) &&
+        (value["startSpread"] === undefined || isStartSpread(value["startSpread"])));
+}
+function isStartSpread(value) {
+    if (!isRecord(value))
+        return false;
+    const { deviation, from } = value;
+    if (!isFinite(deviation) || deviation < _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD_MIN */ .sZ || deviation > _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD_MAX */ .KP) {
+        return false;
+    }
+    if (from === undefined)
+        return true;
+    return (isRecord(from) &&
+        isWithin(from["rounds"], 1, _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPREAD_RUNS_MAX */ .uQ * _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUNDS_MAX */ .NM) &&
+        isWithin(from["runs"], 1, _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SPREAD_RUNS_MAX */ .uQ));
+}
+function isWithin(count, min, max) {
+    return isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7659,6 +7675,7 @@ function octetsOf(value) {
 /* harmony export */   _m: () => (/* binding */ EARLY_PASS_CHANGE_MAX),
 /* harmony export */   dB: () => (/* binding */ TAIL_QUADS_MIN),
 /* harmony export */   dM: () => (/* binding */ UNITS_MAX),
+/* harmony export */   eb: () => (/* binding */ START_SPREAD_ROUNDS_MIN),
 /* harmony export */   ej: () => (/* binding */ DRIFT_OF_MARGIN_MAX),
 /* harmony export */   el: () => (/* binding */ SERVER_ENTRIES_NAMED_MAX),
 /* harmony export */   im: () => (/* binding */ DROPPED_RATIO_MAX),
@@ -7669,7 +7686,6 @@ function octetsOf(value) {
 /* harmony export */   pq: () => (/* binding */ NOISE_FLOOR_CONFIDENCE),
 /* harmony export */   zq: () => (/* binding */ UNITS_MIN)
 /* harmony export */ });
-/* unused harmony exports START_SPREAD_MIN, START_SPREAD_ROUNDS_MIN */
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
 /** Samples beyond a percentile that a unit needs in each variant; otherwise quads are joined. */
@@ -7686,10 +7702,9 @@ const UNITS_MAX = 256;
 const AUTOCORRELATION_MAX = 0.2;
 /**
  * What two starts of the same code differ by, as a standard deviation of logarithms, until the
- * project's own comparisons of equal code say otherwise.
+ * project's own comparisons say otherwise.
  */
 const START_SPREAD = 0.01;
-const START_SPREAD_MIN = 0.003;
 /** Rounds that a project's own figure needs. */
 const START_SPREAD_ROUNDS_MIN = 8;
 /** Of the budget for false alarms: failures and rates, whose changes are rarely small ones. */
@@ -8566,13 +8581,18 @@ function plannedIn({ requests }) {
     return requests.reduce((sum, { planned }) => sum + planned, 0);
 }
 
+// EXTERNAL MODULE: ./lib/base/pairing-limits.js
+var pairing_limits = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
+
 
 
 
 
 /** Bounds at this chance are a standard error away from the estimate. */
 const ONE_ERROR = (0,normal/* normalTail */.W)(1);
+/** A hundredth of a percent: of no consequence, and a flag can say it. */
+const STEPS = 10_000;
 /** What each round by itself says of a ratio; those of too few units are left out. */
 function roundEstimates({ unjoined }) {
     return unjoined.flatMap((units, round) => {
@@ -8589,17 +8609,22 @@ function roundEstimates({ unjoined }) {
  * started each time.
  *
  * @param comparisons the rounds of earlier ones; the change that each judged does not matter
- * @returns a standard deviation of logarithms; START_SPREAD until START_SPREAD_ROUNDS_MIN are known
+ * @returns undefined until START_SPREAD_ROUNDS_MIN are known
  */
 function startSpreadOf(comparisons) {
     const usable = comparisons.filter((rounds) => rounds.length > 1);
     const rounds = usable.flat();
     if (rounds.length < START_SPREAD_ROUNDS_MIN)
-        return START_SPREAD;
+        return undefined;
     const degrees = rounds.length - usable.length;
     const between = usable.reduce((sum, some) => sum + (some.length - 1) * variance(some.map(({ estimate }) => estimate)), 0) / degrees;
     const within = mean(rounds.map(({ error }) => error * error));
-    return Math.max(START_SPREAD_MIN, Math.sqrt(Math.max(0, between - within) / 2));
+    const spread = Math.sqrt(Math.max(0, between - within) / 2);
+    const bounded = Math.min(START_SPREAD_MAX, Math.max(START_SPREAD_MIN, spread));
+    return {
+        deviation: Math.round(bounded * STEPS) / STEPS,
+        from: { rounds: rounds.length, runs: usable.length },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/theil-sen.js
@@ -9003,7 +9028,8 @@ function judgePaired(all, run, settings) {
     const looks = settings.stopsEarly ? settings.rounds : 1;
     const counts = failures.length + 1;
     const allowances = allowancesOf(figures, { counts, looks, requests });
-    const { startSpread, model, margins, restarts } = settings;
+    const { model, margins, restarts } = settings;
+    const startSpread = settings.startSpread?.deviation ?? paired_rules/* START_SPREAD */.Z3;
     const starts = restarts ? all.length : 1;
     const times = figures.map((figure) => timeVerdict(figure, {
         margins,
@@ -9030,6 +9056,7 @@ function judgePaired(all, run, settings) {
         rows,
         drift,
         starts: main === undefined || !restarts ? [] : roundEstimates(main),
+        startSpread: settings.startSpread,
         tails: pooledTailsOf(fit),
         sample,
         noiseFloor: typical === undefined ? undefined : (0,exp/* exp */.o)(typical.halfAt(paired_rules/* NOISE_FLOOR_CONFIDENCE */.pq)) - 1,
@@ -9061,7 +9088,6 @@ var reasons_wording = __webpack_require__(25);
 
 
 
-
 /**
  * What the rounds of a comparison say.
  *
@@ -9078,7 +9104,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
         model: load.model,
         timer,
         margins: comparison_rules/* timeRules */.X4,
-        startSpread: paired_rules/* START_SPREAD */.Z3,
+        startSpread: pairing.startSpread,
         identical: pairing.identical,
         duet: pairing.duet === true,
     });
@@ -9441,7 +9467,7 @@ function serverWords(server) {
 }
 /** How sure the verdict is, as sentences. */
 function certaintyWords(judgement) {
-    const { sample, rows, noiseFloor, budget, kind } = judgement;
+    const { sample, rows, noiseFloor, budget, kind, startSpread } = judgement;
     const { quads, quadsUnfit, quadsCut } = sample;
     const starts = sample.starts === 1 ? "one start" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
@@ -9463,8 +9489,21 @@ function certaintyWords(judgement) {
         ...(noiseFloor === undefined
             ? []
             : [`Noise floor: p50 ±${size(noiseFloor)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .NOISE_FLOOR_CONFIDENCE */ .pq)}).`]),
+        startWords(startSpread),
         `Chance of a false alarm: at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(budget.alarm)} for all ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(budget.comparisons)} comparisons together.`,
     ];
+}
+/** What starts were taken to differ by, and how that was known. */
+function startWords(spread) {
+    if (spread === undefined) {
+        return `Starts of the same code are taken to differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD */ .Z3)} until ${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD_ROUNDS_MIN */ .eb} rounds of stored comparisons are known.`;
+    }
+    const { deviation, from } = spread;
+    if (from === undefined) {
+        return `Starts of the same code are taken to differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(deviation)}, as was asked for.`;
+    }
+    const runs = from.runs === 1 ? "one run" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(from.runs)} runs`;
+    return `Starts of the same code differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(deviation)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(from.rounds)} rounds of ${runs}).`;
 }
 /** Nothing where the length of the run was given. */
 function looksWords({ rounds, roundsPlanned }, { looks }) {

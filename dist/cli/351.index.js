@@ -30,7 +30,7 @@ function fetchedFolder(runId) {
 
 /***/ }),
 
-/***/ 9118:
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,14 +41,99 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/compare-run.js + 10 modules
 var compare_run = __webpack_require__(9245);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./lib/base/pairing-limits.js
+var pairing_limits = __webpack_require__(5854);
+;// CONCATENATED MODULE: ./lib/gate/ab/comparison-summary.js
+/** Names the format; it is not an address. */
+const COMPARISON_SUMMARY_SCHEMA = "urn:z6:comparison-summary:1";
+
+// EXTERNAL MODULE: ./lib/app/sealed-json.js
+var sealed_json = __webpack_require__(1354);
+// EXTERNAL MODULE: ./lib/app/summary-head.js + 1 modules
+var summary_head = __webpack_require__(6016);
+// EXTERNAL MODULE: ./lib/app/summary-head-schema.js
+var summary_head_schema = __webpack_require__(6012);
+;// CONCATENATED MODULE: ./lib/app/comparison-summary.js
+
+
+
+
+
+
+/** A comparison's summary in a folder of results, and alone in an artifact. */
+const COMPARISON_FILE = "comparison-summary.json";
+/** Of a stored one, unpacked: some twenty times what the longest names make it. */
+const COMPARISON_BYTES_MAX = 64 * 1024;
+/** With one round nothing is known of how rounds differ. */
+const ROUNDS_MIN = 2;
+/** Of a logarithm: a thousandfold is not the luck of a start. */
+const LOG_RATIO_MAX = 7;
+/** What a stored summary must be, to the last key. */
+const schema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(COMPARISON_SUMMARY_SCHEMA),
+    ...summary_head_schema/* summaryHeadFields */.i,
+    identical: schemas/* boolean */.zMY(),
+    starts: schemas/* int */.Whr().min(ROUNDS_MIN).max(pairing_limits/* ROUNDS_MAX */.NM),
+    rounds: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        round: schemas/* int */.Whr()
+            .min(0)
+            .max(pairing_limits/* ROUNDS_MAX */.NM - 1),
+        estimate: schemas/* number */.aig().min(-LOG_RATIO_MAX).max(LOG_RATIO_MAX),
+        error: schemas/* number */.aig().min(0).max(LOG_RATIO_MAX),
+    }))
+        .min(ROUNDS_MIN)
+        .max(pairing_limits/* ROUNDS_MAX */.NM),
+});
+const format = {
+    noun: "comparison summary",
+    schema: COMPARISON_SUMMARY_SCHEMA,
+    bytesMax: COMPARISON_BYTES_MAX,
+    check: (value) => schema.safeParse(value),
+};
+/**
+ * What a run leaves that compared two variants: what its rounds say of how much starts differ.
+ *
+ * @param driven the scenario before it was divided between the variants: the hash is of its load
+ * @returns undefined where nothing was compared that counts, or in fewer than two rounds
+ */
+function comparisonSummaryOf({ header, judgement }, driven, origin) {
+    const { paired, verdict } = judgement;
+    if (paired === undefined || paired.verdict === "invalid" || verdict === "invalid") {
+        return undefined;
+    }
+    const { starts: rounds } = paired;
+    if (rounds.length < ROUNDS_MIN || !rounds.every(isBounded))
+        return undefined;
+    return {
+        schema: COMPARISON_SUMMARY_SCHEMA,
+        ...(0,summary_head/* summaryHead */.z)({ header, scenario: driven }, origin),
+        identical: paired.kind === "same_code_check",
+        starts: paired.sample.starts,
+        rounds,
+    };
+}
+function isBounded({ estimate, error }) {
+    return Math.abs(estimate) <= LOG_RATIO_MAX && error <= LOG_RATIO_MAX;
+}
+/** The bytes to store. The same run gives the same bytes. */
+function sealedComparison(summary) {
+    return (0,sealed_json/* sealed */.J)(summary, format);
+}
+/** Reads a stored summary, whoever wrote it. Never throws. */
+function parseComparisonSummary(bytes) {
+    return unsealed(bytes, format);
+}
+
 // EXTERNAL MODULE: ./lib/app/read-log.js
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
 // EXTERNAL MODULE: ./lib/app/run-summary-file.js
 var run_summary_file = __webpack_require__(1782);
-// EXTERNAL MODULE: ./lib/app/run-summary.js + 1 modules
-var run_summary = __webpack_require__(1936);
+// EXTERNAL MODULE: ./lib/app/run-summary.js
+var run_summary = __webpack_require__(6163);
 // EXTERNAL MODULE: ./lib/node/output-folder.js
 var output_folder = __webpack_require__(9184);
 // EXTERNAL MODULE: ./lib/report/model.js + 10 modules
@@ -74,18 +159,21 @@ var report_formats = __webpack_require__(9542);
 
 
 
+
 /**
  * Writes what a run leaves beside its log: every report, its summary, the scenario, and a list of
  * it all with hashes. Says nothing of when and where that the log does not say.
  *
  * @throws FileError
  */
-function writeResultFiles({ folder, run, model, scenario, summary }) {
+function writeResultFiles(results) {
+    const { folder, run, model, scenario, summary, comparison } = results;
     const { logPath, header, logEnding } = run;
     const files = [
         (0,output_folder/* describeFile */.C)(logPath),
         folder.write("scenario.toml", scenario),
         ...(summary === undefined ? [] : [folder.write(run_summary_file/* SUMMARY_FILE */.u7, summary)]),
+        ...(comparison === undefined ? [] : [folder.write(COMPARISON_FILE, comparison)]),
         ...report_format_names/* reportFormatNames */.O.map((name) => {
             const { file, render } = report_formats/* reportFormats */.z[name];
             return folder.write(file, render(model));
@@ -97,6 +185,7 @@ function writeResultFiles({ folder, run, model, scenario, summary }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/load-run.js
+
 
 
 
@@ -147,7 +236,9 @@ async function loadRun(task) {
         run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
     }
     const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
-    const summary = summaryOf(last, task.place ?? run_summary/* unknownSource */.e);
+    const place = task.place ?? run_summary/* unknownSource */.e;
+    const summary = summaryOf(last, place);
+    const comparison = comparisonSummaryOf(run, scenario, place);
     const remarks = [
         ...notes.map(({ message }) => message),
         ...run.notes,
@@ -160,8 +251,10 @@ async function loadRun(task) {
         model: (0,model/* reportModel */.S)(report),
         scenario: source.bytes,
         summary,
+        comparison: comparison && sealedComparison(comparison),
     });
-    return { run, report, folder, hasSummary: summary !== undefined };
+    const left = { hasSummary: summary !== undefined, hasComparison: comparison !== undefined };
+    return { run, report, folder, ...left };
 }
 /**
  * The load of two variants side by side goes to both in turns, and no run of one is like that: such
@@ -459,8 +552,8 @@ function undeclared(name, declared) {
 var scenario_file = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
-// EXTERNAL MODULE: ./lib/cli/load-run.js + 1 modules
-var load_run = __webpack_require__(9118);
+// EXTERNAL MODULE: ./lib/cli/load-run.js + 3 modules
+var load_run = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/cli/overrides.js
 var cli_overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: ./lib/cli/real-drive.js + 2 modules

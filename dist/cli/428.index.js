@@ -29,9 +29,12 @@ function assert(condition, broken) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ SLICE_NANOS_MAX),
+/* harmony export */   KP: () => (/* binding */ START_SPREAD_MAX),
 /* harmony export */   Ke: () => (/* binding */ DUET_CPUS_MIN),
 /* harmony export */   MA: () => (/* binding */ QUADS_MAX),
-/* harmony export */   NM: () => (/* binding */ ROUNDS_MAX)
+/* harmony export */   NM: () => (/* binding */ ROUNDS_MAX),
+/* harmony export */   sZ: () => (/* binding */ START_SPREAD_MIN),
+/* harmony export */   uQ: () => (/* binding */ SPREAD_RUNS_MAX)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
@@ -50,6 +53,14 @@ const ROUNDS_MAX = 4;
  * variant slows the other one too.
  */
 const DUET_CPUS_MIN = 4;
+/** Earlier comparisons that say what starts of the same code differ by: the newest. */
+const SPREAD_RUNS_MAX = 10;
+/**
+ * What starts of the same code may be said to differ by, as a standard deviation of logarithms.
+ * Below, there is no telling it from the noise within rounds; above, no change could be told.
+ */
+const START_SPREAD_MIN = 0.003;
+const START_SPREAD_MAX = 1;
 
 
 /***/ }),

@@ -1186,12 +1186,10 @@ function chooseLogArtifact(artifacts, { name, runUrl, words }) {
         throw expiredError(chosen.name);
     return chosen;
 }
-/** The action names them `PREFIX-log-SCENARIO`; a summary goes before it: `PREFIX-summary-…`. */
+/** `PREFIX-log-SCENARIO`: whichever of these words comes first, as a scenario may have them too. */
+const families = new Set(["log", "summary", "starts"]);
 function isLogName(name) {
-    const words = name.split("-");
-    const at = words.indexOf("log");
-    const summary = words.indexOf("summary");
-    return at >= 0 && (summary < 0 || at < summary);
+    return name.split("-").find((word) => families.has(word)) === "log";
 }
 function newestByName(artifacts) {
     const newest = new Map();

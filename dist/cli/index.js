@@ -5145,7 +5145,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
@@ -5156,6 +5156,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
         flag("--identical", "both are the same program: check the method, and no change"),
         duetFlag(),
+        flag("--start-spread <percent>", "what starts of the same code differ by (default: 1%)"),
         ...overrideFlags().filter(({ long }) => long !== "--target"),
         envFlag(),
         insecureFlag(),
@@ -5164,7 +5165,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
         exitWith(await compare(file, flags, console));
     });
     withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
@@ -5176,7 +5177,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (file, flags) => {
-        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5555));
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
         exitWith(await noise(file, flags, console));
     });
 }
@@ -5220,7 +5221,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5267,7 +5268,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(713), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }

@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { SUMMARY_FILE } from "../app/run-summary-file.ts";
 import type { LoadRunResult } from "../cli/load-run.ts";
 import { actionsUploader } from "../github/actions-uploader.ts";
 import { artifactName } from "../github/artifact-name.ts";
@@ -8,7 +7,7 @@ import { type StoredArtifact, uploadArtifact } from "../github/upload.ts";
 import { storesBaseline } from "./baseline-words.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { runUrl } from "./run-url.ts";
-import { summaryName } from "./stored-search.ts";
+import { storedComparisons, storedName, storedSummaries } from "./stored-search.ts";
 
 /** As GitHub's own action has it. */
 const COMPRESSION_LEVEL = 6;
@@ -22,12 +21,12 @@ export type Uploaded = {
 export const nothingUploaded: Uploaded = { artifact: undefined, shortfalls: [] };
 
 /**
- * Stores what a run leaves, and, where later runs may be compared with it, its summary. An
- * invalid run measured nothing that another could be compared with, and two variants side by side
- * have no summary. Never throws.
+ * Stores what a run leaves, and, where later runs may be compared with it, its summary, or what
+ * its comparison says of starts. An invalid run measured nothing that another could be compared
+ * with, and two variants side by side have no summary. Never throws.
  */
 export async function uploadRun(
-  { run, report, folder, hasSummary }: LoadRunResult,
+  { run, report, folder, hasSummary, hasComparison }: LoadRunResult,
   { name: prefix, retentionDays }: ActionInputs["artifact"],
   event: EventContext,
 ): Promise<Uploaded> {
@@ -40,9 +39,13 @@ export async function uploadRun(
   });
   const results = [log];
   const isComparable = run.judgement.verdict !== "invalid" && hasSummary;
-  if (storesBaseline(event) && isComparable) {
-    const name = summaryName(prefix, scenario);
-    const files = [folder.pathOf(SUMMARY_FILE)];
+  const kinds = [
+    ...(isComparable ? [storedSummaries] : []),
+    ...(hasComparison ? [storedComparisons] : []),
+  ];
+  for (const kind of storesBaseline(event) ? kinds : []) {
+    const name = storedName(kind, prefix, scenario);
+    const files = [folder.pathOf(kind.entry.name)];
     results.push(await uploadArtifact(actionsUploader, { ...common, name, files }));
   }
   const shortfalls = results

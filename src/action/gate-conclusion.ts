@@ -11,7 +11,6 @@ import type { Judges } from "./base-assertions.ts";
 import { type ComparisonFacts, obstacleToConfirming } from "./comparison-choice.ts";
 import { confirm, type Confirmation } from "./confirmation.ts";
 import type { GateDrive, GateDriveParts } from "./gate-drive.ts";
-import type { ActionInputs } from "./inputs.ts";
 import { requireBaseAssertions, requireComparison } from "./requirements.ts";
 import {
   findStored,
@@ -46,45 +45,65 @@ export async function concludeGate(
   ended: RecordedRun,
   parts: ConclusionParts,
 ): Promise<GateConclusion> {
-  const { gate, order, driven, judges, place, files } = parts;
-  const { inputs, job, choice } = gate;
-  const { baseline, artifact } = inputs;
-  const { settings, scenario } = order;
   const run = await judgedRun(ended, parts);
   const { judgement } = run;
+  const isInvalid = judgement.verdict === "invalid";
+  const comparesItself = parts.driven.comparedWith !== undefined;
+  // One measured nothing to compare, the other had its own base beside it.
+  if (!isInvalid && !comparesItself) return concludeBesideStored(run, parts);
+  return {
+    judgement: isInvalid ? judgement : withBaseAssertions(requiredOf(judgement, parts), parts),
+    trend: undefined,
+    notes: notesOf(parts),
+    stored: nothingStored,
+  };
+}
+
+async function concludeBesideStored(
+  run: RecordedRun,
+  parts: ConclusionParts,
+): Promise<GateConclusion> {
+  const { place, order } = parts;
+  const stored = await storedRuns(parts);
+  const compared = wasRead(stored)
+    ? judgeBesideStored(run, stored.files, order.settings)
+    : run.judgement;
+  const judged = { ...run, judgement: requiredOf(compared, parts) };
+  const confirmed = isOnlySuspected(run.judgement, judged.judgement)
+    ? await confirmation(judged, stored, parts)
+    : undefined;
+  return {
+    judgement: withBaseAssertions(confirmed?.judgement ?? judged.judgement, parts),
+    ...(confirmed?.run !== undefined && { run: confirmed.run }),
+    trend: stored.trend && trendBesideStored(judged, place, stored.trend),
+    notes: [...notesOf(parts), ...stored.notes, ...(confirmed?.notes ?? [])],
+    stored,
+  };
+}
+
+/** How the run was driven and judged, as sentences. */
+function notesOf({ gate, driven, judges }: ConclusionParts): readonly string[] {
   const { comparedWith } = driven;
-  const comparesItself = comparedWith !== undefined;
-  const notes = [
-    choice.reason,
-    ...(comparesItself ? [comparedWith] : []),
+  const isPinnedUnused = comparedWith !== undefined && gate.inputs.baseline.pinned !== undefined;
+  return [
+    gate.choice.reason,
+    ...(comparedWith === undefined ? [] : [comparedWith]),
     ...driven.notes,
     ...(judges.kind === "unknown" ? [] : judges.notes),
-    ...(comparesItself && baseline.pinned !== undefined ? [PINNED_UNUSED] : []),
+    ...(isPinnedUnused ? [PINNED_UNUSED] : []),
   ];
-  const itself = { trend: undefined, notes, stored: nothingStored };
-  if (judgement.verdict === "invalid") return { ...itself, judgement };
-  if (comparesItself) {
-    return { ...itself, judgement: withBaseAssertions(requiredOf(judgement, baseline), judges) };
-  }
-  const stored = await findStored({
+}
+
+function storedRuns({ gate, order, files }: ConclusionParts): Promise<StoredFiles> {
+  const { inputs, job, choice } = gate;
+  const { baseline, artifact } = inputs;
+  return findStored({
     job,
     inputs: choice.kind === "none" ? { ...baseline, choice: { kind: "none" } } : baseline,
     prefix: artifact.name,
-    scenario,
+    scenario: order.scenario,
     files,
   });
-  const compared = wasRead(stored) ? judgeBesideStored(run, stored.files, settings) : judgement;
-  const required = requiredOf(compared, baseline);
-  const confirmed = isOnlySuspected(judgement, required)
-    ? await confirmation({ ...run, judgement: required }, stored, parts)
-    : undefined;
-  return {
-    judgement: withBaseAssertions(confirmed?.judgement ?? required, judges),
-    ...(confirmed?.run !== undefined && { run: confirmed.run }),
-    trend: stored.trend && trendBesideStored({ ...run, judgement: required }, place, stored.trend),
-    notes: [...notes, ...stored.notes, ...(confirmed?.notes ?? [])],
-    stored,
-  };
 }
 
 /** undefined: it is not wanted. */
@@ -119,12 +138,16 @@ async function judgedRun(
   return { ...run, metrics, judgement };
 }
 
-function requiredOf(judgement: Judgement, { required }: ActionInputs["baseline"]): Judgement {
-  return required ? requireComparison(judgement) : judgement;
+/** Where a comparison is wanted and there was none, nothing passes. */
+function requiredOf(judgement: Judgement, { gate }: Pick<ConclusionParts, "gate">): Judgement {
+  return gate.inputs.baseline.required ? requireComparison(judgement) : judgement;
 }
 
 /** Where the base's assertions are wanted and not to be had, nothing passes. */
-function withBaseAssertions(judgement: Judgement, judges: Judges): Judgement {
+function withBaseAssertions(
+  judgement: Judgement,
+  { judges }: Pick<ConclusionParts, "judges">,
+): Judgement {
   return judges.kind === "unknown" ? requireBaseAssertions(judgement, judges.reason) : judgement;
 }
 

@@ -25,6 +25,7 @@ import { driveGate, type GateDrive } from "./gate-drive.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { Interruption } from "./interruption.ts";
 import type { Job } from "./job.ts";
+import { findSpread, unknownSpread } from "./known-spread.ts";
 import { checkHost } from "./load-limits.ts";
 import { say } from "./log.ts";
 import { outputPath, readWorkspaceScenario } from "./scenario-of-workspace.ts";
@@ -75,7 +76,12 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   }
   const { signal } = interruption;
   const gate = { inputs, job, choice, port, cwd, env, console: jobLog, signal };
-  const drive = sideBySide(jobLog);
+  let spread = unknownSpread;
+  const drive = sideBySide(jobLog, async () => {
+    const { baseline, artifact } = inputs;
+    spread = await findSpread({ job, inputs: baseline, prefix: artifact.name, scenario });
+    return spread.startSpread;
+  });
   let stored = nothingStored;
   let ended: { readonly order: RunOrder; readonly driven: GateDrive } | undefined;
   try {
@@ -109,7 +115,10 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
         return conclusion;
       },
     });
-    const shortfalls = judges.kind === "unknown" ? judges.shortfalls : [];
+    const shortfalls = [
+      ...(judges.kind === "unknown" ? judges.shortfalls : []),
+      ...spread.shortfalls,
+    ];
     return { ...result, stored, shortfalls, interrupted: interruption.signal.aborted };
   } finally {
     interruption.end();

@@ -11,6 +11,7 @@ import {
   searchSummaries,
   shortfallsOf,
   type StoredPlace,
+  storedPlace,
   type SummarySearch,
 } from "./stored-search.ts";
 
@@ -84,16 +85,6 @@ async function findCompared(
   const count = Math.max(inputs.runs, isOfBranch ? inputs.trendRuns : 0);
   const search = await searchSummaries(place, { choice, count });
   return { search, stored: storedFiles(search, { place, inputs, isOfBranch }) };
-}
-
-function storedPlace({ job, inputs, prefix, scenario }: StoredQuery): StoredPlace | undefined {
-  const { event, api } = job;
-  const branch = inputs.branch ?? event?.baseBranch;
-  const workflowPath = event?.workflowPath;
-  if (event === undefined || workflowPath === undefined) return undefined;
-  if (api === undefined || branch === undefined) return undefined;
-  const { ageDaysMax } = inputs;
-  return { api, event: { ...event, workflowPath }, branch, scenario, prefix, ageDaysMax };
 }
 
 const unknownPlace: StoredFiles = {

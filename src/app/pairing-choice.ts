@@ -11,7 +11,7 @@ import {
   whyNotPaired,
 } from "../scenario/pairing.ts";
 import { loadNanos } from "../scenario/planned-samples.ts";
-import type { Load, Pairing, Scenario } from "../scenario/scenario.ts";
+import type { Load, Pairing, Scenario, StartSpread } from "../scenario/scenario.ts";
 
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
@@ -45,6 +45,8 @@ export type PairingWishes = {
   /** Each round has new processes of both variants. */
   readonly restarts: boolean;
   readonly identical: boolean;
+  /** What starts of the same code differ by; undefined: it is not known. */
+  readonly startSpread: StartSpread | undefined;
 };
 
 /**
@@ -55,7 +57,7 @@ export type PairingWishes = {
  * @throws UsageError when the load is too short to be compared
  */
 export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairing {
-  const { targets, pace, duet, restarts, identical } = wishes;
+  const { targets, pace, duet, restarts, identical, startSpread } = wishes;
   const stopsEarly = scenario.autoNanosMax !== undefined;
   checkCompared(scenario, duet);
   const total = comparedNanos(scenario);
@@ -68,7 +70,8 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
   const quads = Math.min(QUADS_MAX, quadsIn(rounds));
   const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
   const whole = { ...lengths, warmUpQuads, quads, rounds };
-  return { ...targets, ...whole, stopsEarly, restarts, identical };
+  const known = startSpread !== undefined && { startSpread };
+  return { ...targets, ...whole, stopsEarly, restarts, identical, ...known };
 }
 
 type Lengths = Pick<Pairing, "duet" | "sliceNanos" | "guardNanos">;

@@ -5,7 +5,7 @@ import { paceOf } from "./pace.ts";
 import { checkCompared, choosePairing, type PairingWishes } from "./pairing-choice.ts";
 import { type RealRunOptions, type RecordedRun, recordRun, type RunOrder } from "./recorded-run.ts";
 
-export type ComparisonParts = Pick<PairingWishes, "duet" | "rounds" | "restarts" | "identical"> & {
+export type ComparisonParts = Omit<PairingWishes, "targets" | "pace"> & {
   /**
    * Awaited before each round, 0-based: both variants are then ready, as new processes where it
    * `restarts`.

@@ -1,20 +1,14 @@
 import { z } from "zod";
 import { COARSE_BUCKETS } from "../base/coarse-buckets.ts";
 import { outcomeNames } from "../base/outcome.ts";
-import { unixNanos } from "../base/utc-time.ts";
 import { validityRules } from "../gate/validity-row.ts";
 import { RUN_SUMMARY_SCHEMA, type RunSummary } from "../gate/run-summary.ts";
 import { BLOCK_REQUESTS_MAX, BLOCKS_MAX } from "../metrics/block-tally.ts";
 import { REQUESTS_MAX } from "../scenario/limits.ts";
+import { SUMMARY_TEXT_LENGTH_MAX, summaryHeadFields } from "./summary-head-schema.ts";
 
-/** UTF-16 units of a name or a word about the machine. */
-export const SUMMARY_TEXT_LENGTH_MAX = 200;
 /** Pairs of bucket and count in all blocks together; each takes some 4 bytes. */
 export const SUMMARY_BUCKETS_MAX = 250_000;
-/** GitHub's maximum of a repository's full name, with room to spare. */
-const REPOSITORY_LENGTH_MAX = 200;
-/** Of a ref: Git itself has no limit, file systems do. */
-const REF_LENGTH_MAX = 255;
 
 const text = z.string().max(SUMMARY_TEXT_LENGTH_MAX);
 const count = z.int().min(0);
@@ -33,33 +27,7 @@ const blocks = z.array(block).max(BLOCKS_MAX);
 /** What a stored summary must be, to the last key. Everything in it is bounded. */
 export const runSummarySchema: z.ZodType<RunSummary> = z.strictObject({
   schema: z.literal(RUN_SUMMARY_SCHEMA),
-  z6: text,
-  scenario: z.strictObject({ name: text, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
-  origin: z.strictObject({
-    repository: z.string().max(REPOSITORY_LENGTH_MAX).nullable(),
-    commit: z
-      .string()
-      .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
-      .nullable(),
-    ref: z.string().max(REF_LENGTH_MAX).nullable(),
-    runId: count.nullable(),
-    runAttempt: count.nullable(),
-  }),
-  world: z.enum(["real", "simulated"]),
-  environment: z.strictObject({
-    cpuModel: text.nullable(),
-    cpus: count.nullable(),
-    memoryMiB: count.nullable(),
-    platform: text.nullable(),
-    arch: text.nullable(),
-    runnerImage: text.nullable(),
-    node: text.nullable(),
-  }),
-  startedAt: z
-    .string()
-    .max(SUMMARY_TEXT_LENGTH_MAX)
-    .refine((instant) => unixNanos(instant) !== undefined)
-    .nullable(),
+  ...summaryHeadFields,
   verdict: z.enum(["pass", "fail", "inconclusive", "invalid"]),
   brokenRules: rules,
   limitedRules: rules,

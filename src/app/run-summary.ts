@@ -1,19 +1,13 @@
 import { bucketTotal, mergedBuckets } from "../base/coarse-buckets.ts";
-import { unixNanos } from "../base/utc-time.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import type { Judgement } from "../gate/judgement.ts";
 import type { ValidityRule } from "../gate/validity-row.ts";
-import {
-  type Machine,
-  RUN_SUMMARY_SCHEMA,
-  type RunSource,
-  type RunSummary,
-} from "../gate/run-summary.ts";
+import { RUN_SUMMARY_SCHEMA, type RunSource, type RunSummary } from "../gate/run-summary.ts";
 import type { BlockSeries, ExchangeBlock, NamedBlocks } from "../metrics/exchange-block.ts";
 import type { Distribution, RunMetrics } from "../metrics/run-metrics.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { SUMMARY_BUCKETS_MAX, SUMMARY_TEXT_LENGTH_MAX } from "./run-summary-schema.ts";
-import { scenarioHash } from "./scenario-hash.ts";
+import { SUMMARY_BUCKETS_MAX } from "./run-summary-schema.ts";
+import { summaryHead } from "./summary-head.ts";
 
 /** A run as it was judged, from its log or just ended. */
 export type JudgedRun = {
@@ -40,12 +34,7 @@ export function runSummaryOf(run: JudgedRun, origin: RunSource): RunSummary {
   const stored = Math.max(blocks.requests.length, scenario.requests.length === 1 ? 1 : 0);
   return {
     schema: RUN_SUMMARY_SCHEMA,
-    z6: shortText(header.engine),
-    scenario: { name: shortText(scenario.metadata.name), hash: scenarioHash(scenario) },
-    origin,
-    world: header.world,
-    environment: machineOf(header),
-    startedAt: instantText(header.startedAt),
+    ...summaryHead({ header, scenario }, origin),
     verdict: judgement.verdict,
     brokenRules: rulesThatAre("broken", judgement),
     limitedRules: rulesThatAre("limited", judgement),
@@ -116,33 +105,4 @@ function responseTimeOf({ percentiles, maxNanos }: Distribution): RunSummary["re
     return found?.eligible === true ? (found.nanos ?? null) : null;
   };
   return { p50: at(50), p95: at(95), p99: at(99), max: maxNanos ?? null };
-}
-
-function machineOf({ environment }: LogHeader): Machine {
-  const text = (key: string): string | null => {
-    const value = environment[key];
-    return typeof value === "string" ? shortText(value) : null;
-  };
-  const count = (key: string): number | null => {
-    const value = environment[key];
-    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
-  };
-  return {
-    cpuModel: text("cpuModel"),
-    cpus: count("cpus"),
-    memoryMiB: count("memoryMiB"),
-    platform: text("platform"),
-    arch: text("arch"),
-    runnerImage: text("runnerImage"),
-    node: text("node"),
-  };
-}
-
-/** Of a log that another program may have written. */
-function instantText(text: string | null): string | null {
-  return text !== null && unixNanos(text) !== undefined ? text : null;
-}
-
-function shortText(text: string): string {
-  return text.slice(0, SUMMARY_TEXT_LENGTH_MAX);
 }

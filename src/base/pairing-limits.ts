@@ -16,3 +16,11 @@ export const ROUNDS_MAX = 4;
  * variant slows the other one too.
  */
 export const DUET_CPUS_MIN = 4;
+/** Earlier comparisons that say what starts of the same code differ by: the newest. */
+export const SPREAD_RUNS_MAX = 10;
+/**
+ * What starts of the same code may be said to differ by, as a standard deviation of logarithms.
+ * Below, there is no telling it from the noise within rounds; above, no change could be told.
+ */
+export const START_SPREAD_MIN = 0.003;
+export const START_SPREAD_MAX = 1;

@@ -4,16 +4,18 @@ import { type ExitCode, UsageError } from "../base/errors.ts";
 import { drawSeed } from "../node/random-seed.ts";
 import { baseUrlText, parseBaseUrl } from "../scenario/base-url.ts";
 import { drivenWords, type PairTargets } from "../scenario/pairing.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Scenario, StartSpread } from "../scenario/scenario.ts";
 import type { Console } from "./console.ts";
 import { loadRun } from "./load-run.ts";
 import { overridesOf } from "./overrides.ts";
 import { realDrive } from "./real-drive.ts";
 import { allowedEnv, type RunFlags } from "./run.ts";
 import { showResults } from "./run-results.ts";
+import { parseStartSpread } from "./start-spread.ts";
 
 export type NoiseFlags = RunFlags & { readonly duet?: boolean };
-export type CompareFlags = NoiseFlags & PairTargets & { readonly identical?: boolean };
+export type CompareFlags = NoiseFlags &
+  PairTargets & { readonly identical?: boolean; readonly startSpread?: string };
 
 /** Drives the load at two running variants, and judges the head beside the base. */
 export function compare(file: string, flags: CompareFlags, console: Console): Promise<ExitCode> {
@@ -21,23 +23,27 @@ export function compare(file: string, flags: CompareFlags, console: Console): Pr
   const head = checkedUrl("--head", flags.head);
   // One server beside itself is the same program, whether or not anybody says so.
   const identical = flags.identical === true || base === head;
-  return driveBoth(file, { flags, console, identical, targets: () => ({ base, head }) });
+  const startSpread = parseStartSpread(flags.startSpread);
+  const targets = (): PairTargets => ({ base, head });
+  return driveBoth(file, { flags, console, identical, startSpread, targets });
 }
 
 /** The same with a target beside itself: nothing has changed, so what it finds is noise. */
 export function noise(file: string, flags: NoiseFlags, console: Console): Promise<ExitCode> {
-  return driveBoth(file, { flags, console, identical: true, targets: itself });
+  const startSpread = undefined;
+  return driveBoth(file, { flags, console, identical: true, startSpread, targets: itself });
 }
 
 type Task = {
   readonly flags: NoiseFlags;
   readonly console: Console;
   readonly identical: boolean;
+  readonly startSpread: StartSpread | undefined;
   readonly targets: (scenario: Scenario) => PairTargets;
 };
 
 async function driveBoth(file: string, task: Task): Promise<ExitCode> {
-  const { flags, console, identical } = task;
+  const { flags, console, identical, startSpread } = task;
   const overrides = overridesOf(flags);
   const source = readScenarioFile(file);
   const loaded = loadScenarioText(source, { overrides, fallbackSeed: drawSeed() });
@@ -49,6 +55,7 @@ async function driveBoth(file: string, task: Task): Promise<ExitCode> {
     rounds: undefined,
     restarts: false,
     identical,
+    startSpread,
     restart: () => Promise.resolve(targets),
   };
   const drive = realDrive({

@@ -1,4 +1,5 @@
 import { judgeBesideStored } from "../app/compare-run.ts";
+import { comparisonSummaryOf, sealedComparison } from "../app/comparison-summary.ts";
 import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
@@ -64,6 +65,8 @@ export type LoadRunResult = {
   readonly folder: OutputFolder;
   /** The folder has what later runs can be compared with. */
   readonly hasSummary: boolean;
+  /** The folder has what later comparisons side by side learn from. */
+  readonly hasComparison: boolean;
 };
 
 /** Everything around a run but printing: its folder before, its files after. */
@@ -100,7 +103,9 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     run = { ...(conclusion.run ?? run), judgement: conclusion.judgement };
   }
   const last = conclusion?.run === undefined ? { ...measured, judgement: run.judgement } : measured;
-  const summary = summaryOf(last, task.place ?? unknownSource);
+  const place = task.place ?? unknownSource;
+  const summary = summaryOf(last, place);
+  const comparison = comparisonSummaryOf(run, scenario, place);
   const remarks = [
     ...notes.map(({ message }) => message),
     ...run.notes,
@@ -113,8 +118,10 @@ export async function loadRun(task: LoadRun): Promise<LoadRunResult> {
     model: reportModel(report),
     scenario: source.bytes,
     summary,
+    comparison: comparison && sealedComparison(comparison),
   });
-  return { run, report, folder, hasSummary: summary !== undefined };
+  const left = { hasSummary: summary !== undefined, hasComparison: comparison !== undefined };
+  return { run, report, folder, ...left };
 }
 
 /**

@@ -69,6 +69,7 @@ export function addCompareVerbs({ verb, console, exitWith }: VerbParts): void {
       flag("--head <url>", "the variant that is judged").makeOptionMandatory(),
       flag("--identical", "both are the same program: check the method, and no change"),
       duetFlag(),
+      flag("--start-spread <percent>", "what starts of the same code differ by (default: 1%)"),
       ...overrideFlags().filter(({ long }) => long !== "--target"),
       envFlag(),
       insecureFlag(),

@@ -36,12 +36,11 @@ export function chooseLogArtifact(
   return chosen;
 }
 
-/** The action names them `PREFIX-log-SCENARIO`; a summary goes before it: `PREFIX-summary-…`. */
+/** `PREFIX-log-SCENARIO`: whichever of these words comes first, as a scenario may have them too. */
+const families: ReadonlySet<string> = new Set(["log", "summary", "starts"]);
+
 function isLogName(name: string): boolean {
-  const words = name.split("-");
-  const at = words.indexOf("log");
-  const summary = words.indexOf("summary");
-  return at >= 0 && (summary < 0 || at < summary);
+  return name.split("-").find((word) => families.has(word)) === "log";
 }
 
 function newestByName(artifacts: readonly Artifact[]): ReadonlyMap<string, Artifact> {

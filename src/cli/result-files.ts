@@ -1,3 +1,4 @@
+import { COMPARISON_FILE } from "../app/comparison-summary.ts";
 import type { RecordedRun } from "../app/recorded-run.ts";
 import { SUMMARY_FILE } from "../app/run-summary-file.ts";
 import { describeFile, type OutputFolder, type WrittenFile } from "../node/output-folder.ts";
@@ -14,6 +15,8 @@ export type Results = {
   readonly scenario: Uint8Array;
   /** What later runs are compared with; undefined: none can be. */
   readonly summary: Uint8Array | undefined;
+  /** What later comparisons side by side learn from; undefined: nothing can be learnt. */
+  readonly comparison: Uint8Array | undefined;
 };
 
 /**
@@ -22,12 +25,14 @@ export type Results = {
  *
  * @throws FileError
  */
-export function writeResultFiles({ folder, run, model, scenario, summary }: Results): void {
+export function writeResultFiles(results: Results): void {
+  const { folder, run, model, scenario, summary, comparison } = results;
   const { logPath, header, logEnding } = run;
   const files: readonly WrittenFile[] = [
     describeFile(logPath),
     folder.write("scenario.toml", scenario),
     ...(summary === undefined ? [] : [folder.write(SUMMARY_FILE, summary)]),
+    ...(comparison === undefined ? [] : [folder.write(COMPARISON_FILE, comparison)]),
     ...reportFormatNames.map((name) => {
       const { file, render } = reportFormats[name];
       return folder.write(file, render(model));

@@ -1,5 +1,12 @@
 import { LogError } from "../base/errors.ts";
-import { QUADS_MAX, ROUNDS_MAX, SLICE_NANOS_MAX } from "../base/pairing-limits.ts";
+import {
+  QUADS_MAX,
+  ROUNDS_MAX,
+  SLICE_NANOS_MAX,
+  SPREAD_RUNS_MAX,
+  START_SPREAD_MAX,
+  START_SPREAD_MIN,
+} from "../base/pairing-limits.ts";
 import { WORKERS_MAX } from "../base/workers.ts";
 
 /** The version of the file format. A reader refuses what it does not know. */
@@ -57,6 +64,13 @@ export type LogPairing = {
   readonly stopsEarly: boolean;
   readonly restarts: boolean;
   readonly identical: boolean;
+  readonly startSpread?: LogStartSpread;
+};
+
+/** What starts of the same code were known to differ by, and from what. */
+export type LogStartSpread = {
+  readonly deviation: number;
+  readonly from?: { readonly rounds: number; readonly runs: number };
 };
 
 /** @throws LogError when the text is not the JSON of a header */
@@ -122,8 +136,6 @@ function isOverrides(value: unknown): value is LogOverrides {
 function isPairing(value: unknown): value is LogPairing {
   if (!isRecord(value)) return false;
   const { base, head, sliceNanos, guardNanos, warmUpQuads, quads, rounds } = value;
-  const isWithin = (count: unknown, min: number, max: number): boolean =>
-    isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
   return (
     (value["duet"] === undefined || value["duet"] === true) &&
     typeof base === "string" &&
@@ -135,8 +147,27 @@ function isPairing(value: unknown): value is LogPairing {
     isWithin(guardNanos, 0, Number(sliceNanos) - 1) &&
     isWithin(warmUpQuads, 0, QUADS_MAX) &&
     isWithin(quads, 1, QUADS_MAX) &&
-    isWithin(rounds, 1, ROUNDS_MAX)
+    isWithin(rounds, 1, ROUNDS_MAX) &&
+    (value["startSpread"] === undefined || isStartSpread(value["startSpread"]))
   );
+}
+
+function isStartSpread(value: unknown): value is LogStartSpread {
+  if (!isRecord(value)) return false;
+  const { deviation, from } = value;
+  if (!isFinite(deviation) || deviation < START_SPREAD_MIN || deviation > START_SPREAD_MAX) {
+    return false;
+  }
+  if (from === undefined) return true;
+  return (
+    isRecord(from) &&
+    isWithin(from["rounds"], 1, SPREAD_RUNS_MAX * ROUNDS_MAX) &&
+    isWithin(from["runs"], 1, SPREAD_RUNS_MAX)
+  );
+}
+
+function isWithin(count: unknown, min: number, max: number): boolean {
+  return isFinite(count) && Number.isInteger(count) && count >= min && count <= max;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

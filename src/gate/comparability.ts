@@ -21,6 +21,9 @@ const ignoredTargetKeys: ReadonlySet<string> = new Set([
 ]);
 const ignoredLimitKeys: ReadonlySet<string> = new Set(["logBytesMax"]);
 
+/** It judges, and drives nothing. */
+const ignoredPairingKeys: ReadonlySet<string> = new Set(["startSpread"]);
+
 /**
  * What makes runs comparable: requests, load, pace, the shape of the targets and limits. Runs of
  * scenarios that are equal in it may differ in names, addresses, assertions and seed.
@@ -28,7 +31,10 @@ const ignoredLimitKeys: ReadonlySet<string> = new Set(["logBytesMax"]);
 export function comparableParts(scenario: Scenario): Readonly<Record<string, unknown>> {
   const targets = scenario.targets.map((target) => pick(target, ignoredTargetKeys));
   const limits = pick(scenario.limits, ignoredLimitKeys);
-  return { ...pick(scenario, ignoredKeys), targets, limits };
+  const parts = { ...pick(scenario, ignoredKeys), targets, limits };
+  return scenario.pairing === undefined
+    ? parts
+    : { ...parts, pairing: pick(scenario.pairing, ignoredPairingKeys) };
 }
 
 /**

@@ -30,9 +30,16 @@ export function pairedEntry(paired: PairedJudgement | undefined): Document | nul
       head_exchanges: sample.headExchanges,
       load_ms: sample.loadNanos / NANOS_PER_MILLI,
     },
+    start_spread: startSpreadEntry(paired),
     noise_floor_ratio: paired.noiseFloor ?? null,
     budget: { ...paired.budget },
   };
+}
+
+function startSpreadEntry({ startSpread }: PairedJudgement): Document["start_spread"] {
+  if (startSpread === undefined) return null;
+  const { deviation, from } = startSpread;
+  return { ratio: deviation, rounds: from?.rounds ?? null, runs: from?.runs ?? null };
 }
 
 function rowEntry(row: PairedRow): RowDocument {

@@ -83,6 +83,12 @@ export const paired = z
       head_exchanges: count,
       load_ms: ms,
     }),
+    start_spread: optional(
+      z.strictObject({ ratio, rounds: optional(count), runs: optional(count) }),
+    ).meta({
+      description:
+        "What starts of the same code differ by, and of how many rounds and runs that is known; null: it was assumed.",
+    }),
     noise_floor_ratio: optional(z.number()),
     budget: z.strictObject({
       alarm: ratio,

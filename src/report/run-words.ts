@@ -125,8 +125,15 @@ function overrideFlags({ overrides }: RunOrigin): string[] {
   if (pairing !== undefined) {
     flags.push(`--base ${shellWord(pairing.base)}`, `--head ${shellWord(pairing.head)}`);
     if (pairing.duet === true) flags.push("--duet");
+    const { startSpread } = pairing;
+    if (startSpread !== undefined) flags.push(`--start-spread ${percent(startSpread.deviation)}`);
   }
   return flags;
+}
+
+/** To a hundredth, which is all of it that there is. */
+function percent(share: number): string {
+  return `${Number((100 * share).toFixed(2))}%`;
 }
 
 /** A POSIX shell's word: quoted unless it is plainly harmless. */

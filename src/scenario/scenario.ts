@@ -77,6 +77,21 @@ export type Pairing = {
   readonly restarts: boolean;
   /** Both variants are the same program: what is checked is the method. */
   readonly identical: boolean;
+  /** Absent: not known yet, and assumed when the run is judged. */
+  readonly startSpread?: StartSpread;
+};
+
+/** What starts of the same code differ by, as it was known before the run. */
+export type StartSpread = {
+  /** Standard deviation of the logarithm: START_SPREAD_MIN to START_SPREAD_MAX. */
+  readonly deviation: number;
+  /** What it was estimated from; absent: whoever ran the comparison said so. */
+  readonly from?: {
+    /** Rounds with new processes, of all the runs together. */
+    readonly rounds: number;
+    /** Earlier comparisons of the same load. */
+    readonly runs: number;
+  };
 };
 
 /** Threads that drive the load; `auto`: as the targets and the machine suggest. */

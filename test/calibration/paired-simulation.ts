@@ -2,7 +2,6 @@ import { NANOS_PER_SECOND } from "../../src/base/time.ts";
 import { judgePaired } from "../../src/gate/ab/judge-paired.ts";
 import type { PairedJudgement, PairedSettings } from "../../src/gate/ab/paired-judgement.ts";
 import { timeRules } from "../../src/gate/comparison-rules.ts";
-import { START_SPREAD } from "../../src/gate/ab/paired-rules.ts";
 import {
   emptyPairedBlock,
   type PairedBlock,
@@ -158,7 +157,7 @@ const settings: PairedSettings = {
   model: "open",
   timer: "precise",
   margins: timeRules,
-  startSpread: START_SPREAD,
+  startSpread: undefined,
   identical: false,
   duet: false,
 };

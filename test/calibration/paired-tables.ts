@@ -87,7 +87,8 @@ export function startTable({ gates }: Options): Table {
         const judged = Array.from({ length: gates }, (_, gate) => {
           const plan = { ...minute, rounds };
           const job = { scenario, plan, slowdown: changes[change], seed: 50_000 + gate };
-          return judgeSimulated(simulatePaired(job), { startSpread: assumed }).rows[0]!;
+          return judgeSimulated(simulatePaired(job), { startSpread: { deviation: assumed } })
+            .rows[0]!;
         });
         const margined = shareOf(judged, ({ status }) => status === "regression");
         // At zero margin any lower bound above zero would be red.

@@ -59,6 +59,12 @@ describe("z6 compare", { timeout: 60_000 }, () => {
       both,
       /in turns: its number of iterations ends it\n/u,
     ],
+    [
+      "with starts that hardly differ",
+      constant,
+      [...both, "--start-spread", "0.2%"],
+      /E_USAGE\]: --start-spread 0\.2%: it must be a percentage, 0\.3% to 100%/u,
+    ],
   ])("is an error %s", async (_, toml, args, message) => {
     const { exitCode, stderr } = await refused(toml, args);
     expect(stderr).toMatch(message);
@@ -76,4 +82,24 @@ describe("z6 compare", { timeout: 60_000 }, () => {
       expect(exitCode).toBe(3);
     }),
   );
+
+  it("judges by what starts are said to differ by, and its log has it", () =>
+    withWorkplace((place) =>
+      withServer(slowly(1), async (url) => {
+        place.write("shop.toml", constant);
+        const variants = ["--base", url, "--head", url, "--start-spread", "0.61%"];
+        const args = ["compare", "shop.toml", ...variants, "--duration", "9s", "--json"];
+        const { stdout, stderr } = await runCli([...args, "--output", "results"], {
+          cwd: place.path,
+        });
+        expect(stderr).not.toContain("error");
+        const { paired } = JSON.parse(stdout) as { paired: { start_spread: unknown } };
+        expect(paired.start_spread).toEqual({ ratio: 0.0061, rounds: null, runs: null });
+        const report = await runCli(["report", "results"], { cwd: place.path });
+        expect(report.stdout).toMatch(
+          /taken\s+to\s+differ\s+by\s+0\.61%,\s+as\s+was\s+asked\s+for/u,
+        );
+        expect(report.stdout).toMatch(/z6 compare .*--start-spread\s+0\.61%/u);
+      }),
+    ));
 });

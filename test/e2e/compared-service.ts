@@ -42,9 +42,14 @@ path = "/"
 `;
 
 /** A pull request whose jobs start the service, and load it as CHECKOUT says. */
-export type ComparedService = Omit<PullRequestPlace, "job"> & {
-  readonly job: (inputs?: Inputs, options?: StepOptions) => Promise<Step & { run: Run }>;
+export type ComparedService = Omit<PullRequestPlace, "job" | "nightly"> & {
+  /** One job of the pull request. */
+  readonly job: Job;
+  /** One job that compares the checked-out commit with itself, on a schedule. */
+  readonly nightly: Job;
 };
+
+type Job = (inputs?: Inputs, options?: StepOptions) => Promise<Step & { run: Run }>;
 
 export type Change = { readonly headMillis: number; readonly scenario?: string };
 
@@ -65,9 +70,10 @@ export function withComparedService(
       scenario: "perf/checkout.toml",
       start: `exec '${process.execPath}' service.mjs`,
     };
-    const job: ComparedService["job"] = (inputs = {}, options = {}) =>
-      place.job({ ...defaults, ...inputs }, options);
-    await use({ ...place, job });
+    const job: Job = (inputs = {}, options = {}) => place.job({ ...defaults, ...inputs }, options);
+    const nightly: Job = (inputs = {}, options = {}) =>
+      place.nightly({ ...defaults, "base-ref": place.merge, ...inputs }, options);
+    await use({ ...place, job, nightly });
     expect(processesMarked(mark)).toEqual([]);
     expect(readdirSync(temporary).filter((name) => !name.startsWith("z6-results"))).toEqual([]);
     expect(traceOf(clone)).toEqual(before);

@@ -4,11 +4,21 @@ import { NANOS_PER_MILLI as ms } from "../../src/base/time.ts";
 import { Slices } from "../../src/plan/slices.ts";
 import { pairedScenario } from "../../src/scenario/pairing.ts";
 import { readLog } from "../../src/app/read-log.ts";
-import type { Pairing, Scenario } from "../../src/scenario/scenario.ts";
+import { scenarioOfLog } from "../../src/app/recorded-log.ts";
+import { replay } from "../../src/app/replay.ts";
+import type { LogHeader } from "../../src/eventlog/header.ts";
+import type { Pairing, Scenario, StartSpread } from "../../src/scenario/scenario.ts";
 import type { ServerModel } from "../../src/sim/server-model.ts";
 import { violations } from "../log-invariants.ts";
 import { ofKind } from "../log-rows.ts";
-import { framed, readerOf, replayed, scenarioOf, simulated } from "../simulated-run.ts";
+import {
+  framed,
+  plainHeader,
+  readerOf,
+  replayed,
+  scenarioOf,
+  simulated,
+} from "../simulated-run.ts";
 
 const pairing: Pairing = {
   base: "http://base.test",
@@ -204,6 +214,43 @@ describe("a comparison that ends when it is decided", () => {
     const settings = { failOnInconclusive: false };
     const again = readLog(readerOf(await framed(payloads)), scenario, { settings });
     expect(again.judgement).toEqual(findings.judgement);
+  });
+});
+
+describe("a comparison that knows what starts differ by", () => {
+  const length = { sliceNanos: 250 * ms, guardNanos: 50 * ms, quads: 15 };
+  const known = { deviation: 0.003, from: { rounds: 24, runs: 6 } };
+  const pairingWith = (startSpread?: StartSpread): Pairing => {
+    return { ...pairing, ...length, ...(startSpread !== undefined && { startSpread }) };
+  };
+  const comparedWith = (startSpread?: StartSpread) =>
+    simulated(pairedScenario(scenarioOf(loads.uniform), pairingWith(startSpread)));
+
+  it("is surer, and drives the very same load", async () => {
+    const [told, untold] = [await comparedWith(known), await comparedWith()];
+    expect(told.payloads).toEqual(untold.payloads);
+    expect(told.findings.judgement.paired!.startSpread).toEqual(known);
+    const floors = [told, untold].map(({ findings }) => findings.judgement.paired!.noiseFloor!);
+    expect(floors[0]).toBeLessThan(floors[1]!);
+  });
+
+  it("is judged by it again from nothing but its log", async () => {
+    const { payloads, scenario, findings } = await comparedWith(known);
+    const source = { file: "shop.toml", text: loads.uniform, sha256: "" };
+    const header: LogHeader = {
+      ...plainHeader,
+      seed: scenario.seed,
+      scenario: source,
+      overrides: { pairing: pairingWith(known) },
+    };
+    const reader = readerOf(await framed(payloads, header));
+    const { scenario: read } = scenarioOfLog(reader.header);
+    const settings = { failOnInconclusive: false };
+    expect(readLog(reader, read, { settings }).judgement).toEqual(findings.judgement);
+    expect(await replay(reader, read)).toMatchObject({
+      difference: undefined,
+      ending: { kind: "complete" },
+    });
   });
 });
 

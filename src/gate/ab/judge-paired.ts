@@ -7,7 +7,7 @@ import { neededTimeOf } from "./needed-time.ts";
 import { allowancesOf } from "./paired-budget.ts";
 import { decisionOf } from "./paired-decision.ts";
 import type { PairedJudgement, PairedSample, PairedSettings } from "./paired-judgement.ts";
-import { NOISE_FLOOR_CONFIDENCE } from "./paired-rules.ts";
+import { NOISE_FLOOR_CONFIDENCE, START_SPREAD } from "./paired-rules.ts";
 import { pairedValidityOf } from "./paired-validity.ts";
 import { pooledTailsOf } from "./pooled-tail.ts";
 import { withoutUnfit } from "./quad-fitness.ts";
@@ -46,7 +46,8 @@ export function judgePaired(
   const looks = settings.stopsEarly ? settings.rounds : 1;
   const counts = failures.length + 1;
   const allowances = allowancesOf(figures, { counts, looks, requests });
-  const { startSpread, model, margins, restarts } = settings;
+  const { model, margins, restarts } = settings;
+  const startSpread = settings.startSpread?.deviation ?? START_SPREAD;
   const starts = restarts ? all.length : 1;
   const times = figures.map((figure) =>
     timeVerdict(figure, {
@@ -75,6 +76,7 @@ export function judgePaired(
     rows,
     drift,
     starts: main === undefined || !restarts ? [] : roundEstimates(main),
+    startSpread: settings.startSpread,
     tails: pooledTailsOf(fit),
     sample,
     noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,

@@ -1,6 +1,6 @@
 import type { Nanos } from "../../base/time.ts";
 import type { Unit } from "../../metrics/run-metrics.ts";
-import type { TimerMode } from "../../scenario/scenario.ts";
+import type { StartSpread, TimerMode } from "../../scenario/scenario.ts";
 import type { MarginRule, TimeQuantity } from "../comparison-rules.ts";
 import type { ValidityCause, ValidityRow } from "../validity-row.ts";
 import type { Verdict } from "../verdict-word.ts";
@@ -17,8 +17,8 @@ export type PairedSettings = {
   readonly timer: TimerMode;
   /** What matters of a time: `timeRules`, or what a scenario says instead. */
   readonly margins: Readonly<Record<TimeQuantity, MarginRule>>;
-  /** Standard deviation of the logarithm between starts of the same code: START_SPREAD. */
-  readonly startSpread: number;
+  /** What starts of the same code differ by; undefined: START_SPREAD is assumed. */
+  readonly startSpread: StartSpread | undefined;
   /** Both variants are the same program, by its digest: a check of the method on itself. */
   readonly identical: boolean;
   /** Both were driven at once: quads are windows. */
@@ -45,6 +45,8 @@ export type PairedJudgement = {
    * where rounds are of one start.
    */
   readonly starts: readonly RoundEstimate[];
+  /** What starts of the same code were taken to differ by; undefined: START_SPREAD, unknowing. */
+  readonly startSpread: StartSpread | undefined;
   /** Warnings; they change no verdict. */
   readonly tails: readonly PooledTail[];
   readonly sample: PairedSample;

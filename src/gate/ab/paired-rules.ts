@@ -15,10 +15,9 @@ export const AUTOCORRELATION_MAX = 0.2;
 
 /**
  * What two starts of the same code differ by, as a standard deviation of logarithms, until the
- * project's own comparisons of equal code say otherwise.
+ * project's own comparisons say otherwise.
  */
 export const START_SPREAD = 0.01;
-export const START_SPREAD_MIN = 0.003;
 /** Rounds that a project's own figure needs. */
 export const START_SPREAD_ROUNDS_MIN = 8;
 

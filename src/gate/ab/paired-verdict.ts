@@ -8,7 +8,6 @@ import type { ValidityRow } from "../validity-row.ts";
 import type { Verdict } from "../verdict-word.ts";
 import { judgePaired } from "./judge-paired.ts";
 import type { PairedJudgement } from "./paired-judgement.ts";
-import { START_SPREAD } from "./paired-rules.ts";
 import { reasonsWords } from "./reasons-wording.ts";
 
 /**
@@ -30,7 +29,7 @@ export function pairedJudgementOf(
     model: load.model,
     timer,
     margins: timeRules,
-    startSpread: START_SPREAD,
+    startSpread: pairing.startSpread,
     identical: pairing.identical,
     duet: pairing.duet === true,
   });

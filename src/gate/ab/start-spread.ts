@@ -1,12 +1,16 @@
+import { START_SPREAD_MAX, START_SPREAD_MIN } from "../../base/pairing-limits.ts";
+import type { StartSpread } from "../../scenario/scenario.ts";
 import { mean, variance } from "../../stats/mean.ts";
 import { normalTail } from "../../stats/normal.ts";
 import { SignedRankShift, signedRankValuesMin } from "../../stats/signed-rank.ts";
 import type { RoundEstimate } from "./paired-judgement.ts";
-import { START_SPREAD, START_SPREAD_MIN, START_SPREAD_ROUNDS_MIN } from "./paired-rules.ts";
+import { START_SPREAD_ROUNDS_MIN } from "./paired-rules.ts";
 import type { RatioSeries } from "./ratio-series.ts";
 
 /** Bounds at this chance are a standard error away from the estimate. */
 const ONE_ERROR = normalTail(1);
+/** A hundredth of a percent: of no consequence, and a flag can say it. */
+const STEPS = 10_000;
 
 /** What each round by itself says of a ratio; those of too few units are left out. */
 export function roundEstimates({ unjoined }: RatioSeries): RoundEstimate[] {
@@ -24,12 +28,14 @@ export function roundEstimates({ unjoined }: RatioSeries): RoundEstimate[] {
  * started each time.
  *
  * @param comparisons the rounds of earlier ones; the change that each judged does not matter
- * @returns a standard deviation of logarithms; START_SPREAD until START_SPREAD_ROUNDS_MIN are known
+ * @returns undefined until START_SPREAD_ROUNDS_MIN are known
  */
-export function startSpreadOf(comparisons: readonly (readonly RoundEstimate[])[]): number {
+export function startSpreadOf(
+  comparisons: readonly (readonly RoundEstimate[])[],
+): StartSpread | undefined {
   const usable = comparisons.filter((rounds) => rounds.length > 1);
   const rounds = usable.flat();
-  if (rounds.length < START_SPREAD_ROUNDS_MIN) return START_SPREAD;
+  if (rounds.length < START_SPREAD_ROUNDS_MIN) return undefined;
   const degrees = rounds.length - usable.length;
   const between =
     usable.reduce(
@@ -37,5 +43,10 @@ export function startSpreadOf(comparisons: readonly (readonly RoundEstimate[])[]
       0,
     ) / degrees;
   const within = mean(rounds.map(({ error }) => error * error));
-  return Math.max(START_SPREAD_MIN, Math.sqrt(Math.max(0, between - within) / 2));
+  const spread = Math.sqrt(Math.max(0, between - within) / 2);
+  const bounded = Math.min(START_SPREAD_MAX, Math.max(START_SPREAD_MIN, spread));
+  return {
+    deviation: Math.round(bounded * STEPS) / STEPS,
+    from: { rounds: rounds.length, runs: usable.length },
+  };
 }

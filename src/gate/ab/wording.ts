@@ -12,7 +12,12 @@ import type {
   Phase,
   PooledTail,
 } from "./paired-judgement.ts";
-import { NOISE_FLOOR_CONFIDENCE, TAIL_RATIO_MIN } from "./paired-rules.ts";
+import {
+  NOISE_FLOOR_CONFIDENCE,
+  START_SPREAD,
+  START_SPREAD_ROUNDS_MIN,
+  TAIL_RATIO_MIN,
+} from "./paired-rules.ts";
 import { type QuadWord, quadWord } from "./quad-words.ts";
 
 /** What is in the last column of a table. */
@@ -105,7 +110,7 @@ function serverWords(server: Explanation["server"]): string[] {
 
 /** How sure the verdict is, as sentences. */
 export function certaintyWords(judgement: PairedJudgement): string[] {
-  const { sample, rows, noiseFloor, budget, kind } = judgement;
+  const { sample, rows, noiseFloor, budget, kind, startSpread } = judgement;
   const { quads, quadsUnfit, quadsCut } = sample;
   const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
   const left = quads - quadsUnfit - quadsCut;
@@ -127,8 +132,22 @@ export function certaintyWords(judgement: PairedJudgement): string[] {
     ...(noiseFloor === undefined
       ? []
       : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
+    startWords(startSpread),
     `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
   ];
+}
+
+/** What starts were taken to differ by, and how that was known. */
+function startWords(spread: PairedJudgement["startSpread"]): string {
+  if (spread === undefined) {
+    return `Starts of the same code are taken to differ by ${formatShare(START_SPREAD)} until ${START_SPREAD_ROUNDS_MIN} rounds of stored comparisons are known.`;
+  }
+  const { deviation, from } = spread;
+  if (from === undefined) {
+    return `Starts of the same code are taken to differ by ${formatShare(deviation)}, as was asked for.`;
+  }
+  const runs = from.runs === 1 ? "one run" : `${formatCount(from.runs)} runs`;
+  return `Starts of the same code differ by ${formatShare(deviation)} (${formatCount(from.rounds)} rounds of ${runs}).`;
 }
 
 /** Nothing where the length of the run was given. */

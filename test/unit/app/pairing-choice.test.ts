@@ -13,6 +13,7 @@ const wishes: PairingWishes = {
   restarts: true,
   identical: false,
   duet: false,
+  startSpread: undefined,
 };
 
 function chosen(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scenarioHash } from "../../../src/app/scenario-hash.ts";
+import { pairedScenario } from "../../../src/scenario/pairing.ts";
+import type { Pairing } from "../../../src/scenario/scenario.ts";
 import { scenarioOf } from "../../simulated-run.ts";
 
 const written = `
@@ -36,6 +38,24 @@ describe("the hash of a scenario", () => {
     ["a limit", "[assertions]", "[limits]\nmax_response_fields = 7\n[assertions]"],
   ])("is another when %s changes", (_, before, after) => {
     expect(hashOf(written.replace(before, after))).not.toBe(hashOf(written));
+  });
+  it("of a comparison stays as it is when it is known what starts differ by", () => {
+    const pairing: Pairing = {
+      base: "http://base.test",
+      head: "http://head.test",
+      sliceNanos: 2,
+      guardNanos: 1,
+      warmUpQuads: 0,
+      quads: 8,
+      rounds: 1,
+      stopsEarly: false,
+      restarts: true,
+      identical: false,
+    };
+    const hashWith = (different: Partial<Pairing>): string =>
+      scenarioHash(pairedScenario(scenarioOf(written), { ...pairing, ...different }));
+    expect(hashWith({ startSpread: { deviation: 0.01 } })).toBe(hashWith({}));
+    expect(hashWith({ quads: 9 })).not.toBe(hashWith({}));
   });
 });
 

@@ -4,6 +4,7 @@ import { ab } from "../../../bench/peers/ab.ts";
 import { peers } from "../../../bench/peers/all.ts";
 import { readArtillery } from "../../../bench/peers/artillery.ts";
 import { autocannon } from "../../../bench/peers/autocannon.ts";
+import { bareLoop } from "../../../bench/peers/bare-loop.ts";
 import { cClient } from "../../../bench/peers/c-client.ts";
 import { h2load } from "../../../bench/peers/h2load.ts";
 import { hey } from "../../../bench/peers/hey.ts";
@@ -67,7 +68,9 @@ describe("what a peer printed", () => {
   });
 
   it("gives no number where it has none", () => {
-    const text = peers.filter((peer) => ![cClient, autocannon, oha, vegeta].includes(peer));
+    const text = peers.filter(
+      (peer) => ![cClient, bareLoop, autocannon, oha, vegeta].includes(peer),
+    );
     const readers = text.filter(({ name }) => name !== "artillery");
     expect(readers.map(({ read }) => read("it failed", load).requests)).toEqual(
       readers.map(() => NaN),

@@ -93,6 +93,7 @@ describe("z6 fetch", () => {
         { name: NAME, content: log },
       ];
       github.state.addArtifact(run, "z6-summary-log-in", zipOf("summary.json", "{}"));
+      github.state.addArtifact(run, "z6-starts-log-in", zipOf("comparison-summary.json", "{}"));
       github.state.addArtifact(run, "coverage", zipOf("lcov", ""));
       github.state.addArtifact(run, "z6-log-log-in", writeZip(files));
       expect((await fetched({ github }, `${run.id}`)).bytes).toEqual(log);

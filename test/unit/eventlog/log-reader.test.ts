@@ -214,6 +214,18 @@ describe("a hostile header", () => {
     ["that is all prototype", `{"__proto__":${JSON.stringify(good)}}`],
     ["with an environment of objects", JSON.stringify({ ...good, environment: { a: {} } })],
     ["from a shard that is none", JSON.stringify({ ...good, shard: null })],
+    ["of starts that differ by nothing", withStartSpread({ deviation: 0 })],
+    ["of starts that differ beyond reason", withStartSpread({ deviation: 1.01 })],
+    ["of starts that differ by a text", withStartSpread({ deviation: "1%" })],
+    ["of starts known from nothing", withStartSpread({ deviation: 0.01, from: null })],
+    [
+      "of starts known from no run",
+      withStartSpread({ deviation: 0.01, from: { rounds: 9, runs: 0 } }),
+    ],
+    [
+      "of starts known from more rounds than there are",
+      withStartSpread({ deviation: 0.01, from: { rounds: 41, runs: 10 } }),
+    ],
   ])("is refused when it is %s", (_, json) => {
     expect(read(withHeader(json))).toBeInstanceOf(LogError);
   });
@@ -229,6 +241,36 @@ describe("a hostile header", () => {
     expect(read(withHeader(json))).toMatchObject({ ending: { kind: "torn" } });
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
+
+  it("is read with what starts differ by, known, given or absent", () => {
+    const spreads = [
+      { deviation: 0.003, from: { rounds: 8, runs: 2 } },
+      { deviation: 1, from: { rounds: 40, runs: 10 } },
+      { deviation: 0.01 },
+      undefined,
+    ];
+    for (const spread of spreads) {
+      const opened = read(withHeader(withStartSpread(spread)));
+      expect(opened).toMatchObject({ ending: { kind: "torn" } });
+    }
+  });
+
+  function withStartSpread(startSpread: unknown): string {
+    const pairing = {
+      base: "http://base.test",
+      head: "http://head.test",
+      sliceNanos: 2,
+      guardNanos: 1,
+      warmUpQuads: 0,
+      quads: 1,
+      rounds: 1,
+      stopsEarly: false,
+      restarts: true,
+      identical: false,
+      startSpread,
+    };
+    return JSON.stringify({ ...good, overrides: { pairing } });
+  }
 
   function withHeader(json: string): Uint8Array {
     const text = new TextEncoder().encode(json);

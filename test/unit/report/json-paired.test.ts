@@ -3,6 +3,7 @@ import { NANOS_PER_MILLI } from "../../../src/base/time.ts";
 import { reasonsWords } from "../../../src/gate/ab/reasons-wording.ts";
 import { pairedEntry } from "../../../src/report/json-paired.ts";
 import { paired as pairedSchema } from "../../../src/report/paired-schema.ts";
+import type { StartSpread } from "../../../src/scenario/scenario.ts";
 import { judged, pairedRounds, rowOf } from "../gate/ab/paired-rounds.ts";
 
 describe("a comparison as JSON", () => {
@@ -46,6 +47,15 @@ describe("a comparison as JSON", () => {
       head_ms: phase!.headNanos / NANOS_PER_MILLI,
       shift_ms: phase!.shiftNanos / NANOS_PER_MILLI,
     });
+  });
+
+  it("says what starts were taken to differ by, and how that was known", () => {
+    const spreadOf = (startSpread: StartSpread) =>
+      pairedEntry(judged(pairedRounds(), { startSpread }))!.start_spread;
+    expect(entry.start_spread).toBeNull();
+    expect(spreadOf({ deviation: 0.02 })).toEqual({ ratio: 0.02, rounds: null, runs: null });
+    const known = { ratio: 0.02, rounds: 24, runs: 6 };
+    expect(spreadOf({ deviation: 0.02, from: { rounds: 24, runs: 6 } })).toEqual(known);
   });
 
   it("has null where a figure was not judged", () => {

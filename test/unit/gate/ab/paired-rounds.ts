@@ -8,7 +8,6 @@ import type {
   PairedSettings,
 } from "../../../../src/gate/ab/paired-judgement.ts";
 import { timeRules } from "../../../../src/gate/comparison-rules.ts";
-import { START_SPREAD } from "../../../../src/gate/ab/paired-rules.ts";
 import type { ComparedQuantity } from "../../../../src/gate/stored-comparison.ts";
 import {
   emptyPairedBlock,
@@ -123,7 +122,7 @@ export function judged(
     model: "open",
     timer: "precise",
     margins: timeRules,
-    startSpread: START_SPREAD,
+    startSpread: undefined,
     identical: false,
     duet: false,
     ...different,

@@ -52,7 +52,25 @@ describe("the words around a verdict", () => {
     );
     expect(words[2]).toMatch(/^Seen in 80 of 100 such runs: a slowdown of p50 from \d/);
     expect(words[3]).toMatch(/^Noise floor: p50 ±\d(?:\.\d)?% \(99%\)\.$/);
-    expect(words[4]).toBe("Chance of a false alarm: at most 1% for all 5 comparisons together.");
+    expect(words[4]).toBe(
+      "Starts of the same code are taken to differ by 1% until 8 rounds of stored comparisons are known.",
+    );
+    expect(words[5]).toBe("Chance of a false alarm: at most 1% for all 5 comparisons together.");
+  });
+
+  it.each([
+    [{ rounds: 24, runs: 6 }, "Starts of the same code differ by 0.61% (24 rounds of 6 runs)."],
+    [{ rounds: 9, runs: 1 }, "Starts of the same code differ by 0.61% (9 rounds of one run)."],
+  ])("say of which rounds it is known what starts differ by", (from, words) => {
+    const startSpread = { deviation: 0.0061, from };
+    expect(certaintyWords(judged(pairedRounds(), { startSpread }))).toContain(words);
+  });
+
+  it("say that what starts differ by was asked for", () => {
+    const startSpread = { deviation: 0.0061 };
+    expect(certaintyWords(judged(pairedRounds(), { startSpread }))).toContain(
+      "Starts of the same code are taken to differ by 0.61%, as was asked for.",
+    );
   });
 
   it("say when it was decided, and that rounds may be of one start", () => {
