@@ -30,6 +30,7 @@ export class Waits {
   until(instant: number, act: () => void): void {
     this.#lastId += 1;
     this.#actions.set(this.#lastId, act);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
     this.#thread.postMessage({ id: this.#lastId, until: instant } satisfies Wait);
     Atomics.add(this.#bell, 0, 1);
     Atomics.notify(this.#bell, 0);
