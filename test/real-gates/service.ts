@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { Draws } from "../calibration/draws.ts";
+import { wallMillis, Waits } from "./waits.ts";
 
 /** What a request's time goes into: a wait as for a database, or work of the CPU. */
 export type ServiceKind = "waiting" | "busy";
@@ -7,9 +8,9 @@ export type ServiceKind = "waiting" | "busy";
 /** A version of the service. */
 export type Version = {
   readonly kind: ServiceKind;
-  /** What all times are multiplied by; 1: as they are. */
+  /** What all drawn times are multiplied by; 1: as they are. */
   readonly slower: number;
-  /** What the slowest fifth of the drawn times is multiplied by as well: moves p95 and leaves p50. */
+  /** What the slowest fifth of them is multiplied by as well: moves p95 and leaves p50. */
   readonly slowerTail: number;
 };
 
@@ -21,7 +22,7 @@ const SLOW_SHARE = 0.03;
 const SLOW_TIMES = 4;
 /** A fifth of the times are longer than so many medians. */
 const TAIL_FROM = 1.6;
-/** Work besides the wait, in ms: parsing, routing, writing. */
+/** Of a wait, spent with work, in ms: parsing, routing, writing. */
 const OWN_MILLIS = 0.1;
 
 /** Of one request, in ms: what version it is changes no draw. */
@@ -37,20 +38,27 @@ export function serve(version: Version): void {
   // Each start draws times of its own. With the same ones base and head would differ by less
   // than two processes do, and the gate would look better than it is.
   const draws = new Draws(process.pid);
+  const spend = version.kind === "busy" ? workFor : waitingFor(new Waits());
   const server = createServer((request, response) => {
     request.resume();
-    const end = (): void => void response.end("well");
-    const millis = drawnMillis(version, draws);
-    if (version.kind === "busy") {
-      busyFor(millis);
-      end();
-    } else {
-      busyFor(OWN_MILLIS * version.slower);
-      // A timer knows whole milliseconds only: up or down by chance, true on average.
-      setTimeout(end, Math.floor(millis + draws.unit()));
-    }
+    spend(drawnMillis(version, draws), () => response.end("well"));
   });
   server.listen(Number(process.env["PORT"]), "127.0.0.1");
+}
+
+type Spend = (millis: number, then: () => void) => void;
+
+const workFor: Spend = (millis, then) => {
+  busyFor(millis);
+  then();
+};
+
+function waitingFor(waits: Waits): Spend {
+  return (millis, then) => {
+    const began = wallMillis();
+    busyFor(Math.min(OWN_MILLIS, millis));
+    waits.until(began + millis, then);
+  };
 }
 
 /** Takes the CPU for so long. */

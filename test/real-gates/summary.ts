@@ -39,12 +39,13 @@ function words({ service, slower, slowerTail, neighbour, rate, seconds }: Setup)
 
 function findings(gates: readonly GateRecord[]): readonly string[] {
   const { setup } = gates[0]!;
+  const measured = gates.filter(({ verdict }) => verdict !== "invalid" && verdict !== "error");
   const load = median(known(gates.map(({ loadSeconds }) => loadSeconds)));
   const steal = Math.max(0, ...known(gates.map(({ stealMax }) => stealMax)));
   return [
     `${words(setup)}:`,
-    ...shares(gates),
-    ...["p50", "p95", "p99"].map((quantity) => `- ${figureWords(gates, quantity)}`),
+    ...shares(setup, measured),
+    ...["p50", "p95", "p99"].map((quantity) => `- ${figureWords(measured, quantity)}`),
     `- load of a gate, median ${fixed(load, 1)} s; steal in a second, at most ${fixed(100 * steal, 1)} %`,
     "",
   ];
@@ -54,12 +55,11 @@ function findings(gates: readonly GateRecord[]): readonly string[] {
  * Of the gates that measured something: with the others among them, a machine that is no place to
  * measure would make false alarms look rare.
  */
-function shares(gates: readonly GateRecord[]): readonly string[] {
-  const { slower, slowerTail } = gates[0]!.setup;
-  const of = gates.length - countOf(gates, "invalid") - countOf(gates, "error");
+function shares({ slower, slowerTail }: Setup, measured: readonly GateRecord[]): readonly string[] {
+  const of = measured.length;
   if (of === 0) return ["- nothing was measured"];
-  const red = { count: countOf(gates, "fail"), of };
-  const undecided = { count: countOf(gates, "inconclusive"), of };
+  const red = { count: countOf(measured, "fail"), of };
+  const undecided = { count: countOf(measured, "inconclusive"), of };
   const sure = `at ${percent(1 - DOUBT)} % sure`;
   return [
     slower === 1 && slowerTail === 1
@@ -69,7 +69,7 @@ function shares(gates: readonly GateRecord[]): readonly string[] {
   ];
 }
 
-/** Medians over the gates: what really changed, and what could be seen. */
+/** Medians over the gates that measured something: what really changed, and what could be seen. */
 function figureWords(gates: readonly GateRecord[], quantity: string): string {
   const figures = gates.flatMap((gate) => gate.figures.filter((row) => row.quantity === quantity));
   const of = (key: "base" | "head" | "estimate" | "smallestSeen"): number =>
