@@ -1,7 +1,6 @@
 import { NANOS_PER_SECOND } from "../../src/base/time.ts";
 import { judgePaired } from "../../src/gate/ab/judge-paired.ts";
 import type { PairedJudgement, PairedSettings } from "../../src/gate/ab/paired-judgement.ts";
-import { timeRules } from "../../src/gate/comparison-rules.ts";
 import { START_SPREAD } from "../../src/gate/ab/paired-rules.ts";
 import {
   emptyPairedBlock,
@@ -9,6 +8,7 @@ import {
   type PairedQuad,
   type PairedRound,
 } from "../../src/metrics/paired-run.ts";
+import { marginDefaults } from "../../src/scenario/margin-defaults.ts";
 import { Draws } from "./draws.ts";
 import { Machine, type Scenario } from "./machine.ts";
 import { ResponseTimes } from "./response-times.ts";
@@ -125,7 +125,7 @@ const settings: PairedSettings = {
   restarts: true,
   model: "open",
   timer: "precise",
-  margins: timeRules,
+  margins: marginDefaults,
   startSpread: START_SPREAD,
   identical: false,
 };

@@ -13,6 +13,7 @@ import { pooledTailsOf } from "./pooled-tail.ts";
 import { withoutUnfit } from "./quad-fitness.ts";
 import { rateRow } from "./rate-row.ts";
 import { quadCount } from "./ratio-series.ts";
+import { smallerFloorOf } from "./smaller-floor.ts";
 import { roundEstimates } from "./start-spread.ts";
 import { steadyFigures } from "./steady-figures.ts";
 import { timeVerdict } from "./time-row.ts";
@@ -66,6 +67,7 @@ export function judgePaired(
   const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
   const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, starts, quadsCut };
   const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+  const noise = typical && exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1;
   return {
     ...decision,
     kind: settings.identical ? "same_code_check" : "comparison",
@@ -75,7 +77,11 @@ export function judgePaired(
     starts: main === undefined || !restarts ? [] : roundEstimates(main),
     tails: pooledTailsOf(fit),
     sample,
-    noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
+    noiseFloor: noise,
+    smallerFloor:
+      typical === undefined || noise === undefined
+        ? undefined
+        : smallerFloorOf(margins.p50, { baseNanos: exp(typical.base), noise }),
     budget: allowances.budget,
     neededTime:
       decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,

@@ -1,6 +1,6 @@
 import type { PairedRound } from "../../metrics/paired-run.ts";
+import type { MarginRule } from "../../scenario/scenario.ts";
 import { median } from "../../stats/median.ts";
-import type { MarginRule } from "../comparison-rules.ts";
 import { marginsOf } from "../margins.ts";
 import { driftOf, withoutBeginnings } from "./drift.ts";
 import type { Drift } from "./paired-judgement.ts";

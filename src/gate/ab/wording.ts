@@ -1,3 +1,4 @@
+import { formatDuration } from "../../base/duration.ts";
 import { exp } from "../../base/exp.ts";
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 import { signedPointNumber, signedPoints, signedShare } from "../change-wording.ts";
@@ -11,6 +12,7 @@ import type {
   PairedRow,
   Phase,
   PooledTail,
+  SmallerFloor,
 } from "./paired-judgement.ts";
 import { NOISE_FLOOR_CONFIDENCE, TAIL_RATIO_MIN } from "./paired-rules.ts";
 
@@ -101,6 +103,7 @@ export function certaintyWords({
   sample,
   rows,
   noiseFloor,
+  smallerFloor,
   budget,
   kind,
 }: PairedJudgement): string[] {
@@ -125,8 +128,17 @@ export function certaintyWords({
     ...(noiseFloor === undefined
       ? []
       : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
+    ...(kind === "same_code_check" && smallerFloor !== undefined
+      ? [smallerFloorWords(smallerFloor)]
+      : []),
     `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
   ];
+}
+
+/** In the words of a scenario, to be copied into one. */
+function smallerFloorWords({ floorNanos, share, supportedNanos }: SmallerFloor): string {
+  const [floor, supported] = [floorNanos, supportedNanos].map(formatDuration);
+  return `Here the floor of p50, ${floor}, is ${size(share)} of it, so that a smaller slowdown fails nothing. The noise would allow comparison.p50.floor = "${supported}".`;
 }
 
 /** Nothing where the length of the run was given. */

@@ -7,7 +7,6 @@ import type {
   PairedRow,
   PairedSettings,
 } from "../../../../src/gate/ab/paired-judgement.ts";
-import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import { START_SPREAD } from "../../../../src/gate/ab/paired-rules.ts";
 import type { ComparedQuantity } from "../../../../src/gate/stored-comparison.ts";
 import {
@@ -16,6 +15,7 @@ import {
   type PairedQuad,
   type PairedRound,
 } from "../../../../src/metrics/paired-run.ts";
+import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
 import { blockAt } from "../stored-runs.ts";
 
 /** Of the logarithm of each block's times. */
@@ -122,7 +122,7 @@ export function judged(
     restarts: true,
     model: "open",
     timer: "precise",
-    margins: timeRules,
+    margins: marginDefaults,
     startSpread: START_SPREAD,
     identical: false,
     ...different,
