@@ -146,6 +146,33 @@ export function requestTable({ gates }: Options): Table {
   return { title: "Several requests (typical, 60 s, 1,000 /s together), %", head, rows };
 }
 
+/** A load of seconds: one start, and little more than the quads that a verdict needs. */
+export function shortTable({ gates, scenarios: wanted }: Options): Table {
+  const rows = wanted.flatMap((scenario) =>
+    [8, 10, 12, 16, 24].map((quads) => {
+      const share = (change: ChangeName, verdict: string): string => {
+        const judged = Array.from({ length: gates }, (_, gate) => {
+          const plan = { ...minute, rounds: 1, quads };
+          const seed = 70_000 + 1_000 * changeNames.indexOf(change) + gate;
+          const job = { scenario: scenarios[scenario], plan, slowdown: changes[change], seed };
+          return judgeSimulated(simulatePaired(job), { restarts: false });
+        });
+        return percent(shareOf(judged, (each) => each.verdict === verdict));
+      };
+      return [
+        scenario,
+        String(quads),
+        share("A/A", "fail"),
+        share("A/A", "pass"),
+        share("p50 +10 %", "fail"),
+        share("p50 +20 %", "fail"),
+      ];
+    }),
+  );
+  const head = ["runner", "load, s", "A/A red", "A/A green", "+10 % red", "+20 % red"];
+  return { title: `Short runs, one start, of ${gates} gates, %`, head, rows };
+}
+
 /** Looks after each of four rounds of half a minute. */
 export function stoppingTable(options: Options): Table {
   const rows = options.scenarios.flatMap((scenario) =>

@@ -41,9 +41,10 @@ export function judgePaired(
     "all rounds of a comparison have the same requests",
   );
   const fit = withoutUnfit(all, settings.timer);
-  const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
-  const failures = failureFiguresOf(fit);
   const looks = settings.stopsEarly ? settings.rounds : 1;
+  const steady = steadyFigures(fit, { margin: settings.margins.p50, looks });
+  const { figures, main, drift, quadsCut } = steady;
+  const failures = failureFiguresOf(fit);
   const counts = failures.length + 1;
   const allowances = allowancesOf(figures, { counts, looks, requests });
   const { startSpread, model, margins, restarts } = settings;

@@ -182,7 +182,7 @@ export type Drift = {
   readonly overRound: number;
   readonly lower: number;
   readonly upper: number;
-  /** The first quarter of each round was left out because of it. */
+  /** The beginning of each round was left out because of it, a quarter at most. */
   readonly cut: boolean;
   readonly moving: boolean;
 };

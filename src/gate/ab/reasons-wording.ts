@@ -148,7 +148,7 @@ function cannotTellWords(row: PairedRow): string {
 }
 
 function driftWords({ overRound, lower, upper, cut }: Drift): string {
-  const still = cut ? ", also after the first quarter of each round was left out" : "";
+  const still = cut ? ", also after the beginning of each round was left out" : "";
   const words = (moved: number): string => signedShare(exp(moved) - 1);
   const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
   return `Cannot tell: the ratio of head and base was still moving: ${moved}${still}.`;

@@ -1,12 +1,8 @@
 import { bucketTotal } from "../../base/coarse-buckets.ts";
 import type { PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
 import { median } from "../../stats/median.ts";
-import {
-  REQUESTS_UNSPLIT_MAX,
-  type TimeQuantity,
-  timeQuantities,
-  timeRules,
-} from "../comparison-rules.ts";
+import { type TimeQuantity, timeQuantities, timeRules } from "../comparison-rules.ts";
+import { hasMean, requiredQuantities, unitsKept } from "./alarm-shares.ts";
 import {
   SAMPLES_BEYOND_MIN,
   SAMPLES_BEYOND_OF_MANY_MIN,
@@ -32,32 +28,37 @@ export type TimeFigure = {
   readonly samples: { readonly base: number; readonly head: number };
 };
 
-/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
-const requiredQuantities: ReadonlySet<TimeQuantity> = new Set(["p50", "p95"]);
-
 /**
  * What is judged of times: up to REQUESTS_UNSPLIT_MAX requests each by itself. Of more, the mean
  * over all of them is what a pass needs, and each by itself can only fail: a slowdown of all is
  * seen in the mean, and one rare request must not block every pull request.
+ *
+ * @param looks at the figures in the course of the run, which share the budget for false alarms
  */
-export function timeFiguresOf(rounds: readonly PairedRound[]): TimeFigure[] {
+export function timeFiguresOf(rounds: readonly PairedRound[], looks: number): TimeFigure[] {
   const names = rounds[0]?.requests ?? [];
   const quads = rounds.flatMap((round) => round.quads);
-  const isSplit = names.length > REQUESTS_UNSPLIT_MAX;
-  const suite = isSplit ? timeQuantities.map((quantity) => suiteFigure(rounds, quantity)) : [];
+  const plan = { requests: names.length, looks };
+  const isSplit = hasMean(names.length);
+  const ofMean = unitsKept("ofMean", plan);
+  const suite = isSplit
+    ? timeQuantities.map((quantity) => suiteFigure(rounds, quantity, ofMean))
+    : [];
+  const ofRequests = unitsKept("ofRequests", plan);
   const each = names.flatMap((name, request) => {
     const samples = samplesOf(quads, [request]);
     return timeQuantities.map((quantity): TimeFigure => {
       const { share } = timeRules[quantity];
       const beyondMin = SAMPLES_BEYOND_MIN;
-      const needed = quadsNeeded(rounds, { request, share, beyondMin });
+      const quadsPerUnit = quadsNeeded(rounds, { request, share, beyondMin });
+      const length = { quadsPerUnit, unitsKept: ofRequests };
       return {
         request: name,
         requestIndex: request,
         quantity,
         required: !isSplit && requiredQuantities.has(quantity),
-        series: Number.isFinite(needed)
-          ? ratioSeries(rounds, percentileReader({ request, share }), needed)
+        series: Number.isFinite(quadsPerUnit)
+          ? ratioSeries(rounds, percentileReader({ request, share }), length)
           : undefined,
         samples,
       };
@@ -70,7 +71,11 @@ export function timeFiguresOf(rounds: readonly PairedRound[]): TimeFigure[] {
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
  * than these do. A request that is hardly ever sent would make the units of all as long as its own.
  */
-function suiteFigure(rounds: readonly PairedRound[], quantity: TimeQuantity): TimeFigure {
+function suiteFigure(
+  rounds: readonly PairedRound[],
+  quantity: TimeQuantity,
+  kept: number,
+): TimeFigure {
   const { share } = timeRules[quantity];
   const needs = rounds[0]!.requests.map((_, request) => ({
     request,
@@ -92,7 +97,7 @@ function suiteFigure(rounds: readonly PairedRound[], quantity: TimeQuantity): Ti
     quantity,
     required: requiredQuantities.has(quantity),
     series: Number.isFinite(quadsPerUnit)
-      ? ratioSeries(rounds, meanReader(readers), quadsPerUnit)
+      ? ratioSeries(rounds, meanReader(readers), { quadsPerUnit, unitsKept: kept })
       : undefined,
     samples: samplesOf(
       rounds.flatMap((round) => round.quads),

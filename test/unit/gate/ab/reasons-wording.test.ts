@@ -95,7 +95,7 @@ describe("the sentence of a run that decides nothing", () => {
   it("says by how much a ratio moved", () => {
     const moving = pairedRounds({ head: ({ quad }) => 1.4 - quad / 60 });
     expect(decisive(judged(moving))).toMatch(
-      /^Cannot tell: the ratio of head and base was still moving: over a round it went −1\d(?:\.\d)?% \(−.*% … −.*%\), also after the first quarter/,
+      /^Cannot tell: the ratio of head and base was still moving: over a round it went −1\d(?:\.\d)?% \(−.*% … −.*%\), also after the beginning/,
     );
   });
 
