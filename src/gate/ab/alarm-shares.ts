@@ -18,11 +18,17 @@ export type Sharing = {
 export type BudgetPlan = { readonly requests: number; readonly looks: number };
 
 /** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
-export const requiredQuantities: ReadonlySet<TimeQuantity> = new Set(["p50", "p95"]);
+export const requiredQuantities = ["p50", "p95"] as const satisfies readonly TimeQuantity[];
 
-/** Whether the mean over requests is judged beside each of them. */
-export function hasMean(requests: number): boolean {
-  return requests > REQUESTS_UNSPLIT_MAX;
+/** Of the mean over requests beside which each is judged by itself. */
+export function meanQuantitiesOf(requests: number): readonly TimeQuantity[] {
+  if (requests === 1) return [];
+  return requests > REQUESTS_UNSPLIT_MAX ? timeQuantities : requiredQuantities;
+}
+
+/** Whether a pass needs each request's figures, and not their mean only. */
+export function needsEach(requests: number): boolean {
+  return requests <= REQUESTS_UNSPLIT_MAX;
 }
 
 /**
@@ -36,7 +42,7 @@ export function timeAlarm(
 ): number {
   const ofTimes = (ALARM_BUDGET / looks) * (1 - COUNTS_BUDGET_SHARE);
   const { ofMean, ofRequests } = sharing;
-  const isSplit = requests > REQUESTS_UNSPLIT_MAX && ofMean > 0 && ofRequests > 0;
+  const isSplit = !needsEach(requests) && ofMean > 0 && ofRequests > 0;
   return isSplit ? ofTimes / 2 / sharing[kind] : ofTimes / Math.max(1, ofMean + ofRequests);
 }
 
@@ -47,17 +53,17 @@ export function unitsNeeded(alarm: number): number {
 
 /** … where all figures share that there can be: joining neighbours must leave as many. */
 export function unitsKept(kind: keyof Sharing, plan: BudgetPlan): number {
-  const { requests } = plan;
-  const each = timeQuantities.length;
-  const sharing = { ofMean: hasMean(requests) ? each : 0, ofRequests: requests * each };
-  return unitsNeeded(timeAlarm(kind, sharing, plan));
+  const ofMean = meanQuantitiesOf(plan.requests).length;
+  const ofRequests = plan.requests * timeQuantities.length;
+  return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
 }
 
 /** Units without which nothing can be decided: where only those figures share that a pass needs. */
 export function unitsRequired(plan: BudgetPlan): number {
   const { requests } = plan;
-  const each = requiredQuantities.size;
-  const isMean = hasMean(requests);
-  const sharing = { ofMean: isMean ? each : 0, ofRequests: isMean ? 0 : requests * each };
-  return unitsNeeded(timeAlarm(isMean ? "ofMean" : "ofRequests", sharing, plan));
+  const each = requiredQuantities.length;
+  const ofMean = requests === 1 ? 0 : each;
+  const ofRequests = needsEach(requests) ? requests * each : 0;
+  const kind = ofRequests > 0 ? "ofRequests" : "ofMean";
+  return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
 }

@@ -14,6 +14,7 @@ import { withoutUnfit } from "./quad-fitness.ts";
 import { rateRow } from "./rate-row.ts";
 import { quadCount } from "./ratio-series.ts";
 import { smallerFloorOf } from "./smaller-floor.ts";
+import { withSpared } from "./spared-figures.ts";
 import { roundEstimates } from "./start-spread.ts";
 import { steadyFigures } from "./steady-figures.ts";
 import { timeVerdict } from "./time-row.ts";
@@ -49,13 +50,13 @@ export function judgePaired(
   const allowances = allowancesOf(figures, { counts, looks, requests });
   const { startSpread, model, margins, restarts } = settings;
   const starts = restarts ? all.length : 1;
-  const times = figures.map((figure) =>
-    timeVerdict(figure, {
-      margins,
-      allowance: allowances.ofTime(figure),
-      startSpread,
-      starts,
+  const test = { margins, startSpread, starts };
+  const times = withSpared(
+    figures.map((figure) => {
+      const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
+      return { ...verdict, figure };
     }),
+    allowances.budget,
   );
   const allowance = allowances.ofCount;
   const rows = [

@@ -12,7 +12,8 @@ const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
 
 /**
  * What a verdict stands on, the decisive first, as sentences for people: of a request that got
- * slower in several ways, and of all that did not, there is one.
+ * slower in several ways, and of all that did not, there is one. The mean over requests goes without
+ * saying after what was said of one of them.
  */
 export function reasonsWords(
   reasons: readonly [PairedReason, ...PairedReason[]],
@@ -31,6 +32,7 @@ export function reasonsWords(
       case "broken":
         return [brokenWords(reason.rule)];
       case "regression": {
+        if (isMean(reason.row) && [...regressions.keys()][0] !== undefined) return [];
         const [row, ...also] = regressions.get(reason.row.request)!;
         return row === reason.row ? [regressionWords(row, also)] : [];
       }
@@ -91,19 +93,27 @@ function isTime({ quantity }: PairedRow): boolean {
   return quantity !== "failed_ratio" && quantity !== "rate";
 }
 
+function isMean(row: PairedRow): boolean {
+  return isTime(row) && row.request === undefined;
+}
+
 function isCalmTime(row: PairedRow): boolean {
   return isTime(row) && row.change !== undefined && !isMeasurablySlower(row.change);
 }
 
 /** @param rows times, none of which got measurably slower */
 function calmWords(rows: readonly PairedRow[]): string {
-  const worst = new Map<string, number>();
-  for (const { quantity, change } of rows) {
-    worst.set(quantity, Math.max(0, change!.ruledOut, worst.get(quantity) ?? 0));
-  }
-  const bounds = [...worst].map(([quantity, ruledOut]) => `${size(ruledOut)} at ${quantity}`);
-  const requests = new Set(rows.map(({ request }) => request));
-  const [row] = rows;
+  const each = rows.filter((row) => !isMean(row));
+  const named = each.length > 0 ? each : rows;
+  const requests = new Set(named.map(({ request }) => request));
+  const quantities = [...new Set(named.map(({ quantity }) => quantity))];
+  const bounds = quantities.map((quantity) => {
+    const some = named.filter((row) => row.quantity === quantity);
+    const worst = Math.max(0, ...some.map(({ change }) => change!.ruledOut));
+    const few = some.length < requests.size ? ` (${formatCount(some.length)} of them)` : "";
+    return `${size(worst)} at ${quantity}${few}`;
+  });
+  const [row] = named;
   const of =
     requests.size === 1 ? (row!.request ?? "all exchanges") : `any of ${requests.size} requests`;
   const seen =

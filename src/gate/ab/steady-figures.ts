@@ -2,7 +2,7 @@ import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { MarginRule } from "../../scenario/scenario.ts";
 import { median } from "../../stats/median.ts";
 import { marginsOf } from "../margins.ts";
-import { hasMean, unitsKept } from "./alarm-shares.ts";
+import { unitsKept } from "./alarm-shares.ts";
 import { driftOf, withoutBeginnings } from "./drift.ts";
 import type { Drift } from "./paired-judgement.ts";
 import { quadCount, type RatioSeries } from "./ratio-series.ts";
@@ -33,7 +33,7 @@ export function steadyFigures(
   const whole = { figures, main, drift, quadsCut: 0 };
   if (main === undefined || drift?.moving !== true) return whole;
   const requests = rounds[0]!.requests.length;
-  const kept = unitsKept(hasMean(requests) ? "ofMean" : "ofRequests", { requests, looks });
+  const kept = unitsKept(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
   const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
   if (quadCount(later) === quadCount(rounds)) return whole;
   const steady = timeFiguresOf(later, looks);

@@ -198,7 +198,7 @@ describe("several requests", () => {
     expect(judgement.verdict).toBe("fail");
     expect(rowOf(judgement, "p50", "GET /1").status).toBe("regression");
     expect(rowOf(judgement, "p50", "GET /0").status).toBe("no_regression");
-    expect(judgement.budget.comparisons).toBe(3 * 3 + 3 + 1 + 1);
+    expect(judgement.budget.comparisons).toBe(3 * 3 + 2 + 3 + 1 + 1);
   });
 
   it("from six on are asked for a pass together, and keep half of the budget for that", () => {

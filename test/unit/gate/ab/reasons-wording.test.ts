@@ -38,6 +38,15 @@ describe("the sentence of a regression", () => {
     expect(sentences[1]).toMatch(/^Regression confirmed: p50 of POST \/orders is .*gate 5%\)\.$/);
   });
 
+  it("says nothing of the mean after a request, and of the mean first where it comes first", () => {
+    const mean = { ...timeRow, request: undefined };
+    expect(wordsOf("regression", timeRow, mean)).toHaveLength(1);
+    expect(wordsOf("regression", mean, timeRow)).toEqual([
+      expect.stringContaining("p50 of all exchanges"),
+      expect.stringContaining("p50 of GET /orders"),
+    ]);
+  });
+
   it("counts failures in points, and says of a rate what is lost", () => {
     const more = pairedRounds({ change: (quad) => withHead(quad, (block) => failing(block, 4)) });
     expect(decisive(judged(more))).toMatch(
@@ -65,6 +74,15 @@ describe("the sentence of a pass", () => {
     const worse = { ...row, request: "POST /orders", change: { ...quiet, ruledOut: 0.031 } };
     expect(wordsOf("no_regression", row, worse)).toEqual([
       "No regression: a slowdown of any of 2 requests by more than 3.1% at p50 is ruled out at 95%.",
+    ]);
+  });
+
+  it("leaves the mean out where it has what is known of each, and counts those that are", () => {
+    const row = { ...timeRow, status: "no_regression", change: quiet } as const;
+    const post = { ...row, request: "POST /orders" };
+    const tail = { ...post, quantity: "p95", change: { ...quiet, ruledOut: 0.14 } } as const;
+    expect(wordsOf("no_regression", row, post, tail, { ...row, request: undefined })).toEqual([
+      "No regression: a slowdown of any of 2 requests by more than 2.6% at p50 or 14% at p95 (1 of them) is ruled out at 95%.",
     ]);
   });
 
