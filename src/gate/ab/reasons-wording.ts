@@ -1,10 +1,11 @@
 import { exp } from "../../base/exp.ts";
 import { points, signedShare } from "../change-wording.ts";
-import { nameOf, quantityWords } from "../comparison-row.ts";
+import { quantityWords } from "../comparison-row.ts";
 import { MISS_BUDGET } from "../comparison-rules.ts";
 import { formatCount, formatNanos, formatQuantity, formatShare } from "../wording.ts";
 import type { Drift, PairedChange, PairedReason, PairedRow } from "./paired-judgement.ts";
 import { EARLY_PASS_CHANGE_MAX } from "./paired-rules.ts";
+import { nameOf, subjectOf } from "./row-name.ts";
 import { brokenWords } from "./validity-wording.ts";
 import { changeWords, phaseWords, size } from "./wording.ts";
 
@@ -114,8 +115,7 @@ function calmWords(rows: readonly PairedRow[]): string {
     return `${size(worst)} at ${quantity}${few}`;
   });
   const [row] = named;
-  const of =
-    requests.size === 1 ? (row!.request ?? "all exchanges") : `any of ${requests.size} requests`;
+  const of = requests.size === 1 ? subjectOf(row!) : `any of ${requests.size} requests`;
   const seen =
     requests.size === 1 ? `${nameOf(row!)} changed by ${changeWords(row!, row!.change!)}; ` : "";
   return `No regression: ${seen}a slowdown of ${of} by more than ${bounds.join(" or ")} is ruled out at ${PASS_CONFIDENCE}.`;

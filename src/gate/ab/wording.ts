@@ -2,7 +2,6 @@ import { formatDuration } from "../../base/duration.ts";
 import { exp } from "../../base/exp.ts";
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 import { signedPointNumber, signedPoints, signedShare } from "../change-wording.ts";
-import { nameOf } from "../comparison-row.ts";
 import { formatCount, formatNanos, formatShare } from "../wording.ts";
 import type {
   Explanation,
@@ -14,6 +13,7 @@ import type {
   PooledTail,
   SmallerFloor,
 } from "./paired-judgement.ts";
+import { nameOf } from "./row-name.ts";
 import { NOISE_FLOOR_CONFIDENCE, TAIL_RATIO_MIN } from "./paired-rules.ts";
 
 /** What is in the last column of a table. */

@@ -42,7 +42,7 @@ describe("the sentence of a regression", () => {
     const mean = { ...timeRow, request: undefined };
     expect(wordsOf("regression", timeRow, mean)).toHaveLength(1);
     expect(wordsOf("regression", mean, timeRow)).toEqual([
-      expect.stringContaining("p50 of all exchanges"),
+      expect.stringContaining("p50 of requests on average is"),
       expect.stringContaining("p50 of GET /orders"),
     ]);
   });
