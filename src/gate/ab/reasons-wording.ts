@@ -6,6 +6,7 @@ import { formatCount, formatNanos, formatQuantity, formatShare } from "../wordin
 import type { Drift, PairedChange, PairedReason, PairedRow } from "./paired-judgement.ts";
 import { EARLY_PASS_CHANGE_MAX } from "./paired-rules.ts";
 import { nameOf, subjectOf } from "./row-name.ts";
+import { isMean, toldRegressions } from "./told-regressions.ts";
 import { brokenWords } from "./validity-wording.ts";
 import { changeWords, phaseWords, size } from "./wording.ts";
 
@@ -13,28 +14,25 @@ const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
 
 /**
  * What a verdict stands on, the decisive first, as sentences for people: of a request that got
- * slower in several ways, and of all that did not, there is one. The mean over requests goes without
- * saying after what was said of one of them.
+ * slower in several ways, and of all that did not, there is one.
  */
 export function reasonsWords(
   reasons: readonly [PairedReason, ...PairedReason[]],
 ): readonly [string, ...string[]] {
+  const rowsOf = (kind: "regression" | "no_regression"): PairedRow[] =>
+    reasons.flatMap((reason) => (reason.kind === kind ? [reason.row] : []));
   const regressions = new Map<string | undefined, PairedRow[]>();
-  const calm: PairedRow[] = [];
-  for (const reason of reasons) {
-    if (reason.kind === "regression") {
-      const { request } = reason.row;
-      regressions.set(request, [...(regressions.get(request) ?? []), reason.row]);
-    } else if (reason.kind === "no_regression" && isCalmTime(reason.row)) calm.push(reason.row);
+  for (const row of toldRegressions(rowsOf("regression"))) {
+    regressions.set(row.request, [...(regressions.get(row.request) ?? []), row]);
   }
+  const calm = rowsOf("no_regression").filter(isCalmTime);
   const said = new Set<PairedRow>();
   const [first, ...others] = reasons.flatMap((reason): string[] => {
     switch (reason.kind) {
       case "broken":
         return [brokenWords(reason.rule)];
       case "regression": {
-        if (isMean(reason.row) && [...regressions.keys()][0] !== undefined) return [];
-        const [row, ...also] = regressions.get(reason.row.request)!;
+        const [row, ...also] = regressions.get(reason.row.request) ?? [];
         return row === reason.row ? [regressionWords(row, also)] : [];
       }
       case "cannot_tell":
@@ -92,10 +90,6 @@ function provenWords({ quantity, change }: PairedRow): string {
 
 function isTime({ quantity }: PairedRow): boolean {
   return quantity !== "failed_ratio" && quantity !== "rate";
-}
-
-function isMean(row: PairedRow): boolean {
-  return isTime(row) && row.request === undefined;
 }
 
 function isCalmTime(row: PairedRow): boolean {
