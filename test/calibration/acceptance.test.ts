@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PairedRow } from "../../src/gate/ab/paired-judgement.ts";
 import type { Verdict } from "../../src/gate/verdict-word.ts";
 import { type ScenarioName, scenarios } from "./machine.ts";
-import { judgeSimulated, minute, simulatePaired } from "./paired-simulation.ts";
+import { judgeSimulated, minute, type PairedPlan, simulatePaired } from "./paired-simulation.ts";
 import { type Slowdown, unchanged } from "./service.ts";
 
 const UNCHANGED_GATES = 120;
@@ -45,6 +45,24 @@ describe("the paired gate on a typical runner, in a minute", () => {
   });
 });
 
+describe("the paired gate with five requests that share the arrivals", () => {
+  const five = { ...minute, requests: 5 };
+
+  it("is hardly ever undecided when nothing changed, nor red", () => {
+    const verdicts = gates("typical", unchanged, UNCHANGED_GATES, five).map(
+      ({ verdict }) => verdict,
+    );
+    expect(count(verdicts, "fail")).toBeLessThanOrEqual(UNCHANGED_GATES / 100);
+    expect(count(verdicts, "pass")).toBeGreaterThanOrEqual(UNCHANGED_GATES * 0.93);
+  });
+
+  it("is hardly ever green when p95 of one of them takes three tenths more", () => {
+    const plan = { ...five, firstTail: 1.3 };
+    const verdicts = gates("typical", unchanged, CHANGED_GATES, plan).map(({ verdict }) => verdict);
+    expect(count(verdicts, "pass")).toBeLessThanOrEqual(CHANGED_GATES / 20);
+  });
+});
+
 describe("the paired gate on a noisy runner", () => {
   it("would rather not decide than be red when nothing changed", () => {
     const verdicts = gates("noisy", unchanged, UNCHANGED_GATES / 2).map(({ verdict }) => verdict);
@@ -54,9 +72,14 @@ describe("the paired gate on a noisy runner", () => {
 
 type Gate = { readonly verdict: Verdict; readonly p50: PairedRow };
 
-function gates(scenario: ScenarioName, slowdown: Slowdown, number: number): Gate[] {
+function gates(
+  scenario: ScenarioName,
+  slowdown: Slowdown,
+  number: number,
+  plan: PairedPlan = minute,
+): Gate[] {
   return Array.from({ length: number }, (_, gate) => {
-    const job = { scenario: scenarios[scenario], plan: minute, slowdown, seed: 700_000 + gate };
+    const job = { scenario: scenarios[scenario], plan, slowdown, seed: 700_000 + gate };
     const { verdict, rows } = judgeSimulated(simulatePaired(job));
     return { verdict, p50: rows[0]! };
   });

@@ -28,6 +28,8 @@ export type PairedPlan = {
   /** Requests that share the arrivals. */
   readonly requests: number;
   readonly poisson: boolean;
+  /** How many times as long the slowest exchanges of the first request take with the head. */
+  readonly firstTail: number;
 };
 
 export const minute: PairedPlan = {
@@ -36,6 +38,7 @@ export const minute: PairedPlan = {
   perSecond: 1_000,
   requests: 1,
   poisson: false,
+  firstTail: 1,
 };
 
 export type PairedJob = {
@@ -102,13 +105,17 @@ function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
       if (arrival.at >= GUARD_SECONDS) times[variant][request]!.seconds.push(seconds);
     }
   }
+  const [first, ...others] = times.head;
   const recordedNanos = 2 * (SLICE_SECONDS - GUARD_SECONDS) * NANOS_PER_SECOND;
   return {
     index,
     startedAt: at * NANOS_PER_SECOND,
     endedAt: (at + SLICES_PER_QUAD * SLICE_SECONDS) * NANOS_PER_SECOND,
     base: { recordedNanos, requests: times.base.map(blockOf) },
-    head: { recordedNanos, requests: times.head.map(blockOf) },
+    head: {
+      recordedNanos,
+      requests: [blockOf(first!.withTail(plan.firstTail)), ...others.map(blockOf)],
+    },
     fitness: { latenessP99Nanos: 0, stealShare: 0 },
   };
 }

@@ -118,8 +118,12 @@ export function startTable({ gates }: Options): Table {
 /** The same arrivals shared by more and more requests. */
 export function requestTable({ gates }: Options): Table {
   const rows = [1, 5, 10, 20].map((requests) => {
-    const cell: Cell = { name: "", scenario: "typical", plan: { ...minute, requests } };
-    const judged = (change: ChangeName) => judgements(cell, change, gates);
+    const judged = (change: ChangeName, firstTail = 1) => {
+      const plan = { ...minute, requests, firstTail };
+      return judgements({ name: "", scenario: "typical", plan }, change, gates);
+    };
+    const greenWith = (tail: number) =>
+      percent(shareOf(judged("A/A", tail), ({ verdict }) => verdict === "pass"));
     const redShare = (change: ChangeName) =>
       percent(shareOf(judged(change), ({ verdict }) => verdict === "fail"));
     const unchanged = judged("A/A");
@@ -131,6 +135,8 @@ export function requestTable({ gates }: Options): Table {
       percent(shareOf(unchanged, ({ verdict }) => verdict === "pass")),
       redShare("p50 +10 %"),
       redShare("p50 +20 %"),
+      greenWith(1.2),
+      greenWith(1.3),
       percent(row?.change?.smallestSeen ?? Number.NaN),
     ];
   });
@@ -141,6 +147,8 @@ export function requestTable({ gates }: Options): Table {
     "A/A green",
     "+10 % red",
     "+20 % red",
+    "p95 of one +20 % green",
+    "p95 of one +30 % green",
     "p50 of one: smallest seen",
   ];
   return { title: "Several requests (typical, 60 s, 1,000 /s together), %", head, rows };
