@@ -4,6 +4,7 @@ import { scenarioNames } from "../test/calibration/machine.ts";
 import {
   type Options,
   requestTable,
+  shortTable,
   startTable,
   stoppingTable,
   verdictTable,
@@ -19,6 +20,7 @@ const sections: Readonly<Record<string, (options: Options) => Table[]>> = {
   stored: (options) => [storedTable(options)],
   stopping: (options) => [stoppingTable(options)],
   starts: (options) => [startTable(options)],
+  short: (options) => [shortTable(options)],
   requests: (options) => [requestTable(options)],
   limits: (options) => [limitTable(options)],
   failures: (options) => [failureTable(options)],

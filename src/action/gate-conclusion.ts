@@ -1,4 +1,5 @@
 import { judgeBesideStored, trendBesideStored } from "../app/compare-run.ts";
+import { judgedAs } from "../app/other-assertions.ts";
 import { readLog } from "../app/read-log.ts";
 import { withLog } from "../app/recorded-log.ts";
 import type { RecordedRun, RunOrder } from "../app/recorded-run.ts";
@@ -125,17 +126,17 @@ async function confirmation(
   });
 }
 
-/** By its own assertions a run is judged as it ends; by others, from its log. */
+/** By its own assertions and margins a run is judged as it ends; by others, from its log. */
 async function judgedRun(
   run: RecordedRun,
   { judges, order: { settings } }: Pick<ConclusionParts, "judges" | "order">,
 ): Promise<RecordedRun> {
   if (judges.kind === "unknown" || judges.kind === "own") return run;
-  const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
+  const scenario = judgedAs(run.scenario, judges.scenario);
   const { metrics, judgement } = await withLog(run.logPath, (reader) =>
     readLog(reader, scenario, { settings }),
   );
-  return { ...run, metrics, judgement };
+  return { ...run, scenario, metrics, judgement };
 }
 
 /** Where a comparison is wanted and there was none, nothing passes. */

@@ -65,6 +65,8 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
   const { scenario } = loaded;
   const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
   const judges = await findJudges({ job, inputs, scenario, overrides });
+  // When a comparison of the length `auto` has been decided, is not the change's to say either.
+  const { comparison } = judges.kind === "base" ? judges.scenario : scenario;
   const place = sourceOf(job.event);
   const interruption = new Interruption();
   const facts = factsOf(inputs, job, scenario);
@@ -88,7 +90,7 @@ export async function runGate(inputs: ActionInputs, job: Job): Promise<GateRun> 
     const result = await loadRun({
       source,
       // Where the log goes is not the scenario's to say: its author may be a stranger.
-      loaded: { ...loaded, scenario: { ...scenario, eventLogPath: undefined } },
+      loaded: { ...loaded, scenario: { ...scenario, eventLogPath: undefined, comparison } },
       overrides,
       env,
       flags: { output, ...settings },

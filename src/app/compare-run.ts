@@ -47,7 +47,8 @@ export function judgeBesideStored(
     else runs.push(found);
     seen.set(content, origin);
   }
-  return withComparison(run.judgement, compareWithStored(head, runs, refused), settings);
+  const options = { margins: run.scenario.comparison, refused };
+  return withComparison(run.judgement, compareWithStored(head, runs, options), settings);
 }
 
 /** What a run is shown among. */
@@ -73,6 +74,7 @@ export function trendBesideStored(
     head: runSummaryOf(run, source),
     stored,
     isOfBranch,
+    margins: run.scenario.comparison,
     pinned: pinned === undefined ? undefined : storedRunOf(pinned),
   });
 }

@@ -3,7 +3,7 @@ import { suggestion } from "../scenario/did-you-mean.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /**
- * The scenario of a run, to be judged by the assertions of another.
+ * The scenario of a run, to be judged by the assertions and the margins of another.
  *
  * @throws UsageError when one of them is about a request or a target that the run did not have
  */
@@ -14,7 +14,15 @@ export function withAssertionsOf(scenario: Scenario, other: Scenario): Scenario 
     checkName(where.request, { names: requests, text, what: "request" });
     checkName(where.target, { names: targets, text, what: "target" });
   }
-  return { ...scenario, assertions: other.assertions };
+  return judgedAs(scenario, other);
+}
+
+/** A scenario with all that another one says of judging, and no more. */
+export function judgedAs(
+  scenario: Scenario,
+  { assertions, comparison }: Pick<Scenario, "assertions" | "comparison">,
+): Scenario {
+  return { ...scenario, assertions, comparison };
 }
 
 type Place = { readonly names: readonly string[]; readonly text: string; readonly what: string };

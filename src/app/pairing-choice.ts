@@ -2,6 +2,7 @@ import { QUADS_MAX } from "../base/pairing-limits.ts";
 import { UsageError } from "../base/errors.ts";
 import { formatDuration } from "../base/duration.ts";
 import { NANOS_PER_MILLI, NANOS_PER_SECOND, type Nanos } from "../base/time.ts";
+import { unitsRequired } from "../gate/ab/alarm-shares.ts";
 import {
   drivenWords,
   type PairTargets,
@@ -15,6 +16,8 @@ import type { Load, Pairing, Scenario, StartSpread } from "../scenario/scenario.
 
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
+/** … and of a short load no more than half as many, where that makes for quads to spare. */
+const SLICE_OF_MEDIAN_LEAST = 10;
 const SLICE_NANOS_LEAST = 250 * NANOS_PER_MILLI;
 const SLICE_NANOS_MOST = 2 * NANOS_PER_SECOND;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
@@ -27,8 +30,8 @@ const WARM_UP_NANOS = 4 * NANOS_PER_SECOND;
 const WARM_UP_REQUESTS = 2_000;
 /** … but no longer than this, whatever the rate. */
 const WARM_UP_NANOS_MOST = 20 * NANOS_PER_SECOND;
-/** Quads, or windows, that a comparison can be judged by at all. */
-const QUADS_LEAST = 8;
+/** Beside those that are needed: a quarter may be unfit, or moving and left out. */
+const QUADS_SPARE = 4;
 /** Rounds by the length of the load, shortest first; a longer one has one more. */
 const ROUND_STEPS: readonly Nanos[] = [20, 45, 90].map((seconds) => seconds * NANOS_PER_SECOND);
 
@@ -61,12 +64,13 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
   const stopsEarly = scenario.autoNanosMax !== undefined;
   checkCompared(scenario, duet);
   const total = comparedNanos(scenario);
-  const lengths = duet ? windowsOf(total) : slicesOf(total, pace);
+  const quadsLeast = quadsNeeded(scenario);
+  const lengths = duet ? windowsOf(total, quadsLeast) : slicesOf(pace, { total, quadsLeast });
   const nanos = quadNanos(lengths);
   const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
   const quadsIn = (rounds: number): number => Math.floor(total / rounds / nanos);
   let rounds = wished;
-  while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST) rounds -= 1;
+  while (rounds > 1 && quadsIn(rounds) * rounds < quadsLeast) rounds -= 1;
   const quads = Math.min(QUADS_MAX, quadsIn(rounds));
   const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
   const whole = { ...lengths, warmUpQuads, quads, rounds };
@@ -75,13 +79,10 @@ export function choosePairing(scenario: Scenario, wishes: PairingWishes): Pairin
 }
 
 type Lengths = Pick<Pairing, "duet" | "sliceNanos" | "guardNanos">;
+type Room = { readonly total: Nanos; readonly quadsLeast: number };
 
-function slicesOf(total: Nanos, pace: Pace): Lengths {
-  const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
-    least: SLICE_NANOS_LEAST,
-    // A short load has shorter slices, so that there are enough of them.
-    most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * SLICES_PER_QUAD)),
-  });
+function slicesOf(pace: Pace, room: Room): Lengths {
+  const sliceNanos = sliceOf(pace, room);
   const guardNanos = bounded(pace.p99Nanos, {
     least: GUARD_NANOS_LEAST,
     most: sliceNanos * GUARD_OF_SLICE_MOST,
@@ -90,9 +91,30 @@ function slicesOf(total: Nanos, pace: Pace): Lengths {
 }
 
 /** However slow the service is: the judgement joins windows until they hold enough. */
-function windowsOf(total: Nanos): Lengths {
-  const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / QUADS_LEAST));
+function windowsOf(total: Nanos, windowsLeast: number): Lengths {
+  const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / windowsLeast));
   return { duet: true, sliceNanos, guardNanos: 0 };
+}
+
+/** A short load has shorter slices, so that there are enough quads, and if possible some to spare. */
+function sliceOf({ medianNanos }: Pace, { total, quadsLeast }: Room): Nanos {
+  const sliceOfQuads = (quads: number): Nanos => total / (quads * SLICES_PER_QUAD);
+  const withSpare = Math.max(
+    sliceOfQuads(quadsLeast + QUADS_SPARE),
+    SLICE_OF_MEDIAN_LEAST * medianNanos,
+    SLICE_NANOS_LEAST,
+  );
+  return bounded(SLICE_OF_MEDIAN * medianNanos, {
+    least: SLICE_NANOS_LEAST,
+    most: Math.min(SLICE_NANOS_MOST, sliceOfQuads(quadsLeast), withSpare),
+  });
+}
+
+/** The more requests share the budget for false alarms, and the more looks, the more it takes. */
+function quadsNeeded(scenario: Scenario): number {
+  const isAuto = scenario.autoNanosMax !== undefined;
+  const looks = isAuto ? roundsOf(comparedNanos(scenario)) : 1;
+  return unitsRequired({ requests: scenario.requests.length, looks });
 }
 
 /** So that there are several starts, or several times at which the comparison may be decided. */
@@ -117,10 +139,12 @@ export function checkCompared(scenario: Scenario, duet: boolean): void {
 export function whyNotCompared(scenario: Scenario, duet: boolean): string | undefined {
   const problem = duet ? whyNoDuet(scenario) : whyNotPaired(scenario.load);
   if (problem !== undefined) return problem;
-  const least = QUADS_LEAST * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
+  const least = quadsNeeded(scenario) * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
   const total = comparedNanos(scenario);
   if (total >= least) return undefined;
-  return `${formatDuration(total)} of it are measured, and ${formatDuration(least)} are needed`;
+  const { length } = scenario.requests;
+  const sharing = length === 1 ? "" : ` for ${length} requests`;
+  return `${formatDuration(total)} of it are measured, and ${formatDuration(least)} are needed${sharing}`;
 }
 
 /** Of the load, what is left for both variants together, in all rounds. */

@@ -8,6 +8,7 @@ import {
   SAME_MACHINE_MIN,
   timeRules,
 } from "./comparison-rules.ts";
+import type { MarginRule } from "../scenario/scenario.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { BaselineExclusion } from "./stored-comparison.ts";
 import { isSameMachine, mismatchOf, newestFirst, startOf, type StoredRun } from "./stored-run.ts";
@@ -22,8 +23,16 @@ export type BaselineSet = {
   readonly exclusions: readonly BaselineExclusion[];
 };
 
-/** Which stored runs a run is compared with, and why not with the others (STATS 2.3). */
-export function baselineSetOf(head: RunSummary, stored: readonly StoredRun[]): BaselineSet {
+/**
+ * Which stored runs a run is compared with, and why not with the others (STATS 2.3).
+ *
+ * @param margin of p50: stored runs of before a change beyond it are of other code
+ */
+export function baselineSetOf(
+  head: RunSummary,
+  stored: readonly StoredRun[],
+  margin: MarginRule,
+): BaselineSet {
   const exclusions: BaselineExclusion[] = [];
   const keep = (runs: readonly StoredRun[], whyNot: (run: StoredRun) => string | undefined) =>
     runs.filter((run) => {
@@ -47,7 +56,7 @@ export function baselineSetOf(head: RunSummary, stored: readonly StoredRun[]): B
       ? `is older than the ${BASELINES_MAX} newest`
       : undefined,
   );
-  const change = latestChange(newest);
+  const change = latestChange(newest, margin);
   const baselines = keep(newest, (run) =>
     change !== undefined && newest.indexOf(run) >= change.newer ? change.words : undefined,
   );
@@ -73,7 +82,10 @@ type Change = {
 };
 
 /** The newest place where the stored runs themselves became faster or slower for good. */
-function latestChange(newest: readonly StoredRun[]): Change | undefined {
+function latestChange(
+  newest: readonly StoredRun[],
+  { failMargin }: MarginRule,
+): Change | undefined {
   const levels: number[] = [];
   for (const { summary } of newest.toReversed()) {
     const reading = typicalPercentile(summary.overall, timeRules.p50.share);
@@ -81,7 +93,7 @@ function latestChange(newest: readonly StoredRun[]): Change | undefined {
     if (!("typical" in reading)) return undefined;
     levels.push(reading.typical.level);
   }
-  const found = latestChangePoint(levels, changeRuleOf(ln(1 + timeRules.p50.failMargin)));
+  const found = latestChangePoint(levels, changeRuleOf(ln(1 + failMargin)));
   if (found === undefined) return undefined;
   const size = formatShare(Math.abs(exp(found.after - found.before) - 1));
   const direction = found.after > found.before ? "slower" : "faster";

@@ -7,6 +7,7 @@ const ignoredKeys: ReadonlySet<string> = new Set([
   "autoNanosMax",
   "seed",
   "assertions",
+  "comparison",
   "env",
   "eventLogPath",
   "flushIntervalTicks",

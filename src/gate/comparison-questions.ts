@@ -1,4 +1,5 @@
 import type { ExchangeBlock } from "../metrics/exchange-block.ts";
+import type { ComparisonMargins } from "../scenario/scenario.ts";
 import { type RelativeRule, rateRule, timeQuantities, timeRules } from "./comparison-rules.ts";
 import { failureRow, relativeRow, type RowSubject } from "./comparison-row.ts";
 import { compareFailures, failuresOf } from "./failure-comparison.ts";
@@ -22,11 +23,16 @@ export type Circumstances = {
 };
 
 /** All exchanges first; then, where there are several requests, each of them. */
-export function questionsOf(head: RunSummary, baselines: readonly RunSummary[]): Question[] {
+export function questionsOf(
+  head: RunSummary,
+  baselines: readonly RunSummary[],
+  margins: ComparisonMargins,
+): Question[] {
   const times = (request: string | undefined): Question[] =>
     timeQuantities.map((quantity) => {
-      const rule = timeRules[quantity];
-      const read = ofTarget((summary) => typicalPercentile(blocksOf(summary, request), rule.share));
+      const { share, priorSpread } = timeRules[quantity];
+      const rule = { ...margins[quantity], priorSpread };
+      const read = ofTarget((summary) => typicalPercentile(blocksOf(summary, request), share));
       return relativeQuestion({ request, quantity, rule }, read(head), baselines.map(read));
     });
   // The schedule sets the rate of an open load; whether the target kept up is a validity rule.

@@ -1,5 +1,4 @@
-import { NANOS_PER_MILLI } from "../base/time.ts";
-import type { Nanos } from "../base/time.ts";
+import type { ComparisonMargins, MarginRule } from "../scenario/scenario.ts";
 import type { ChangeRule } from "../stats/change-point.ts";
 
 /** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
@@ -11,30 +10,24 @@ export const POWER = 0.8;
 /** With more requests, all exchanges together get half of the budget for themselves. */
 export const REQUESTS_UNSPLIT_MAX = 5;
 
-export type TimeQuantity = "p50" | "p95" | "p99";
-
-/** From when on a worsening matters. */
-export type MarginRule = {
-  /** A worsening up to this is never suspected. */
-  readonly failMargin: number;
-  /** A run passes a figure when a worsening of this size is ruled out. */
-  readonly passBound: number;
-  /** An absolute worsening up to this matters to nobody. */
-  readonly floorNanos: Nanos;
-};
+export type TimeQuantity = keyof ComparisonMargins;
 
 export type RelativeRule = MarginRule & {
   /** What runs of one code on machines of one kind commonly differ by, as a standard deviation. */
   readonly priorSpread: number;
 };
 
-/** STATS 2.1 and 2.3. */
-export const timeRules: Readonly<Record<TimeQuantity, RelativeRule & { readonly share: number }>> =
-  {
-    p50: rule(0.5, { failMargin: 0.05, passBound: 0.1, floorMillis: 0.2, priorSpread: 0.1 }),
-    p95: rule(0.95, { failMargin: 0.05, passBound: 0.2, floorMillis: 0.5, priorSpread: 0.15 }),
-    p99: rule(0.99, { failMargin: 0.1, passBound: 0.4, floorMillis: 1, priorSpread: 0.2 }),
-  };
+export type TimeRule = Pick<RelativeRule, "priorSpread"> & {
+  /** Of the exchanges that are faster. */
+  readonly share: number;
+};
+
+/** STATS 2.3. From when on a worsening matters, the scenario says. */
+export const timeRules: Readonly<Record<TimeQuantity, TimeRule>> = {
+  p50: { share: 0.5, priorSpread: 0.1 },
+  p95: { share: 0.95, priorSpread: 0.15 },
+  p99: { share: 0.99, priorSpread: 0.2 },
+};
 export const timeQuantities = ["p50", "p95", "p99"] as const;
 
 /** Of a closed load, whose rate is the target's speed. */
@@ -70,9 +63,3 @@ export function changeRuleOf(marginMin: number): ChangeRule {
 /** Runs on each side of a change point. */
 const CHANGE_SIDE_MIN = 3;
 const CHANGE_P_MAX = 0.001;
-
-type RuleWords = Omit<RelativeRule, "floorNanos"> & { readonly floorMillis: number };
-
-function rule(share: number, { floorMillis, ...words }: RuleWords) {
-  return { share, ...words, floorNanos: floorMillis * NANOS_PER_MILLI };
-}

@@ -1,3 +1,4 @@
+import type { ComparisonMargins } from "../scenario/scenario.ts";
 import { baselineSetOf } from "./baseline-set.ts";
 import { type Question, questionsOf } from "./comparison-questions.ts";
 import { ALARM_BUDGET, OTHER_MACHINE_SPREAD, REQUESTS_UNSPLIT_MAX } from "./comparison-rules.ts";
@@ -7,6 +8,11 @@ import type { RunSummary } from "./run-summary.ts";
 import type { BaselineExclusion, StoredComparison } from "./stored-comparison.ts";
 import { isSameMachine, type StoredRun } from "./stored-run.ts";
 
+export type StoredOptions = {
+  readonly margins: ComparisonMargins;
+  readonly refused?: readonly BaselineExclusion[];
+};
+
 /**
  * Sets a run beside stored runs of the same scenario (STATS 2.3).
  *
@@ -14,15 +20,16 @@ import { isSameMachine, type StoredRun } from "./stored-run.ts";
  * more than what any number of requests within a run shows. So the answer is weak, says how weak,
  * and never fails a gate by itself.
  *
- * @param refused stored runs that the caller could not use, which the report lists with the others
+ * @param options what matters of a time, and stored runs that the caller could not use, which the
+ *   report lists with the others
  */
 export function compareWithStored(
   head: RunSummary,
   stored: readonly StoredRun[],
-  refused: readonly BaselineExclusion[] = [],
+  { margins, refused = [] }: StoredOptions,
 ): StoredComparison {
   if (head.verdict === "invalid") return runInvalid;
-  const set = baselineSetOf(head, stored);
+  const set = baselineSetOf(head, stored, margins.p50);
   const exclusions = [...refused, ...set.exclusions];
   if (set.baselines.length === 0) {
     const summary = noBaselineSummary(exclusions.length);
@@ -37,7 +44,7 @@ export function compareWithStored(
   const isKnownMachine = baselines.some(({ sameMachine }) => sameMachine);
   const machineSpread = isKnownMachine ? 0 : OTHER_MACHINE_SPREAD;
   const summaries = set.baselines.map(({ summary }) => summary);
-  const questions = questionsOf(head, summaries);
+  const questions = questionsOf(head, summaries, margins);
   const alphaOf = alphasFor(questions, head.requests.length);
   const rows = questions.map((question) => {
     const { subject, answer } = question;

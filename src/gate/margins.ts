@@ -1,6 +1,6 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
-import type { MarginRule } from "./comparison-rules.ts";
+import type { MarginRule } from "../scenario/scenario.ts";
 
 /** As logarithms of ratios. */
 export type Margins = { readonly failMargin: number; readonly passBound: number };

@@ -1,5 +1,6 @@
 import { exp } from "../base/exp.ts";
 import { ln } from "../base/ln.ts";
+import type { ComparisonMargins } from "../scenario/scenario.ts";
 import { failureRule, rateRule, timeRules } from "./comparison-rules.ts";
 import { failuresOf } from "./failure-comparison.ts";
 import type { RunSummary } from "./run-summary.ts";
@@ -46,9 +47,9 @@ export function shownLevel(quantity: ComparedQuantity, level: number): number {
 }
 
 /** What a difference of levels has to be beyond, on the levels' scale. */
-export function levelMargin(quantity: ComparedQuantity): number {
+export function levelMargin(quantity: ComparedQuantity, margins: ComparisonMargins): number {
   if (quantity === "failed_ratio") return failureRule.failMargin;
-  const { failMargin } = quantity === "rate" ? rateRule : timeRules[quantity];
+  const { failMargin } = quantity === "rate" ? rateRule : margins[quantity];
   return ln(1 + failMargin);
 }
 

@@ -1,3 +1,4 @@
+import type { ComparisonMargins } from "../scenario/scenario.ts";
 import { latestChangePoint } from "../stats/change-point.ts";
 import { signedPoints, signedShare } from "./change-wording.ts";
 import { changeRuleOf, SAME_MACHINE_MIN, TREND_RUNS_MAX } from "./comparison-rules.ts";
@@ -18,13 +19,15 @@ export type TrendInput = {
   /** Whether the run is one of the branch too, and not of what is proposed to it. */
   readonly isOfBranch: boolean;
   readonly pinned: PinnedRun | undefined;
+  /** What a level must change by to have changed. */
+  readonly margins: ComparisonMargins;
 };
 
 /** What this run is called in its own trend. */
 const THIS_RUN = "this run";
 
 /** The branch's runs in a row, where their figures changed, and this run beside the pinned one. */
-export function trendOf({ head, stored, isOfBranch, pinned }: TrendInput): Trend {
+export function trendOf({ head, stored, isOfBranch, pinned, margins }: TrendInput): Trend {
   const own: readonly StoredRun[] = isOfBranch ? [{ origin: THIS_RUN, summary: head }] : [];
   const newest = [...own, ...stored.toSorted(newestFirst).slice(0, TREND_RUNS_MAX)];
   const places = newest
@@ -34,7 +37,7 @@ export function trendOf({ head, stored, isOfBranch, pinned }: TrendInput): Trend
   const judged = withLeftOut(places, head);
   return {
     runs: judged.map((place) => trendRunOf(place, head)),
-    changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged)),
+    changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged, margins)),
     pinned: pinned === undefined ? undefined : pinnedComparisonOf(head, pinned),
   };
 }
@@ -80,13 +83,17 @@ function trendRunOf({ run, figures, leftOut }: Place, head: RunSummary): TrendRu
 }
 
 /** The latest change of one figure, among the runs that it can be read from. */
-function changeOf(quantity: ComparedQuantity, places: readonly Place[]): TrendChange[] {
+function changeOf(
+  quantity: ComparedQuantity,
+  places: readonly Place[],
+  margins: ComparisonMargins,
+): TrendChange[] {
   const readable = places.flatMap(({ run, figures, leftOut }) => {
     const level = figures[quantity]?.level;
     return level === undefined || leftOut !== undefined ? [] : [{ run, level }];
   });
   const levels = readable.map(({ level }) => level);
-  const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity)));
+  const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity, margins)));
   if (found === undefined) return [];
   const before = shownLevel(quantity, found.before);
   const after = shownLevel(quantity, found.after);

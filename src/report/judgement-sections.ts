@@ -1,3 +1,4 @@
+import { toldRegressions } from "../gate/ab/told-regressions.ts";
 import { openSuspicions } from "../gate/compared-verdict.ts";
 import type { AssertionRow, Judgement } from "../gate/judgement.ts";
 import type { ValidityRow } from "../gate/validity-row.ts";
@@ -51,13 +52,13 @@ function heldCount(assertions: readonly AssertionRow[]): string {
 export function verdictCounts(judgement: Judgement): string[] {
   const { verdict, assertions, paired } = judgement;
   const confirmed =
-    verdict === "fail" ? paired?.rows.filter(({ status }) => status === "regression").length : 0;
+    verdict === "fail" && paired !== undefined ? toldRegressions(paired.rows).length : 0;
   const suspected = openSuspicions(judgement).length;
   return [
     ...(assertions.length > 0 && verdict !== "invalid"
       ? [assertionCount(verdict, assertions)]
       : []),
-    ...(confirmed !== undefined && confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
+    ...(confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
     ...(suspected > 0 ? [regressionCount(suspected, "suspected")] : []),
   ];
 }

@@ -12,7 +12,8 @@ import type { Column, Section, SectionId, TableRow } from "./section.ts";
 export const TOO_SMALL = "n small";
 
 /** All exchanges: what a user of the target waited, and where the time went. */
-export function latencySection({ overall, lag, paired }: RunMetrics): Section {
+export function latencySection(metrics: RunMetrics): Section {
+  const { overall, lag } = metrics;
   const { ok, failures } = overall;
   const rows = [
     row("response time", ok.responseTime),
@@ -30,7 +31,7 @@ export function latencySection({ overall, lag, paired }: RunMetrics): Section {
   const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
   return {
     id: "latency",
-    title: paired === undefined ? "Latency" : "Latency of head",
+    title: measuredTitle("Latency", metrics),
     digest: latencyDigest(ok.responseTime),
     kind: "table",
     table: { columns, rows, saysMarks: true, note },
@@ -47,12 +48,19 @@ function latencyDigest({ percentiles, count }: Distribution): string {
 }
 
 /** undefined: there is one request, and all exchanges are its. */
-export function requestSection({ requests }: RunMetrics): Section | undefined {
-  return selectionSection({ id: "requests", title: "Requests" }, requests);
+export function requestSection(metrics: RunMetrics): Section | undefined {
+  const title = measuredTitle("Requests", metrics);
+  return selectionSection({ id: "requests", title }, metrics.requests);
 }
 
-export function targetSection({ targets }: RunMetrics): Section | undefined {
-  return selectionSection({ id: "targets", title: "Targets" }, targets);
+export function targetSection(metrics: RunMetrics): Section | undefined {
+  const title = measuredTitle("Targets", metrics);
+  return selectionSection({ id: "targets", title }, metrics.targets);
+}
+
+/** Of what is measured: where two variants were, it is the head's, and the base's is beside it. */
+export function measuredTitle(title: string, { paired }: RunMetrics): string {
+  return paired === undefined ? title : `${title} of head`;
 }
 
 type Wording = { readonly id: SectionId; readonly title: string };

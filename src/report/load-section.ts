@@ -8,14 +8,18 @@ import type {
   HealthMetrics,
   RunMetrics,
 } from "../metrics/run-metrics.ts";
-import { nanosText } from "./latency-sections.ts";
+import { measuredTitle, nanosText } from "./latency-sections.ts";
 import type { Fact, Section } from "./section.ts";
 
 /** Checks that failed and are named; the rest is counted. */
 const FAILED_CHECKS_SHOWN_MAX = 10;
 
-/** What was sent and what came of it, and how the generator fared. */
+/**
+ * What was sent and what came of it, and how the generator fared. Of two variants side by side what
+ * was measured is the head's, and what was counted all along is of both.
+ */
 export function loadSection(metrics: RunMetrics, { validity }: Judgement): Section {
+  const isPaired = metrics.paired !== undefined;
   const facts: Fact[] = [
     { label: "rate", lines: [rateText(metrics)] },
     { label: "accounting", lines: accountingLines(metrics.measured) },
@@ -23,11 +27,15 @@ export function loadSection(metrics: RunMetrics, { validity }: Judgement): Secti
     { label: "iterations", lines: [iterationsText(metrics)] },
     { label: "responses", lines: [statusesText(metrics)] },
     ...checkFacts(metrics.checks),
-    { label: "connections", lines: connectionLines(metrics.connections) },
+    {
+      label: isPaired ? "connections of both" : "connections",
+      lines: connectionLines(metrics.connections),
+    },
     { label: "data", lines: [dataText(metrics)] },
     { label: "generator", lines: [generatorText(metrics, validity)] },
   ];
-  return { id: "load", title: "Load", digest: loadDigest(metrics), kind: "facts", facts };
+  const title = measuredTitle("Load", metrics);
+  return { id: "load", title, digest: loadDigest(metrics), kind: "facts", facts };
 }
 
 /** `200/s · 0.17% failed`. */
@@ -71,10 +79,11 @@ function accountingLines(accounting: Accounting): [string, string] {
   ];
 }
 
-/** Only where warm-up or drain make it another than the measured one. */
-function wholeRunFacts({ wholeRun, measured }: RunMetrics): Fact[] {
+/** Only where warm-up, drain or the base make it another than the measured one. */
+function wholeRunFacts({ wholeRun, measured, paired }: RunMetrics): Fact[] {
   if (wholeRun.planned === measured.planned && wholeRun.sent === measured.sent) return [];
-  return [{ label: "with warm-up", lines: accountingLines(wholeRun) }];
+  const label = paired === undefined ? "with warm-up" : "with base and warm-up";
+  return [{ label, lines: accountingLines(wholeRun) }];
 }
 
 function iterationsText({ iterations }: RunMetrics): string {
@@ -114,11 +123,12 @@ function connectionLines(connections: ConnectionMetrics): [string, ...string[]] 
   ];
 }
 
-function dataText({ overall, rates, connections }: RunMetrics): string {
+function dataText({ overall, rates, connections, paired }: RunMetrics): string {
   const received = formatQuantity(overall.bytesRead, "bytes");
   const speed = formatQuantity(rates.bytesReadPerSecond, "bytesPerSecond");
   const sent = formatQuantity(connections.bytesWritten, "bytes");
-  return `${received} received (${speed}), ${sent} sent`;
+  const where = paired === undefined ? "" : " to both variants";
+  return `${received} received (${speed}), ${sent} sent${where}`;
 }
 
 function generatorText({ health, lag }: RunMetrics, validity: readonly ValidityRow[]): string {

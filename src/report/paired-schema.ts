@@ -26,7 +26,9 @@ export const paired = z
     }),
     rows: z.array(
       z.strictObject({
-        request: optional(z.string()).meta({ description: "null: all exchanges." }),
+        request: optional(z.string()).meta({
+          description: "null: all exchanges; of times, the mean over requests.",
+        }),
         quantity,
         unit: unit.meta({ description: "Of base and head." }),
         status: z.enum(["regression", "no_regression", "improved", "cannot_tell", "not_eligible"]),

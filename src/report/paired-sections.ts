@@ -1,5 +1,6 @@
 import type { PairedChange, PairedJudgement, PairedRow } from "../gate/ab/paired-judgement.ts";
 import { type QuadWord, quadWord } from "../gate/ab/quad-words.ts";
+import { subjectOf } from "../gate/ab/row-name.ts";
 import {
   certaintyWords,
   changeWords,
@@ -23,95 +24,67 @@ const columns: readonly Column[] = [
   { title: "", kind: "text" },
 ];
 
-const columnNote =
+const COLUMN_NOTE =
   "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+const NO_FAILURES_NOTE = "a request of which nothing failed has no row for failures";
+const UNKNOWN = "–";
 
-/** @param filter only requests whose name contains it are listed */
+/**
+ * Every figure with its change and its answer. Of an invalid run no row says anything of the change:
+ * then there are no answers, and nothing is marked.
+ *
+ * @param filter only requests whose name contains it are listed
+ */
 export function pairedSection(
   paired: PairedJudgement | undefined,
   filter: string,
 ): Section | undefined {
   if (paired === undefined) return undefined;
-  const listed = paired.rows.filter(({ request, status }) =>
-    request === undefined ? status !== "not_eligible" : request.includes(filter),
-  );
-  const shown = listed.filter((row) => !isEmptyDetail(row));
-  const left =
-    shown.length < listed.length
-      ? "; a request of which nothing failed has no row for failures"
-      : "";
-  const note = `of the typical ${quadWord(paired)}; ${columnNote}${left}`;
-  const counts = paired.verdict !== "invalid";
+  const isJudged = paired.verdict !== "invalid";
+  const listed = paired.rows.filter((row) => isListed(row, filter));
+  const shown = listed.filter((row) => !isWithoutFailures(row));
+  const notes = [
+    `of the typical ${quadWord(paired)}`,
+    COLUMN_NOTE,
+    ...(shown.length < listed.length ? [NO_FAILURES_NOTE] : []),
+  ];
+  const rows = shown.map((row, at): TableRow => {
+    const isNew = at === 0 || subjectOf(shown[at - 1]!) !== subjectOf(row);
+    const cells = [isNew ? subjectOf(row) : "", ...figureCells(row)];
+    return isJudged
+      ? { mark: marks[row.status], isDetail: false, cells: [...cells, statusWords(row)] }
+      : { mark: undefined, isDetail: false, cells: [...cells, ""] };
+  });
   return {
     id: "paired",
-    title: counts ? "Head beside base, in the same minutes" : "What was seen, and does not count",
+    title: isJudged ? "Head beside base, in the same minutes" : "What was seen, and does not count",
     kind: "table",
-    table: {
-      columns,
-      rows: shown.map((row, at) => tableRow(row, { above: shown[at - 1], counts })),
-      saysMarks: true,
-      note,
-    },
+    table: { columns, rows, saysMarks: true, note: notes.join("; ") },
   };
 }
 
-/** The row of all exchanges says it already. */
-function isEmptyDetail({ request, failures }: PairedRow): boolean {
+/** What is of no request is of all of them, and there where it is known. */
+function isListed({ request, status }: PairedRow, filter: string): boolean {
+  return request === undefined ? status !== "not_eligible" : request.includes(filter);
+}
+
+/** Of a request: the row of all exchanges has them too. */
+function isWithoutFailures({ request, failures }: PairedRow): boolean {
   return request !== undefined && failures?.base.count === 0 && failures.head.count === 0;
 }
 
-/** How sure it is, what explains it, and what would decide it. */
-export function certaintySection(paired: PairedJudgement | undefined): Section | undefined {
-  if (paired === undefined) return undefined;
-  // Of what does not count nobody asks where it is.
-  const isInvalid = paired.verdict === "invalid";
-  const quad = quadWord(paired);
-  const tails = paired.tails.map((tail) => tailWords(tail, quad));
-  const texts = [
-    ...(isInvalid ? [] : [...explanationsOf(paired.rows, quad), ...tails]),
-    ...certaintyWords(paired),
-    ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
+/** As `columns` has them, between the first and the last. */
+function figureCells(row: PairedRow): string[] {
+  const { quantity, unit, base, head, change } = row;
+  const value = (of: number | undefined): string =>
+    of === undefined ? UNKNOWN : formatQuantity(of, unit);
+  return [
+    quantity === "failed_ratio" ? "failed" : quantity,
+    change === undefined ? UNKNOWN : changeWords(row, change),
+    value(base),
+    value(head),
+    change === undefined ? UNKNOWN : gateWords(row, change),
   ];
-  const items = texts.map((text): Item => ({ mark: undefined, text }));
-  return { id: "certainty", title: "How sure", kind: "list", items };
-}
-
-/** One for each request: its p95 got slower where its p50 did. */
-function explanationsOf(rows: readonly PairedRow[], quad: QuadWord): string[] {
-  const explained = rows.filter(({ explanation }) => explanation !== undefined);
-  const first = explained.filter(
-    ({ request }, at) => explained.findIndex((other) => other.request === request) === at,
-  );
-  return first.flatMap(({ request, quantity, explanation }) => {
-    const words = explanationWords(explanation!, quad).join(" ");
-    return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
-  });
-}
-
-type RowPlace = {
-  readonly above: PairedRow | undefined;
-  /** Of an invalid run no row says anything of the change. */
-  readonly counts: boolean;
-};
-
-function tableRow(row: PairedRow, { above, counts }: RowPlace): TableRow {
-  const { change, unit } = row;
-  const isNew = above === undefined || above.request !== row.request;
-  const quantity = (value: number | undefined): string =>
-    value === undefined ? "–" : formatQuantity(value, unit);
-  return {
-    mark: counts ? marks[row.status] : undefined,
-    isDetail: false,
-    cells: [
-      isNew ? (row.request ?? "all exchanges") : "",
-      row.quantity === "failed_ratio" ? "failed" : row.quantity,
-      change === undefined ? "–" : changeWords(row, change),
-      quantity(row.base),
-      quantity(row.head),
-      change === undefined ? "–" : gateWords(row, change),
-      counts ? statusWords(row) : "",
-    ],
-  };
 }
 
 function gateWords({ quantity }: PairedRow, { margin }: PairedChange): string {
@@ -125,3 +98,35 @@ const marks: Readonly<Record<PairedRow["status"], Mark | undefined>> = {
   cannot_tell: "undecided",
   not_eligible: undefined,
 };
+
+/** What explains a regression, how sure the verdict is, and what would decide it. */
+export function certaintySection(paired: PairedJudgement | undefined): Section | undefined {
+  if (paired === undefined) return undefined;
+  // Of what does not count nobody asks where it is.
+  const quad = quadWord(paired);
+  const ofHead =
+    paired.verdict === "invalid"
+      ? []
+      : [
+          ...explanationsOf(paired.rows, quad),
+          ...paired.tails.map((tail) => tailWords(tail, quad)),
+        ];
+  const { neededTime } = paired;
+  const toDecide = neededTime === undefined ? [] : [neededTimeWords(neededTime)];
+  const texts = [...ofHead, ...certaintyWords(paired), ...toDecide];
+  const items = texts.map((text): Item => ({ mark: undefined, text }));
+  return { id: "certainty", title: "How sure", kind: "list", items };
+}
+
+/** One for each request, of its first figure that has one: p95 got slower where p50 did. */
+function explanationsOf(rows: readonly PairedRow[], quad: QuadWord): string[] {
+  const explained = new Set<string>();
+  return rows.flatMap((row) => {
+    const { explanation, quantity } = row;
+    const subject = subjectOf(row);
+    if (explanation === undefined || explained.has(subject)) return [];
+    explained.add(subject);
+    const words = explanationWords(explanation, quad).join(" ");
+    return words === "" ? [] : [`${quantity} of ${subject}: ${words}`];
+  });
+}

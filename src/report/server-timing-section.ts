@@ -9,6 +9,7 @@ import type { RunMetrics, ServerTimingMetrics, TimingLeftOut } from "../metrics/
 import {
   distributionCells,
   distributionColumns,
+  measuredTitle,
   nanosText,
   tooSmallNote,
 } from "./latency-sections.ts";
@@ -17,7 +18,8 @@ import type { Column, Section } from "./section.ts";
 const NOTE = "as the responses say in Server-Timing, of successes; entries can contain each other";
 
 /** undefined: no response said anything of its server's times. */
-export function serverTimingSection({ serverTiming }: RunMetrics): Section | undefined {
+export function serverTimingSection(metrics: RunMetrics): Section | undefined {
+  const { serverTiming } = metrics;
   if (serverTiming === undefined) return undefined;
   const { entries } = serverTiming;
   const [first] = entries;
@@ -40,7 +42,7 @@ export function serverTimingSection({ serverTiming }: RunMetrics): Section | und
   const notes = [NOTE, tooSmallNote(entries.map(({ time }) => time)), leftOutNote(serverTiming)];
   return {
     id: "serverTiming",
-    title: "Server timing",
+    title: measuredTitle("Server timing", metrics),
     digest: `${formatCount(entries.length)} entries`,
     kind: "table",
     table: {

@@ -1,6 +1,7 @@
 import type { Claim, Names } from "./assertions.ts";
 import { resolveAssert } from "./assertions.ts";
 import { autoNanosMaxOf, certainLoad } from "./auto-duration.ts";
+import { resolveMargins } from "./comparison-margins.ts";
 import { DECISION_DEFAULT } from "./decide-on.ts";
 import { placedPath } from "./file-place.ts";
 import { resolveFlow } from "./flow.ts";
@@ -68,6 +69,7 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
   const warmUpNanos = resolveWarmUp(runtime, load, problems);
   const thinkTime = resolveThinkTime(sections, load, problems);
   const limits = resolveLimits(sections.limits ?? {}, load, problems);
+  const comparison = resolveMargins(sections.comparison, problems);
   const seed = resolveSeed(runtime, task);
   if (load === undefined || !isFilled(targets) || !isFilled(requests)) return undefined;
   const workers = resolveWorkers(runtime, { load, targets }, task);
@@ -97,6 +99,7 @@ export function resolveScenario(sections: Sections, task: Resolution): Scenario 
     thinkTime,
     assertions: placedClaims(claims, problems),
     limits,
+    comparison,
     env: runtime.env ?? [],
     pairing: undefined,
   };

@@ -31,6 +31,8 @@ export type Scenario = {
   readonly thinkTime: ThinkTime;
   readonly assertions: readonly Assertion[];
   readonly limits: Limits;
+  /** From when on a worsening matters, where two versions are compared. */
+  readonly comparison: ComparisonMargins;
   /** Names of environment variables that `${env.NAME}` may use. */
   readonly env: readonly string[];
   /** undefined: the run compares nothing. */
@@ -235,6 +237,19 @@ export type Assertion = {
   readonly decideOn: "interval" | "point" | undefined;
   /** Where it stands in the scenario. */
   readonly span: SourceSpan;
+};
+
+/** Of the response times that two versions are compared by. */
+export type ComparisonMargins = Readonly<Record<"p50" | "p95" | "p99", MarginRule>>;
+
+/** From when on a worsening matters. Shares of what is compared with: 0.05 is 5 % more. */
+export type MarginRule = {
+  /** A worsening up to this is never suspected. */
+  readonly failMargin: number;
+  /** A run passes a figure when a worsening of this size is ruled out. */
+  readonly passBound: number;
+  /** An absolute worsening up to this matters to nobody; 0: whatever is more than the margin does. */
+  readonly floorNanos: Nanos;
 };
 
 /** k6's vocabulary. Times are of successful exchanges unless `where` says otherwise. */

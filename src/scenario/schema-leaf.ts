@@ -5,6 +5,7 @@ import { NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
 import { byteSizePattern, formatByteSize, parseByteSize } from "./byte-size.ts";
 import { WORKERS_MAX } from "../base/workers.ts";
 import { LINE_LENGTH_MAX, NAME_LENGTH_MAX } from "./limits.ts";
+import { formatPercentage, parsePercentage, percentagePattern } from "./percentage.ts";
 
 /**
  * The kinds of values a scenario is made of. Each says once what it accepts; the error, the
@@ -72,6 +73,18 @@ export function fraction(about: About) {
   const accepts = "a number, 0 to 1";
   const error = `must be ${accepts}`;
   return z.number({ error }).min(0, { error }).max(1, { error }).meta(facts(accepts, about));
+}
+
+/** `"5%"`; read as a share, 0.05. */
+export function percentage({ min, max }: Range, about: About) {
+  const accepts = `a text like "5%" or "2.5%", ${formatPercentage(min)} to ${formatPercentage(max)}`;
+  const error = `must be ${accepts}`;
+  return z
+    .string({ error })
+    .regex(new RegExp(percentagePattern, "u"), { error, abort: true })
+    .refine((text) => within(parsePercentage(text), { min, max }), { error })
+    .transform((text) => parsePercentage(text) ?? Number.NaN)
+    .meta(facts(accepts, about));
 }
 
 export function positive(max: number, about: About) {

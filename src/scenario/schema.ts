@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { ASSERTIONS_MAX, REQUESTS_MAX, TARGETS_MAX } from "./limits.ts";
 import { assertSchema, assertionsSchema } from "./schema-assertion.ts";
+import { comparisonSchema } from "./schema-comparison.ts";
 import { table, tables } from "./schema-leaf.ts";
 import { scheduleSchema, sequenceSchema, thinkTimeSchema } from "./schema-load.ts";
 import { requestSchema } from "./schema-request.ts";
@@ -24,6 +25,7 @@ export const scenarioSchema = table(
     think_time: thinkTimeSchema.optional(),
     assertions: assertionsSchema.optional(),
     assert: tables(assertSchema, ASSERTIONS_MAX, "Thresholds in full.").optional(),
+    comparison: comparisonSchema.optional(),
     limits: limitsSchema.optional(),
   },
   "A z6 scenario.",

@@ -3,6 +3,7 @@ import type { Claim } from "./assertions.ts";
 import { plainClaim } from "./assertions.ts";
 import { DECISION_DEFAULT, type Decision } from "./decide-on.ts";
 import { statusRange } from "./expectations.ts";
+import { formatPercentage } from "./percentage.ts";
 import type { ProblemList } from "./problem-list.ts";
 import {
   assertionsSchema,
@@ -64,9 +65,9 @@ function fixedClaim({ key, value, decideOn }: Entry<number>): Claim {
   }
   const isSuccess = key === "success_rate_min";
   const limit = isSuccess ? complement(value) : value;
-  const failed = `http_req_failed ratio <= ${percent(limit)}`;
+  const failed = `http_req_failed ratio <= ${formatPercentage(limit)}`;
   return plainClaim({
-    text: isSuccess ? `success rate >= ${percent(value)} (${failed})` : failed,
+    text: isSuccess ? `success rate >= ${formatPercentage(value)} (${failed})` : failed,
     metric: "http_req_failed",
     statistic: { kind: "ratio" },
     comparison: "<=",
@@ -99,7 +100,7 @@ function namedClaim(
   }
   const statusName = `${status?.[1] ?? ""}xx`;
   const claim = plainClaim({
-    text: `http_status{status=${statusName}} ratio <= ${percent(read.data)}`,
+    text: `http_status{status=${statusName}} ratio <= ${formatPercentage(read.data)}`,
     metric: "http_status",
     statistic: { kind: "ratio" },
     comparison: "<=",
@@ -137,8 +138,4 @@ function latencyClaim(
 /** 1 − 0.99 is 0.01, and not what binary fractions make of it. */
 function complement(share: number): number {
   return Math.round((1 - share) * 1e12) / 1e12;
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
 }

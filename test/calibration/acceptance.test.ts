@@ -45,6 +45,24 @@ describe("the paired gate on a typical runner, in a minute", () => {
   });
 });
 
+describe("the paired gate with five requests that share the arrivals", () => {
+  const five = { ...minute, requests: 5 };
+
+  it("is hardly ever undecided when nothing changed, nor red", () => {
+    const verdicts = gates("typical", unchanged, UNCHANGED_GATES, five).map(
+      ({ verdict }) => verdict,
+    );
+    expect(count(verdicts, "fail")).toBeLessThanOrEqual(UNCHANGED_GATES / 100);
+    expect(count(verdicts, "pass")).toBeGreaterThanOrEqual(UNCHANGED_GATES * 0.93);
+  });
+
+  it("is hardly ever green when p95 of one of them takes three tenths more", () => {
+    const plan = { ...five, firstTail: 1.3 };
+    const verdicts = gates("typical", unchanged, CHANGED_GATES, plan).map(({ verdict }) => verdict);
+    expect(count(verdicts, "pass")).toBeLessThanOrEqual(CHANGED_GATES / 20);
+  });
+});
+
 describe("the paired gate on a noisy runner", () => {
   it("would rather not decide than be red when nothing changed", () => {
     const verdicts = gates("noisy", unchanged, UNCHANGED_GATES / 2).map(({ verdict }) => verdict);
@@ -71,7 +89,6 @@ describe("a duet on a typical runner with cores enough, in a minute", () => {
 
 type Gate = { readonly verdict: Verdict; readonly p50: PairedRow };
 
-// oxlint-disable-next-line max-params -- The plan is nearly always the same.
 function gates(
   scenario: ScenarioName,
   slowdown: Slowdown,

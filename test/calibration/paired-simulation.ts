@@ -1,13 +1,13 @@
 import { NANOS_PER_SECOND } from "../../src/base/time.ts";
 import { judgePaired } from "../../src/gate/ab/judge-paired.ts";
 import type { PairedJudgement, PairedSettings } from "../../src/gate/ab/paired-judgement.ts";
-import { timeRules } from "../../src/gate/comparison-rules.ts";
 import {
   emptyPairedBlock,
   type PairedBlock,
   type PairedQuad,
   type PairedRound,
 } from "../../src/metrics/paired-run.ts";
+import { marginDefaults } from "../../src/scenario/margin-defaults.ts";
 import { Draws } from "./draws.ts";
 import { Machine, type Scenario } from "./machine.ts";
 import { ResponseTimes } from "./response-times.ts";
@@ -30,6 +30,8 @@ export type PairedPlan = {
   readonly poisson: boolean;
   /** Both variants at once, on a machine with cores enough: neither slows the other. */
   readonly duet: boolean;
+  /** How many times as long the slowest exchanges of the first request take with the head. */
+  readonly firstTail: number;
 };
 
 export const minute: PairedPlan = {
@@ -39,6 +41,7 @@ export const minute: PairedPlan = {
   requests: 1,
   poisson: false,
   duet: false,
+  firstTail: 1,
 };
 
 export type PairedJob = {
@@ -134,12 +137,16 @@ function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
   }
   const recordedSeconds = plan.duet ? QUAD_SECONDS : 2 * (SLICE_SECONDS - GUARD_SECONDS);
   const recordedNanos = recordedSeconds * NANOS_PER_SECOND;
+  const [first, ...others] = times.head;
   return {
     index,
     startedAt: at * NANOS_PER_SECOND,
     endedAt: (at + QUAD_SECONDS) * NANOS_PER_SECOND,
     base: { recordedNanos, requests: times.base.map(blockOf) },
-    head: { recordedNanos, requests: times.head.map(blockOf) },
+    head: {
+      recordedNanos,
+      requests: [blockOf(first!.withTail(plan.firstTail)), ...others.map(blockOf)],
+    },
     fitness: { latenessP99Nanos: 0, stealShare: 0 },
   };
 }
@@ -156,7 +163,7 @@ const settings: PairedSettings = {
   restarts: true,
   model: "open",
   timer: "precise",
-  margins: timeRules,
+  margins: marginDefaults,
   startSpread: undefined,
   identical: false,
   duet: false,

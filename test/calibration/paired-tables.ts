@@ -120,8 +120,12 @@ export function startTable({ gates }: Options): Table {
 /** The same arrivals shared by more and more requests. */
 export function requestTable({ gates }: Options): Table {
   const rows = [1, 5, 10, 20].map((requests) => {
-    const cell: Cell = { name: "", scenario: "typical", plan: { ...minute, requests } };
-    const judged = (change: ChangeName) => judgements(cell, change, gates);
+    const judged = (change: ChangeName, firstTail = 1) => {
+      const plan = { ...minute, requests, firstTail };
+      return judgements({ name: "", scenario: "typical", plan }, change, gates);
+    };
+    const greenWith = (tail: number) =>
+      percent(shareOf(judged("A/A", tail), ({ verdict }) => verdict === "pass"));
     const redShare = (change: ChangeName) =>
       percent(shareOf(judged(change), ({ verdict }) => verdict === "fail"));
     const unchanged = judged("A/A");
@@ -133,6 +137,8 @@ export function requestTable({ gates }: Options): Table {
       percent(shareOf(unchanged, ({ verdict }) => verdict === "pass")),
       redShare("p50 +10 %"),
       redShare("p50 +20 %"),
+      greenWith(1.2),
+      greenWith(1.3),
       percent(row?.change?.smallestSeen ?? Number.NaN),
     ];
   });
@@ -143,9 +149,38 @@ export function requestTable({ gates }: Options): Table {
     "A/A green",
     "+10 % red",
     "+20 % red",
+    "p95 of one +20 % green",
+    "p95 of one +30 % green",
     "p50 of one: smallest seen",
   ];
   return { title: "Several requests (typical, 60 s, 1,000 /s together), %", head, rows };
+}
+
+/** A load of seconds: one start, and little more than the quads that a verdict needs. */
+export function shortTable({ gates, scenarios: wanted }: Options): Table {
+  const rows = wanted.flatMap((scenario) =>
+    [8, 10, 12, 16, 24].map((quads) => {
+      const share = (change: ChangeName, verdict: string): string => {
+        const judged = Array.from({ length: gates }, (_, gate) => {
+          const plan = { ...minute, rounds: 1, quads };
+          const seed = 70_000 + 1_000 * changeNames.indexOf(change) + gate;
+          const job = { scenario: scenarios[scenario], plan, slowdown: changes[change], seed };
+          return judgeSimulated(simulatePaired(job), { restarts: false });
+        });
+        return percent(shareOf(judged, (each) => each.verdict === verdict));
+      };
+      return [
+        scenario,
+        String(quads),
+        share("A/A", "fail"),
+        share("A/A", "pass"),
+        share("p50 +10 %", "fail"),
+        share("p50 +20 %", "fail"),
+      ];
+    }),
+  );
+  const head = ["runner", "load, s", "A/A red", "A/A green", "+10 % red", "+20 % red"];
+  return { title: `Short runs, one start, of ${gates} gates, %`, head, rows };
 }
 
 /** Looks after each of four rounds of half a minute. */

@@ -7,10 +7,20 @@ import { bucketsOf } from "../unit/stats/bucket-lists.ts";
  * floors are not what is calibrated here: all times are told to the gate so many times as long.
  */
 const TIMES_AS_LONG = 16;
+const TAIL_FROM = 0.7;
 
 /** Collects response times in seconds; gives the bucket list of them in nanoseconds. */
 export class ResponseTimes {
   readonly seconds: number[] = [];
+
+  /** The same, of which the slowest three tenths took so many times as long. */
+  withTail(factor: number): ResponseTimes {
+    const sorted = this.seconds.toSorted((a, b) => a - b);
+    const tail = Math.floor(sorted.length * TAIL_FROM);
+    const slower = new ResponseTimes();
+    slower.seconds.push(...sorted.map((each, at) => (at < tail ? each : factor * each)));
+    return slower;
+  }
 
   buckets(): SparseBuckets {
     const scale = TIMES_AS_LONG * NANOS_PER_SECOND;

@@ -10,6 +10,7 @@ import { quantileInterval } from "../../src/gate/quantile-limit.ts";
 import type { RunSummary } from "../../src/gate/run-summary.ts";
 import { bucketQuantile } from "../../src/stats/bucket-quantile.ts";
 import { mergedBuckets } from "../../src/base/coarse-buckets.ts";
+import { marginDefaults } from "../../src/scenario/margin-defaults.ts";
 import { type ChangeName, changeNames, changes } from "./changes.ts";
 import { Draws } from "./draws.ts";
 import { type ScenarioName, scenarios } from "./machine.ts";
@@ -77,7 +78,9 @@ export function storedTable({ gates, scenarios: wanted }: Options): Table {
           percent(
             shareOf(sets, ([head, ...stored]) => {
               const runs = stored.map((at) => ({ origin: `run ${at}`, summary: pool[at]! }));
-              const { rows: figures } = compareWithStored(heads[head!]!, runs);
+              const { rows: figures } = compareWithStored(heads[head!]!, runs, {
+                margins: marginDefaults,
+              });
               return figures.some(({ status }) => status === "suspected_regression");
             }),
           ),

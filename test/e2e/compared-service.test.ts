@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readNamedEntry } from "../../src/github/zip.ts";
 import type { Step } from "./action-step.ts";
-import { BASE_MILLIS, type ComparedService, withComparedService } from "./compared-service.ts";
+import {
+  BASE_MILLIS,
+  CHECKOUT,
+  type ComparedService,
+  withComparedService,
+} from "./compared-service.ts";
 import { slowly, withServer } from "./loopback-server.ts";
 import { realRuns } from "./patience.ts";
 import { runCli } from "./programs.ts";
@@ -121,6 +126,34 @@ describe.runIf(linux)("a pull request that changes nothing", realRuns, () => {
         for (const burner of burners) burner.kill("SIGKILL");
       }
     }));
+});
+
+describe.runIf(linux)("a pull request that loosens the margins of its comparison", realRuns, () => {
+  // Of an open load: the rate of a closed one falls with its target, and has no setting.
+  const strict = `${CHECKOUT.replace("vus = 8", "")}[schedule]\ntype = "arrivals"\nrate = 60\n`;
+  const loosened = ["p50", "p95", "p99"].map(
+    (time) => `[comparison.${time}]\nmargin = "900%"\nfloor = "1m"\n`,
+  );
+
+  it("passes by its own, and fails by those of its base", () =>
+    withComparedService(
+      { headMillis: SLOWER_MILLIS, scenario: [strict, ...loosened].join("\n") },
+      async (service) => {
+        const { state } = service.github;
+        const { baseSha } = state.addPull({ number: 7 });
+        state.files.set(`${baseSha}:perf/checkout.toml`, strict);
+        const own = await service.job();
+        expect(own.outputs.get("verdict")).toBe("pass");
+        const step = await service.job({ "assertions-from": "base" });
+        expect(step.outputs.get("verdict")).toBe("fail");
+        expect(step.exitCode).toBe(1);
+        expect(commentOf(service)).toContain("gate 5%");
+        // A terminal's lines end where they are full.
+        expect(step.stdout).toMatch(
+          /does\s+not\s+count\s+yet:\s+comparison\.p50:\s+margin\s+900%/u,
+        );
+      },
+    ));
 });
 
 describe.runIf(linux)("what a change is compared with", realRuns, () => {

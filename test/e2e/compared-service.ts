@@ -20,10 +20,10 @@ server.listen(Number(process.env.PORT), "127.0.0.1", () => console.log("serving"
 `;
 
 /**
- * As short as a comparison may be: 10 quads of 1.3 s, of which 8 are needed, and a warm-up that
+ * Not much longer than a comparison must be: 12 quads of 1.2 s, of which 8 are needed, and a warm-up that
  * Node.js does not need longer. Enough exchanges for a p95 of the base.
  */
-const CHECKOUT = `
+export const CHECKOUT = `
 [metadata]
 name = "checkout"
 

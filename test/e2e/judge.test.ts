@@ -119,7 +119,8 @@ describe("two variants side by side", patience, () => {
 
       const judged = await z6("judge", "pair");
       expect(judged.exitCode).toBe(run.exitCode);
-      expect(judged.stdout).toContain("Head beside base");
+      // On a busy machine so short a run may be none.
+      expect(judged.stdout).toMatch(/Head beside base|What was seen, and does not count/u);
       const beside = await z6("judge", "pair", "--baseline", "nights");
       expect(beside.exitCode).toBe(2);
       expect(beside.stderr).toContain("--baseline does not fit a run that compares two variants");

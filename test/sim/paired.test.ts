@@ -3,6 +3,7 @@ import { bucketTotal } from "../../src/base/coarse-buckets.ts";
 import { NANOS_PER_MILLI as ms } from "../../src/base/time.ts";
 import { Slices } from "../../src/plan/slices.ts";
 import { pairedScenario } from "../../src/scenario/pairing.ts";
+import { withAssertionsOf } from "../../src/app/other-assertions.ts";
 import { readLog } from "../../src/app/read-log.ts";
 import { scenarioOfLog } from "../../src/app/recorded-log.ts";
 import { replay } from "../../src/app/replay.ts";
@@ -287,6 +288,21 @@ describe("the verdict of a comparison", () => {
     const { verdict, reasons } = await judged({ errorRatio: 0.02 }, {});
     expect(verdict).toBe("fail");
     expect(reasons.join("\n")).toMatch(/failures? .* higher by at least/u);
+  });
+
+  it("goes by the margins of the scenario, also when its log is judged by another's", async () => {
+    const fast = { serviceNanos: 0.25 * ms };
+    const slower = { serviceNanos: 0.38 * ms };
+    const own = await simulated(scenario, slower, fast);
+    // Half of so little is less than 0.2 ms.
+    expect(own.findings.judgement.verdict).toBe("pass");
+    const strict = scenarioOf(`${loads.uniform}\n[comparison.p50]\nfloor = "20us"`);
+    const reader = readerOf(await framed(own.payloads));
+    const settings = { failOnInconclusive: false };
+    const { judgement } = readLog(reader, withAssertionsOf(scenario, strict), { settings });
+    expect(judgement.verdict).toBe("fail");
+    const driven = await simulated(pairedScenario(strict, long), slower, fast);
+    expect(driven.findings.judgement.reasons).toEqual(judgement.reasons);
   });
 
   it("is the same from the log alone", async () => {

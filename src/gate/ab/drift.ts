@@ -3,7 +3,7 @@ import { theilSenSlope } from "../../stats/theil-sen.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { Drift } from "./paired-judgement.ts";
 import { DRIFT_CONFIDENCE, DRIFT_CUT, DRIFT_OF_MARGIN_MAX } from "./paired-rules.ts";
-import type { RatioSeries } from "./ratio-series.ts";
+import { quadCount, type RatioSeries } from "./ratio-series.ts";
 
 /**
  * Whether a ratio moves in the course of the rounds, as when one variant takes longer to warm up:
@@ -32,9 +32,14 @@ export function driftOf(
   };
 }
 
-export function withoutBeginnings(rounds: readonly PairedRound[]): PairedRound[] {
+/** @param quadsKept of all rounds together, at least so many are left */
+export function withoutBeginnings(
+  rounds: readonly PairedRound[],
+  quadsKept: number,
+): PairedRound[] {
+  const spare = Math.max(0, Math.floor((quadCount(rounds) - quadsKept) / rounds.length));
   return rounds.map((round) => {
-    const cut = Math.ceil(round.quads.length * DRIFT_CUT);
+    const cut = Math.min(spare, Math.ceil(round.quads.length * DRIFT_CUT));
     return { ...round, quads: round.quads.slice(cut) };
   });
 }

@@ -13,6 +13,8 @@ import { pooledTailsOf } from "./pooled-tail.ts";
 import { withoutUnfit } from "./quad-fitness.ts";
 import { rateRow } from "./rate-row.ts";
 import { quadCount } from "./ratio-series.ts";
+import { smallerFloorOf } from "./smaller-floor.ts";
+import { withSpared } from "./spared-figures.ts";
 import { roundEstimates } from "./start-spread.ts";
 import { steadyFigures } from "./steady-figures.ts";
 import { timeVerdict } from "./time-row.ts";
@@ -41,21 +43,22 @@ export function judgePaired(
     "all rounds of a comparison have the same requests",
   );
   const fit = withoutUnfit(all, settings.timer);
-  const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
-  const failures = failureFiguresOf(fit);
   const looks = settings.stopsEarly ? settings.rounds : 1;
+  const steady = steadyFigures(fit, { margin: settings.margins.p50, looks });
+  const { figures, main, drift, quadsCut } = steady;
+  const failures = failureFiguresOf(fit);
   const counts = failures.length + 1;
   const allowances = allowancesOf(figures, { counts, looks, requests });
   const { model, margins, restarts } = settings;
   const startSpread = settings.startSpread?.deviation ?? START_SPREAD;
   const starts = restarts ? all.length : 1;
-  const times = figures.map((figure) =>
-    timeVerdict(figure, {
-      margins,
-      allowance: allowances.ofTime(figure),
-      startSpread,
-      starts,
+  const test = { margins, startSpread, starts };
+  const times = withSpared(
+    figures.map((figure) => {
+      const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
+      return { ...verdict, figure };
     }),
+    allowances.budget,
   );
   const allowance = allowances.ofCount;
   const rows = [
@@ -68,6 +71,7 @@ export function judgePaired(
   const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
   const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, starts, quadsCut };
   const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+  const noise = typical && exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1;
   return {
     ...decision,
     kind: settings.identical ? "same_code_check" : "comparison",
@@ -79,7 +83,11 @@ export function judgePaired(
     startSpread: settings.startSpread,
     tails: pooledTailsOf(fit),
     sample,
-    noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
+    noiseFloor: noise,
+    smallerFloor:
+      typical === undefined || noise === undefined
+        ? undefined
+        : smallerFloorOf(margins.p50, { baseNanos: exp(typical.base), noise }),
     budget: allowances.budget,
     neededTime:
       decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,

@@ -1,7 +1,8 @@
 import { exp } from "../../base/exp.ts";
 import { median } from "../../stats/median.ts";
 import { normalQuantile } from "../../stats/normal.ts";
-import { POWER, type MarginRule } from "../comparison-rules.ts";
+import type { MarginRule } from "../../scenario/scenario.ts";
+import { POWER } from "../comparison-rules.ts";
 import { marginsOf } from "../margins.ts";
 import { PairedInterval } from "./paired-interval.ts";
 import type { PairedChange, PairedStatus } from "./paired-judgement.ts";

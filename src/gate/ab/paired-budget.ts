@@ -1,4 +1,5 @@
-import { ALARM_BUDGET, MISS_BUDGET, REQUESTS_UNSPLIT_MAX } from "../comparison-rules.ts";
+import { ALARM_BUDGET, MISS_BUDGET } from "../comparison-rules.ts";
+import { type BudgetPlan, type Sharing, timeAlarm, unitsNeeded } from "./alarm-shares.ts";
 import type { Allowance } from "./judged-ratio.ts";
 import type { PairedBudget } from "./paired-judgement.ts";
 import { COUNTS_BUDGET_SHARE, UNITS_MIN } from "./paired-rules.ts";
@@ -6,28 +7,36 @@ import type { TimeFigure } from "./time-figures.ts";
 
 export type Allowances = {
   readonly budget: PairedBudget;
-  readonly ofTime: (figure: TimeFigure) => Allowance;
+  readonly ofTime: (figure: TimeFigure) => TimeAllowance;
   /** Of each row of failures, and of the rate. */
   readonly ofCount: Allowance;
 };
 
+export type TimeAllowance = Allowance & {
+  readonly unitsNeeded: number;
+  /** False: the figure is not judged, because the others would be left too little. */
+  readonly shares: boolean;
+};
+
 /**
- * Bonferroni over figures and looks, so that an interval and its verdict agree. Among many requests
- * what slows all of them must not drown: the mean over requests then has half of what times have.
+ * Bonferroni over figures and looks, so that an interval and its verdict agree. With few quads the
+ * figures that a pass needs may have no bounds when all share: then only they do.
  *
  * @param counts rows of failures and rates
  */
 export function allowancesOf(
   figures: readonly TimeFigure[],
-  { counts, looks, requests }: { counts: number; looks: number; requests: number },
+  { counts, ...plan }: BudgetPlan & { readonly counts: number },
 ): Allowances {
-  const judged = figures.filter(({ series }) => (series?.units.length ?? 0) >= UNITS_MIN);
-  const ofAll = judged.filter(({ request }) => request === undefined).length;
-  const each = judged.length - ofAll;
-  const isSplit = requests > REQUESTS_UNSPLIT_MAX && ofAll > 0 && each > 0;
-  const alarm = ALARM_BUDGET / looks;
+  const { looks } = plan;
+  const eligible = figures.filter((figure) => unitsOf(figure) >= UNITS_MIN);
+  const required = eligible.filter((figure) => figure.required);
+  const alarmIn = (among: readonly TimeFigure[], figure: TimeFigure): number =>
+    timeAlarm(kindOf(figure), sharingOf(among), plan);
+  const isEnough = (among: readonly TimeFigure[]): boolean =>
+    required.every((figure) => unitsOf(figure) >= unitsNeeded(alarmIn(among, figure)));
+  const judged = !isEnough(eligible) && isEnough(required) ? required : eligible;
   const miss = MISS_BUDGET / looks;
-  const ofTimes = alarm * (1 - COUNTS_BUDGET_SHARE);
   return {
     budget: {
       alarm: ALARM_BUDGET,
@@ -35,10 +44,24 @@ export function allowancesOf(
       comparisons: judged.length + counts,
       looks,
     },
-    ofTime: ({ request }) => {
-      const half = ofTimes / 2 / (request === undefined ? ofAll : each);
-      return { alarm: isSplit ? half : ofTimes / Math.max(1, judged.length), miss };
+    ofTime: (figure) => {
+      const shares = judged.includes(figure);
+      const alarm = alarmIn(shares ? judged : eligible, figure);
+      return { alarm, miss, unitsNeeded: unitsNeeded(alarm), shares };
     },
-    ofCount: { alarm: (alarm * COUNTS_BUDGET_SHARE) / counts, miss },
+    ofCount: { alarm: ((ALARM_BUDGET / looks) * COUNTS_BUDGET_SHARE) / counts, miss },
   };
+}
+
+function unitsOf({ series }: TimeFigure): number {
+  return series?.units.length ?? 0;
+}
+
+function kindOf({ request }: TimeFigure): keyof Sharing {
+  return request === undefined ? "ofMean" : "ofRequests";
+}
+
+function sharingOf(figures: readonly TimeFigure[]): Sharing {
+  const ofMean = figures.filter((figure) => kindOf(figure) === "ofMean").length;
+  return { ofMean, ofRequests: figures.length - ofMean };
 }

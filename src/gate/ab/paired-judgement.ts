@@ -1,7 +1,6 @@
 import type { Nanos } from "../../base/time.ts";
 import type { Unit } from "../../metrics/run-metrics.ts";
-import type { StartSpread, TimerMode } from "../../scenario/scenario.ts";
-import type { MarginRule, TimeQuantity } from "../comparison-rules.ts";
+import type { ComparisonMargins, StartSpread, TimerMode } from "../../scenario/scenario.ts";
 import type { ValidityCause, ValidityRow } from "../validity-row.ts";
 import type { Verdict } from "../verdict-word.ts";
 import type { ComparedQuantity } from "../stored-comparison.ts";
@@ -15,8 +14,8 @@ export type PairedSettings = {
   readonly restarts: boolean;
   readonly model: "closed" | "open";
   readonly timer: TimerMode;
-  /** What matters of a time: `timeRules`, or what a scenario says instead. */
-  readonly margins: Readonly<Record<TimeQuantity, MarginRule>>;
+  /** What matters of a time. */
+  readonly margins: ComparisonMargins;
   /** What starts of the same code differ by; undefined: START_SPREAD is assumed. */
   readonly startSpread: StartSpread | undefined;
   /** Both variants are the same program, by its digest: a check of the method on itself. */
@@ -52,9 +51,20 @@ export type PairedJudgement = {
   readonly sample: PairedSample;
   /** What p50 could differ by unnoticed, relative, at 99 %; undefined: it was not eligible. */
   readonly noiseFloor: number | undefined;
+  /** undefined: the floor of p50 decides nothing here, or this machine supports no smaller one. */
+  readonly smallerFloor: SmallerFloor | undefined;
   readonly budget: PairedBudget;
   /** How long the run would have to be for a decision; undefined: decided, or not to be foreseen. */
   readonly neededTime: NeededTime | undefined;
+};
+
+/** Of a service so fast that the absolute floor of p50 is what its margin comes to. */
+export type SmallerFloor = {
+  readonly floorNanos: Nanos;
+  /** What the floor is of the base's p50. */
+  readonly share: number;
+  /** What p50 could differ by unnoticed: a floor of this size would not be within the noise. */
+  readonly supportedNanos: Nanos;
 };
 
 /** Of ln(head / base), with its standard error. */
@@ -178,7 +188,7 @@ export type Drift = {
   readonly overRound: number;
   readonly lower: number;
   readonly upper: number;
-  /** The first quarter of each round was left out because of it. */
+  /** The beginning of each round was left out because of it, a quarter at most. */
   readonly cut: boolean;
   readonly moving: boolean;
 };

@@ -31,6 +31,11 @@ export const DRIFT_OF_MARGIN_MAX = 0.5;
 /** Of each round, left out once when the ratio moves. */
 export const DRIFT_CUT = 0.25;
 
+/** Of unchanged code: p95 of a request that passes less often by itself is not asked to … */
+export const PASS_CHANCE_MIN = 0.99;
+/** … where the mean passes: then with this chance of a miss only, one-sided. */
+export const SPARED_MISS = 0.2;
+
 /** A run may stop early at a pass only when no required time looks worse than this. */
 export const EARLY_PASS_CHANGE_MAX = 0.03;
 

@@ -1,7 +1,6 @@
 import { ExitCode } from "../../base/errors.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { timeRules } from "../comparison-rules.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { GateSettings, Judgement } from "../judgement.ts";
 import type { ValidityRow } from "../validity-row.ts";
@@ -18,7 +17,7 @@ import { reasonsWords } from "./reasons-wording.ts";
  */
 export function pairedJudgementOf(
   rounds: readonly PairedRound[] | undefined,
-  { pairing, load, timer }: Scenario,
+  { pairing, load, timer, comparison }: Scenario,
   run: readonly ValidityRow[],
 ): PairedJudgement | undefined {
   if (rounds === undefined || rounds.length === 0 || pairing === undefined) return undefined;
@@ -28,7 +27,7 @@ export function pairedJudgementOf(
     restarts: pairing.restarts,
     model: load.model,
     timer,
-    margins: timeRules,
+    margins: comparison,
     startSpread: pairing.startSpread,
     identical: pairing.identical,
     duet: pairing.duet === true,

@@ -2,11 +2,12 @@ import { exp } from "../../base/exp.ts";
 import { ln } from "../../base/ln.ts";
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 import type { PairedQuad, PairedRound, VariantBlocks } from "../../metrics/paired-run.ts";
-import { signedRankValuesMin } from "../../stats/signed-rank.ts";
-import { type MarginRule, rateRule } from "../comparison-rules.ts";
+import type { MarginRule } from "../../scenario/scenario.ts";
+import { rateRule } from "../comparison-rules.ts";
+import { unitsNeeded } from "./alarm-shares.ts";
 import { type Allowance, type JudgedRatio, judgedRatio } from "./judged-ratio.ts";
 import type { PairedChange, PairedRow, PairedStatus } from "./paired-judgement.ts";
-import { SUSTAINED_QUADS_MIN, SUSTAINED_RATIO_MIN, UNITS_MIN } from "./paired-rules.ts";
+import { SUSTAINED_QUADS_MIN, SUSTAINED_RATIO_MIN } from "./paired-rules.ts";
 import { ratioSeries, type Reader } from "./ratio-series.ts";
 
 /** Of an open load, whose rate is the schedule's: how much of it a variant got done. */
@@ -30,23 +31,24 @@ export type RateTest = {
 export function rateRow(rounds: readonly PairedRound[], test: RateTest): PairedRow {
   const isOpen = test.model === "open";
   const rule = isOpen ? sustainedRule : rateRule;
-  const series = ratioSeries(rounds, isOpen ? readSustained : readRate, 1);
+  const needed = unitsNeeded(test.allowance.alarm);
+  const length = { quadsPerUnit: 1, unitsKept: needed };
+  const series = ratioSeries(rounds, isOpen ? readSustained : readRate, length);
   const quads = rounds.flatMap((round) => round.quads);
-  const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
   const row = {
     request: undefined,
     quantity: "rate",
     unit: "perSecond",
     required: true,
     units: series.units.length,
-    unitsNeeded,
+    unitsNeeded: needed,
     quadsPerUnit: series.quadsPerUnit,
     samples: { base: total(quads, "base", plannedIn), head: total(quads, "head", plannedIn) },
     failures: undefined,
     explanation: undefined,
     pooled: undefined,
   } as const;
-  if (series.units.length < unitsNeeded) {
+  if (series.units.length < needed) {
     const nothing = { base: undefined, head: undefined, change: undefined };
     return { ...row, status: "not_eligible", ...nothing };
   }

@@ -3,7 +3,7 @@ import { ln } from "../../base/ln.ts";
 import type { PairedBlock, PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
 import { lagOneAutocorrelation } from "../../stats/autocorrelation.ts";
 import { bucketQuantile } from "../../stats/bucket-quantile.ts";
-import { AUTOCORRELATION_MAX, UNITS_MAX, UNITS_MIN } from "./paired-rules.ts";
+import { AUTOCORRELATION_MAX, UNITS_MAX } from "./paired-rules.ts";
 
 /** A count times a share is off by less in binary. */
 const ROUNDING = 1e-9;
@@ -34,18 +34,19 @@ export type RatioSeries = {
  * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
  * other: the interval takes its units for independent.
  *
- * @param quadsPerUnit at least so many are joined, which the figure needs to be read at all
+ * @param length at least so many quads are joined, which the figure needs to be read at all; and
+ *   the units that have to be left for it to be judged
  */
 export function ratioSeries(
   rounds: readonly PairedRound[],
   read: Reader,
-  quadsPerUnit: number,
+  { quadsPerUnit, unitsKept }: { readonly quadsPerUnit: number; readonly unitsKept: number },
 ): RatioSeries {
   const few = Math.ceil(quadCount(rounds) / UNITS_MAX);
   let series = cut(rounds, read, Math.max(quadsPerUnit, few));
   while (series.autocorrelation > AUTOCORRELATION_MAX) {
     const joined = cut(rounds, read, 2 * series.quadsPerUnit);
-    if (joined.units.length < UNITS_MIN) break;
+    if (joined.units.length < unitsKept) break;
     series = { ...joined, unjoined: series.unjoined };
   }
   return series;

@@ -1,11 +1,13 @@
 import { exp } from "../../base/exp.ts";
 import { points, signedShare } from "../change-wording.ts";
-import { nameOf, quantityWords } from "../comparison-row.ts";
+import { quantityWords } from "../comparison-row.ts";
 import { MISS_BUDGET } from "../comparison-rules.ts";
 import { formatCount, formatNanos, formatQuantity, formatShare } from "../wording.ts";
 import type { Drift, PairedChange, PairedJudgement, PairedRow } from "./paired-judgement.ts";
 import { EARLY_PASS_CHANGE_MAX } from "./paired-rules.ts";
 import { quadWord } from "./quad-words.ts";
+import { nameOf, subjectOf } from "./row-name.ts";
+import { isMean, toldRegressions } from "./told-regressions.ts";
 import { brokenWords } from "./validity-wording.ts";
 import { changeWords, phaseWords, size } from "./wording.ts";
 
@@ -19,21 +21,20 @@ export function reasonsWords(
   judgement: Pick<PairedJudgement, "reasons" | "duet">,
 ): readonly [string, ...string[]] {
   const { reasons } = judgement;
+  const rowsOf = (kind: "regression" | "no_regression"): PairedRow[] =>
+    reasons.flatMap((reason) => (reason.kind === kind ? [reason.row] : []));
   const regressions = new Map<string | undefined, PairedRow[]>();
-  const calm: PairedRow[] = [];
-  for (const reason of reasons) {
-    if (reason.kind === "regression") {
-      const { request } = reason.row;
-      regressions.set(request, [...(regressions.get(request) ?? []), reason.row]);
-    } else if (reason.kind === "no_regression" && isCalmTime(reason.row)) calm.push(reason.row);
+  for (const row of toldRegressions(rowsOf("regression"))) {
+    regressions.set(row.request, [...(regressions.get(row.request) ?? []), row]);
   }
+  const calm = rowsOf("no_regression").filter(isCalmTime);
   const said = new Set<PairedRow>();
   const [first, ...others] = reasons.flatMap((reason): string[] => {
     switch (reason.kind) {
       case "broken":
         return [brokenWords(reason.rule, quadWord(judgement))];
       case "regression": {
-        const [row, ...also] = regressions.get(reason.row.request)!;
+        const [row, ...also] = regressions.get(reason.row.request) ?? [];
         return row === reason.row ? [regressionWords(row, also)] : [];
       }
       case "cannot_tell":
@@ -99,15 +100,18 @@ function isCalmTime(row: PairedRow): boolean {
 
 /** @param rows times, none of which got measurably slower */
 function calmWords(rows: readonly PairedRow[]): string {
-  const worst = new Map<string, number>();
-  for (const { quantity, change } of rows) {
-    worst.set(quantity, Math.max(0, change!.ruledOut, worst.get(quantity) ?? 0));
-  }
-  const bounds = [...worst].map(([quantity, ruledOut]) => `${size(ruledOut)} at ${quantity}`);
-  const requests = new Set(rows.map(({ request }) => request));
-  const [row] = rows;
-  const of =
-    requests.size === 1 ? (row!.request ?? "all exchanges") : `any of ${requests.size} requests`;
+  const each = rows.filter((row) => !isMean(row));
+  const named = each.length > 0 ? each : rows;
+  const requests = new Set(named.map(({ request }) => request));
+  const quantities = [...new Set(named.map(({ quantity }) => quantity))];
+  const bounds = quantities.map((quantity) => {
+    const some = named.filter((row) => row.quantity === quantity);
+    const worst = Math.max(0, ...some.map(({ change }) => change!.ruledOut));
+    const few = some.length < requests.size ? ` (${formatCount(some.length)} of them)` : "";
+    return `${size(worst)} at ${quantity}${few}`;
+  });
+  const [row] = named;
+  const of = requests.size === 1 ? subjectOf(row!) : `any of ${requests.size} requests`;
   const seen =
     requests.size === 1 ? `${nameOf(row!)} changed by ${changeWords(row!, row!.change!)}; ` : "";
   return `No regression: ${seen}a slowdown of ${of} by more than ${bounds.join(" or ")} is ruled out at ${PASS_CONFIDENCE}.`;
@@ -150,7 +154,7 @@ function cannotTellWords(row: PairedRow): string {
 }
 
 function driftWords({ overRound, lower, upper, cut }: Drift): string {
-  const still = cut ? ", also after the first quarter of each round was left out" : "";
+  const still = cut ? ", also after the beginning of each round was left out" : "";
   const words = (moved: number): string => signedShare(exp(moved) - 1);
   const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
   return `Cannot tell: the ratio of head and base was still moving: ${moved}${still}.`;

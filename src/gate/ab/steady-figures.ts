@@ -1,7 +1,8 @@
 import type { PairedRound } from "../../metrics/paired-run.ts";
+import type { MarginRule } from "../../scenario/scenario.ts";
 import { median } from "../../stats/median.ts";
-import type { MarginRule } from "../comparison-rules.ts";
 import { marginsOf } from "../margins.ts";
+import { unitsKept } from "./alarm-shares.ts";
 import { driftOf, withoutBeginnings } from "./drift.ts";
 import type { Drift } from "./paired-judgement.ts";
 import { quadCount, type RatioSeries } from "./ratio-series.ts";
@@ -16,17 +17,26 @@ export type SteadyFigures = {
 };
 
 /**
- * The figures of times; without the beginning of each round where the ratio moves.
+ * The figures of times; without the beginning of each round where the ratio moves, as far as p50 can
+ * be judged by what is left.
  *
- * @param margin of p50, against which a movement is large or small
+ * @param options the margin of p50, against which a movement is large or small; and looks at the
+ *   figures in the course of the run
  */
-export function steadyFigures(rounds: readonly PairedRound[], margin: MarginRule): SteadyFigures {
-  const figures = timeFiguresOf(rounds);
+export function steadyFigures(
+  rounds: readonly PairedRound[],
+  { margin, looks }: { readonly margin: MarginRule; readonly looks: number },
+): SteadyFigures {
+  const figures = timeFiguresOf(rounds, looks);
   const main = mainSeries(figures);
   const drift = driftIn(main, { margin, cut: false });
-  if (drift?.moving !== true) return { figures, main, drift, quadsCut: 0 };
-  const later = withoutBeginnings(rounds);
-  const steady = timeFiguresOf(later);
+  const whole = { figures, main, drift, quadsCut: 0 };
+  if (main === undefined || drift?.moving !== true) return whole;
+  const requests = rounds[0]!.requests.length;
+  const kept = unitsKept(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
+  const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
+  if (quadCount(later) === quadCount(rounds)) return whole;
+  const steady = timeFiguresOf(later, looks);
   const steadyMain = mainSeries(steady);
   return {
     figures: steady,

@@ -1,12 +1,8 @@
 import { bucketTotal } from "../../base/coarse-buckets.ts";
-import type { PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
+import type { PairedRound } from "../../metrics/paired-run.ts";
 import { median } from "../../stats/median.ts";
-import {
-  REQUESTS_UNSPLIT_MAX,
-  type TimeQuantity,
-  timeQuantities,
-  timeRules,
-} from "../comparison-rules.ts";
+import { type TimeQuantity, timeQuantities, timeRules } from "../comparison-rules.ts";
+import { meanQuantitiesOf, needsEach, requiredQuantities, unitsKept } from "./alarm-shares.ts";
 import {
   SAMPLES_BEYOND_MIN,
   SAMPLES_BEYOND_OF_MANY_MIN,
@@ -25,6 +21,8 @@ export type TimeFigure = {
   readonly request: string | undefined;
   /** undefined: the mean over requests. */
   readonly requestIndex: number | undefined;
+  /** Indexes of the requests that it is of. */
+  readonly included: readonly number[];
   readonly quantity: TimeQuantity;
   readonly required: boolean;
   /** undefined: all quads together hold too few samples for one unit. */
@@ -32,45 +30,64 @@ export type TimeFigure = {
   readonly samples: { readonly base: number; readonly head: number };
 };
 
-/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
-const requiredQuantities: ReadonlySet<TimeQuantity> = new Set(["p50", "p95"]);
-
 /**
- * What is judged of times: up to REQUESTS_UNSPLIT_MAX requests each by itself. Of more, the mean
- * over all of them is what a pass needs, and each by itself can only fail: a slowdown of all is
- * seen in the mean, and one rare request must not block every pull request.
+ * What is judged of times: each request by itself, and the mean over them. Up to
+ * REQUESTS_UNSPLIT_MAX requests a pass needs both. Of more it needs the mean, and each by itself can
+ * only fail: a slowdown of all is seen in the mean, and one rare request must not block every pull
+ * request.
+ *
+ * @param looks at the figures in the course of the run, which share the budget for false alarms
  */
-export function timeFiguresOf(rounds: readonly PairedRound[]): TimeFigure[] {
+export function timeFiguresOf(rounds: readonly PairedRound[], looks: number): TimeFigure[] {
   const names = rounds[0]?.requests ?? [];
-  const quads = rounds.flatMap((round) => round.quads);
-  const isSplit = names.length > REQUESTS_UNSPLIT_MAX;
-  const suite = isSplit ? timeQuantities.map((quantity) => suiteFigure(rounds, quantity)) : [];
-  const each = names.flatMap((name, request) => {
-    const samples = samplesOf(quads, [request]);
-    return timeQuantities.map((quantity): TimeFigure => {
-      const { share } = timeRules[quantity];
-      const beyondMin = SAMPLES_BEYOND_MIN;
-      const needed = quadsNeeded(rounds, { request, share, beyondMin });
-      return {
-        request: name,
-        requestIndex: request,
-        quantity,
-        required: !isSplit && requiredQuantities.has(quantity),
-        series: Number.isFinite(needed)
-          ? ratioSeries(rounds, percentileReader({ request, share }), needed)
-          : undefined,
-        samples,
-      };
-    });
-  });
-  return [...suite, ...each];
+  const plan = { requests: names.length, looks };
+  const mean = meanQuantitiesOf(names.length).map((quantity) =>
+    meanFigure(rounds, quantity, unitsKept("ofMean", plan)),
+  );
+  const kept = unitsKept("ofRequests", plan);
+  const each = names.flatMap((_, request) =>
+    timeQuantities.map((quantity) => requestFigure(rounds, { request, quantity }, kept)),
+  );
+  // What is said first is what names a request, where a pass needs each of them.
+  return needsEach(names.length) ? [...each, ...mean] : [...mean, ...each];
+}
+
+function requestFigure(
+  rounds: readonly PairedRound[],
+  { request, quantity }: { readonly request: number; readonly quantity: TimeQuantity },
+  kept: number,
+): TimeFigure {
+  const { requests } = rounds[0]!;
+  const { share } = timeRules[quantity];
+  const beyondMin = SAMPLES_BEYOND_MIN;
+  const quadsPerUnit = quadsNeeded(rounds, { request, share, beyondMin });
+  const length = { quadsPerUnit, unitsKept: kept };
+  return {
+    request: requests[request]!,
+    requestIndex: request,
+    included: [request],
+    quantity,
+    required: needsEach(requests.length) && isRequired(quantity),
+    series: Number.isFinite(quadsPerUnit)
+      ? ratioSeries(rounds, percentileReader({ request, share }), length)
+      : undefined,
+    samples: samplesOf(rounds, [request]),
+  };
+}
+
+function isRequired(quantity: TimeQuantity): boolean {
+  return requiredQuantities.some((each) => each === quantity);
 }
 
 /**
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
  * than these do. A request that is hardly ever sent would make the units of all as long as its own.
  */
-function suiteFigure(rounds: readonly PairedRound[], quantity: TimeQuantity): TimeFigure {
+function meanFigure(
+  rounds: readonly PairedRound[],
+  quantity: TimeQuantity,
+  kept: number,
+): TimeFigure {
   const { share } = timeRules[quantity];
   const needs = rounds[0]!.requests.map((_, request) => ({
     request,
@@ -89,22 +106,20 @@ function suiteFigure(rounds: readonly PairedRound[], quantity: TimeQuantity): Ti
   return {
     request: undefined,
     requestIndex: undefined,
+    included,
     quantity,
-    required: requiredQuantities.has(quantity),
+    required: isRequired(quantity),
     series: Number.isFinite(quadsPerUnit)
-      ? ratioSeries(rounds, meanReader(readers), quadsPerUnit)
+      ? ratioSeries(rounds, meanReader(readers), { quadsPerUnit, unitsKept: kept })
       : undefined,
-    samples: samplesOf(
-      rounds.flatMap((round) => round.quads),
-      included,
-    ),
+    samples: samplesOf(rounds, included),
   };
 }
 
 /** Successful exchanges of some requests. */
-function samplesOf(quads: readonly PairedQuad[], requests: readonly number[]) {
+function samplesOf(rounds: readonly PairedRound[], requests: readonly number[]) {
   const samples = { base: 0, head: 0 };
-  for (const quad of quads) {
+  for (const quad of rounds.flatMap(({ quads }) => quads)) {
     for (const request of requests) {
       samples.base += bucketTotal(quad.base.requests[request]!.responseTime);
       samples.head += bucketTotal(quad.head.requests[request]!.responseTime);

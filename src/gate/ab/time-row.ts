@@ -1,10 +1,9 @@
 import { exp } from "../../base/exp.ts";
-import { signedRankValuesMin } from "../../stats/signed-rank.ts";
 import { timeRules } from "../comparison-rules.ts";
 import { explanationOf } from "./explanation.ts";
 import { changeOf, type JudgedRatio, judgedRatio, type RatioTest } from "./judged-ratio.ts";
+import type { TimeAllowance } from "./paired-budget.ts";
 import type { PairedRow, PairedSettings } from "./paired-judgement.ts";
-import { UNITS_MIN } from "./paired-rules.ts";
 import { percentileReader } from "./ratio-series.ts";
 import type { TimeFigure } from "./time-figures.ts";
 
@@ -14,11 +13,14 @@ export type TimeVerdict = {
   readonly ratio: JudgedRatio | undefined;
 };
 
-export type TimeTest = Omit<RatioTest, "rule"> & { readonly margins: PairedSettings["margins"] };
+export type TimeTest = Omit<RatioTest, "rule"> & {
+  readonly margins: PairedSettings["margins"];
+  readonly allowance: TimeAllowance;
+};
 
 export function timeVerdict(figure: TimeFigure, { margins, ...test }: TimeTest): TimeVerdict {
   const { request, quantity, required, series, samples } = figure;
-  const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
+  const { unitsNeeded, shares } = test.allowance;
   const row = {
     request,
     quantity,
@@ -31,7 +33,7 @@ export function timeVerdict(figure: TimeFigure, { margins, ...test }: TimeTest):
     pooled: pooledOf(figure),
     failures: undefined,
   } as const;
-  if (series === undefined || series.units.length < unitsNeeded) {
+  if (series === undefined || !shares || series.units.length < unitsNeeded) {
     const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
     return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
   }

@@ -1,7 +1,7 @@
+import { formatDuration } from "../../base/duration.ts";
 import { exp } from "../../base/exp.ts";
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 import { signedPointNumber, signedPoints, signedShare } from "../change-wording.ts";
-import { nameOf } from "../comparison-row.ts";
 import { formatCount, formatNanos, formatShare } from "../wording.ts";
 import type {
   Explanation,
@@ -11,6 +11,7 @@ import type {
   PairedRow,
   Phase,
   PooledTail,
+  SmallerFloor,
 } from "./paired-judgement.ts";
 import {
   NOISE_FLOOR_CONFIDENCE,
@@ -19,6 +20,7 @@ import {
   TAIL_RATIO_MIN,
 } from "./paired-rules.ts";
 import { type QuadWord, quadWord } from "./quad-words.ts";
+import { nameOf } from "./row-name.ts";
 
 /** What is in the last column of a table. */
 export function statusWords(row: PairedRow): string {
@@ -110,7 +112,7 @@ function serverWords(server: Explanation["server"]): string[] {
 
 /** How sure the verdict is, as sentences. */
 export function certaintyWords(judgement: PairedJudgement): string[] {
-  const { sample, rows, noiseFloor, budget, kind, startSpread } = judgement;
+  const { sample, rows, noiseFloor, smallerFloor, budget, kind, startSpread } = judgement;
   const { quads, quadsUnfit, quadsCut } = sample;
   const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
   const left = quads - quadsUnfit - quadsCut;
@@ -133,6 +135,9 @@ export function certaintyWords(judgement: PairedJudgement): string[] {
       ? []
       : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
     startWords(startSpread),
+    ...(kind === "same_code_check" && smallerFloor !== undefined
+      ? [smallerFloorWords(smallerFloor)]
+      : []),
     `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
   ];
 }
@@ -148,6 +153,12 @@ function startWords(spread: PairedJudgement["startSpread"]): string {
   }
   const runs = from.runs === 1 ? "one run" : `${formatCount(from.runs)} runs`;
   return `Starts of the same code differ by ${formatShare(deviation)} (${formatCount(from.rounds)} rounds of ${runs}).`;
+}
+
+/** In the words of a scenario, to be copied into one. */
+function smallerFloorWords({ floorNanos, share, supportedNanos }: SmallerFloor): string {
+  const [floor, supported] = [floorNanos, supportedNanos].map(formatDuration);
+  return `Here the floor of p50, ${floor}, is ${size(share)} of it, so that a smaller slowdown fails nothing. The noise would allow comparison.p50.floor = "${supported}".`;
 }
 
 /** Nothing where the length of the run was given. */

@@ -99,6 +99,19 @@ describe("the assertions of a pull request's base", () => {
       expect(kept!.span.file).toBe("perf/gate.toml");
     }));
 
+  it("come with the margins of comparisons, which a change cannot loosen either", () =>
+    withBase(async (session) => {
+      const head = `${base}[comparison.p50]\nmargin = "300%"\n[comparison.p95]\nfloor = "1m"`;
+      const judges = await judgesOf(head, jobOf(session));
+      if (judges.kind !== "base") throw new Error(`they are ${judges.kind}`);
+      expect(judges.scenario.comparison.p50.failMargin).toBe(0.05);
+      expect(judges.scenario.comparison.p95.floorNanos).toBe(500_000);
+      expect(judges.notes.slice(1)).toEqual([
+        "This change removes, which does not count: comparison.p50: margin 5%, pass_below 10%, floor 200us; comparison.p95: margin 5%, pass_below 20%, floor 500us.",
+        "This change adds, which does not count yet: comparison.p50: margin 300%, pass_below 600%, floor 200us; comparison.p95: margin 5%, pass_below 20%, floor 1m.",
+      ]);
+    }));
+
   it("are an error when the change has no such request", () =>
     withBase(async (session) => {
       const head = base.replaceAll('"home"', '"start"');

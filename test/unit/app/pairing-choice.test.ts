@@ -17,7 +17,7 @@ const wishes: PairingWishes = {
 };
 
 function chosen(
-  { seconds = 60, rate = 1000, more = "" },
+  { seconds = 60, rate = 1000, more = "", requests = "" },
   different: Partial<PairingWishes> = {},
 ): Pairing {
   const scenario = scenarioOf(`
@@ -26,7 +26,8 @@ function chosen(
     ${more}
     [schedule]
     type = "arrivals"
-    rate = ${rate}`);
+    rate = ${rate}
+    ${requests}`);
   return choosePairing(scenario, { ...wishes, ...different });
 }
 
@@ -115,6 +116,39 @@ describe("how a load is divided between two variants", () => {
       rounds: 2,
     });
     expect(chosen({ seconds: 9 }, { pace, rounds: 4 })).toMatchObject({ quads: 2, rounds: 4 });
+  });
+
+  it.each([
+    // Twelve of them while they are at least ten medians long …
+    [30, 18, 375, 12],
+    [30, 20, 417, 12],
+    // … or fewer of just that length …
+    [50, 20, 500, 10],
+    // … and eight at least.
+    [90, 20, 625, 8],
+    // Twenty medians are not made longer, nor 250 ms shorter.
+    [15, 20, 300, 16],
+    [20, 9, 250, 9],
+  ])(
+    "has some quads to spare where %i ms are a median of %i s of load",
+    (median, seconds, slice, quads) => {
+      const pace = { medianNanos: median * ms, p99Nanos: 2 * median * ms };
+      const { sliceNanos, ...pairing } = chosen({ seconds }, { pace, restarts: false });
+      expect(Math.round(sliceNanos / ms)).toBe(slice);
+      expect(pairing).toMatchObject({ quads, rounds: 1 });
+    },
+  );
+
+  it("has as many quads as the budget for false alarms takes with several requests", () => {
+    const five = ["a", "b", "c", "d", "e"].map(
+      (name) => `[[requests]]\nname = "${name}"\npath = "/${name}"`,
+    );
+    const requests = five.join("\n");
+    const pace = { medianNanos: 500 * ms, p99Nanos: second };
+    expect(chosen({ seconds: 22, requests }, { pace, restarts: false }).quads).toBe(11);
+    expect(() => chosen({ seconds: 10, requests })).toThrow(
+      "10s of it are measured, and 11s are needed for 5 requests",
+    );
   });
 
   it.each([

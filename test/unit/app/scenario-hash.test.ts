@@ -25,6 +25,11 @@ describe("the hash of a scenario", () => {
     ["its name", 'name = "checkout"', 'name = "other"'],
     ["where it is aimed", "127.0.0.1:8080", "staging.test:9090"],
     ["what is asserted", "200", "300"],
+    [
+      "from when on a slowdown matters",
+      "[assertions]",
+      `[comparison.p50]\nfloor = "10us"\n[assertions]`,
+    ],
     ["its seed", "seed = 1", "seed = 2"],
   ])("stays as it is when %s changes", (_, before, after) => {
     expect(hashOf(written.replace(before, after))).toBe(hashOf(written));

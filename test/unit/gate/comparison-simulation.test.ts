@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Philox } from "../../../src/base/philox.ts";
-import { compareWithStored } from "../../../src/gate/comparison.ts";
 import type { RunSummary } from "../../../src/gate/run-summary.ts";
 import { coarseBucketOf } from "../../../src/base/coarse-buckets.ts";
-import { noisyRuns } from "./stored-runs.ts";
+import { comparedWith, noisyRuns } from "./stored-runs.ts";
 
 const GATES = 500;
 /** Of all gates that look at unchanged code. */
@@ -33,7 +32,7 @@ function suspectedShare(runs: number, change: (head: RunSummary) => RunSummary):
     }
     const [head, ...stored] = [...drawn].map((at) => pool[at]!);
     const named = stored.map((summary, at) => ({ origin: `run ${at}`, summary }));
-    const { rows } = compareWithStored(change(head!), named);
+    const { rows } = comparedWith(named, change(head!));
     if (rows.some(({ status }) => status === "suspected_regression")) suspected += 1;
   }
   return suspected / GATES;

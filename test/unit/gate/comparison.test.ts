@@ -1,18 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { predictionOf } from "../../../src/gate/prediction.ts";
-import { compareWithStored } from "../../../src/gate/comparison.ts";
 import { timeRules } from "../../../src/gate/comparison-rules.ts";
+import { marginDefaults } from "../../../src/scenario/margin-defaults.ts";
 import type { RunSummary } from "../../../src/gate/run-summary.ts";
 import type { ComparedQuantity, StoredComparison } from "../../../src/gate/stored-comparison.ts";
 import { bucketsOf } from "../stats/bucket-lists.ts";
-import { blockAt, blocksAt, machine, storedAt, summary } from "./stored-runs.ts";
+import { blockAt, blocksAt, machine, storedAt, summary, comparedWith } from "./stored-runs.ts";
 
 const steady = [1, 1.02, 0.98, 1.01, 0.99, 1, 1.03, 0.97, 1, 1];
 
 describe("a run beside stored runs", () => {
   it("shows no regression when it is as they are", () => {
-    const comparison = compareWithStored(summary(), storedAt(Array(20).fill(1)));
+    const comparison = comparedWith(storedAt(Array(20).fill(1)));
     expect(comparison.state).toBe("compared");
     expect(rowOf(comparison, "p99")).toMatchObject({ status: "no_regression_seen", runs: 20 });
     expect(rowOf(comparison, "p99").summary).toMatch(
@@ -22,7 +22,7 @@ describe("a run beside stored runs", () => {
   });
 
   it("is suspected to be slower when it took much longer, and the sentence says by how much", () => {
-    const comparison = compareWithStored(atSpeed(2), storedAt(steady));
+    const comparison = comparedWith(storedAt(steady), atSpeed(2));
     const { status, summary: sentence, baseline, head } = rowOf(comparison, "p50");
     expect(status).toBe("suspected_regression");
     expect(sentence).toMatch(
@@ -33,14 +33,12 @@ describe("a run beside stored runs", () => {
   });
 
   it("is better when it took much less, with the same caution", () => {
-    expect(rowOf(compareWithStored(atSpeed(0.5), storedAt(steady)), "p50").status).toBe("improved");
-    expect(rowOf(compareWithStored(atSpeed(1.1), storedAt(steady)), "p50").status).toBe(
-      "cannot_tell",
-    );
+    expect(rowOf(comparedWith(storedAt(steady), atSpeed(0.5)), "p50").status).toBe("improved");
+    expect(rowOf(comparedWith(storedAt(steady), atSpeed(1.1)), "p50").status).toBe("cannot_tell");
   });
 
   it("says what a single stored run can show, which is little", () => {
-    const comparison = compareWithStored(atSpeed(1.5), storedAt([1]));
+    const comparison = comparedWith(storedAt([1]), atSpeed(1.5));
     const row = rowOf(comparison, "p50");
     expect(row.status).toBe("cannot_tell");
     expect(row.change!.smallestSeen).toBeGreaterThan(1.4);
@@ -48,24 +46,24 @@ describe("a run beside stored runs", () => {
   });
 
   it("without one that fits is not judged, and the report says what comes next", () => {
-    const none = compareWithStored(summary(), []);
+    const none = comparedWith([]);
     expect(none).toMatchObject({ state: "no_baseline", rows: [] });
     expect(none.summary).toMatch(/no stored run yet.*from 5 on/);
-    const unfit = compareWithStored(summary(), storedAt([1], { verdict: "invalid" }), [
-      { origin: "run 0", reason: "is damaged" },
-    ]);
+    const unfit = comparedWith(storedAt([1], { verdict: "invalid" }), summary(), {
+      refused: [{ origin: "run 0", reason: "is damaged" }],
+    });
     expect(unfit.summary).toMatch(/none of 2 stored runs fits/);
     expect(unfit.exclusions.map(({ origin }) => origin)).toEqual(["run 0", "run 1"]);
   });
 
   it("is compared with nothing when it is invalid", () => {
-    const { state, rows } = compareWithStored(summary({ verdict: "invalid" }), storedAt(steady));
+    const { state, rows } = comparedWith(storedAt(steady), summary({ verdict: "invalid" }));
     expect([state, rows]).toEqual(["run_invalid", []]);
   });
 
   it("does not use a percentile that its seconds cannot carry", () => {
     const few = Array.from({ length: 20 }, () => ({ failed: 0, buckets: bucketsOf([1e7, 2e7]) }));
-    const comparison = compareWithStored(summary({ overall: few }), storedAt(steady));
+    const comparison = comparedWith(storedAt(steady), summary({ overall: few }));
     expect(rowOf(comparison, "p99")).toMatchObject({ status: "not_eligible", change: undefined });
     expect(rowOf(comparison, "p99").summary).toMatch(
       /only 0 of the run's blocks hold enough samples, 8/,
@@ -75,7 +73,7 @@ describe("a run beside stored runs", () => {
 
   it("has only its failures compared when the generator was its bottleneck", () => {
     const head = { ...atSpeed(3), limitedRules: ["generator_on_time"] } as const;
-    const comparison = compareWithStored(head, storedAt(steady));
+    const comparison = comparedWith(storedAt(steady), head);
     expect(rowOf(comparison, "p50").summary).toMatch(/not compared, Z6 was the bottleneck/);
     expect(comparison.gatedPairs).toBe(1);
   });
@@ -85,20 +83,20 @@ describe("a run beside stored runs", () => {
       return { failed: 0, buckets: buckets.map((entry, at) => (at % 2 === 1 ? 5 : entry)) };
     });
     const runs = storedAt(steady, { overall: thin });
-    const row = rowOf(compareWithStored(summary({ overall: thin }), runs), "p99");
+    const row = rowOf(comparedWith(runs, summary({ overall: thin })), "p99");
     expect(row.status).not.toBe("not_eligible");
   });
 
   it("is not thrown by one stalled second, which owns the pooled p99", () => {
     const stalled = [...blocksAt(1, 19), blockAt(40)];
-    const row = rowOf(compareWithStored(summary({ overall: stalled }), storedAt(steady)), "p99");
+    const row = rowOf(comparedWith(storedAt(steady), summary({ overall: stalled })), "p99");
     expect(Math.abs(row.change!.estimate)).toBeLessThan(0.02);
   });
 
   it("on a machine of another kind says so, and takes a difference for likely", () => {
     const there = { environment: { ...machine, cpuModel: "A slow one" } };
     const [here, elsewhere] = [storedAt(steady), storedAt(steady, there)].map((runs) =>
-      compareWithStored(atSpeed(1.6), runs),
+      comparedWith(runs, atSpeed(1.6)),
     );
     expect(rowOf(here!, "p50").status).toBe("suspected_regression");
     expect(rowOf(elsewhere!, "p50").status).toBe("cannot_tell");
@@ -111,7 +109,7 @@ describe("a run beside stored runs", () => {
       { name: "b", blocks: blocksAt(3) },
     ];
     const stored = storedAt(steady, { requests: [requests[0]!, { ...requests[0]!, name: "b" }] });
-    const comparison = compareWithStored(summary({ requests }), stored);
+    const comparison = comparedWith(stored, summary({ requests }));
     expect(comparison.gatedPairs).toBe(3 + 1 + 2 * 3);
     const suspected = comparison.rows.filter(({ status }) => status === "suspected_regression");
     expect(suspected.map(({ request }) => request)).toEqual(["b", "b", "b"]);
@@ -121,7 +119,7 @@ describe("a run beside stored runs", () => {
     const named = Array.from({ length: 20 }, (_, i) => ({ name: `r${i}`, blocks: blocksAt(1) }));
     const seen = [6, 20].map((count) => {
       const requests = named.slice(0, count);
-      const comparison = compareWithStored(summary({ requests }), storedAt(steady, { requests }));
+      const comparison = comparedWith(storedAt(steady, { requests }), summary({ requests }));
       return rowOf(comparison, "p50").change!.smallestSeen;
     });
     expect(seen[0]).toBe(seen[1]);
@@ -136,7 +134,7 @@ describe("a run beside stored runs", () => {
       };
     });
     const row = rowOf(
-      compareWithStored(summary({ ...closed, overall: half }), storedAt(steady, closed)),
+      comparedWith(storedAt(steady, closed), summary({ ...closed, overall: half })),
       "rate",
     );
     expect(row).toMatchObject({ status: "suspected_regression", unit: "perSecond" });
@@ -175,7 +173,7 @@ describe("stored runs with figures that no run has", () => {
         model,
         (forgeries, ownModel) => {
           const stored = forgeries.flatMap((each) => storedAt([1], each));
-          const { rows } = compareWithStored(summary({ model: ownModel }), stored);
+          const { rows } = comparedWith(stored, summary({ model: ownModel }));
           for (const { change, baseline } of rows) {
             if (change === undefined) continue;
             expect([baseline!, ...Object.values(change)].every(Number.isFinite)).toBe(true);
@@ -196,25 +194,23 @@ describe("the failures of a run beside stored runs", () => {
   };
 
   it("are suspected when they are certainly more", () => {
-    const row = rowOf(compareWithStored(failing(80), storedAt(steady)), "failed_ratio");
+    const row = rowOf(comparedWith(storedAt(steady), failing(80)), "failed_ratio");
     expect(row).toMatchObject({ status: "suspected_regression", baseline: 0, head: 0.01 });
   });
 
   it("are not when all of them are one burst", () => {
-    const row = rowOf(compareWithStored(failing(80, 1), storedAt(steady)), "failed_ratio");
+    const row = rowOf(comparedWith(storedAt(steady), failing(80, 1)), "failed_ratio");
     expect(row.status).toBe("cannot_tell");
   });
 
   it("are not when a stored run had as many", () => {
     const { counts, overall } = failing(80);
     const stored = [...storedAt(steady), ...storedAt([1], { counts, overall })];
-    expect(rowOf(compareWithStored(failing(80), stored), "failed_ratio").status).toBe(
-      "cannot_tell",
-    );
+    expect(rowOf(comparedWith(stored, failing(80)), "failed_ratio").status).toBe("cannot_tell");
   });
 
   it("are ruled out by enough exchanges without one, and it says how few would show", () => {
-    const row = rowOf(compareWithStored(summary(), storedAt(steady)), "failed_ratio");
+    const row = rowOf(comparedWith(storedAt(steady)), "failed_ratio");
     expect(row.status).toBe("no_regression_seen");
     expect(row.change!.smallestSeen).toBeGreaterThan(0.001);
     expect(row.change!.smallestSeen).toBeLessThan(0.005);
@@ -234,7 +230,7 @@ describe("the smallest change that shows", () => {
       const { smallestSeen } = predictionOf({
         head: { level: 16, noise: 0 },
         baselines,
-        rule: timeRules.p50,
+        rule: { ...marginDefaults.p50, ...timeRules.p50 },
         alpha: 0.01 / 3,
         machineSpread: 0,
       });

@@ -1,6 +1,9 @@
 import { coarseBucketOf, type SparseBuckets } from "../../../src/base/coarse-buckets.ts";
 import { NANOS_PER_MILLI as ms, NANOS_PER_SECOND as second } from "../../../src/base/time.ts";
 import { Philox } from "../../../src/base/philox.ts";
+import { compareWithStored, type StoredOptions } from "../../../src/gate/comparison.ts";
+import type { StoredComparison } from "../../../src/gate/stored-comparison.ts";
+import { marginDefaults } from "../../../src/scenario/margin-defaults.ts";
 import type { Machine, RunSummary } from "../../../src/gate/run-summary.ts";
 import { RUN_SUMMARY_SCHEMA } from "../../../src/gate/run-summary.ts";
 import type { StoredRun } from "../../../src/gate/stored-run.ts";
@@ -48,6 +51,15 @@ export function summary(different: Partial<RunSummary> = {}): RunSummary {
     requestsOmitted: 0,
     ...different,
   };
+}
+
+/** A run beside stored ones, by the margins of a scenario that says none. */
+export function comparedWith(
+  stored: readonly StoredRun[],
+  head: RunSummary = summary(),
+  options: Partial<StoredOptions> = {},
+): StoredComparison {
+  return compareWithStored(head, stored, { margins: marginDefaults, ...options });
 }
 
 /** Seconds in which everything takes `factor` times as long. */

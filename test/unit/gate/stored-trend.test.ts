@@ -2,13 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { RunSummary } from "../../../src/gate/run-summary.ts";
 import type { StoredRun } from "../../../src/gate/stored-run.ts";
 import { trendOf, type TrendInput } from "../../../src/gate/stored-trend.ts";
+import { marginDefaults } from "../../../src/scenario/margin-defaults.ts";
 import { blocksAt, machine, storedAt, summary } from "./stored-runs.ts";
 
 const steady = [1, 1.01, 0.99, 1, 1.02, 0.98];
 const times = (factor: number): number[] => steady.map((value) => value * factor);
 
 function trend(stored: readonly StoredRun[], different: Partial<TrendInput> = {}) {
-  return trendOf({ head, stored, isOfBranch: true, pinned: undefined, ...different });
+  return trendOf({
+    head,
+    stored,
+    isOfBranch: true,
+    pinned: undefined,
+    margins: marginDefaults,
+    ...different,
+  });
 }
 const head = summary({ startedAt: "2026-03-28T00:00:00Z" });
 

@@ -6,6 +6,7 @@ import type {
   Scenario,
   Target,
 } from "../../../src/scenario/scenario.ts";
+import { marginDefaults } from "../../../src/scenario/margin-defaults.ts";
 
 export const ms = NANOS_PER_MILLI;
 export const second = NANOS_PER_SECOND;
@@ -34,6 +35,7 @@ export function sampleScenario(changes: Partial<Scenario> = {}): Scenario {
     gracefulStopNanos: second,
     timer: "precise",
     workers: "auto",
+    comparison: marginDefaults,
     pairing: undefined,
     eventLogPath: undefined,
     flushIntervalTicks: undefined,

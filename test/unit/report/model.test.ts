@@ -55,6 +55,20 @@ describe("a report model", () => {
     expect(sections.map(({ id }) => id)).not.toContain("requests");
   });
 
+  it("says of two variants side by side what is of the head, and what is of both", () => {
+    const { metrics } = reportInput();
+    const { sections } = reportModel(reportInput({ metrics: { ...metrics, paired: [] } }));
+    const titled = sections.filter(({ title }) => title.endsWith(" of head"));
+    expect(titled.map(({ id }) => id)).toEqual(["latency", "requests", "load"]);
+    const load = sections.find(({ id }) => id === "load");
+    if (load?.kind !== "facts") throw new Error("the load is told in facts");
+    const labels = load.facts.map(({ label }) => label);
+    expect(labels).toContain("with base and warm-up");
+    expect(labels).toContain("connections of both");
+    const data = load.facts.find(({ label }) => label === "data");
+    expect(data?.lines[0]).toMatch(/ received \(.*\), .* sent to both variants$/u);
+  });
+
   it("says in one line what was run", () => {
     const sharded = { ...header, shard: { index: 1, count: 4 }, world: "simulated" as const };
     const targets = [1, 2, 3, 4].map((i) => ({ ...target("t", 1), host: `h${i}`, port: i }));

@@ -19,6 +19,7 @@ import {
   NANOS_PER_MILLI as ms,
   NANOS_PER_SECOND as second,
 } from "../../../src/base/time.ts";
+import { marginDefaults } from "../../../src/scenario/margin-defaults.ts";
 import { request, target } from "../plan/planned-scenario.ts";
 
 /** A run of an API gate: 30 s at 200 arrivals a second after 5 s of warm-up; p99 is too slow. */
@@ -69,6 +70,7 @@ export function scenario(different: Partial<Scenario> = {}): Scenario {
     gracefulStopNanos: 5 * second,
     timer: "precise",
     workers: "auto",
+    comparison: marginDefaults,
     pairing: undefined,
     eventLogPath: undefined,
     flushIntervalTicks: undefined,

@@ -28,6 +28,20 @@ describe("a loaded scenario", () => {
     });
   });
 
+  it("has margins of comparisons, and where only some are given the others go with them", () => {
+    const written = `[comparison.p50]
+      margin = "2.5%"
+      floor = "0s"
+      [comparison.p99]
+      pass_below = "12.5%"`;
+    const { comparison } = load(scenarioText({}, written)).scenario;
+    expect(comparison).toEqual({
+      p50: { failMargin: 0.025, passBound: 0.05, floorNanos: 0 },
+      p95: { failMargin: 0.05, passBound: 0.2, floorNanos: 500_000 },
+      p99: { failMargin: 0.1, passBound: 0.125, floorNanos: 1_000_000 },
+    });
+  });
+
   it("may begin with a byte-order mark and come as bytes", () => {
     const text = new TextEncoder().encode(`\uFEFF${scenarioText({})}`);
     expect(loadScenario({ text, file: "a.toml" }).scenario.metadata.name).toBe("a");

@@ -69,6 +69,31 @@ export const wrongScenarios: readonly WrongScenario[] = [
     scenarioText({ runtime: `[runtime]\nduration = "5s"\nwarmup = "5s"\nvus = 1` }),
     "3:10: the warm-up of 5s leaves nothing of the run's 5s",
   ],
+  [
+    "a margin as a number",
+    scenarioText({}, "[comparison.p50]\nmargin = 0.05"),
+    '13:10: margin must be a text like "5%" or "2.5%", 1% to 1000%; it is 0.05',
+  ],
+  [
+    "a margin within what starts differ by",
+    scenarioText({}, `[comparison.p95]\nmargin = "0.5%"`),
+    '13:10: margin must be a text like "5%" or "2.5%", 1% to 1000%; it is "0.5%"',
+  ],
+  [
+    "a negative floor",
+    scenarioText({}, `[comparison.p50]\nfloor = "-1ms"`),
+    '13:9: floor must be a text like "5s", "1m30s" or "250ms", 0s to 1h; it is "-1ms"',
+  ],
+  [
+    "a percentile that is not compared",
+    scenarioText({}, `[comparison.p90]\nmargin = "5%"`),
+    '12:13: unknown key "p90" in [comparison]',
+  ],
+  [
+    "a pass bound below the margin",
+    scenarioText({}, `[comparison.p50]\npass_below = "4%"`),
+    "13:14: pass_below must be at least the margin, which is 5%: what is between them would neither pass nor fail",
+  ],
   ["no target", scenarioText({ target: "" }), "1:1: [target] or [[targets]] is missing"],
   [
     "target and targets",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import type { PairedQuad, PairedRound } from "../../../../src/metrics/paired-run.ts";
+import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
 import {
   judged,
   pairedBlock,
@@ -92,7 +92,7 @@ describe("a head beside its base", () => {
     expect(rowOf(judgement, "p50").change!.estimate).toBeCloseTo(0.15, 1);
     expect(rowOf(judgement, "p50").change!.margin).toBeCloseTo(0.2, 1);
     expect(judgement.verdict).toBe("pass");
-    const strict = { ...timeRules, p50: { ...timeRules.p50, floorNanos: 0 } };
+    const strict = { ...marginDefaults, p50: { ...marginDefaults.p50, floorNanos: 0 } };
     expect(judged(pairedRounds({ change: fast }), { margins: strict }).verdict).toBe("fail");
   });
 
@@ -198,7 +198,7 @@ describe("several requests", () => {
     expect(judgement.verdict).toBe("fail");
     expect(rowOf(judgement, "p50", "GET /1").status).toBe("regression");
     expect(rowOf(judgement, "p50", "GET /0").status).toBe("no_regression");
-    expect(judgement.budget.comparisons).toBe(3 * 3 + 3 + 1 + 1);
+    expect(judgement.budget.comparisons).toBe(3 * 3 + 2 + 3 + 1 + 1);
   });
 
   it("from six on are asked for a pass together, and keep half of the budget for that", () => {

@@ -8,9 +8,9 @@ describe("the budget for false alarms", () => {
     "is spent once by all figures of %d requests and all looks",
     (count) => {
       const names = Array.from({ length: count }, (_, at) => `GET /${at}`);
-      const figures = timeFiguresOf(pairedRounds({ requests: names }));
-      const counts = count + 2;
       const looks = 3;
+      const figures = timeFiguresOf(pairedRounds({ requests: names }), looks);
+      const counts = count + 2;
       const { ofTime, ofCount } = allowancesOf(figures, { counts, looks, requests: count });
       const times = figures.reduce((sum, figure) => sum + ofTime(figure).alarm, 0);
       expect(looks * (times + counts * ofCount.alarm)).toBeCloseTo(0.01, 12);
@@ -19,8 +19,9 @@ describe("the budget for false alarms", () => {
 
   it("has half for the mean over requests where there are more than five", () => {
     const names = Array.from({ length: 6 }, (_, at) => `GET /${at}`);
-    const figures = timeFiguresOf(pairedRounds({ requests: names }));
-    const { ofTime } = allowancesOf(figures, { counts: 8, looks: 1, requests: 6 });
+    const looks = 1;
+    const figures = timeFiguresOf(pairedRounds({ requests: names }), looks);
+    const { ofTime } = allowancesOf(figures, { counts: 8, looks, requests: 6 });
     const together = figures.filter(({ request }) => request === undefined);
     expect(together.reduce((sum, figure) => sum + ofTime(figure).alarm, 0)).toBeCloseTo(0.0045, 12);
   });

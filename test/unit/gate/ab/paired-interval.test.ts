@@ -9,6 +9,7 @@ import { normalQuantile } from "../../../../src/stats/normal.ts";
 import { SignedRankShift } from "../../../../src/stats/signed-rank.ts";
 import { pairedRounds } from "./paired-rounds.ts";
 
+const apart = { quadsPerUnit: 1, unitsKept: 8 };
 const read = percentileReader({ request: 0, share: 0.5 });
 const alpha = 0.01;
 const width = (series: RatioSeries, starts: { startSpread: number; starts: number }): number => {
@@ -17,7 +18,7 @@ const width = (series: RatioSeries, starts: { startSpread: number; starts: numbe
 };
 
 describe("the interval of a ratio", () => {
-  const series = ratioSeries(pairedRounds(), read, 1);
+  const series = ratioSeries(pairedRounds(), read, apart);
   const ratios = series.units.map(({ ratio }) => ratio);
 
   it("is that of the signed ranks when all starts are alike", () => {
@@ -52,7 +53,7 @@ describe("the units of a ratio", () => {
     const { units, quadsPerUnit, unjoined } = ratioSeries(
       pairedRounds({ rounds: 2, quads: 300 }),
       read,
-      1,
+      apart,
     );
     expect([units.length, quadsPerUnit, unjoined.length]).toEqual([200, 3, 2]);
     // No quad is left out by joining them.
@@ -60,7 +61,10 @@ describe("the units of a ratio", () => {
   });
 
   it("never reach from one round into the next", () => {
-    const { units } = ratioSeries(pairedRounds({ rounds: 3, quads: 7 }), read, 3);
+    const { units } = ratioSeries(pairedRounds({ rounds: 3, quads: 7 }), read, {
+      ...apart,
+      quadsPerUnit: 3,
+    });
     expect(units.map(({ quads }) => quads.map(({ index }) => index))).toEqual([
       [0, 1, 2],
       [3, 4, 5, 6],
@@ -73,8 +77,10 @@ describe("the units of a ratio", () => {
 
   it("are not joined further where that would leave too few", () => {
     const waves = ({ quad }: { quad: number }) => (quad < 6 ? 1 : 1.2);
-    const series = ratioSeries(pairedRounds({ rounds: 1, quads: 12, head: waves }), read, 1);
+    const rounds = pairedRounds({ rounds: 1, quads: 12, head: waves });
+    const series = ratioSeries(rounds, read, { ...apart, unitsKept: 7 });
     expect(series.units).toHaveLength(12);
     expect(series.autocorrelation).toBeGreaterThan(0.5);
+    expect(ratioSeries(rounds, read, { ...apart, unitsKept: 6 }).units).toHaveLength(6);
   });
 });

@@ -7,7 +7,6 @@ import type {
   PairedRow,
   PairedSettings,
 } from "../../../../src/gate/ab/paired-judgement.ts";
-import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import type { ComparedQuantity } from "../../../../src/gate/stored-comparison.ts";
 import {
   emptyPairedBlock,
@@ -15,6 +14,7 @@ import {
   type PairedQuad,
   type PairedRound,
 } from "../../../../src/metrics/paired-run.ts";
+import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
 import { blockAt } from "../stored-runs.ts";
 
 /** Of the logarithm of each block's times. */
@@ -121,7 +121,7 @@ export function judged(
     restarts: true,
     model: "open",
     timer: "precise",
-    margins: timeRules,
+    margins: marginDefaults,
     startSpread: undefined,
     identical: false,
     duet: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgePaired } from "../../../../src/gate/ab/judge-paired.ts";
-import { timeRules } from "../../../../src/gate/comparison-rules.ts";
 import type { ValidityRow } from "../../../../src/gate/validity-row.ts";
+import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
 import { judged, pairedBlock, pairedRounds, rowOf } from "./paired-rounds.ts";
 
 describe("a comparison that measured something else", () => {
@@ -63,7 +63,7 @@ describe("a comparison that measured something else", () => {
     } as const;
     const { verdict, next, reasons } = judgePaired(rounds.slice(0, 2), [row], {
       ...settings,
-      margins: timeRules,
+      margins: marginDefaults,
       startSpread: undefined,
       identical: false,
       duet: false,

@@ -38,6 +38,15 @@ describe("the sentence of a regression", () => {
     expect(sentences[1]).toMatch(/^Regression confirmed: p50 of POST \/orders is .*gate 5%\)\.$/);
   });
 
+  it("says nothing of the mean after a request, and of the mean first where it comes first", () => {
+    const mean = { ...timeRow, request: undefined };
+    expect(wordsOf("regression", timeRow, mean)).toHaveLength(1);
+    expect(wordsOf("regression", mean, timeRow)).toEqual([
+      expect.stringContaining("p50 of requests on average is"),
+      expect.stringContaining("p50 of GET /orders"),
+    ]);
+  });
+
   it("counts failures in points, and says of a rate what is lost", () => {
     const more = pairedRounds({ change: (quad) => withHead(quad, (block) => failing(block, 4)) });
     expect(decisive(judged(more))).toMatch(
@@ -68,6 +77,15 @@ describe("the sentence of a pass", () => {
     ]);
   });
 
+  it("leaves the mean out where it has what is known of each, and counts those that are", () => {
+    const row = { ...timeRow, status: "no_regression", change: quiet } as const;
+    const post = { ...row, request: "POST /orders" };
+    const tail = { ...post, quantity: "p95", change: { ...quiet, ruledOut: 0.14 } } as const;
+    expect(wordsOf("no_regression", row, post, tail, { ...row, request: undefined })).toEqual([
+      "No regression: a slowdown of any of 2 requests by more than 2.6% at p50 or 14% at p95 (1 of them) is ruled out at 95%.",
+    ]);
+  });
+
   it("keeps a request apart that is slower all the same", () => {
     const change = { ...quiet, estimate: 0.041, lower: 0.02, upper: 0.062 };
     const slower = { ...timeRow, request: "POST /orders", change };
@@ -95,7 +113,7 @@ describe("the sentence of a run that decides nothing", () => {
   it("says by how much a ratio moved", () => {
     const moving = pairedRounds({ head: ({ quad }) => 1.4 - quad / 60 });
     expect(decisive(judged(moving))).toMatch(
-      /^Cannot tell: the ratio of head and base was still moving: over a round it went −1\d(?:\.\d)?% \(−.*% … −.*%\), also after the first quarter/,
+      /^Cannot tell: the ratio of head and base was still moving: over a round it went −1\d(?:\.\d)?% \(−.*% … −.*%\), also after the beginning/,
     );
   });
 

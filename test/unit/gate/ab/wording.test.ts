@@ -8,8 +8,11 @@ import {
   statusWords,
   tailWords,
 } from "../../../../src/gate/ab/wording.ts";
+import type { PairedSettings } from "../../../../src/gate/ab/paired-judgement.ts";
+import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
 import {
   judged,
+  pairedBlock,
   pairedRounds,
   rowOf,
   timeRow as time,
@@ -71,6 +74,24 @@ describe("the words around a verdict", () => {
     expect(certaintyWords(judged(pairedRounds(), { startSpread }))).toContain(
       "Starts of the same code are taken to differ by 0.61%, as was asked for.",
     );
+  });
+
+  it("say of the same code which smaller floor the noise would allow", () => {
+    const fast = pairedRounds({
+      change: (quad) => ({
+        ...quad,
+        base: { ...quad.base, requests: [pairedBlock(0.05)] },
+        head: { ...quad.head, requests: [pairedBlock(0.05)] },
+      }),
+    });
+    const floorWords = (different: Partial<PairedSettings>): string | undefined =>
+      certaintyWords(judged(fast, different)).find((text) => text.includes("floor of p50"));
+    expect(floorWords({ identical: true })).toMatch(
+      /^Here the floor of p50, 200us, is 40\.\d% of it, .* allow comparison\.p50\.floor = "1[0-9]us"\.$/u,
+    );
+    expect(floorWords({})).toBeUndefined();
+    const low = { ...marginDefaults, p50: { ...marginDefaults.p50, floorNanos: 5_000 } };
+    expect(floorWords({ identical: true, margins: low })).toBeUndefined();
   });
 
   it("say when it was decided, and that rounds may be of one start", () => {
