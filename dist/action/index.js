@@ -39091,15 +39091,7 @@ function changeAt(values, { from, at }, { pMax, marginMin }) {
     return { at, from, before: mean(before), after: mean(after), t, p };
 }
 
-;// CONCATENATED MODULE: ./lib/base/time.js
-const NANOS_PER_MICRO = 1_000;
-const time_NANOS_PER_MILLI = 1_000_000;
-const time_NANOS_PER_SECOND = 1_000_000_000;
-/** No deadline. Sorts after every instant. */
-const time_NEVER = Infinity;
-
 ;// CONCATENATED MODULE: ./lib/gate/comparison-rules.js
-
 /** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
 const ALARM_BUDGET = 0.01;
 /** One-sided, of each row: that a worsening of the pass bound would have shown. */
@@ -39108,11 +39100,11 @@ const MISS_BUDGET = 0.05;
 const POWER = 0.8;
 /** With more requests, all exchanges together get half of the budget for themselves. */
 const REQUESTS_UNSPLIT_MAX = 5;
-/** STATS 2.1 and 2.3. */
+/** STATS 2.3. From when on a worsening matters, the scenario says. */
 const timeRules = {
-    p50: rule(0.5, { failMargin: 0.05, passBound: 0.1, floorMillis: 0.2, priorSpread: 0.1 }),
-    p95: rule(0.95, { failMargin: 0.05, passBound: 0.2, floorMillis: 0.5, priorSpread: 0.15 }),
-    p99: rule(0.99, { failMargin: 0.1, passBound: 0.4, floorMillis: 1, priorSpread: 0.2 }),
+    p50: { share: 0.5, priorSpread: 0.1 },
+    p95: { share: 0.95, priorSpread: 0.15 },
+    p99: { share: 0.99, priorSpread: 0.2 },
 };
 const timeQuantities = ["p50", "p95", "p99"];
 /** Of a closed load, whose rate is the target's speed. */
@@ -39145,9 +39137,6 @@ function changeRuleOf(marginMin) {
 /** Runs on each side of a change point. */
 const CHANGE_SIDE_MIN = 3;
 const CHANGE_P_MAX = 0.001;
-function rule(share, { floorMillis, ...words }) {
-    return { share, ...words, floorNanos: floorMillis * time_NANOS_PER_MILLI };
-}
 
 ;// CONCATENATED MODULE: ./lib/base/utc-time.js
 const SECONDS_PER_DAY = 86_400;
@@ -39302,6 +39291,13 @@ function bucketTotal(list) {
         total += list[at];
     return total;
 }
+
+;// CONCATENATED MODULE: ./lib/base/time.js
+const NANOS_PER_MICRO = 1_000;
+const time_NANOS_PER_MILLI = 1_000_000;
+const time_NANOS_PER_SECOND = 1_000_000_000;
+/** No deadline. Sorts after every instant. */
+const time_NEVER = Infinity;
 
 ;// CONCATENATED MODULE: ./lib/stats/bucket-quantile.js
 
@@ -39496,8 +39492,12 @@ function threeDigits(value) {
 
 
 const NANOS_PER_DAY = 86400000000000n;
-/** Which stored runs a run is compared with, and why not with the others (STATS 2.3). */
-function baselineSetOf(head, stored) {
+/**
+ * Which stored runs a run is compared with, and why not with the others (STATS 2.3).
+ *
+ * @param margin of p50: stored runs of before a change beyond it are of other code
+ */
+function baselineSetOf(head, stored, margin) {
     const exclusions = [];
     const keep = (runs, whyNot) => runs.filter((run) => {
         const reason = whyNot(run);
@@ -39514,7 +39514,7 @@ function baselineSetOf(head, stored) {
     const newest = keep(preferred, (run) => preferred.indexOf(run) >= BASELINES_MAX
         ? `is older than the ${BASELINES_MAX} newest`
         : undefined);
-    const change = latestChange(newest);
+    const change = latestChange(newest, margin);
     const baselines = keep(newest, (run) => change !== undefined && newest.indexOf(run) >= change.newer ? change.words : undefined);
     return { baselines, exclusions };
 }
@@ -39528,7 +39528,7 @@ function oldAge(summary, head) {
     return isOld ? `is older than ${BASELINE_AGE_DAYS_MAX} days` : undefined;
 }
 /** The newest place where the stored runs themselves became faster or slower for good. */
-function latestChange(newest) {
+function latestChange(newest, { failMargin }) {
     const levels = [];
     for (const { summary } of newest.toReversed()) {
         const reading = typicalPercentile(summary.overall, timeRules.p50.share);
@@ -39537,7 +39537,7 @@ function latestChange(newest) {
             return undefined;
         levels.push(reading.typical.level);
     }
-    const found = latestChangePoint(levels, changeRuleOf(ln(1 + timeRules.p50.failMargin)));
+    const found = latestChangePoint(levels, changeRuleOf(ln(1 + failMargin)));
     if (found === undefined)
         return undefined;
     const size = formatShare(Math.abs(exp(found.after - found.before) - 1));
@@ -39885,10 +39885,11 @@ function square(x) {
 
 
 /** All exchanges first; then, where there are several requests, each of them. */
-function questionsOf(head, baselines) {
+function questionsOf(head, baselines, margins) {
     const times = (request) => timeQuantities.map((quantity) => {
-        const rule = timeRules[quantity];
-        const read = ofTarget((summary) => typicalPercentile(blocksOf(summary, request), rule.share));
+        const { share, priorSpread } = timeRules[quantity];
+        const rule = { ...margins[quantity], priorSpread };
+        const read = ofTarget((summary) => typicalPercentile(blocksOf(summary, request), share));
         return relativeQuestion({ request, quantity, rule }, read(head), baselines.map(read));
     });
     // The schedule sets the rate of an open load; whether the target kept up is a validity rule.
@@ -40005,12 +40006,13 @@ function names(runs) {
  * more than what any number of requests within a run shows. So the answer is weak, says how weak,
  * and never fails a gate by itself.
  *
- * @param refused stored runs that the caller could not use, which the report lists with the others
+ * @param options what matters of a time, and stored runs that the caller could not use, which the
+ *   report lists with the others
  */
-function compareWithStored(head, stored, refused = []) {
+function compareWithStored(head, stored, { margins, refused = [] }) {
     if (head.verdict === "invalid")
         return runInvalid;
-    const set = baselineSetOf(head, stored);
+    const set = baselineSetOf(head, stored, margins.p50);
     const exclusions = [...refused, ...set.exclusions];
     if (set.baselines.length === 0) {
         const summary = noBaselineSummary(exclusions.length);
@@ -40025,7 +40027,7 @@ function compareWithStored(head, stored, refused = []) {
     const isKnownMachine = baselines.some(({ sameMachine }) => sameMachine);
     const machineSpread = isKnownMachine ? 0 : OTHER_MACHINE_SPREAD;
     const summaries = set.baselines.map(({ summary }) => summary);
-    const questions = questionsOf(head, summaries);
+    const questions = questionsOf(head, summaries, margins);
     const alphaOf = alphasFor(questions, head.requests.length);
     const rows = questions.map((question) => {
         const { subject, answer } = question;
@@ -40104,10 +40106,10 @@ function shownLevel(quantity, level) {
     return exp(quantity === "rate" ? -level : level);
 }
 /** What a difference of levels has to be beyond, on the levels' scale. */
-function levelMargin(quantity) {
+function levelMargin(quantity, margins) {
     if (quantity === "failed_ratio")
         return failureRule.failMargin;
-    const { failMargin } = quantity === "rate" ? rateRule : timeRules[quantity];
+    const { failMargin } = quantity === "rate" ? rateRule : margins[quantity];
     return ln(1 + failMargin);
 }
 /** Of two shown figures: relative, and for `failed_ratio` in absolute shares. */
@@ -40179,7 +40181,7 @@ function rowsOf(pinned, head) {
 /** What this run is called in its own trend. */
 const THIS_RUN = "this run";
 /** The branch's runs in a row, where their figures changed, and this run beside the pinned one. */
-function trendOf({ head, stored, isOfBranch, pinned }) {
+function trendOf({ head, stored, isOfBranch, pinned, margins }) {
     const own = isOfBranch ? [{ origin: THIS_RUN, summary: head }] : [];
     const newest = [...own, ...stored.toSorted(newestFirst).slice(0, TREND_RUNS_MAX)];
     const places = newest
@@ -40189,7 +40191,7 @@ function trendOf({ head, stored, isOfBranch, pinned }) {
     const judged = withLeftOut(places, head);
     return {
         runs: judged.map((place) => trendRunOf(place, head)),
-        changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged)),
+        changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged, margins)),
         pinned: pinned === undefined ? undefined : pinnedComparisonOf(head, pinned),
     };
 }
@@ -40223,13 +40225,13 @@ function trendRunOf({ run, figures, leftOut }, head) {
     };
 }
 /** The latest change of one figure, among the runs that it can be read from. */
-function changeOf(quantity, places) {
+function changeOf(quantity, places, margins) {
     const readable = places.flatMap(({ run, figures, leftOut }) => {
         const level = figures[quantity]?.level;
         return level === undefined || leftOut !== undefined ? [] : [{ run, level }];
     });
     const levels = readable.map(({ level }) => level);
-    const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity)));
+    const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity, margins)));
     if (found === undefined)
         return [];
     const before = shownLevel(quantity, found.before);
@@ -50234,6 +50236,7 @@ const ignoredKeys = new Set([
     "autoNanosMax",
     "seed",
     "assertions",
+    "comparison",
     "env",
     "eventLogPath",
     "flushIntervalTicks",
@@ -50633,7 +50636,8 @@ function judgeBesideStored(run, stored, settings) {
             runs.push(found);
         seen.set(content, origin);
     }
-    return withComparison(run.judgement, compareWithStored(head, runs, refused), settings);
+    const options = { margins: run.scenario.comparison, refused };
+    return withComparison(run.judgement, compareWithStored(head, runs, options), settings);
 }
 /**
  * A run among the stored runs of its branch. Of `history`, what is no summary is left out: the
@@ -50645,6 +50649,7 @@ function trendBesideStored(run, source, { history, isOfBranch, pinned }) {
         head: runSummaryOf(run, source),
         stored,
         isOfBranch,
+        margins: run.scenario.comparison,
         pinned: pinned === undefined ? undefined : storedRunOf(pinned),
     });
 }
@@ -50717,7 +50722,7 @@ function editDistance(a, b) {
 
 
 /**
- * The scenario of a run, to be judged by the assertions of another.
+ * The scenario of a run, to be judged by the assertions and the margins of another.
  *
  * @throws UsageError when one of them is about a request or a target that the run did not have
  */
@@ -50728,7 +50733,11 @@ function withAssertionsOf(scenario, other) {
         checkName(where.request, { names: requests, text, what: "request" });
         checkName(where.target, { names: targets, text, what: "target" });
     }
-    return { ...scenario, assertions: other.assertions };
+    return judgedAs(scenario, other);
+}
+/** A scenario with all that another one says of judging, and no more. */
+function judgedAs(scenario, { assertions, comparison }) {
+    return { ...scenario, assertions, comparison };
 }
 function checkName(name, { names, text, what }) {
     if (name === undefined || names.includes(name))
@@ -50969,6 +50978,10 @@ const DRIFT_CONFIDENCE = 0.99;
 const DRIFT_OF_MARGIN_MAX = 0.5;
 /** Of each round, left out once when the ratio moves. */
 const DRIFT_CUT = 0.25;
+/** Of unchanged code: p95 of a request that passes less often by itself is not asked to … */
+const PASS_CHANCE_MIN = 0.99;
+/** … where the mean passes: then with this chance of a miss only, one-sided. */
+const SPARED_MISS = 0.2;
 /** A run may stop early at a pass only when no required time looks worse than this. */
 const EARLY_PASS_CHANGE_MAX = 0.03;
 /** Of the quads, that may be unfit. */
@@ -51009,14 +51022,15 @@ const ratio_series_ROUNDING = 1e-9;
  * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
  * other: the interval takes its units for independent.
  *
- * @param quadsPerUnit at least so many are joined, which the figure needs to be read at all
+ * @param length at least so many quads are joined, which the figure needs to be read at all; and
+ *   the units that have to be left for it to be judged
  */
-function ratioSeries(rounds, read, quadsPerUnit) {
+function ratioSeries(rounds, read, { quadsPerUnit, unitsKept }) {
     const few = Math.ceil(quadCount(rounds) / UNITS_MAX);
     let series = cut(rounds, read, Math.max(quadsPerUnit, few));
     while (series.autocorrelation > AUTOCORRELATION_MAX) {
         const joined = cut(rounds, read, 2 * series.quadsPerUnit);
-        if (joined.units.length < UNITS_MIN)
+        if (joined.units.length < unitsKept)
             break;
         series = { ...joined, unjoined: series.unjoined };
     }
@@ -51231,23 +51245,147 @@ function shortfallOf({ estimate, lower, ruledOut, failMargin, passBound }) {
     return pass.half / pass.needed < fail.half / fail.needed ? pass : fail;
 }
 
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
+
+/**
+ * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
+ * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
+ * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
+ * Wolfe, Nonparametric Statistical Methods, 3.1).
+ *
+ * @param n at least 1; time and space are n³ / 2 and n² / 2
+ */
+function signedRankCdf(n) {
+    const ranks = (n * (n + 1)) / 2;
+    const chance = new Float64Array(ranks + 1);
+    chance[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum -= 1) {
+            const without = chance[sum];
+            const withRank = sum >= rank ? chance[sum - rank] : 0;
+            chance[sum] = (without + withRank) / 2;
+        }
+    }
+    for (let sum = 1; sum <= ranks; sum += 1)
+        chance[sum] += chance[sum - 1];
+    return chance;
+}
+/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
+function signedRankValuesMin(alpha) {
+    let n = 1;
+    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
+        n += 1;
+    return n;
+}
+/**
+ * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
+ * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
+ * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
+ * Wolfe 3.2 and 3.3). Neither follows a few wild values.
+ */
+class SignedRankShift {
+    estimate;
+    #walsh;
+    #cdf;
+    /** @param values at least one */
+    constructor(values) {
+        const n = values.length;
+        assert(n > 0, "there is no middle of nothing");
+        const walsh = new Float64Array((n * (n + 1)) / 2);
+        let at = 0;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i; j < n; j += 1) {
+                walsh[at] = (values[i] + values[j]) / 2;
+                at += 1;
+            }
+        }
+        this.#walsh = walsh.toSorted();
+        this.#cdf = signedRankCdf(n);
+        const upper = this.#walsh.length >> 1;
+        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
+        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
+    }
+    /**
+     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
+     *
+     * @param alpha 0 < alpha < ½
+     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
+     */
+    bounds(alpha) {
+        if (this.#cdf[0] > alpha)
+            return { lower: -Infinity, upper: Infinity };
+        let k = 0;
+        while (this.#cdf[k + 1] <= alpha)
+            k += 1;
+        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/alarm-shares.js
+
+
+
+/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
+const requiredQuantities = ["p50", "p95"];
+/** Of the mean over requests beside which each is judged by itself. */
+function meanQuantitiesOf(requests) {
+    if (requests === 1)
+        return [];
+    return requests > REQUESTS_UNSPLIT_MAX ? timeQuantities : requiredQuantities;
+}
+/** Whether a pass needs each request's figures, and not their mean only. */
+function needsEach(requests) {
+    return requests <= REQUESTS_UNSPLIT_MAX;
+}
+/**
+ * What one figure of times may spend: each the same, so that an interval and its verdict agree. Among
+ * many requests what slows all of them must not drown: the mean then has half of what times have.
+ */
+function timeAlarm(kind, sharing, { requests, looks }) {
+    const ofTimes = (ALARM_BUDGET / looks) * (1 - COUNTS_BUDGET_SHARE);
+    const { ofMean, ofRequests } = sharing;
+    const isSplit = !needsEach(requests) && ofMean > 0 && ofRequests > 0;
+    return isSplit ? ofTimes / 2 / sharing[kind] : ofTimes / Math.max(1, ofMean + ofRequests);
+}
+/** Units without which a figure has no bounds at this chance of a false alarm. */
+function unitsNeeded(alarm) {
+    return Math.max(UNITS_MIN, signedRankValuesMin(alarm));
+}
+/** … where all figures share that there can be: joining neighbours must leave as many. */
+function unitsKept(kind, plan) {
+    const ofMean = meanQuantitiesOf(plan.requests).length;
+    const ofRequests = plan.requests * timeQuantities.length;
+    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
+}
+/** Units without which nothing can be decided: where only those figures share that a pass needs. */
+function unitsRequired(plan) {
+    const { requests } = plan;
+    const each = requiredQuantities.length;
+    const ofMean = requests === 1 ? 0 : each;
+    const ofRequests = needsEach(requests) ? requests * each : 0;
+    const kind = ofRequests > 0 ? "ofRequests" : "ofMean";
+    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-budget.js
 
 
+
 /**
- * Bonferroni over figures and looks, so that an interval and its verdict agree. Among many requests
- * what slows all of them must not drown: the mean over requests then has half of what times have.
+ * Bonferroni over figures and looks, so that an interval and its verdict agree. With few quads the
+ * figures that a pass needs may have no bounds when all share: then only they do.
  *
  * @param counts rows of failures and rates
  */
-function allowancesOf(figures, { counts, looks, requests }) {
-    const judged = figures.filter(({ series }) => (series?.units.length ?? 0) >= UNITS_MIN);
-    const ofAll = judged.filter(({ request }) => request === undefined).length;
-    const each = judged.length - ofAll;
-    const isSplit = requests > REQUESTS_UNSPLIT_MAX && ofAll > 0 && each > 0;
-    const alarm = ALARM_BUDGET / looks;
+function allowancesOf(figures, { counts, ...plan }) {
+    const { looks } = plan;
+    const eligible = figures.filter((figure) => unitsOf(figure) >= UNITS_MIN);
+    const required = eligible.filter((figure) => figure.required);
+    const alarmIn = (among, figure) => timeAlarm(kindOf(figure), sharingOf(among), plan);
+    const isEnough = (among) => required.every((figure) => unitsOf(figure) >= unitsNeeded(alarmIn(among, figure)));
+    const judged = !isEnough(eligible) && isEnough(required) ? required : eligible;
     const miss = MISS_BUDGET / looks;
-    const ofTimes = alarm * (1 - COUNTS_BUDGET_SHARE);
     return {
         budget: {
             alarm: ALARM_BUDGET,
@@ -51255,12 +51393,23 @@ function allowancesOf(figures, { counts, looks, requests }) {
             comparisons: judged.length + counts,
             looks,
         },
-        ofTime: ({ request }) => {
-            const half = ofTimes / 2 / (request === undefined ? ofAll : each);
-            return { alarm: isSplit ? half : ofTimes / Math.max(1, judged.length), miss };
+        ofTime: (figure) => {
+            const shares = judged.includes(figure);
+            const alarm = alarmIn(shares ? judged : eligible, figure);
+            return { alarm, miss, unitsNeeded: unitsNeeded(alarm), shares };
         },
-        ofCount: { alarm: (alarm * COUNTS_BUDGET_SHARE) / counts, miss },
+        ofCount: { alarm: ((ALARM_BUDGET / looks) * COUNTS_BUDGET_SHARE) / counts, miss },
     };
+}
+function unitsOf({ series }) {
+    return series?.units.length ?? 0;
+}
+function kindOf({ request }) {
+    return request === undefined ? "ofMean" : "ofRequests";
+}
+function sharingOf(figures) {
+    const ofMean = figures.filter((figure) => kindOf(figure) === "ofMean").length;
+    return { ofMean, ofRequests: figures.length - ofMean };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-decision.js
@@ -51656,83 +51805,6 @@ function withoutUnfit(rounds, timer) {
     return rounds.map((round) => ({ ...round, quads: round.quads.filter(isFit) }));
 }
 
-;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
-
-/**
- * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
- * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
- * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
- * Wolfe, Nonparametric Statistical Methods, 3.1).
- *
- * @param n at least 1; time and space are n³ / 2 and n² / 2
- */
-function signedRankCdf(n) {
-    const ranks = (n * (n + 1)) / 2;
-    const chance = new Float64Array(ranks + 1);
-    chance[0] = 1;
-    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
-        reached += rank;
-        for (let sum = reached; sum >= 0; sum -= 1) {
-            const without = chance[sum];
-            const withRank = sum >= rank ? chance[sum - rank] : 0;
-            chance[sum] = (without + withRank) / 2;
-        }
-    }
-    for (let sum = 1; sum <= ranks; sum += 1)
-        chance[sum] += chance[sum - 1];
-    return chance;
-}
-/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
-function signedRankValuesMin(alpha) {
-    let n = 1;
-    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
-        n += 1;
-    return n;
-}
-/**
- * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
- * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
- * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
- * Wolfe 3.2 and 3.3). Neither follows a few wild values.
- */
-class SignedRankShift {
-    estimate;
-    #walsh;
-    #cdf;
-    /** @param values at least one */
-    constructor(values) {
-        const n = values.length;
-        assert(n > 0, "there is no middle of nothing");
-        const walsh = new Float64Array((n * (n + 1)) / 2);
-        let at = 0;
-        for (let i = 0; i < n; i += 1) {
-            for (let j = i; j < n; j += 1) {
-                walsh[at] = (values[i] + values[j]) / 2;
-                at += 1;
-            }
-        }
-        this.#walsh = walsh.toSorted();
-        this.#cdf = signedRankCdf(n);
-        const upper = this.#walsh.length >> 1;
-        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
-        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
-    }
-    /**
-     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
-     *
-     * @param alpha 0 < alpha < ½
-     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
-     */
-    bounds(alpha) {
-        if (this.#cdf[0] > alpha)
-            return { lower: -Infinity, upper: Infinity };
-        let k = 0;
-        while (this.#cdf[k + 1] <= alpha)
-            k += 1;
-        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-interval.js
 
 
@@ -51848,23 +51920,24 @@ const sustainedRule = {
 function rateRow(rounds, test) {
     const isOpen = test.model === "open";
     const rule = isOpen ? sustainedRule : rateRule;
-    const series = ratioSeries(rounds, isOpen ? readSustained : rate_row_readRate, 1);
+    const needed = unitsNeeded(test.allowance.alarm);
+    const length = { quadsPerUnit: 1, unitsKept: needed };
+    const series = ratioSeries(rounds, isOpen ? readSustained : rate_row_readRate, length);
     const quads = rounds.flatMap((round) => round.quads);
-    const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
     const row = {
         request: undefined,
         quantity: "rate",
         unit: "perSecond",
         required: true,
         units: series.units.length,
-        unitsNeeded,
+        unitsNeeded: needed,
         quadsPerUnit: series.quadsPerUnit,
         samples: { base: total(quads, "base", plannedIn), head: total(quads, "head", plannedIn) },
         failures: undefined,
         explanation: undefined,
         pooled: undefined,
     };
-    if (series.units.length < unitsNeeded) {
+    if (series.units.length < needed) {
         const nothing = { base: undefined, head: undefined, change: undefined };
         return { ...row, status: "not_eligible", ...nothing };
     }
@@ -51924,6 +51997,60 @@ function rate_row_endedIn({ requests }) {
 }
 function plannedIn({ requests }) {
     return requests.reduce((sum, { planned }) => sum + planned, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/smaller-floor.js
+/** Digits of a floor that is suggested: it is rounded up to them. */
+const SUGGESTED_DIGITS = 2;
+/**
+ * Whether a smaller absolute floor than the scenario's would do, where that is what decides.
+ *
+ * @param measured p50 of the base, and what it could differ by unnoticed, relative
+ * @returns undefined: the relative margin decides, or the noise is as large as the floor
+ */
+function smallerFloorOf({ failMargin, floorNanos }, { baseNanos, noise }) {
+    const share = floorNanos / baseNanos;
+    const supportedNanos = roundedUp(noise * baseNanos);
+    if (share <= failMargin || supportedNanos >= floorNanos)
+        return undefined;
+    return { floorNanos, share, supportedNanos };
+}
+function roundedUp(nanos) {
+    const digits = Math.ceil(nanos).toString().length;
+    const step = 10 ** Math.max(0, digits - SUGGESTED_DIGITS);
+    return Math.ceil(nanos / step) * step;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/spared-figures.js
+
+
+/**
+ * A pass needs p95 of each of a few requests. One that has a part of the arrivals only can have an
+ * interval so wide that unchanged code often cannot pass it, and the more requests there are, the
+ * likelier one of them keeps it from its pass. Such a p95 need not pass by itself, provided that the
+ * mean over requests does in which it is, and that it would pass with a chance of SPARED_MISS in the
+ * place of MISS_BUDGET. How wide an interval is does not depend on which variant is slower.
+ */
+function withSpared(verdicts, { miss, looks }) {
+    const mean = verdicts.find(({ row }) => row.request === undefined && row.quantity === "p95");
+    const passed = mean?.row.status === "no_regression" ? mean.figure.included : [];
+    return verdicts.map((verdict) => {
+        const { row, ratio, figure } = verdict;
+        const isSpared = row.required &&
+            row.quantity === "p95" &&
+            row.status === "cannot_tell" &&
+            ratio !== undefined &&
+            figure.included.every((request) => passed.includes(request)) &&
+            !couldPass(ratio, miss) &&
+            ratio.estimate + ratio.halfAt(1 - (2 * SPARED_MISS) / looks) < ratio.passBound;
+        return isSpared ? { ...verdict, row: { ...row, required: false } } : verdict;
+    });
+}
+/** Whether an interval so wide would nearly always pass where nothing changed. */
+function couldPass({ estimate, ruledOut, passBound }, miss) {
+    const half = ruledOut - estimate;
+    const deviation = half / normalQuantile(1 - miss);
+    return half + normalQuantile(PASS_CHANCE_MIN) * deviation < passBound;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
@@ -52035,6 +52162,7 @@ function theilSenSlope(series, z) {
 
 
 
+
 /**
  * Whether a ratio moves in the course of the rounds, as when one variant takes longer to warm up:
  * what it is on average is then not what it comes to (STATS 2.2).
@@ -52059,9 +52187,11 @@ function driftOf({ unjoined }, { failMargin, cut }) {
         moving: isClear && Math.abs(overRound) > DRIFT_OF_MARGIN_MAX * failMargin,
     };
 }
-function withoutBeginnings(rounds) {
+/** @param quadsKept of all rounds together, at least so many are left */
+function withoutBeginnings(rounds, quadsKept) {
+    const spare = Math.max(0, Math.floor((quadCount(rounds) - quadsKept) / rounds.length));
     return rounds.map((round) => {
-        const cut = Math.ceil(round.quads.length * DRIFT_CUT);
+        const cut = Math.min(spare, Math.ceil(round.quads.length * DRIFT_CUT));
         return { ...round, quads: round.quads.slice(cut) };
     });
 }
@@ -52072,43 +52202,50 @@ function withoutBeginnings(rounds) {
 
 
 
-/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
-const requiredQuantities = new Set(["p50", "p95"]);
+
 /**
- * What is judged of times: up to REQUESTS_UNSPLIT_MAX requests each by itself. Of more, the mean
- * over all of them is what a pass needs, and each by itself can only fail: a slowdown of all is
- * seen in the mean, and one rare request must not block every pull request.
+ * What is judged of times: each request by itself, and the mean over them. Up to
+ * REQUESTS_UNSPLIT_MAX requests a pass needs both. Of more it needs the mean, and each by itself can
+ * only fail: a slowdown of all is seen in the mean, and one rare request must not block every pull
+ * request.
+ *
+ * @param looks at the figures in the course of the run, which share the budget for false alarms
  */
-function timeFiguresOf(rounds) {
+function timeFiguresOf(rounds, looks) {
     const names = rounds[0]?.requests ?? [];
-    const quads = rounds.flatMap((round) => round.quads);
-    const isSplit = names.length > REQUESTS_UNSPLIT_MAX;
-    const suite = isSplit ? timeQuantities.map((quantity) => suiteFigure(rounds, quantity)) : [];
-    const each = names.flatMap((name, request) => {
-        const samples = samplesOf(quads, [request]);
-        return timeQuantities.map((quantity) => {
-            const { share } = timeRules[quantity];
-            const beyondMin = paired_rules_SAMPLES_BEYOND_MIN;
-            const needed = quadsNeeded(rounds, { request, share, beyondMin });
-            return {
-                request: name,
-                requestIndex: request,
-                quantity,
-                required: !isSplit && requiredQuantities.has(quantity),
-                series: Number.isFinite(needed)
-                    ? ratioSeries(rounds, percentileReader({ request, share }), needed)
-                    : undefined,
-                samples,
-            };
-        });
-    });
-    return [...suite, ...each];
+    const plan = { requests: names.length, looks };
+    const mean = meanQuantitiesOf(names.length).map((quantity) => meanFigure(rounds, quantity, unitsKept("ofMean", plan)));
+    const kept = unitsKept("ofRequests", plan);
+    const each = names.flatMap((_, request) => timeQuantities.map((quantity) => requestFigure(rounds, { request, quantity }, kept)));
+    // What is said first is what names a request, where a pass needs each of them.
+    return needsEach(names.length) ? [...each, ...mean] : [...mean, ...each];
+}
+function requestFigure(rounds, { request, quantity }, kept) {
+    const { requests } = rounds[0];
+    const { share } = timeRules[quantity];
+    const beyondMin = paired_rules_SAMPLES_BEYOND_MIN;
+    const quadsPerUnit = quadsNeeded(rounds, { request, share, beyondMin });
+    const length = { quadsPerUnit, unitsKept: kept };
+    return {
+        request: requests[request],
+        requestIndex: request,
+        included: [request],
+        quantity,
+        required: needsEach(requests.length) && isRequired(quantity),
+        series: Number.isFinite(quadsPerUnit)
+            ? ratioSeries(rounds, percentileReader({ request, share }), length)
+            : undefined,
+        samples: samplesOf(rounds, [request]),
+    };
+}
+function isRequired(quantity) {
+    return requiredQuantities.some((each) => each === quantity);
 }
 /**
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
  * than these do. A request that is hardly ever sent would make the units of all as long as its own.
  */
-function suiteFigure(rounds, quantity) {
+function meanFigure(rounds, quantity, kept) {
     const { share } = timeRules[quantity];
     const needs = rounds[0].requests.map((_, request) => ({
         request,
@@ -52127,18 +52264,19 @@ function suiteFigure(rounds, quantity) {
     return {
         request: undefined,
         requestIndex: undefined,
+        included,
         quantity,
-        required: requiredQuantities.has(quantity),
+        required: isRequired(quantity),
         series: Number.isFinite(quadsPerUnit)
-            ? ratioSeries(rounds, meanReader(readers), quadsPerUnit)
+            ? ratioSeries(rounds, meanReader(readers), { quadsPerUnit, unitsKept: kept })
             : undefined,
-        samples: samplesOf(rounds.flatMap((round) => round.quads), included),
+        samples: samplesOf(rounds, included),
     };
 }
 /** Successful exchanges of some requests. */
-function samplesOf(quads, requests) {
+function samplesOf(rounds, requests) {
     const samples = { base: 0, head: 0 };
-    for (const quad of quads) {
+    for (const quad of rounds.flatMap(({ quads }) => quads)) {
         for (const request of requests) {
             samples.base += bucketTotal(quad.base.requests[request].responseTime);
             samples.head += bucketTotal(quad.head.requests[request].responseTime);
@@ -52153,19 +52291,27 @@ function samplesOf(quads, requests) {
 
 
 
+
 /**
- * The figures of times; without the beginning of each round where the ratio moves.
+ * The figures of times; without the beginning of each round where the ratio moves, as far as p50 can
+ * be judged by what is left.
  *
- * @param margin of p50, against which a movement is large or small
+ * @param options the margin of p50, against which a movement is large or small; and looks at the
+ *   figures in the course of the run
  */
-function steadyFigures(rounds, margin) {
-    const figures = timeFiguresOf(rounds);
+function steadyFigures(rounds, { margin, looks }) {
+    const figures = timeFiguresOf(rounds, looks);
     const main = mainSeries(figures);
     const drift = driftIn(main, { margin, cut: false });
-    if (drift?.moving !== true)
-        return { figures, main, drift, quadsCut: 0 };
-    const later = withoutBeginnings(rounds);
-    const steady = timeFiguresOf(later);
+    const whole = { figures, main, drift, quadsCut: 0 };
+    if (main === undefined || drift?.moving !== true)
+        return whole;
+    const requests = rounds[0].requests.length;
+    const kept = unitsKept(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
+    const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
+    if (quadCount(later) === quadCount(rounds))
+        return whole;
+    const steady = timeFiguresOf(later, looks);
     const steadyMain = mainSeries(steady);
     return {
         figures: steady,
@@ -52311,11 +52457,9 @@ function stepOf(rounds, failMargin) {
 
 
 
-
-
 function timeVerdict(figure, { margins, ...test }) {
     const { request, quantity, required, series, samples } = figure;
-    const unitsNeeded = Math.max(UNITS_MIN, signedRankValuesMin(test.allowance.alarm));
+    const { unitsNeeded, shares } = test.allowance;
     const row = {
         request,
         quantity,
@@ -52328,7 +52472,7 @@ function timeVerdict(figure, { margins, ...test }) {
         pooled: pooledOf(figure),
         failures: undefined,
     };
-    if (series === undefined || series.units.length < unitsNeeded) {
+    if (series === undefined || !shares || series.units.length < unitsNeeded) {
         const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
         return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
     }
@@ -52373,6 +52517,8 @@ function pooledOf({ requestIndex, quantity, series }) {
 
 
 
+
+
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
  * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
@@ -52390,20 +52536,20 @@ function judgePaired(all, run, settings) {
     const requests = all[0].requests.length;
     assert(all.every((round) => round.requests.length === requests), "all rounds of a comparison have the same requests");
     const fit = withoutUnfit(all, settings.timer);
-    const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
-    const failures = failureFiguresOf(fit);
     const looks = settings.stopsEarly ? settings.rounds : 1;
+    const steady = steadyFigures(fit, { margin: settings.margins.p50, looks });
+    const { figures, main, drift, quadsCut } = steady;
+    const failures = failureFiguresOf(fit);
     const counts = failures.length + 1;
     const allowances = allowancesOf(figures, { counts, looks, requests });
     const { model, margins, restarts } = settings;
     const startSpread = settings.startSpread?.deviation ?? START_SPREAD;
     const starts = restarts ? all.length : 1;
-    const times = figures.map((figure) => timeVerdict(figure, {
-        margins,
-        allowance: allowances.ofTime(figure),
-        startSpread,
-        starts,
-    }));
+    const test = { margins, startSpread, starts };
+    const times = withSpared(figures.map((figure) => {
+        const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
+        return { ...verdict, figure };
+    }), allowances.budget);
     const allowance = allowances.ofCount;
     const rows = [
         ...times.map(({ row }) => row),
@@ -52415,6 +52561,7 @@ function judgePaired(all, run, settings) {
     const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
     const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, starts, quadsCut };
     const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+    const noise = typical && exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1;
     return {
         ...decision,
         kind: settings.identical ? "same_code_check" : "comparison",
@@ -52426,7 +52573,10 @@ function judgePaired(all, run, settings) {
         startSpread: settings.startSpread,
         tails: pooledTailsOf(fit),
         sample,
-        noiseFloor: typical === undefined ? undefined : exp(typical.halfAt(NOISE_FLOOR_CONFIDENCE)) - 1,
+        noiseFloor: noise,
+        smallerFloor: typical === undefined || noise === undefined
+            ? undefined
+            : smallerFloorOf(margins.p50, { baseNanos: exp(typical.base), noise }),
         budget: allowances.budget,
         neededTime: decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,
     };
@@ -52450,6 +52600,32 @@ function sampleOf(all, fit) {
 ;// CONCATENATED MODULE: ./lib/gate/ab/quad-words.js
 function quadWord({ duet }) {
     return duet ? "window" : "quad";
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/row-name.js
+
+/** What a row is of. Times of no request are the mean over requests of their logarithms. */
+function subjectOf({ request, unit }) {
+    return request ?? (unit === "nanos" ? "requests on average" : "all exchanges");
+}
+/** `p50 of GET /orders`, `share of failures of all exchanges`. */
+function row_name_nameOf(row) {
+    return `${quantityWords[row.quantity]} of ${subjectOf(row)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/told-regressions.js
+/**
+ * Of rows in their order, the regressions that are worth a word: after one of a request the mean over
+ * requests goes without saying, and before them it is what all have in common.
+ */
+function toldRegressions(rows) {
+    const regressions = rows.filter(({ status }) => status === "regression");
+    return regressions[0]?.request === undefined
+        ? regressions
+        : regressions.filter((row) => !isMean(row));
+}
+function isMean({ request, unit }) {
+    return request === undefined && unit === "nanos";
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/validity-wording.js
@@ -52478,7 +52654,51 @@ function brokenWords(row, quad) {
     return rule;
 }
 
+;// CONCATENATED MODULE: ./lib/base/duration.js
+
+const NANOS_PER_MINUTE = 60 * time_NANOS_PER_SECOND;
+/** Longest first: the order in which a duration of several parts is written. */
+const nanosPerUnit = new Map([
+    ["h", 60 * NANOS_PER_MINUTE],
+    ["m", NANOS_PER_MINUTE],
+    ["s", time_NANOS_PER_SECOND],
+    ["ms", time_NANOS_PER_MILLI],
+    ["us", NANOS_PER_MICRO],
+    ["ns", 1],
+]);
+/** One or more numbers with a unit, `1m30s` or `2.5ms`. As text: JSON Schema has it too. */
+const durationPattern = String.raw `^(\d{1,15}(\.\d{1,9})?(h|ms|m|s|us|µs|ns))+$`;
+/**
+ * The nanoseconds of a text like `90s`, `1m30s`, `2.5ms` or `0s`.
+ *
+ * @returns rounded to whole nanoseconds; undefined when the text is not a duration
+ */
+function parseDuration(text) {
+    if (!new RegExp(durationPattern, "u").test(text))
+        return undefined;
+    let nanos = 0;
+    for (const [, amount, unit] of text.matchAll(/([\d.]+)([a-zµ]+)/gu)) {
+        nanos += Number(amount) * (nanosPerUnit.get(unit.replace("µ", "u")) ?? Number.NaN);
+    }
+    return Math.round(nanos);
+}
+/** The shortest text that `parseDuration` reads as the same: `1m30s`, `250ms`, `0s`. */
+function formatDuration(nanos) {
+    if (nanos === Infinity)
+        return "no end";
+    let text = "";
+    let rest = nanos;
+    for (const [unit, size] of nanosPerUnit) {
+        const whole = Math.floor(rest / size);
+        if (whole > 0)
+            text += `${whole}${unit}`;
+        rest -= whole * size;
+    }
+    return text === "" ? "0s" : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/wording.js
+
 
 
 
@@ -52526,7 +52746,7 @@ function intervalWords({ quantity }, { lower, upper }) {
 }
 function neededTimeWords({ row, half, needed, loadNanos }) {
     const seconds = formatCount(loadNanos / time_NANOS_PER_SECOND);
-    return `About ${seconds}s of load would decide: the interval of ${nameOf(row)} is ±${size(exp(half) - 1)} wide, and needs to be ±${size(exp(needed) - 1)}.`;
+    return `About ${seconds}s of load would decide: the interval of ${row_name_nameOf(row)} is ±${size(exp(half) - 1)} wide, and needs to be ±${size(exp(needed) - 1)}.`;
 }
 function tailWords({ request, statistic, baseNanos, headNanos, quads }, quad) {
     const name = `${statistic} of ${request ?? "all exchanges"}`;
@@ -52563,7 +52783,7 @@ function serverWords(server) {
 }
 /** How sure the verdict is, as sentences. */
 function certaintyWords(judgement) {
-    const { sample, rows, noiseFloor, budget, kind, startSpread } = judgement;
+    const { sample, rows, noiseFloor, smallerFloor, budget, kind, startSpread } = judgement;
     const { quads, quadsUnfit, quadsCut } = sample;
     const starts = sample.starts === 1 ? "one start" : `${formatCount(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
@@ -52586,6 +52806,9 @@ function certaintyWords(judgement) {
             ? []
             : [`Noise floor: p50 ±${size(noiseFloor)} (${formatShare(NOISE_FLOOR_CONFIDENCE)}).`]),
         startWords(startSpread),
+        ...(kind === "same_code_check" && smallerFloor !== undefined
+            ? [smallerFloorWords(smallerFloor)]
+            : []),
         `Chance of a false alarm: at most ${formatShare(budget.alarm)} for all ${formatCount(budget.comparisons)} comparisons together.`,
     ];
 }
@@ -52600,6 +52823,11 @@ function startWords(spread) {
     }
     const runs = from.runs === 1 ? "one run" : `${formatCount(from.runs)} runs`;
     return `Starts of the same code differ by ${formatShare(deviation)} (${formatCount(from.rounds)} rounds of ${runs}).`;
+}
+/** In the words of a scenario, to be copied into one. */
+function smallerFloorWords({ floorNanos, share, supportedNanos }) {
+    const [floor, supported] = [floorNanos, supportedNanos].map(formatDuration);
+    return `Here the floor of p50, ${floor}, is ${size(share)} of it, so that a smaller slowdown fails nothing. The noise would allow comparison.p50.floor = "${supported}".`;
 }
 /** Nothing where the length of the run was given. */
 function looksWords({ rounds, roundsPlanned }, { looks }) {
@@ -52632,6 +52860,8 @@ function size(change) {
 
 
 
+
+
 const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
 /**
  * What a verdict stands on, the decisive first, as sentences for people: of a request that got
@@ -52639,23 +52869,19 @@ const PASS_CONFIDENCE = formatShare(1 - MISS_BUDGET);
  */
 function reasonsWords(judgement) {
     const { reasons } = judgement;
+    const rowsOf = (kind) => reasons.flatMap((reason) => (reason.kind === kind ? [reason.row] : []));
     const regressions = new Map();
-    const calm = [];
-    for (const reason of reasons) {
-        if (reason.kind === "regression") {
-            const { request } = reason.row;
-            regressions.set(request, [...(regressions.get(request) ?? []), reason.row]);
-        }
-        else if (reason.kind === "no_regression" && isCalmTime(reason.row))
-            calm.push(reason.row);
+    for (const row of toldRegressions(rowsOf("regression"))) {
+        regressions.set(row.request, [...(regressions.get(row.request) ?? []), row]);
     }
+    const calm = rowsOf("no_regression").filter(isCalmTime);
     const said = new Set();
     const [first, ...others] = reasons.flatMap((reason) => {
         switch (reason.kind) {
             case "broken":
                 return [brokenWords(reason.rule, quadWord(judgement))];
             case "regression": {
-                const [row, ...also] = regressions.get(reason.row.request);
+                const [row, ...also] = regressions.get(reason.row.request) ?? [];
                 return row === reason.row ? [regressionWords(row, also)] : [];
             }
             case "cannot_tell":
@@ -52679,7 +52905,7 @@ function reasonsWords(judgement) {
 function regressionWords(row, also) {
     const { change, unit, explanation } = row;
     if (change === undefined)
-        return nameOf(row);
+        return row_name_nameOf(row);
     const value = (of) => of === undefined ? "–" : formatQuantity(of, unit);
     const margin = row.quantity === "failed_ratio" ? points(change.margin) : size(change.margin);
     const figures = `${value(row.base)} → ${value(row.head)}, ${changeWords(row, change, `gate ${margin}`)}`;
@@ -52690,7 +52916,7 @@ function regressionWords(row, also) {
     const others = also.length === 0
         ? ""
         : ` Also ${also.map((other) => `${quantityWords[other.quantity]} ${provenWords(other)}`).join(" and ")}.`;
-    return `Regression confirmed: ${nameOf(row)} is ${provenWords(row)}: ${figures}${where}.${others}`;
+    return `Regression confirmed: ${row_name_nameOf(row)} is ${provenWords(row)}: ${figures}${where}.${others}`;
 }
 /** `slower by at least 6.4%`. */
 function provenWords({ quantity, change }) {
@@ -52717,25 +52943,29 @@ function isCalmTime(row) {
 }
 /** @param rows times, none of which got measurably slower */
 function calmWords(rows) {
-    const worst = new Map();
-    for (const { quantity, change } of rows) {
-        worst.set(quantity, Math.max(0, change.ruledOut, worst.get(quantity) ?? 0));
-    }
-    const bounds = [...worst].map(([quantity, ruledOut]) => `${size(ruledOut)} at ${quantity}`);
-    const requests = new Set(rows.map(({ request }) => request));
-    const [row] = rows;
-    const of = requests.size === 1 ? (row.request ?? "all exchanges") : `any of ${requests.size} requests`;
-    const seen = requests.size === 1 ? `${nameOf(row)} changed by ${changeWords(row, row.change)}; ` : "";
+    const each = rows.filter((row) => !isMean(row));
+    const named = each.length > 0 ? each : rows;
+    const requests = new Set(named.map(({ request }) => request));
+    const quantities = [...new Set(named.map(({ quantity }) => quantity))];
+    const bounds = quantities.map((quantity) => {
+        const some = named.filter((row) => row.quantity === quantity);
+        const worst = Math.max(0, ...some.map(({ change }) => change.ruledOut));
+        const few = some.length < requests.size ? ` (${formatCount(some.length)} of them)` : "";
+        return `${size(worst)} at ${quantity}${few}`;
+    });
+    const [row] = named;
+    const of = requests.size === 1 ? subjectOf(row) : `any of ${requests.size} requests`;
+    const seen = requests.size === 1 ? `${row_name_nameOf(row)} changed by ${changeWords(row, row.change)}; ` : "";
     return `No regression: ${seen}a slowdown of ${of} by more than ${bounds.join(" or ")} is ruled out at ${PASS_CONFIDENCE}.`;
 }
 function noRegressionWords(row) {
     const { change, failures } = row;
     if (change === undefined)
-        return `${nameOf(row)}: not judged.`;
+        return `${row_name_nameOf(row)}: not judged.`;
     if (row.quantity === "failed_ratio" && failures?.base.count === 0 && failures.head.count === 0) {
         return `Nothing failed in ${formatCount(failures.head.of)} exchanges of the head.`;
     }
-    const seen = `${nameOf(row)} changed by ${changeWords(row, change)}`;
+    const seen = `${row_name_nameOf(row)} changed by ${changeWords(row, change)}`;
     if (isTime(row)) {
         return `Pass, but measurably slower: ${seen}, not certainly beyond the gate of ${size(change.margin)}.`;
     }
@@ -52756,13 +52986,13 @@ function cannotTellWords(row) {
     const { change, units, unitsNeeded } = row;
     if (change === undefined) {
         const has = `${formatCount(units)} of the ${formatCount(unitsNeeded)} units of samples that it needs`;
-        return `Cannot tell: ${nameOf(row)} is not judged, it has ${has}.`;
+        return `Cannot tell: ${row_name_nameOf(row)} is not judged, it has ${has}.`;
     }
     const both = isTime(row) ? "both fine and too slow" : "both fine and too bad";
-    return `Cannot tell: ${nameOf(row)} changed by ${changeWords(row, change)}, and its interval contains ${both}.`;
+    return `Cannot tell: ${row_name_nameOf(row)} changed by ${changeWords(row, change)}, and its interval contains ${both}.`;
 }
 function driftWords({ overRound, lower, upper, cut }) {
-    const still = cut ? ", also after the first quarter of each round was left out" : "";
+    const still = cut ? ", also after the beginning of each round was left out" : "";
     const words = (moved) => signedShare(exp(moved) - 1);
     const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
     return `Cannot tell: the ratio of head and base was still moving: ${moved}${still}.`;
@@ -52776,14 +53006,13 @@ function capitalized(text) {
 
 
 
-
 /**
  * What the rounds of a comparison say.
  *
  * @param run what the gate says of the validity of the whole run
  * @returns undefined when nothing was compared, or no round has begun
  */
-function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
+function pairedJudgementOf(rounds, { pairing, load, timer, comparison }, run) {
     if (rounds === undefined || rounds.length === 0 || pairing === undefined)
         return undefined;
     return judgePaired(rounds, run, {
@@ -52792,7 +53021,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
         restarts: pairing.restarts,
         model: load.model,
         timer,
-        margins: timeRules,
+        margins: comparison,
         startSpread: pairing.startSpread,
         identical: pairing.identical,
         duet: pairing.duet === true,
@@ -58047,49 +58276,6 @@ function stemOf(file) {
     return name === "" ? "scenario" : name;
 }
 
-;// CONCATENATED MODULE: ./lib/base/duration.js
-
-const NANOS_PER_MINUTE = 60 * time_NANOS_PER_SECOND;
-/** Longest first: the order in which a duration of several parts is written. */
-const nanosPerUnit = new Map([
-    ["h", 60 * NANOS_PER_MINUTE],
-    ["m", NANOS_PER_MINUTE],
-    ["s", time_NANOS_PER_SECOND],
-    ["ms", time_NANOS_PER_MILLI],
-    ["us", NANOS_PER_MICRO],
-    ["ns", 1],
-]);
-/** One or more numbers with a unit, `1m30s` or `2.5ms`. As text: JSON Schema has it too. */
-const durationPattern = String.raw `^(\d{1,15}(\.\d{1,9})?(h|ms|m|s|us|µs|ns))+$`;
-/**
- * The nanoseconds of a text like `90s`, `1m30s`, `2.5ms` or `0s`.
- *
- * @returns rounded to whole nanoseconds; undefined when the text is not a duration
- */
-function parseDuration(text) {
-    if (!new RegExp(durationPattern, "u").test(text))
-        return undefined;
-    let nanos = 0;
-    for (const [, amount, unit] of text.matchAll(/([\d.]+)([a-zµ]+)/gu)) {
-        nanos += Number(amount) * (nanosPerUnit.get(unit.replace("µ", "u")) ?? Number.NaN);
-    }
-    return Math.round(nanos);
-}
-/** The shortest text that `parseDuration` reads as the same: `1m30s`, `250ms`, `0s`. */
-function formatDuration(nanos) {
-    if (nanos === Infinity)
-        return "no end";
-    let text = "";
-    let rest = nanos;
-    for (const [unit, size] of nanosPerUnit) {
-        const whole = Math.floor(rest / size);
-        if (whole > 0)
-            text += `${whole}${unit}`;
-        rest -= whole * size;
-    }
-    return text === "" ? "0s" : text;
-}
-
 ;// CONCATENATED MODULE: ./lib/scenario/byte-size.js
 const bytesPerUnit = new Map([
     ["B", 1],
@@ -58116,7 +58302,22 @@ function formatByteSize(bytes) {
     return `${bytes}B`;
 }
 
+;// CONCATENATED MODULE: ./lib/scenario/percentage.js
+/** `5%`, `2.5%`. As text: JSON Schema has it too. */
+const percentagePattern = String.raw `^\d{1,6}(\.\d{1,6})?%$`;
+/** The share that a text like `5%` says: 0.05. undefined when the text is no percentage. */
+function parsePercentage(text) {
+    return new RegExp(percentagePattern, "u").test(text)
+        ? Number(text.slice(0, -1)) / 100
+        : undefined;
+}
+/** 0.05 is `5%`, and not what binary fractions make of it. */
+function formatPercentage(share) {
+    return `${Number((share * 100).toPrecision(12))}%`;
+}
+
 ;// CONCATENATED MODULE: ./lib/scenario/schema-leaf.js
+
 
 
 
@@ -58166,6 +58367,16 @@ function fraction(about) {
     const accepts = "a number, 0 to 1";
     const error = `must be ${accepts}`;
     return schemas_number({ error }).min(0, { error }).max(1, { error }).meta(facts(accepts, about));
+}
+/** `"5%"`; read as a share, 0.05. */
+function percentage({ min, max }, about) {
+    const accepts = `a text like "5%" or "2.5%", ${formatPercentage(min)} to ${formatPercentage(max)}`;
+    const error = `must be ${accepts}`;
+    return schemas_string({ error })
+        .regex(new RegExp(percentagePattern, "u"), { error, abort: true })
+        .refine((text) => within(parsePercentage(text), { min, max }), { error })
+        .transform((text) => parsePercentage(text) ?? Number.NaN)
+        .meta(facts(accepts, about));
 }
 function positive(max, about) {
     const accepts = `a number above 0, at most ${grouped(max)}`;
@@ -59029,6 +59240,46 @@ function certainLoad(load, { autoNanosMax, warmUpNanos }) {
     if (autoNanosMax === undefined || whyNotPaired(load) !== undefined)
         return load;
     return constantLoad(load, warmUpNanos + Math.floor(autoNanosMax / ROUNDS_MAX / 2));
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/margin-defaults.js
+
+const comparedTimes = ["p50", "p95", "p99"];
+/** What has to be ruled out for a pass, in margins, where the scenario does not say. */
+const PASS_BELOW_MARGINS = {
+    p50: 2,
+    p95: 4,
+    p99: 4,
+};
+/** STATS 2.1. */
+const marginDefaults = {
+    p50: defaultOf("p50", { failMargin: 0.05, floorMicros: 200 }),
+    p95: defaultOf("p95", { failMargin: 0.05, floorMicros: 500 }),
+    p99: defaultOf("p99", { failMargin: 0.1, floorMicros: 1_000 }),
+};
+function defaultOf(time, { failMargin, floorMicros }) {
+    const passBound = PASS_BELOW_MARGINS[time] * failMargin;
+    return { failMargin, passBound, floorNanos: floorMicros * NANOS_PER_MICRO };
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/comparison-margins.js
+
+
+/** `[comparison]`, with what it does not say filled in. */
+function resolveMargins(written, problems) {
+    const ruleOf = (time) => {
+        const otherwise = marginDefaults[time];
+        const { margin = otherwise.failMargin, floor = otherwise.floorNanos } = written?.[time] ?? {};
+        const passBelow = written?.[time]?.pass_below ?? PASS_BELOW_MARGINS[time] * margin;
+        if (passBelow < margin) {
+            problems.add({
+                path: ["comparison", time, "pass_below"],
+                message: `pass_below must be at least the margin, which is ${formatPercentage(margin)}: what is between them would neither pass nor fail`,
+            });
+        }
+        return { failMargin: margin, passBound: passBelow, floorNanos: floor };
+    };
+    return { p50: ruleOf("p50"), p95: ruleOf("p95"), p99: ruleOf("p99") };
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/flow.js
@@ -59987,6 +60238,7 @@ function valueAt(document, path) {
 
 
 
+
 const section = ["assertions"];
 const fixedKeys = Object.keys(assertionsSchema.omit({ decide_on: true }).shape);
 /** What a misspelt key may have meant. */
@@ -60026,9 +60278,9 @@ function fixedClaim({ key, value, decideOn }) {
     }
     const isSuccess = key === "success_rate_min";
     const limit = isSuccess ? complement(value) : value;
-    const failed = `http_req_failed ratio <= ${percent(limit)}`;
+    const failed = `http_req_failed ratio <= ${formatPercentage(limit)}`;
     return plainClaim({
-        text: isSuccess ? `success rate >= ${percent(value)} (${failed})` : failed,
+        text: isSuccess ? `success rate >= ${formatPercentage(value)} (${failed})` : failed,
         metric: "http_req_failed",
         statistic: { kind: "ratio" },
         comparison: "<=",
@@ -60057,7 +60309,7 @@ function namedClaim({ key, value, decideOn }, problems) {
     }
     const statusName = `${status?.[1] ?? ""}xx`;
     const claim = plainClaim({
-        text: `http_status{status=${statusName}} ratio <= ${percent(read.data)}`,
+        text: `http_status{status=${statusName}} ratio <= ${formatPercentage(read.data)}`,
         metric: "http_status",
         statistic: { kind: "ratio" },
         comparison: "<=",
@@ -60089,9 +60341,6 @@ function latencyClaim({ key, value: ms, decideOn }, digits, problems) {
 /** 1 − 0.99 is 0.01, and not what binary fractions make of it. */
 function complement(share) {
     return Math.round((1 - share) * 1e12) / 1e12;
-}
-function percent(share) {
-    return `${Number((share * 100).toPrecision(12))}%`;
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/targets.js
@@ -60402,6 +60651,7 @@ function pauseOf(written, problems) {
 
 
 
+
 /** Puts the sections together. undefined only when there are problems. */
 function resolveScenario(sections, task) {
     const { broken, problems, overrides, file, directory } = task;
@@ -60435,6 +60685,7 @@ function resolveScenario(sections, task) {
     const warmUpNanos = resolveWarmUp(runtime, load, problems);
     const thinkTime = resolveThinkTime(sections, load, problems);
     const limits = resolveLimits(sections.limits ?? {}, load, problems);
+    const comparison = resolveMargins(sections.comparison, problems);
     const seed = resolveSeed(runtime, task);
     if (load === undefined || !isFilled(targets) || !isFilled(requests))
         return undefined;
@@ -60465,6 +60716,7 @@ function resolveScenario(sections, task) {
         thinkTime,
         assertions: placedClaims(claims, problems),
         limits,
+        comparison,
         env: runtime.env ?? [],
         pairing: undefined,
     };
@@ -60489,6 +60741,40 @@ function isFilled(list) {
 }
 function mapFilled([first, ...rest], change) {
     return [change(first), ...rest.map((element) => change(element))];
+}
+
+;// CONCATENATED MODULE: ./lib/scenario/schema-comparison.js
+
+
+
+
+
+/** Less is within what two starts of the same code commonly differ by. */
+const MARGIN_MIN = 0.01;
+const MARGIN_MAX = 10;
+const FLOOR_NANOS_MAX = 3_600 * time_NANOS_PER_SECOND;
+const comparisonSchema = schema_leaf_table({
+    p50: marginSchema("p50", "Of the median of the response time.").optional(),
+    p95: marginSchema("p95", "Of its 95th percentile.").optional(),
+    p99: marginSchema("p99", "Of its 99th percentile. Base and head side by side can fail by it, and pass without it.").optional(),
+}, "From when on a slowdown matters, where the run is compared: with a base beside it, and with stored runs.");
+function marginSchema(time, about) {
+    const range = { min: MARGIN_MIN, max: MARGIN_MAX };
+    const { failMargin, floorNanos } = marginDefaults[time];
+    return schema_leaf_table({
+        margin: percentage(range, {
+            about: "A slowdown up to this is none: nothing fails by it, and nothing is suspected.",
+            otherwise: `\`"${formatPercentage(failMargin)}"\``,
+        }).optional(),
+        pass_below: percentage(range, {
+            about: "To pass, a slowdown of this size has to be ruled out. At least the margin.",
+            otherwise: `${PASS_BELOW_MARGINS[time]} times the margin`,
+        }).optional(),
+        floor: schema_leaf_duration({ min: 0, max: FLOOR_NANOS_MAX }, {
+            about: 'A slowdown up to this is none either, whatever share it is. Where it is more than `margin`, or than `pass_below`, it takes its place; `"0s"` never does.',
+            otherwise: `\`"${formatDuration(floorNanos)}"\``,
+        }).optional(),
+    }, about);
 }
 
 ;// CONCATENATED MODULE: ./lib/scenario/schema-load.js
@@ -60796,6 +61082,7 @@ const weightedTargetSchema = schema_leaf_table({
 
 
 
+
 /**
  * A scenario file as the user may write it: the one source of validation, types, JSON Schema
  * and reference page. What it means is in scenario.ts; what the parts may not be together is
@@ -60812,6 +61099,7 @@ const scenarioSchema = schema_leaf_table({
     think_time: thinkTimeSchema.optional(),
     assertions: assertionsSchema.optional(),
     assert: tables(assertSchema, ASSERTIONS_MAX, "Thresholds in full.").optional(),
+    comparison: comparisonSchema.optional(),
     limits: limitsSchema.optional(),
 }, "A z6 scenario.");
 
@@ -62574,6 +62862,7 @@ function duetNotes({ pairing, targets }, { environment }) {
 ;// CONCATENATED MODULE: ./lib/report/judgement-sections.js
 
 
+
 const verdictMarks = {
     pass: "held",
     fail: "failed",
@@ -62613,13 +62902,13 @@ function heldCount(assertions) {
 /** What there is to count of a verdict, for its headline. */
 function verdictCounts(judgement) {
     const { verdict, assertions, paired } = judgement;
-    const confirmed = verdict === "fail" ? paired?.rows.filter(({ status }) => status === "regression").length : 0;
+    const confirmed = verdict === "fail" && paired !== undefined ? toldRegressions(paired.rows).length : 0;
     const suspected = openSuspicions(judgement).length;
     return [
         ...(assertions.length > 0 && verdict !== "invalid"
             ? [assertionCount(verdict, assertions)]
             : []),
-        ...(confirmed !== undefined && confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
+        ...(confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
         ...(suspected > 0 ? [regressionCount(suspected, "suspected")] : []),
     ];
 }
@@ -62685,7 +62974,8 @@ function judgement_sections_marginOf({ status, margin, limit, unit, comparison }
 /** In place of a percentile that the sample cannot carry. */
 const TOO_SMALL = "n small";
 /** All exchanges: what a user of the target waited, and where the time went. */
-function latencySection({ overall, lag, paired }) {
+function latencySection(metrics) {
+    const { overall, lag } = metrics;
     const { ok, failures } = overall;
     const rows = [
         row("response time", ok.responseTime),
@@ -62703,7 +62993,7 @@ function latencySection({ overall, lag, paired }) {
     const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
     return {
         id: "latency",
-        title: paired === undefined ? "Latency" : "Latency of head",
+        title: measuredTitle("Latency", metrics),
         digest: latencyDigest(ok.responseTime),
         kind: "table",
         table: { columns, rows, saysMarks: true, note },
@@ -62718,11 +63008,17 @@ function latencyDigest({ percentiles, count }) {
     ].join(" · ");
 }
 /** undefined: there is one request, and all exchanges are its. */
-function requestSection({ requests }) {
-    return selectionSection({ id: "requests", title: "Requests" }, requests);
+function requestSection(metrics) {
+    const title = measuredTitle("Requests", metrics);
+    return selectionSection({ id: "requests", title }, metrics.requests);
 }
-function targetSection({ targets }) {
-    return selectionSection({ id: "targets", title: "Targets" }, targets);
+function targetSection(metrics) {
+    const title = measuredTitle("Targets", metrics);
+    return selectionSection({ id: "targets", title }, metrics.targets);
+}
+/** Of what is measured: where two variants were, it is the head's, and the base's is beside it. */
+function measuredTitle(title, { paired }) {
+    return paired === undefined ? title : `${title} of head`;
 }
 /** Of more than that, a reader and a layout with little room look at the first ones only. */
 const WRITTEN_ORDER_MAX = 20;
@@ -62820,8 +63116,12 @@ function detail(title, distribution) {
 
 /** Checks that failed and are named; the rest is counted. */
 const FAILED_CHECKS_SHOWN_MAX = 10;
-/** What was sent and what came of it, and how the generator fared. */
+/**
+ * What was sent and what came of it, and how the generator fared. Of two variants side by side what
+ * was measured is the head's, and what was counted all along is of both.
+ */
 function loadSection(metrics, { validity }) {
+    const isPaired = metrics.paired !== undefined;
     const facts = [
         { label: "rate", lines: [rateText(metrics)] },
         { label: "accounting", lines: accountingLines(metrics.measured) },
@@ -62829,11 +63129,15 @@ function loadSection(metrics, { validity }) {
         { label: "iterations", lines: [iterationsText(metrics)] },
         { label: "responses", lines: [statusesText(metrics)] },
         ...checkFacts(metrics.checks),
-        { label: "connections", lines: connectionLines(metrics.connections) },
+        {
+            label: isPaired ? "connections of both" : "connections",
+            lines: connectionLines(metrics.connections),
+        },
         { label: "data", lines: [dataText(metrics)] },
         { label: "generator", lines: [generatorText(metrics, validity)] },
     ];
-    return { id: "load", title: "Load", digest: loadDigest(metrics), kind: "facts", facts };
+    const title = measuredTitle("Load", metrics);
+    return { id: "load", title, digest: loadDigest(metrics), kind: "facts", facts };
 }
 /** `200/s · 0.17% failed`. */
 function loadDigest({ rates, overall }) {
@@ -62871,11 +63175,12 @@ function accountingLines(accounting) {
         `sent ${formatCount(sent)} = succeeded ${formatCount(succeeded)} + failed ${withCauses(failed, failedBy)} + cancelled ${formatCount(cancelled)}${open}`,
     ];
 }
-/** Only where warm-up or drain make it another than the measured one. */
-function wholeRunFacts({ wholeRun, measured }) {
+/** Only where warm-up, drain or the base make it another than the measured one. */
+function wholeRunFacts({ wholeRun, measured, paired }) {
     if (wholeRun.planned === measured.planned && wholeRun.sent === measured.sent)
         return [];
-    return [{ label: "with warm-up", lines: accountingLines(wholeRun) }];
+    const label = paired === undefined ? "with warm-up" : "with base and warm-up";
+    return [{ label, lines: accountingLines(wholeRun) }];
 }
 function iterationsText({ iterations }) {
     const { completedMeasured, vusMax, inFlightMax } = iterations;
@@ -62912,11 +63217,12 @@ function connectionLines(connections) {
         `connecting took ${nanosText(medianNanos)} at the median, at most ${nanosText(maxNanos)}`,
     ];
 }
-function dataText({ overall, rates, connections }) {
+function dataText({ overall, rates, connections, paired }) {
     const received = formatQuantity(overall.bytesRead, "bytes");
     const speed = formatQuantity(rates.bytesReadPerSecond, "bytesPerSecond");
     const sent = formatQuantity(connections.bytesWritten, "bytes");
-    return `${received} received (${speed}), ${sent} sent`;
+    const where = paired === undefined ? "" : " to both variants";
+    return `${received} received (${speed}), ${sent} sent${where}`;
 }
 function generatorText({ health, lag }, validity) {
     const { lateness } = lag;
@@ -62961,6 +63267,7 @@ function heartbeatParts(health) {
 
 
 
+
 /** What is decided comes before the figures that it is about: a phone shows the first columns. */
 const paired_sections_columns = [
     { title: "", kind: "name" },
@@ -62971,76 +63278,59 @@ const paired_sections_columns = [
     { title: "gate", kind: "number" },
     { title: "", kind: "text" },
 ];
-const paired_sections_columnNote = "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
-/** @param filter only requests whose name contains it are listed */
+const COLUMN_NOTE = "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+const NO_FAILURES_NOTE = "a request of which nothing failed has no row for failures";
+const UNKNOWN = "–";
+/**
+ * Every figure with its change and its answer. Of an invalid run no row says anything of the change:
+ * then there are no answers, and nothing is marked.
+ *
+ * @param filter only requests whose name contains it are listed
+ */
 function pairedSection(paired, filter) {
     if (paired === undefined)
         return undefined;
-    const listed = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
-    const shown = listed.filter((row) => !isEmptyDetail(row));
-    const left = shown.length < listed.length
-        ? "; a request of which nothing failed has no row for failures"
-        : "";
-    const note = `of the typical ${quadWord(paired)}; ${paired_sections_columnNote}${left}`;
-    const counts = paired.verdict !== "invalid";
+    const isJudged = paired.verdict !== "invalid";
+    const listed = paired.rows.filter((row) => isListed(row, filter));
+    const shown = listed.filter((row) => !isWithoutFailures(row));
+    const notes = [
+        `of the typical ${quadWord(paired)}`,
+        COLUMN_NOTE,
+        ...(shown.length < listed.length ? [NO_FAILURES_NOTE] : []),
+    ];
+    const rows = shown.map((row, at) => {
+        const isNew = at === 0 || subjectOf(shown[at - 1]) !== subjectOf(row);
+        const cells = [isNew ? subjectOf(row) : "", ...figureCells(row)];
+        return isJudged
+            ? { mark: paired_sections_marks[row.status], isDetail: false, cells: [...cells, statusWords(row)] }
+            : { mark: undefined, isDetail: false, cells: [...cells, ""] };
+    });
     return {
         id: "paired",
-        title: counts ? "Head beside base, in the same minutes" : "What was seen, and does not count",
+        title: isJudged ? "Head beside base, in the same minutes" : "What was seen, and does not count",
         kind: "table",
-        table: {
-            columns: paired_sections_columns,
-            rows: shown.map((row, at) => tableRow(row, { above: shown[at - 1], counts })),
-            saysMarks: true,
-            note,
-        },
+        table: { columns: paired_sections_columns, rows, saysMarks: true, note: notes.join("; ") },
     };
 }
-/** The row of all exchanges says it already. */
-function isEmptyDetail({ request, failures }) {
+/** What is of no request is of all of them, and there where it is known. */
+function isListed({ request, status }, filter) {
+    return request === undefined ? status !== "not_eligible" : request.includes(filter);
+}
+/** Of a request: the row of all exchanges has them too. */
+function isWithoutFailures({ request, failures }) {
     return request !== undefined && failures?.base.count === 0 && failures.head.count === 0;
 }
-/** How sure it is, what explains it, and what would decide it. */
-function certaintySection(paired) {
-    if (paired === undefined)
-        return undefined;
-    // Of what does not count nobody asks where it is.
-    const isInvalid = paired.verdict === "invalid";
-    const quad = quadWord(paired);
-    const tails = paired.tails.map((tail) => tailWords(tail, quad));
-    const texts = [
-        ...(isInvalid ? [] : [...explanationsOf(paired.rows, quad), ...tails]),
-        ...certaintyWords(paired),
-        ...(paired.neededTime === undefined ? [] : [neededTimeWords(paired.neededTime)]),
+/** As `columns` has them, between the first and the last. */
+function figureCells(row) {
+    const { quantity, unit, base, head, change } = row;
+    const value = (of) => of === undefined ? UNKNOWN : formatQuantity(of, unit);
+    return [
+        quantity === "failed_ratio" ? "failed" : quantity,
+        change === undefined ? UNKNOWN : changeWords(row, change),
+        value(base),
+        value(head),
+        change === undefined ? UNKNOWN : gateWords(row, change),
     ];
-    const items = texts.map((text) => ({ mark: undefined, text }));
-    return { id: "certainty", title: "How sure", kind: "list", items };
-}
-/** One for each request: its p95 got slower where its p50 did. */
-function explanationsOf(rows, quad) {
-    const explained = rows.filter(({ explanation }) => explanation !== undefined);
-    const first = explained.filter(({ request }, at) => explained.findIndex((other) => other.request === request) === at);
-    return first.flatMap(({ request, quantity, explanation }) => {
-        const words = explanationWords(explanation, quad).join(" ");
-        return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
-    });
-}
-function tableRow(row, { above, counts }) {
-    const { change, unit } = row;
-    const isNew = above === undefined || above.request !== row.request;
-    const quantity = (value) => value === undefined ? "–" : formatQuantity(value, unit);
-    return {
-        mark: counts ? paired_sections_marks[row.status] : undefined,
-        isDetail: false,
-        cells: [
-            isNew ? (row.request ?? "all exchanges") : "",
-            row.quantity === "failed_ratio" ? "failed" : row.quantity,
-            change === undefined ? "–" : changeWords(row, change),
-            quantity(row.base),
-            quantity(row.head),
-            change === undefined ? "–" : gateWords(row, change),
-            counts ? statusWords(row) : "",
-        ],
-    };
 }
 function gateWords({ quantity }, { margin }) {
     return quantity === "failed_ratio" ? points(margin) : formatShare(Number(margin.toPrecision(2)));
@@ -63052,6 +63342,37 @@ const paired_sections_marks = {
     cannot_tell: "undecided",
     not_eligible: undefined,
 };
+/** What explains a regression, how sure the verdict is, and what would decide it. */
+function certaintySection(paired) {
+    if (paired === undefined)
+        return undefined;
+    // Of what does not count nobody asks where it is.
+    const quad = quadWord(paired);
+    const ofHead = paired.verdict === "invalid"
+        ? []
+        : [
+            ...explanationsOf(paired.rows, quad),
+            ...paired.tails.map((tail) => tailWords(tail, quad)),
+        ];
+    const { neededTime } = paired;
+    const toDecide = neededTime === undefined ? [] : [neededTimeWords(neededTime)];
+    const texts = [...ofHead, ...certaintyWords(paired), ...toDecide];
+    const items = texts.map((text) => ({ mark: undefined, text }));
+    return { id: "certainty", title: "How sure", kind: "list", items };
+}
+/** One for each request, of its first figure that has one: p95 got slower where p50 did. */
+function explanationsOf(rows, quad) {
+    const explained = new Set();
+    return rows.flatMap((row) => {
+        const { explanation, quantity } = row;
+        const subject = subjectOf(row);
+        if (explanation === undefined || explained.has(subject))
+            return [];
+        explained.add(subject);
+        const words = explanationWords(explanation, quad).join(" ");
+        return words === "" ? [] : [`${quantity} of ${subject}: ${words}`];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/report/run-origin.js
 
@@ -63182,12 +63503,12 @@ function overrideFlags({ overrides }) {
             flags.push("--duet");
         const { startSpread } = pairing;
         if (startSpread !== undefined)
-            flags.push(`--start-spread ${run_words_percent(startSpread.deviation)}`);
+            flags.push(`--start-spread ${percent(startSpread.deviation)}`);
     }
     return flags;
 }
 /** To a hundredth, which is all of it that there is. */
-function run_words_percent(share) {
+function percent(share) {
     return `${Number((100 * share).toFixed(2))}%`;
 }
 /** A POSIX shell's word: quoted unless it is plainly harmless. */
@@ -63203,7 +63524,8 @@ function shellWord(text) {
 
 const NOTE = "as the responses say in Server-Timing, of successes; entries can contain each other";
 /** undefined: no response said anything of its server's times. */
-function serverTimingSection({ serverTiming }) {
+function serverTimingSection(metrics) {
+    const { serverTiming } = metrics;
     if (serverTiming === undefined)
         return undefined;
     const { entries } = serverTiming;
@@ -63227,7 +63549,7 @@ function serverTimingSection({ serverTiming }) {
     const notes = [NOTE, tooSmallNote(entries.map(({ time }) => time)), leftOutNote(serverTiming)];
     return {
         id: "serverTiming",
-        title: "Server timing",
+        title: measuredTitle("Server timing", metrics),
         digest: `${formatCount(entries.length)} entries`,
         kind: "table",
         table: {
@@ -63307,7 +63629,7 @@ function trendSection(trend) {
 function trendRunSection(trend) {
     if (trend === undefined || !hasEnoughRuns(trend))
         return undefined;
-    const rows = trend.runs.toReversed().map(trend_sections_tableRow);
+    const rows = trend.runs.toReversed().map(tableRow);
     const table = { columns: trend_sections_columns, rows, saysMarks: true, note: trend_sections_columnNote };
     return { id: "trendRuns", title: "Runs of the trend", kind: "table", table };
 }
@@ -63372,7 +63694,7 @@ const trend_sections_columns = [
     { title: "", kind: "text" },
 ];
 const trend_sections_columnNote = "the newest first; times are of a typical second, the median over the seconds of a run";
-function trend_sections_tableRow(run) {
+function tableRow(run) {
     const { origin, url, commit, startedAt, verdict, figures, leftOut } = run;
     return {
         mark: verdictMarks[verdict],
@@ -70107,7 +70429,9 @@ const paired = strictObject({
         description: "How both were driven: in turns, by quads of slices; or at once, where quads are windows.",
     }),
     rows: array(strictObject({
-        request: schema_leaf_optional(schemas_string()).meta({ description: "null: all exchanges." }),
+        request: schema_leaf_optional(schemas_string()).meta({
+            description: "null: all exchanges; of times, the mean over requests.",
+        }),
         quantity: quantity,
         unit: unit.meta({ description: "Of base and head." }),
         status: schemas_enum(["regression", "no_regression", "improved", "cannot_tell", "not_eligible"]),
@@ -76222,8 +76546,11 @@ function undeclared(name, declared) {
 
 
 
+
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
+/** … and of a short load no more than half as many, where that makes for quads to spare. */
+const SLICE_OF_MEDIAN_LEAST = 10;
 const SLICE_NANOS_LEAST = 250 * time_NANOS_PER_MILLI;
 const SLICE_NANOS_MOST = 2 * time_NANOS_PER_SECOND;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
@@ -76236,8 +76563,8 @@ const WARM_UP_NANOS = 4 * time_NANOS_PER_SECOND;
 const WARM_UP_REQUESTS = 2_000;
 /** … but no longer than this, whatever the rate. */
 const WARM_UP_NANOS_MOST = 20 * time_NANOS_PER_SECOND;
-/** Quads, or windows, that a comparison can be judged by at all. */
-const QUADS_LEAST = 8;
+/** Beside those that are needed: a quarter may be unfit, or moving and left out. */
+const QUADS_SPARE = 4;
 /** Rounds by the length of the load, shortest first; a longer one has one more. */
 const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time_NANOS_PER_SECOND);
 /**
@@ -76252,12 +76579,13 @@ function choosePairing(scenario, wishes) {
     const stopsEarly = scenario.autoNanosMax !== undefined;
     checkCompared(scenario, duet);
     const total = comparedNanos(scenario);
-    const lengths = duet ? windowsOf(total) : slicesOf(total, pace);
+    const quadsLeast = pairing_choice_quadsNeeded(scenario);
+    const lengths = duet ? windowsOf(total, quadsLeast) : slicesOf(pace, { total, quadsLeast });
     const nanos = quadNanos(lengths);
     const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
     const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
     let rounds = wished;
-    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
+    while (rounds > 1 && quadsIn(rounds) * rounds < quadsLeast)
         rounds -= 1;
     const quads = Math.min(QUADS_MAX, quadsIn(rounds));
     const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
@@ -76265,12 +76593,8 @@ function choosePairing(scenario, wishes) {
     const known = startSpread !== undefined && { startSpread };
     return { ...targets, ...whole, stopsEarly, restarts, identical, ...known };
 }
-function slicesOf(total, pace) {
-    const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
-        least: SLICE_NANOS_LEAST,
-        // A short load has shorter slices, so that there are enough of them.
-        most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * SLICES_PER_QUAD)),
-    });
+function slicesOf(pace, room) {
+    const sliceNanos = sliceOf(pace, room);
     const guardNanos = bounded(pace.p99Nanos, {
         least: GUARD_NANOS_LEAST,
         most: sliceNanos * GUARD_OF_SLICE_MOST,
@@ -76278,9 +76602,24 @@ function slicesOf(total, pace) {
     return { sliceNanos, guardNanos };
 }
 /** However slow the service is: the judgement joins windows until they hold enough. */
-function windowsOf(total) {
-    const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / QUADS_LEAST));
+function windowsOf(total, windowsLeast) {
+    const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / windowsLeast));
     return { duet: true, sliceNanos, guardNanos: 0 };
+}
+/** A short load has shorter slices, so that there are enough quads, and if possible some to spare. */
+function sliceOf({ medianNanos }, { total, quadsLeast }) {
+    const sliceOfQuads = (quads) => total / (quads * SLICES_PER_QUAD);
+    const withSpare = Math.max(sliceOfQuads(quadsLeast + QUADS_SPARE), SLICE_OF_MEDIAN_LEAST * medianNanos, SLICE_NANOS_LEAST);
+    return bounded(SLICE_OF_MEDIAN * medianNanos, {
+        least: SLICE_NANOS_LEAST,
+        most: Math.min(SLICE_NANOS_MOST, sliceOfQuads(quadsLeast), withSpare),
+    });
+}
+/** The more requests share the budget for false alarms, and the more looks, the more it takes. */
+function pairing_choice_quadsNeeded(scenario) {
+    const isAuto = scenario.autoNanosMax !== undefined;
+    const looks = isAuto ? roundsOf(comparedNanos(scenario)) : 1;
+    return unitsRequired({ requests: scenario.requests.length, looks });
 }
 /** So that there are several starts, or several times at which the comparison may be decided. */
 function roundsOf(total) {
@@ -76301,11 +76640,13 @@ function whyNotCompared(scenario, duet) {
     const problem = duet ? whyNoDuet(scenario) : whyNotPaired(scenario.load);
     if (problem !== undefined)
         return problem;
-    const least = QUADS_LEAST * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
+    const least = pairing_choice_quadsNeeded(scenario) * quadNanos({ sliceNanos: SLICE_NANOS_LEAST });
     const total = comparedNanos(scenario);
     if (total >= least)
         return undefined;
-    return `${formatDuration(total)} of it are measured, and ${formatDuration(least)} are needed`;
+    const { length } = scenario.requests;
+    const sharing = length === 1 ? "" : ` for ${length} requests`;
+    return `${formatDuration(total)} of it are measured, and ${formatDuration(least)} are needed${sharing}`;
 }
 /** Of the load, what is left for both variants together, in all rounds. */
 function comparedNanos({ load, autoNanosMax, warmUpNanos }) {
@@ -76486,10 +76827,13 @@ function change_words_listed(names) {
 
 ;// CONCATENATED MODULE: ./lib/app/changed-assertions.js
 
+
+
+
 function scenarioChange(base, head) {
     return {
-        added: missingIn(base, head),
-        removed: missingIn(head, base),
+        added: [...missingIn(base, head), ...otherMargins(base, head)],
+        removed: [...missingIn(head, base), ...otherMargins(head, base)],
         otherKeys: differingKeys(base, head),
     };
 }
@@ -76500,6 +76844,17 @@ function missingIn(one, other) {
 /** All of an assertion but where it stands: a moved line changes nothing. */
 function identityOf({ span: _place, ...meaning }) {
     return JSON.stringify(meaning);
+}
+/** Of `other`, in the words of a scenario: `comparison.p50: margin 5%, pass_below 10%, floor 200us`. */
+function otherMargins(one, other) {
+    const words = (time, { comparison }) => {
+        const { failMargin, passBound, floorNanos } = comparison[time];
+        const shares = `margin ${formatPercentage(failMargin)}, pass_below ${formatPercentage(passBound)}`;
+        return `comparison.${time}: ${shares}, floor ${formatDuration(floorNanos)}`;
+    };
+    return comparedTimes
+        .filter((time) => words(time, one) !== words(time, other))
+        .map((time) => words(time, other));
 }
 function changed_assertions_textOf({ text, level, decideOn }) {
     const marks = [
@@ -77946,13 +78301,13 @@ async function waitFor(options) {
         if (problem === undefined)
             return requireOwn(readiness, service);
         if (performance.now() >= deadline) {
-            throw new ServiceError(`the server was not ready within ${timeoutMillis / 1000} s: ${subjectOf(readiness)} was ` +
+            throw new ServiceError(`the server was not ready within ${timeoutMillis / 1000} s: ${service_readiness_subjectOf(readiness)} was ` +
                 `tried ${tries} times, at last: ${problem}`, { lastLines: service.lastLines() });
         }
         await service_readiness_pause(service, signal);
     }
 }
-function subjectOf(readiness) {
+function service_readiness_subjectOf(readiness) {
     return readiness.kind === "port" ? `port ${readiness.port}` : `GET ${readiness.url}`;
 }
 /** Undefined when the sign is there, and otherwise why it is not. */
@@ -79394,6 +79749,7 @@ function withPinned(stored, { file, shortfalls }) {
 
 
 
+
 const PINNED_UNUSED = "The input pinned-baseline says nothing here: base was measured beside head, and no stored run is like that.";
 const BASE_NOT_HAD = "Base was not to be had in this job.";
 /** Judges a run by its assertions and beside stored runs, and looks into what these let suspect. */
@@ -79468,13 +79824,13 @@ async function confirmation(suspected, stored, parts) {
         besideStored: (again) => judgeBesideStored(again, stored.files, order.settings),
     });
 }
-/** By its own assertions a run is judged as it ends; by others, from its log. */
+/** By its own assertions and margins a run is judged as it ends; by others, from its log. */
 async function judgedRun(run, { judges, order: { settings } }) {
     if (judges.kind === "unknown" || judges.kind === "own")
         return run;
-    const scenario = { ...run.scenario, assertions: judges.scenario.assertions };
+    const scenario = judgedAs(run.scenario, judges.scenario);
     const { metrics, judgement } = await withLog(run.logPath, (reader) => readLog(reader, scenario, { settings }));
-    return { ...run, metrics, judgement };
+    return { ...run, scenario, metrics, judgement };
 }
 /** Where a comparison is wanted and there was none, nothing passes. */
 function requiredOf(judgement, { gate }) {
@@ -79758,6 +80114,8 @@ async function runGate(inputs, job) {
     const { scenario } = loaded;
     const settings = { failOnInconclusive: inputs.failOn.has("inconclusive") };
     const judges = await findJudges({ job, inputs, scenario, overrides });
+    // When a comparison of the length `auto` has been decided, is not the change's to say either.
+    const { comparison } = judges.kind === "base" ? judges.scenario : scenario;
     const place = sourceOf(job.event);
     const interruption = new Interruption();
     const facts = factsOf(inputs, job, scenario);
@@ -79781,7 +80139,7 @@ async function runGate(inputs, job) {
         const result = await loadRun({
             source,
             // Where the log goes is not the scenario's to say: its author may be a stranger.
-            loaded: { ...loaded, scenario: { ...scenario, eventLogPath: undefined } },
+            loaded: { ...loaded, scenario: { ...scenario, eventLogPath: undefined, comparison } },
             overrides,
             env,
             flags: { output, ...settings },

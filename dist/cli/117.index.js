@@ -333,8 +333,8 @@ __webpack_require__.d(__webpack_exports__, {
   simulate: () => (/* binding */ simulate)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
-var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
+var scenario_file = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
 var recorded_run = __webpack_require__(926);
 // EXTERNAL MODULE: ./lib/node/random-seed.js

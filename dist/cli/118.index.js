@@ -48,7 +48,7 @@ function readLog(reader, scenario, options) {
 /* harmony import */ var _eventlog_log_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5330);
 /* harmony import */ var _node_log_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7737);
 /* harmony import */ var _node_log_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9631);
-/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8713);
+/* harmony import */ var _scenario_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2346);
 
 
 
@@ -107,6 +107,7 @@ const ignoredKeys = new Set([
     "autoNanosMax",
     "seed",
     "assertions",
+    "comparison",
     "env",
     "eventLogPath",
     "flushIntervalTicks",
@@ -625,14 +626,16 @@ function secondEntry(second) {
 /* harmony export */   TN: () => (/* binding */ requestSection),
 /* harmony export */   o_: () => (/* binding */ distributionColumns),
 /* harmony export */   ob: () => (/* binding */ distributionCells),
-/* harmony export */   y: () => (/* binding */ latencySection)
+/* harmony export */   y: () => (/* binding */ latencySection),
+/* harmony export */   zv: () => (/* binding */ measuredTitle)
 /* harmony export */ });
 /* harmony import */ var _gate_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
 
 /** In place of a percentile that the sample cannot carry. */
 const TOO_SMALL = "n small";
 /** All exchanges: what a user of the target waited, and where the time went. */
-function latencySection({ overall, lag, paired }) {
+function latencySection(metrics) {
+    const { overall, lag } = metrics;
     const { ok, failures } = overall;
     const rows = [
         row("response time", ok.responseTime),
@@ -650,7 +653,7 @@ function latencySection({ overall, lag, paired }) {
     const note = tooSmallNote([ok.responseTime, lag.total, failures.responseTime]);
     return {
         id: "latency",
-        title: paired === undefined ? "Latency" : "Latency of head",
+        title: measuredTitle("Latency", metrics),
         digest: latencyDigest(ok.responseTime),
         kind: "table",
         table: { columns, rows, saysMarks: true, note },
@@ -665,11 +668,17 @@ function latencyDigest({ percentiles, count }) {
     ].join(" · ");
 }
 /** undefined: there is one request, and all exchanges are its. */
-function requestSection({ requests }) {
-    return selectionSection({ id: "requests", title: "Requests" }, requests);
+function requestSection(metrics) {
+    const title = measuredTitle("Requests", metrics);
+    return selectionSection({ id: "requests", title }, metrics.requests);
 }
-function targetSection({ targets }) {
-    return selectionSection({ id: "targets", title: "Targets" }, targets);
+function targetSection(metrics) {
+    const title = measuredTitle("Targets", metrics);
+    return selectionSection({ id: "targets", title }, metrics.targets);
+}
+/** Of what is measured: where two variants were, it is the head's, and the base's is beside it. */
+function measuredTitle(title, { paired }) {
+    return paired === undefined ? title : `${title} of head`;
 }
 /** Of more than that, a reader and a layout with little room look at the first ones only. */
 const WRITTEN_ORDER_MAX = 20;

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
-var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
+var scenario_file = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/base/duration.js

@@ -126,8 +126,12 @@ var wording = __webpack_require__(2863);
 
 
 const NANOS_PER_DAY = 86400000000000n;
-/** Which stored runs a run is compared with, and why not with the others (STATS 2.3). */
-function baselineSetOf(head, stored) {
+/**
+ * Which stored runs a run is compared with, and why not with the others (STATS 2.3).
+ *
+ * @param margin of p50: stored runs of before a change beyond it are of other code
+ */
+function baselineSetOf(head, stored, margin) {
     const exclusions = [];
     const keep = (runs, whyNot) => runs.filter((run) => {
         const reason = whyNot(run);
@@ -144,7 +148,7 @@ function baselineSetOf(head, stored) {
     const newest = keep(preferred, (run) => preferred.indexOf(run) >= comparison_rules/* BASELINES_MAX */.KR
         ? `is older than the ${comparison_rules/* BASELINES_MAX */.KR} newest`
         : undefined);
-    const change = latestChange(newest);
+    const change = latestChange(newest, margin);
     const baselines = keep(newest, (run) => change !== undefined && newest.indexOf(run) >= change.newer ? change.words : undefined);
     return { baselines, exclusions };
 }
@@ -158,7 +162,7 @@ function oldAge(summary, head) {
     return isOld ? `is older than ${comparison_rules/* BASELINE_AGE_DAYS_MAX */.zb} days` : undefined;
 }
 /** The newest place where the stored runs themselves became faster or slower for good. */
-function latestChange(newest) {
+function latestChange(newest, { failMargin }) {
     const levels = [];
     for (const { summary } of newest.toReversed()) {
         const reading = typical_second_typicalPercentile(summary.overall, comparison_rules/* timeRules */.X4.p50.share);
@@ -167,7 +171,7 @@ function latestChange(newest) {
             return undefined;
         levels.push(reading.typical.level);
     }
-    const found = (0,change_point/* latestChangePoint */.i)(levels, (0,comparison_rules/* changeRuleOf */.Gh)((0,base_ln.ln)(1 + comparison_rules/* timeRules */.X4.p50.failMargin)));
+    const found = (0,change_point/* latestChangePoint */.i)(levels, (0,comparison_rules/* changeRuleOf */.Gh)((0,base_ln.ln)(1 + failMargin)));
     if (found === undefined)
         return undefined;
     const size = (0,wording/* formatShare */.T1)(Math.abs((0,base_exp/* exp */.o)(found.after - found.before) - 1));
@@ -233,10 +237,11 @@ function square(x) {
 
 
 /** All exchanges first; then, where there are several requests, each of them. */
-function questionsOf(head, baselines) {
+function questionsOf(head, baselines, margins) {
     const times = (request) => comparison_rules/* timeQuantities */.l_.map((quantity) => {
-        const rule = comparison_rules/* timeRules */.X4[quantity];
-        const read = ofTarget((summary) => typical_second_typicalPercentile(blocksOf(summary, request), rule.share));
+        const { share, priorSpread } = comparison_rules/* timeRules */.X4[quantity];
+        const rule = { ...margins[quantity], priorSpread };
+        const read = ofTarget((summary) => typical_second_typicalPercentile(blocksOf(summary, request), share));
         return relativeQuestion({ request, quantity, rule }, read(head), baselines.map(read));
     });
     // The schedule sets the rate of an open load; whether the target kept up is a validity rule.
@@ -353,12 +358,13 @@ function names(runs) {
  * more than what any number of requests within a run shows. So the answer is weak, says how weak,
  * and never fails a gate by itself.
  *
- * @param refused stored runs that the caller could not use, which the report lists with the others
+ * @param options what matters of a time, and stored runs that the caller could not use, which the
+ *   report lists with the others
  */
-function compareWithStored(head, stored, refused = []) {
+function compareWithStored(head, stored, { margins, refused = [] }) {
     if (head.verdict === "invalid")
         return runInvalid;
-    const set = baselineSetOf(head, stored);
+    const set = baselineSetOf(head, stored, margins.p50);
     const exclusions = [...refused, ...set.exclusions];
     if (set.baselines.length === 0) {
         const summary = noBaselineSummary(exclusions.length);
@@ -373,7 +379,7 @@ function compareWithStored(head, stored, refused = []) {
     const isKnownMachine = baselines.some(({ sameMachine }) => sameMachine);
     const machineSpread = isKnownMachine ? 0 : comparison_rules/* OTHER_MACHINE_SPREAD */.Xo;
     const summaries = set.baselines.map(({ summary }) => summary);
-    const questions = questionsOf(head, summaries);
+    const questions = questionsOf(head, summaries, margins);
     const alphaOf = alphasFor(questions, head.requests.length);
     const rows = questions.map((question) => {
         const { subject, answer } = question;
@@ -452,10 +458,10 @@ function run_figures_shownLevel(quantity, level) {
     return exp(quantity === "rate" ? -level : level);
 }
 /** What a difference of levels has to be beyond, on the levels' scale. */
-function run_figures_levelMargin(quantity) {
+function run_figures_levelMargin(quantity, margins) {
     if (quantity === "failed_ratio")
         return failureRule.failMargin;
-    const { failMargin } = quantity === "rate" ? rateRule : timeRules[quantity];
+    const { failMargin } = quantity === "rate" ? rateRule : margins[quantity];
     return ln(1 + failMargin);
 }
 /** Of two shown figures: relative, and for `failed_ratio` in absolute shares. */
@@ -512,7 +518,7 @@ function rowsOf(pinned, head) {
 /** What this run is called in its own trend. */
 const THIS_RUN = "this run";
 /** The branch's runs in a row, where their figures changed, and this run beside the pinned one. */
-function stored_trend_trendOf({ head, stored, isOfBranch, pinned }) {
+function stored_trend_trendOf({ head, stored, isOfBranch, pinned, margins }) {
     const own = isOfBranch ? [{ origin: THIS_RUN, summary: head }] : [];
     const newest = [...own, ...stored.toSorted(newestFirst).slice(0, TREND_RUNS_MAX)];
     const places = newest
@@ -522,7 +528,7 @@ function stored_trend_trendOf({ head, stored, isOfBranch, pinned }) {
     const judged = withLeftOut(places, head);
     return {
         runs: judged.map((place) => trendRunOf(place, head)),
-        changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged)),
+        changes: trendQuantities.flatMap((quantity) => changeOf(quantity, judged, margins)),
         pinned: pinned === undefined ? undefined : pinnedComparisonOf(head, pinned),
     };
 }
@@ -556,13 +562,13 @@ function trendRunOf({ run, figures, leftOut }, head) {
     };
 }
 /** The latest change of one figure, among the runs that it can be read from. */
-function changeOf(quantity, places) {
+function changeOf(quantity, places, margins) {
     const readable = places.flatMap(({ run, figures, leftOut }) => {
         const level = figures[quantity]?.level;
         return level === undefined || leftOut !== undefined ? [] : [{ run, level }];
     });
     const levels = readable.map(({ level }) => level);
-    const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity)));
+    const found = latestChangePoint(levels, changeRuleOf(levelMargin(quantity, margins)));
     if (found === undefined)
         return [];
     const before = shownLevel(quantity, found.before);
@@ -635,7 +641,8 @@ function judgeBesideStored(run, stored, settings) {
             runs.push(found);
         seen.set(content, origin);
     }
-    return (0,compared_verdict/* withComparison */.aS)(run.judgement, compareWithStored(head, runs, refused), settings);
+    const options = { margins: run.scenario.comparison, refused };
+    return (0,compared_verdict/* withComparison */.aS)(run.judgement, compareWithStored(head, runs, options), settings);
 }
 /**
  * A run among the stored runs of its branch. Of `history`, what is no summary is left out: the
@@ -647,6 +654,7 @@ function trendBesideStored(run, source, { history, isOfBranch, pinned }) {
         head: runSummaryOf(run, source),
         stored,
         isOfBranch,
+        margins: run.scenario.comparison,
         pinned: pinned === undefined ? undefined : storedRunOf(pinned),
     });
 }
@@ -1540,7 +1548,9 @@ const paired = schemas/* strictObject */.rej({
         description: "How both were driven: in turns, by quads of slices; or at once, where quads are windows.",
     }),
     rows: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        request: optional(schemas/* string */.YjP()).meta({ description: "null: all exchanges." }),
+        request: optional(schemas/* string */.YjP()).meta({
+            description: "null: all exchanges; of times, the mean over requests.",
+        }),
         quantity: quantity,
         unit: unit.meta({ description: "Of base and head." }),
         status: schemas/* enum */.k5n(["regression", "no_regression", "improved", "cannot_tell", "not_eligible"]),
@@ -2762,8 +2772,10 @@ const RUN_SUMMARY_SCHEMA = "urn:z6:run-summary:1";
 /* harmony export */   US: () => (/* binding */ verdictCounts),
 /* harmony export */   YU: () => (/* binding */ validitySection)
 /* harmony export */ });
+/* harmony import */ var _gate_ab_told_regressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6325);
 /* harmony import */ var _gate_compared_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2918);
 /* harmony import */ var _gate_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2863);
+
 
 
 const verdictMarks = {
@@ -2805,13 +2817,13 @@ function heldCount(assertions) {
 /** What there is to count of a verdict, for its headline. */
 function verdictCounts(judgement) {
     const { verdict, assertions, paired } = judgement;
-    const confirmed = verdict === "fail" ? paired?.rows.filter(({ status }) => status === "regression").length : 0;
+    const confirmed = verdict === "fail" && paired !== undefined ? (0,_gate_ab_told_regressions_js__WEBPACK_IMPORTED_MODULE_2__/* .toldRegressions */ .U)(paired.rows).length : 0;
     const suspected = (0,_gate_compared_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .openSuspicions */ .hQ)(judgement).length;
     return [
         ...(assertions.length > 0 && verdict !== "invalid"
             ? [assertionCount(verdict, assertions)]
             : []),
-        ...(confirmed !== undefined && confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
+        ...(confirmed > 0 ? [regressionCount(confirmed, "confirmed")] : []),
         ...(suspected > 0 ? [regressionCount(suspected, "suspected")] : []),
     ];
 }
@@ -3101,8 +3113,12 @@ var latency_sections = __webpack_require__(2417);
 
 /** Checks that failed and are named; the rest is counted. */
 const FAILED_CHECKS_SHOWN_MAX = 10;
-/** What was sent and what came of it, and how the generator fared. */
+/**
+ * What was sent and what came of it, and how the generator fared. Of two variants side by side what
+ * was measured is the head's, and what was counted all along is of both.
+ */
 function loadSection(metrics, { validity }) {
+    const isPaired = metrics.paired !== undefined;
     const facts = [
         { label: "rate", lines: [rateText(metrics)] },
         { label: "accounting", lines: accountingLines(metrics.measured) },
@@ -3110,11 +3126,15 @@ function loadSection(metrics, { validity }) {
         { label: "iterations", lines: [iterationsText(metrics)] },
         { label: "responses", lines: [statusesText(metrics)] },
         ...checkFacts(metrics.checks),
-        { label: "connections", lines: connectionLines(metrics.connections) },
+        {
+            label: isPaired ? "connections of both" : "connections",
+            lines: connectionLines(metrics.connections),
+        },
         { label: "data", lines: [dataText(metrics)] },
         { label: "generator", lines: [generatorText(metrics, validity)] },
     ];
-    return { id: "load", title: "Load", digest: loadDigest(metrics), kind: "facts", facts };
+    const title = (0,latency_sections/* measuredTitle */.zv)("Load", metrics);
+    return { id: "load", title, digest: loadDigest(metrics), kind: "facts", facts };
 }
 /** `200/s · 0.17% failed`. */
 function loadDigest({ rates, overall }) {
@@ -3152,11 +3172,12 @@ function accountingLines(accounting) {
         `sent ${(0,wording/* formatCount */.B4)(sent)} = succeeded ${(0,wording/* formatCount */.B4)(succeeded)} + failed ${withCauses(failed, failedBy)} + cancelled ${(0,wording/* formatCount */.B4)(cancelled)}${open}`,
     ];
 }
-/** Only where warm-up or drain make it another than the measured one. */
-function wholeRunFacts({ wholeRun, measured }) {
+/** Only where warm-up, drain or the base make it another than the measured one. */
+function wholeRunFacts({ wholeRun, measured, paired }) {
     if (wholeRun.planned === measured.planned && wholeRun.sent === measured.sent)
         return [];
-    return [{ label: "with warm-up", lines: accountingLines(wholeRun) }];
+    const label = paired === undefined ? "with warm-up" : "with base and warm-up";
+    return [{ label, lines: accountingLines(wholeRun) }];
 }
 function iterationsText({ iterations }) {
     const { completedMeasured, vusMax, inFlightMax } = iterations;
@@ -3193,11 +3214,12 @@ function connectionLines(connections) {
         `connecting took ${(0,latency_sections/* nanosText */.NJ)(medianNanos)} at the median, at most ${(0,latency_sections/* nanosText */.NJ)(maxNanos)}`,
     ];
 }
-function dataText({ overall, rates, connections }) {
+function dataText({ overall, rates, connections, paired }) {
     const received = (0,wording/* formatQuantity */.VZ)(overall.bytesRead, "bytes");
     const speed = (0,wording/* formatQuantity */.VZ)(rates.bytesReadPerSecond, "bytesPerSecond");
     const sent = (0,wording/* formatQuantity */.VZ)(connections.bytesWritten, "bytes");
-    return `${received} received (${speed}), ${sent} sent`;
+    const where = paired === undefined ? "" : " to both variants";
+    return `${received} received (${speed}), ${sent} sent${where}`;
 }
 function generatorText({ health, lag }, validity) {
     const { lateness } = lag;
@@ -3239,9 +3261,12 @@ function heartbeatParts(health) {
 
 // EXTERNAL MODULE: ./lib/gate/ab/quad-words.js
 var quad_words = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/gate/ab/row-name.js
+var row_name = __webpack_require__(1427);
 // EXTERNAL MODULE: ./lib/gate/ab/wording.js
 var ab_wording = __webpack_require__(3835);
 ;// CONCATENATED MODULE: ./lib/report/paired-sections.js
+
 
 
 
@@ -3256,76 +3281,59 @@ const paired_sections_columns = [
     { title: "gate", kind: "number" },
     { title: "", kind: "text" },
 ];
-const paired_sections_columnNote = "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
-/** @param filter only requests whose name contains it are listed */
+const COLUMN_NOTE = "the interval holds at 99% for all rows together; gate: a change for the worse up to this never fails";
+const NO_FAILURES_NOTE = "a request of which nothing failed has no row for failures";
+const UNKNOWN = "–";
+/**
+ * Every figure with its change and its answer. Of an invalid run no row says anything of the change:
+ * then there are no answers, and nothing is marked.
+ *
+ * @param filter only requests whose name contains it are listed
+ */
 function pairedSection(paired, filter) {
     if (paired === undefined)
         return undefined;
-    const listed = paired.rows.filter(({ request, status }) => request === undefined ? status !== "not_eligible" : request.includes(filter));
-    const shown = listed.filter((row) => !isEmptyDetail(row));
-    const left = shown.length < listed.length
-        ? "; a request of which nothing failed has no row for failures"
-        : "";
-    const note = `of the typical ${(0,quad_words/* quadWord */.K)(paired)}; ${paired_sections_columnNote}${left}`;
-    const counts = paired.verdict !== "invalid";
+    const isJudged = paired.verdict !== "invalid";
+    const listed = paired.rows.filter((row) => isListed(row, filter));
+    const shown = listed.filter((row) => !isWithoutFailures(row));
+    const notes = [
+        `of the typical ${(0,quad_words/* quadWord */.K)(paired)}`,
+        COLUMN_NOTE,
+        ...(shown.length < listed.length ? [NO_FAILURES_NOTE] : []),
+    ];
+    const rows = shown.map((row, at) => {
+        const isNew = at === 0 || (0,row_name/* subjectOf */.e)(shown[at - 1]) !== (0,row_name/* subjectOf */.e)(row);
+        const cells = [isNew ? (0,row_name/* subjectOf */.e)(row) : "", ...figureCells(row)];
+        return isJudged
+            ? { mark: paired_sections_marks[row.status], isDetail: false, cells: [...cells, (0,ab_wording/* statusWords */.o7)(row)] }
+            : { mark: undefined, isDetail: false, cells: [...cells, ""] };
+    });
     return {
         id: "paired",
-        title: counts ? "Head beside base, in the same minutes" : "What was seen, and does not count",
+        title: isJudged ? "Head beside base, in the same minutes" : "What was seen, and does not count",
         kind: "table",
-        table: {
-            columns: paired_sections_columns,
-            rows: shown.map((row, at) => tableRow(row, { above: shown[at - 1], counts })),
-            saysMarks: true,
-            note,
-        },
+        table: { columns: paired_sections_columns, rows, saysMarks: true, note: notes.join("; ") },
     };
 }
-/** The row of all exchanges says it already. */
-function isEmptyDetail({ request, failures }) {
+/** What is of no request is of all of them, and there where it is known. */
+function isListed({ request, status }, filter) {
+    return request === undefined ? status !== "not_eligible" : request.includes(filter);
+}
+/** Of a request: the row of all exchanges has them too. */
+function isWithoutFailures({ request, failures }) {
     return request !== undefined && failures?.base.count === 0 && failures.head.count === 0;
 }
-/** How sure it is, what explains it, and what would decide it. */
-function certaintySection(paired) {
-    if (paired === undefined)
-        return undefined;
-    // Of what does not count nobody asks where it is.
-    const isInvalid = paired.verdict === "invalid";
-    const quad = (0,quad_words/* quadWord */.K)(paired);
-    const tails = paired.tails.map((tail) => (0,ab_wording/* tailWords */.sF)(tail, quad));
-    const texts = [
-        ...(isInvalid ? [] : [...explanationsOf(paired.rows, quad), ...tails]),
-        ...(0,ab_wording/* certaintyWords */.$y)(paired),
-        ...(paired.neededTime === undefined ? [] : [(0,ab_wording/* neededTimeWords */.ck)(paired.neededTime)]),
+/** As `columns` has them, between the first and the last. */
+function figureCells(row) {
+    const { quantity, unit, base, head, change } = row;
+    const value = (of) => of === undefined ? UNKNOWN : (0,wording/* formatQuantity */.VZ)(of, unit);
+    return [
+        quantity === "failed_ratio" ? "failed" : quantity,
+        change === undefined ? UNKNOWN : (0,ab_wording/* changeWords */.mF)(row, change),
+        value(base),
+        value(head),
+        change === undefined ? UNKNOWN : gateWords(row, change),
     ];
-    const items = texts.map((text) => ({ mark: undefined, text }));
-    return { id: "certainty", title: "How sure", kind: "list", items };
-}
-/** One for each request: its p95 got slower where its p50 did. */
-function explanationsOf(rows, quad) {
-    const explained = rows.filter(({ explanation }) => explanation !== undefined);
-    const first = explained.filter(({ request }, at) => explained.findIndex((other) => other.request === request) === at);
-    return first.flatMap(({ request, quantity, explanation }) => {
-        const words = (0,ab_wording/* explanationWords */.Ri)(explanation, quad).join(" ");
-        return words === "" ? [] : [`${quantity} of ${request ?? "all exchanges"}: ${words}`];
-    });
-}
-function tableRow(row, { above, counts }) {
-    const { change, unit } = row;
-    const isNew = above === undefined || above.request !== row.request;
-    const quantity = (value) => value === undefined ? "–" : (0,wording/* formatQuantity */.VZ)(value, unit);
-    return {
-        mark: counts ? paired_sections_marks[row.status] : undefined,
-        isDetail: false,
-        cells: [
-            isNew ? (row.request ?? "all exchanges") : "",
-            row.quantity === "failed_ratio" ? "failed" : row.quantity,
-            change === undefined ? "–" : (0,ab_wording/* changeWords */.mF)(row, change),
-            quantity(row.base),
-            quantity(row.head),
-            change === undefined ? "–" : gateWords(row, change),
-            counts ? (0,ab_wording/* statusWords */.o7)(row) : "",
-        ],
-    };
 }
 function gateWords({ quantity }, { margin }) {
     return quantity === "failed_ratio" ? (0,change_wording/* points */.WR)(margin) : (0,wording/* formatShare */.T1)(Number(margin.toPrecision(2)));
@@ -3337,6 +3345,37 @@ const paired_sections_marks = {
     cannot_tell: "undecided",
     not_eligible: undefined,
 };
+/** What explains a regression, how sure the verdict is, and what would decide it. */
+function certaintySection(paired) {
+    if (paired === undefined)
+        return undefined;
+    // Of what does not count nobody asks where it is.
+    const quad = (0,quad_words/* quadWord */.K)(paired);
+    const ofHead = paired.verdict === "invalid"
+        ? []
+        : [
+            ...explanationsOf(paired.rows, quad),
+            ...paired.tails.map((tail) => (0,ab_wording/* tailWords */.sF)(tail, quad)),
+        ];
+    const { neededTime } = paired;
+    const toDecide = neededTime === undefined ? [] : [(0,ab_wording/* neededTimeWords */.ck)(neededTime)];
+    const texts = [...ofHead, ...(0,ab_wording/* certaintyWords */.$y)(paired), ...toDecide];
+    const items = texts.map((text) => ({ mark: undefined, text }));
+    return { id: "certainty", title: "How sure", kind: "list", items };
+}
+/** One for each request, of its first figure that has one: p95 got slower where p50 did. */
+function explanationsOf(rows, quad) {
+    const explained = new Set();
+    return rows.flatMap((row) => {
+        const { explanation, quantity } = row;
+        const subject = (0,row_name/* subjectOf */.e)(row);
+        if (explanation === undefined || explained.has(subject))
+            return [];
+        explained.add(subject);
+        const words = (0,ab_wording/* explanationWords */.Ri)(explanation, quad).join(" ");
+        return words === "" ? [] : [`${quantity} of ${subject}: ${words}`];
+    });
+}
 
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
@@ -3365,7 +3404,8 @@ var server_timing = __webpack_require__(1993);
 
 const NOTE = "as the responses say in Server-Timing, of successes; entries can contain each other";
 /** undefined: no response said anything of its server's times. */
-function serverTimingSection({ serverTiming }) {
+function serverTimingSection(metrics) {
+    const { serverTiming } = metrics;
     if (serverTiming === undefined)
         return undefined;
     const { entries } = serverTiming;
@@ -3389,7 +3429,7 @@ function serverTimingSection({ serverTiming }) {
     const notes = [NOTE, (0,latency_sections/* tooSmallNote */.QR)(entries.map(({ time }) => time)), leftOutNote(serverTiming)];
     return {
         id: "serverTiming",
-        title: "Server timing",
+        title: (0,latency_sections/* measuredTitle */.zv)("Server timing", metrics),
         digest: `${(0,wording/* formatCount */.B4)(entries.length)} entries`,
         kind: "table",
         table: {
@@ -3475,7 +3515,7 @@ function trendSection(trend) {
 function trendRunSection(trend) {
     if (trend === undefined || !hasEnoughRuns(trend))
         return undefined;
-    const rows = trend.runs.toReversed().map(trend_sections_tableRow);
+    const rows = trend.runs.toReversed().map(tableRow);
     const table = { columns: trend_sections_columns, rows, saysMarks: true, note: trend_sections_columnNote };
     return { id: "trendRuns", title: "Runs of the trend", kind: "table", table };
 }
@@ -3540,7 +3580,7 @@ const trend_sections_columns = [
     { title: "", kind: "text" },
 ];
 const trend_sections_columnNote = "the newest first; times are of a typical second, the median over the seconds of a run";
-function trend_sections_tableRow(run) {
+function tableRow(run) {
     const { origin, url, commit, startedAt, verdict, figures, leftOut } = run;
     return {
         mark: judgement_sections/* verdictMarks */.M9[verdict],

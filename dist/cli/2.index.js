@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   noise: () => (/* binding */ noise)
 });
 
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 23 modules
-var paired_verdict = __webpack_require__(7439);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 24 modules
+var paired_verdict = __webpack_require__(695);
 // EXTERNAL MODULE: ./lib/node/files.js
 var files = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/scenario/pairing.js
@@ -136,6 +136,8 @@ class ResponseTimes {
 var pairing_limits = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/base/duration.js
 var duration = __webpack_require__(8045);
+// EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
+var alarm_shares = __webpack_require__(5691);
 // EXTERNAL MODULE: ./lib/scenario/planned-samples.js
 var planned_samples = __webpack_require__(7826);
 ;// CONCATENATED MODULE: ./lib/app/pairing-choice.js
@@ -145,8 +147,11 @@ var planned_samples = __webpack_require__(7826);
 
 
 
+
 /** A slice: so many times the typical response, within bounds (STATS 2.2). */
 const SLICE_OF_MEDIAN = 20;
+/** … and of a short load no more than half as many, where that makes for quads to spare. */
+const SLICE_OF_MEDIAN_LEAST = 10;
 const SLICE_NANOS_LEAST = 250 * time/* NANOS_PER_MILLI */.gs;
 const SLICE_NANOS_MOST = 2 * time/* NANOS_PER_SECOND */.H9;
 /** The guard time: what the variant before may still take, at most a third of the slice. */
@@ -159,8 +164,8 @@ const WARM_UP_NANOS = 4 * time/* NANOS_PER_SECOND */.H9;
 const WARM_UP_REQUESTS = 2_000;
 /** … but no longer than this, whatever the rate. */
 const WARM_UP_NANOS_MOST = 20 * time/* NANOS_PER_SECOND */.H9;
-/** Quads, or windows, that a comparison can be judged by at all. */
-const QUADS_LEAST = 8;
+/** Beside those that are needed: a quarter may be unfit, or moving and left out. */
+const QUADS_SPARE = 4;
 /** Rounds by the length of the load, shortest first; a longer one has one more. */
 const ROUND_STEPS = [20, 45, 90].map((seconds) => seconds * time/* NANOS_PER_SECOND */.H9);
 /**
@@ -175,12 +180,13 @@ function choosePairing(scenario, wishes) {
     const stopsEarly = scenario.autoNanosMax !== undefined;
     checkCompared(scenario, duet);
     const total = comparedNanos(scenario);
-    const lengths = duet ? windowsOf(total) : slicesOf(total, pace);
+    const quadsLeast = quadsNeeded(scenario);
+    const lengths = duet ? windowsOf(total, quadsLeast) : slicesOf(pace, { total, quadsLeast });
     const nanos = (0,scenario_pairing/* quadNanos */.vn)(lengths);
     const wished = wishes.rounds ?? (restarts || stopsEarly ? roundsOf(total) : 1);
     const quadsIn = (rounds) => Math.floor(total / rounds / nanos);
     let rounds = wished;
-    while (rounds > 1 && quadsIn(rounds) * rounds < QUADS_LEAST)
+    while (rounds > 1 && quadsIn(rounds) * rounds < quadsLeast)
         rounds -= 1;
     const quads = Math.min(pairing_limits/* QUADS_MAX */.MA, quadsIn(rounds));
     const warmUpQuads = Math.ceil(warmUpNanosOf(scenario, duet) / nanos);
@@ -188,12 +194,8 @@ function choosePairing(scenario, wishes) {
     const known = startSpread !== undefined && { startSpread };
     return { ...targets, ...whole, stopsEarly, restarts, identical, ...known };
 }
-function slicesOf(total, pace) {
-    const sliceNanos = bounded(SLICE_OF_MEDIAN * pace.medianNanos, {
-        least: SLICE_NANOS_LEAST,
-        // A short load has shorter slices, so that there are enough of them.
-        most: Math.min(SLICE_NANOS_MOST, total / (QUADS_LEAST * scenario_pairing/* SLICES_PER_QUAD */.aG)),
-    });
+function slicesOf(pace, room) {
+    const sliceNanos = sliceOf(pace, room);
     const guardNanos = bounded(pace.p99Nanos, {
         least: GUARD_NANOS_LEAST,
         most: sliceNanos * GUARD_OF_SLICE_MOST,
@@ -201,9 +203,24 @@ function slicesOf(total, pace) {
     return { sliceNanos, guardNanos };
 }
 /** However slow the service is: the judgement joins windows until they hold enough. */
-function windowsOf(total) {
-    const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / QUADS_LEAST));
+function windowsOf(total, windowsLeast) {
+    const sliceNanos = Math.floor(Math.min(WINDOW_NANOS, total / windowsLeast));
     return { duet: true, sliceNanos, guardNanos: 0 };
+}
+/** A short load has shorter slices, so that there are enough quads, and if possible some to spare. */
+function sliceOf({ medianNanos }, { total, quadsLeast }) {
+    const sliceOfQuads = (quads) => total / (quads * scenario_pairing/* SLICES_PER_QUAD */.aG);
+    const withSpare = Math.max(sliceOfQuads(quadsLeast + QUADS_SPARE), SLICE_OF_MEDIAN_LEAST * medianNanos, SLICE_NANOS_LEAST);
+    return bounded(SLICE_OF_MEDIAN * medianNanos, {
+        least: SLICE_NANOS_LEAST,
+        most: Math.min(SLICE_NANOS_MOST, sliceOfQuads(quadsLeast), withSpare),
+    });
+}
+/** The more requests share the budget for false alarms, and the more looks, the more it takes. */
+function quadsNeeded(scenario) {
+    const isAuto = scenario.autoNanosMax !== undefined;
+    const looks = isAuto ? roundsOf(comparedNanos(scenario)) : 1;
+    return (0,alarm_shares/* unitsRequired */.Zc)({ requests: scenario.requests.length, looks });
 }
 /** So that there are several starts, or several times at which the comparison may be decided. */
 function roundsOf(total) {
@@ -224,11 +241,13 @@ function whyNotCompared(scenario, duet) {
     const problem = duet ? (0,scenario_pairing/* whyNoDuet */.OO)(scenario) : (0,scenario_pairing/* whyNotPaired */.TO)(scenario.load);
     if (problem !== undefined)
         return problem;
-    const least = QUADS_LEAST * (0,scenario_pairing/* quadNanos */.vn)({ sliceNanos: SLICE_NANOS_LEAST });
+    const least = quadsNeeded(scenario) * (0,scenario_pairing/* quadNanos */.vn)({ sliceNanos: SLICE_NANOS_LEAST });
     const total = comparedNanos(scenario);
     if (total >= least)
         return undefined;
-    return `${(0,duration/* formatDuration */.a3)(total)} of it are measured, and ${(0,duration/* formatDuration */.a3)(least)} are needed`;
+    const { length } = scenario.requests;
+    const sharing = length === 1 ? "" : ` for ${length} requests`;
+    return `${(0,duration/* formatDuration */.a3)(total)} of it are measured, and ${(0,duration/* formatDuration */.a3)(least)} are needed${sharing}`;
 }
 /** Of the load, what is left for both variants together, in all rounds. */
 function comparedNanos({ load, autoNanosMax, warmUpNanos }) {
@@ -286,8 +305,8 @@ async function recordComparison(order, parts, options) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
-var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
+var scenario_file = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 3 modules

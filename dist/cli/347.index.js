@@ -1768,8 +1768,8 @@ var drive = __webpack_require__(4830);
 var engine = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 23 modules
-var paired_verdict = __webpack_require__(7439);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 24 modules
+var paired_verdict = __webpack_require__(695);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan_plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/plan/share.js
@@ -7655,6 +7655,69 @@ function octetsOf(value) {
 
 /***/ }),
 
+/***/ 5691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ unitsNeeded),
+/* harmony export */   MZ: () => (/* binding */ meanQuantitiesOf),
+/* harmony export */   PR: () => (/* binding */ timeAlarm),
+/* harmony export */   Tu: () => (/* binding */ needsEach),
+/* harmony export */   Zc: () => (/* binding */ unitsRequired),
+/* harmony export */   bN: () => (/* binding */ requiredQuantities),
+/* harmony export */   e: () => (/* binding */ unitsKept)
+/* harmony export */ });
+/* harmony import */ var _stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8346);
+/* harmony import */ var _comparison_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7656);
+/* harmony import */ var _paired_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7088);
+
+
+
+/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
+const requiredQuantities = ["p50", "p95"];
+/** Of the mean over requests beside which each is judged by itself. */
+function meanQuantitiesOf(requests) {
+    if (requests === 1)
+        return [];
+    return requests > _comparison_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_UNSPLIT_MAX */ .Ul ? _comparison_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .timeQuantities */ .l_ : requiredQuantities;
+}
+/** Whether a pass needs each request's figures, and not their mean only. */
+function needsEach(requests) {
+    return requests <= _comparison_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_UNSPLIT_MAX */ .Ul;
+}
+/**
+ * What one figure of times may spend: each the same, so that an interval and its verdict agree. Among
+ * many requests what slows all of them must not drown: the mean then has half of what times have.
+ */
+function timeAlarm(kind, sharing, { requests, looks }) {
+    const ofTimes = (_comparison_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ALARM_BUDGET */ .ou / looks) * (1 - _paired_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .COUNTS_BUDGET_SHARE */ .Fp);
+    const { ofMean, ofRequests } = sharing;
+    const isSplit = !needsEach(requests) && ofMean > 0 && ofRequests > 0;
+    return isSplit ? ofTimes / 2 / sharing[kind] : ofTimes / Math.max(1, ofMean + ofRequests);
+}
+/** Units without which a figure has no bounds at this chance of a false alarm. */
+function unitsNeeded(alarm) {
+    return Math.max(_paired_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .UNITS_MIN */ .zq, (0,_stats_signed_rank_js__WEBPACK_IMPORTED_MODULE_0__/* .signedRankValuesMin */ .RR)(alarm));
+}
+/** … where all figures share that there can be: joining neighbours must leave as many. */
+function unitsKept(kind, plan) {
+    const ofMean = meanQuantitiesOf(plan.requests).length;
+    const ofRequests = plan.requests * _comparison_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .timeQuantities */ .l_.length;
+    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
+}
+/** Units without which nothing can be decided: where only those figures share that a pass needs. */
+function unitsRequired(plan) {
+    const { requests } = plan;
+    const each = requiredQuantities.length;
+    const ofMean = requests === 1 ? 0 : each;
+    const ofRequests = needsEach(requests) ? requests * each : 0;
+    const kind = ofRequests > 0 ? "ofRequests" : "ofMean";
+    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
+}
+
+
+/***/ }),
+
 /***/ 7088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7668,9 +7731,11 @@ function octetsOf(value) {
 /* harmony export */   TW: () => (/* binding */ SAMPLES_BEYOND_OF_MANY_MIN),
 /* harmony export */   Tv: () => (/* binding */ SAMPLES_BEYOND_MIN),
 /* harmony export */   U1: () => (/* binding */ SUSTAINED_RATIO_MIN),
+/* harmony export */   Us: () => (/* binding */ PASS_CHANCE_MIN),
 /* harmony export */   Z3: () => (/* binding */ START_SPREAD),
 /* harmony export */   ZK: () => (/* binding */ BASE_FAILED_RATIO_MAX),
 /* harmony export */   ZW: () => (/* binding */ SUGGESTED_TIME_MAX),
+/* harmony export */   Zc: () => (/* binding */ SPARED_MISS),
 /* harmony export */   Zf: () => (/* binding */ AUTOCORRELATION_MAX),
 /* harmony export */   _m: () => (/* binding */ EARLY_PASS_CHANGE_MAX),
 /* harmony export */   dB: () => (/* binding */ TAIL_QUADS_MIN),
@@ -7715,6 +7780,10 @@ const DRIFT_CONFIDENCE = 0.99;
 const DRIFT_OF_MARGIN_MAX = 0.5;
 /** Of each round, left out once when the ratio moves. */
 const DRIFT_CUT = 0.25;
+/** Of unchanged code: p95 of a request that passes less often by itself is not asked to … */
+const PASS_CHANCE_MIN = 0.99;
+/** … where the mean passes: then with this chance of a miss only, one-sided. */
+const SPARED_MISS = 0.2;
 /** A run may stop early at a pass only when no required time looks worse than this. */
 const EARLY_PASS_CHANGE_MAX = 0.03;
 /** Of the quads, that may be unfit. */
@@ -7746,7 +7815,7 @@ const SUGGESTED_TIME_MAX = 3_600 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 7439:
+/***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7759,8 +7828,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/gate/comparison-rules.js
-var comparison_rules = __webpack_require__(7656);
 // EXTERNAL MODULE: ./lib/gate/exit-code.js
 var exit_code = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/base/assert.js
@@ -7771,6 +7838,8 @@ var exp = __webpack_require__(1050);
 var normal = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/stats/proportion.js
 var proportion = __webpack_require__(785);
+// EXTERNAL MODULE: ./lib/gate/comparison-rules.js
+var comparison_rules = __webpack_require__(7656);
 // EXTERNAL MODULE: ./lib/gate/failure-comparison.js
 var failure_comparison = __webpack_require__(4931);
 // EXTERNAL MODULE: ./lib/base/coarse-buckets.js
@@ -7818,14 +7887,15 @@ const ROUNDING = 1e-9;
  * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
  * other: the interval takes its units for independent.
  *
- * @param quadsPerUnit at least so many are joined, which the figure needs to be read at all
+ * @param length at least so many quads are joined, which the figure needs to be read at all; and
+ *   the units that have to be left for it to be judged
  */
-function ratioSeries(rounds, read, quadsPerUnit) {
+function ratioSeries(rounds, read, { quadsPerUnit, unitsKept }) {
     const few = Math.ceil(quadCount(rounds) / paired_rules/* UNITS_MAX */.dM);
     let series = cut(rounds, read, Math.max(quadsPerUnit, few));
     while (series.autocorrelation > paired_rules/* AUTOCORRELATION_MAX */.Zf) {
         const joined = cut(rounds, read, 2 * series.quadsPerUnit);
-        if (joined.units.length < paired_rules/* UNITS_MIN */.zq)
+        if (joined.units.length < unitsKept)
             break;
         series = { ...joined, unjoined: series.unjoined };
     }
@@ -8040,23 +8110,26 @@ function shortfallOf({ estimate, lower, ruledOut, failMargin, passBound }) {
     return pass.half / pass.needed < fail.half / fail.needed ? pass : fail;
 }
 
+// EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
+var alarm_shares = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-budget.js
 
 
+
 /**
- * Bonferroni over figures and looks, so that an interval and its verdict agree. Among many requests
- * what slows all of them must not drown: the mean over requests then has half of what times have.
+ * Bonferroni over figures and looks, so that an interval and its verdict agree. With few quads the
+ * figures that a pass needs may have no bounds when all share: then only they do.
  *
  * @param counts rows of failures and rates
  */
-function allowancesOf(figures, { counts, looks, requests }) {
-    const judged = figures.filter(({ series }) => (series?.units.length ?? 0) >= paired_rules/* UNITS_MIN */.zq);
-    const ofAll = judged.filter(({ request }) => request === undefined).length;
-    const each = judged.length - ofAll;
-    const isSplit = requests > comparison_rules/* REQUESTS_UNSPLIT_MAX */.Ul && ofAll > 0 && each > 0;
-    const alarm = comparison_rules/* ALARM_BUDGET */.ou / looks;
+function allowancesOf(figures, { counts, ...plan }) {
+    const { looks } = plan;
+    const eligible = figures.filter((figure) => unitsOf(figure) >= paired_rules/* UNITS_MIN */.zq);
+    const required = eligible.filter((figure) => figure.required);
+    const alarmIn = (among, figure) => (0,alarm_shares/* timeAlarm */.PR)(kindOf(figure), sharingOf(among), plan);
+    const isEnough = (among) => required.every((figure) => unitsOf(figure) >= (0,alarm_shares/* unitsNeeded */.Fw)(alarmIn(among, figure)));
+    const judged = !isEnough(eligible) && isEnough(required) ? required : eligible;
     const miss = comparison_rules/* MISS_BUDGET */.N7 / looks;
-    const ofTimes = alarm * (1 - paired_rules/* COUNTS_BUDGET_SHARE */.Fp);
     return {
         budget: {
             alarm: comparison_rules/* ALARM_BUDGET */.ou,
@@ -8064,12 +8137,23 @@ function allowancesOf(figures, { counts, looks, requests }) {
             comparisons: judged.length + counts,
             looks,
         },
-        ofTime: ({ request }) => {
-            const half = ofTimes / 2 / (request === undefined ? ofAll : each);
-            return { alarm: isSplit ? half : ofTimes / Math.max(1, judged.length), miss };
+        ofTime: (figure) => {
+            const shares = judged.includes(figure);
+            const alarm = alarmIn(shares ? judged : eligible, figure);
+            return { alarm, miss, unitsNeeded: (0,alarm_shares/* unitsNeeded */.Fw)(alarm), shares };
         },
-        ofCount: { alarm: (alarm * paired_rules/* COUNTS_BUDGET_SHARE */.Fp) / counts, miss },
+        ofCount: { alarm: ((comparison_rules/* ALARM_BUDGET */.ou / looks) * paired_rules/* COUNTS_BUDGET_SHARE */.Fp) / counts, miss },
     };
+}
+function unitsOf({ series }) {
+    return series?.units.length ?? 0;
+}
+function kindOf({ request }) {
+    return request === undefined ? "ofMean" : "ofRequests";
+}
+function sharingOf(figures) {
+    const ofMean = figures.filter((figure) => kindOf(figure) === "ofMean").length;
+    return { ofMean, ofRequests: figures.length - ofMean };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-decision.js
@@ -8307,87 +8391,12 @@ function withoutUnfit(rounds, timer) {
 
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
-;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
-
-/**
- * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
- * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
- * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
- * Wolfe, Nonparametric Statistical Methods, 3.1).
- *
- * @param n at least 1; time and space are n³ / 2 and n² / 2
- */
-function signedRankCdf(n) {
-    const ranks = (n * (n + 1)) / 2;
-    const chance = new Float64Array(ranks + 1);
-    chance[0] = 1;
-    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
-        reached += rank;
-        for (let sum = reached; sum >= 0; sum -= 1) {
-            const without = chance[sum];
-            const withRank = sum >= rank ? chance[sum - rank] : 0;
-            chance[sum] = (without + withRank) / 2;
-        }
-    }
-    for (let sum = 1; sum <= ranks; sum += 1)
-        chance[sum] += chance[sum - 1];
-    return chance;
-}
-/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
-function signedRankValuesMin(alpha) {
-    let n = 1;
-    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
-        n += 1;
-    return n;
-}
-/**
- * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
- * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
- * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
- * Wolfe 3.2 and 3.3). Neither follows a few wild values.
- */
-class SignedRankShift {
-    estimate;
-    #walsh;
-    #cdf;
-    /** @param values at least one */
-    constructor(values) {
-        const n = values.length;
-        (0,assert/* assert */.v)(n > 0, "there is no middle of nothing");
-        const walsh = new Float64Array((n * (n + 1)) / 2);
-        let at = 0;
-        for (let i = 0; i < n; i += 1) {
-            for (let j = i; j < n; j += 1) {
-                walsh[at] = (values[i] + values[j]) / 2;
-                at += 1;
-            }
-        }
-        this.#walsh = walsh.toSorted();
-        this.#cdf = signedRankCdf(n);
-        const upper = this.#walsh.length >> 1;
-        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
-        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
-    }
-    /**
-     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
-     *
-     * @param alpha 0 < alpha < ½
-     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
-     */
-    bounds(alpha) {
-        if (this.#cdf[0] > alpha)
-            return { lower: -Infinity, upper: Infinity };
-        let k = 0;
-        while (this.#cdf[k + 1] <= alpha)
-            k += 1;
-        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
-    }
-}
-
 // EXTERNAL MODULE: ./lib/stats/median.js
 var median = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/gate/margins.js
 var margins = __webpack_require__(4092);
+// EXTERNAL MODULE: ./lib/stats/signed-rank.js
+var signed_rank = __webpack_require__(8346);
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-interval.js
 
 
@@ -8406,7 +8415,7 @@ class PairedInterval {
     #inflation;
     /** @param options the spread between starts of the same code, and how many there were */
     constructor({ units, autocorrelation }, { startSpread, starts }) {
-        this.#shift = new SignedRankShift(units.map(({ ratio }) => ratio));
+        this.#shift = new signed_rank/* SignedRankShift */.n$(units.map(({ ratio }) => ratio));
         this.estimate = this.#shift.estimate;
         this.#startError = Math.sqrt((2 * startSpread * startSpread) / starts);
         // What joining neighbours could not remove, as of an autoregressive series of order one.
@@ -8503,23 +8512,24 @@ const sustainedRule = {
 function rateRow(rounds, test) {
     const isOpen = test.model === "open";
     const rule = isOpen ? sustainedRule : comparison_rules/* rateRule */.h2;
-    const series = ratioSeries(rounds, isOpen ? readSustained : readRate, 1);
+    const needed = (0,alarm_shares/* unitsNeeded */.Fw)(test.allowance.alarm);
+    const length = { quadsPerUnit: 1, unitsKept: needed };
+    const series = ratioSeries(rounds, isOpen ? readSustained : readRate, length);
     const quads = rounds.flatMap((round) => round.quads);
-    const unitsNeeded = Math.max(paired_rules/* UNITS_MIN */.zq, signedRankValuesMin(test.allowance.alarm));
     const row = {
         request: undefined,
         quantity: "rate",
         unit: "perSecond",
         required: true,
         units: series.units.length,
-        unitsNeeded,
+        unitsNeeded: needed,
         quadsPerUnit: series.quadsPerUnit,
         samples: { base: total(quads, "base", plannedIn), head: total(quads, "head", plannedIn) },
         failures: undefined,
         explanation: undefined,
         pooled: undefined,
     };
-    if (series.units.length < unitsNeeded) {
+    if (series.units.length < needed) {
         const nothing = { base: undefined, head: undefined, change: undefined };
         return { ...row, status: "not_eligible", ...nothing };
     }
@@ -8581,6 +8591,60 @@ function plannedIn({ requests }) {
     return requests.reduce((sum, { planned }) => sum + planned, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/gate/ab/smaller-floor.js
+/** Digits of a floor that is suggested: it is rounded up to them. */
+const SUGGESTED_DIGITS = 2;
+/**
+ * Whether a smaller absolute floor than the scenario's would do, where that is what decides.
+ *
+ * @param measured p50 of the base, and what it could differ by unnoticed, relative
+ * @returns undefined: the relative margin decides, or the noise is as large as the floor
+ */
+function smallerFloorOf({ failMargin, floorNanos }, { baseNanos, noise }) {
+    const share = floorNanos / baseNanos;
+    const supportedNanos = roundedUp(noise * baseNanos);
+    if (share <= failMargin || supportedNanos >= floorNanos)
+        return undefined;
+    return { floorNanos, share, supportedNanos };
+}
+function roundedUp(nanos) {
+    const digits = Math.ceil(nanos).toString().length;
+    const step = 10 ** Math.max(0, digits - SUGGESTED_DIGITS);
+    return Math.ceil(nanos / step) * step;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/spared-figures.js
+
+
+/**
+ * A pass needs p95 of each of a few requests. One that has a part of the arrivals only can have an
+ * interval so wide that unchanged code often cannot pass it, and the more requests there are, the
+ * likelier one of them keeps it from its pass. Such a p95 need not pass by itself, provided that the
+ * mean over requests does in which it is, and that it would pass with a chance of SPARED_MISS in the
+ * place of MISS_BUDGET. How wide an interval is does not depend on which variant is slower.
+ */
+function withSpared(verdicts, { miss, looks }) {
+    const mean = verdicts.find(({ row }) => row.request === undefined && row.quantity === "p95");
+    const passed = mean?.row.status === "no_regression" ? mean.figure.included : [];
+    return verdicts.map((verdict) => {
+        const { row, ratio, figure } = verdict;
+        const isSpared = row.required &&
+            row.quantity === "p95" &&
+            row.status === "cannot_tell" &&
+            ratio !== undefined &&
+            figure.included.every((request) => passed.includes(request)) &&
+            !couldPass(ratio, miss) &&
+            ratio.estimate + ratio.halfAt(1 - (2 * paired_rules/* SPARED_MISS */.Zc) / looks) < ratio.passBound;
+        return isSpared ? { ...verdict, row: { ...row, required: false } } : verdict;
+    });
+}
+/** Whether an interval so wide would nearly always pass where nothing changed. */
+function couldPass({ estimate, ruledOut, passBound }, miss) {
+    const half = ruledOut - estimate;
+    const deviation = half / (0,normal/* normalQuantile */.Z)(1 - miss);
+    return half + (0,normal/* normalQuantile */.Z)(paired_rules/* PASS_CHANCE_MIN */.Us) * deviation < passBound;
+}
+
 // EXTERNAL MODULE: ./lib/base/pairing-limits.js
 var pairing_limits = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
@@ -8596,9 +8660,9 @@ const STEPS = 10_000;
 /** What each round by itself says of a ratio; those of too few units are left out. */
 function roundEstimates({ unjoined }) {
     return unjoined.flatMap((units, round) => {
-        if (units.length < signedRankValuesMin(ONE_ERROR))
+        if (units.length < (0,signed_rank/* signedRankValuesMin */.RR)(ONE_ERROR))
             return [];
-        const shift = new SignedRankShift(units.map(({ ratio }) => ratio));
+        const shift = new signed_rank/* SignedRankShift */.n$(units.map(({ ratio }) => ratio));
         const { lower, upper } = shift.bounds(ONE_ERROR);
         return [{ round, estimate: shift.estimate, error: (upper - lower) / 2 }];
     });
@@ -8666,6 +8730,7 @@ function theilSenSlope(series, z) {
 
 
 
+
 /**
  * Whether a ratio moves in the course of the rounds, as when one variant takes longer to warm up:
  * what it is on average is then not what it comes to (STATS 2.2).
@@ -8690,9 +8755,11 @@ function driftOf({ unjoined }, { failMargin, cut }) {
         moving: isClear && Math.abs(overRound) > paired_rules/* DRIFT_OF_MARGIN_MAX */.ej * failMargin,
     };
 }
-function withoutBeginnings(rounds) {
+/** @param quadsKept of all rounds together, at least so many are left */
+function withoutBeginnings(rounds, quadsKept) {
+    const spare = Math.max(0, Math.floor((quadCount(rounds) - quadsKept) / rounds.length));
     return rounds.map((round) => {
-        const cut = Math.ceil(round.quads.length * paired_rules/* DRIFT_CUT */.n8);
+        const cut = Math.min(spare, Math.ceil(round.quads.length * paired_rules/* DRIFT_CUT */.n8));
         return { ...round, quads: round.quads.slice(cut) };
     });
 }
@@ -8703,43 +8770,50 @@ function withoutBeginnings(rounds) {
 
 
 
-/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
-const requiredQuantities = new Set(["p50", "p95"]);
+
 /**
- * What is judged of times: up to REQUESTS_UNSPLIT_MAX requests each by itself. Of more, the mean
- * over all of them is what a pass needs, and each by itself can only fail: a slowdown of all is
- * seen in the mean, and one rare request must not block every pull request.
+ * What is judged of times: each request by itself, and the mean over them. Up to
+ * REQUESTS_UNSPLIT_MAX requests a pass needs both. Of more it needs the mean, and each by itself can
+ * only fail: a slowdown of all is seen in the mean, and one rare request must not block every pull
+ * request.
+ *
+ * @param looks at the figures in the course of the run, which share the budget for false alarms
  */
-function timeFiguresOf(rounds) {
+function timeFiguresOf(rounds, looks) {
     const names = rounds[0]?.requests ?? [];
-    const quads = rounds.flatMap((round) => round.quads);
-    const isSplit = names.length > comparison_rules/* REQUESTS_UNSPLIT_MAX */.Ul;
-    const suite = isSplit ? comparison_rules/* timeQuantities */.l_.map((quantity) => suiteFigure(rounds, quantity)) : [];
-    const each = names.flatMap((name, request) => {
-        const samples = samplesOf(quads, [request]);
-        return comparison_rules/* timeQuantities */.l_.map((quantity) => {
-            const { share } = comparison_rules/* timeRules */.X4[quantity];
-            const beyondMin = paired_rules/* SAMPLES_BEYOND_MIN */.Tv;
-            const needed = quadsNeeded(rounds, { request, share, beyondMin });
-            return {
-                request: name,
-                requestIndex: request,
-                quantity,
-                required: !isSplit && requiredQuantities.has(quantity),
-                series: Number.isFinite(needed)
-                    ? ratioSeries(rounds, percentileReader({ request, share }), needed)
-                    : undefined,
-                samples,
-            };
-        });
-    });
-    return [...suite, ...each];
+    const plan = { requests: names.length, looks };
+    const mean = (0,alarm_shares/* meanQuantitiesOf */.MZ)(names.length).map((quantity) => meanFigure(rounds, quantity, (0,alarm_shares/* unitsKept */.e)("ofMean", plan)));
+    const kept = (0,alarm_shares/* unitsKept */.e)("ofRequests", plan);
+    const each = names.flatMap((_, request) => comparison_rules/* timeQuantities */.l_.map((quantity) => requestFigure(rounds, { request, quantity }, kept)));
+    // What is said first is what names a request, where a pass needs each of them.
+    return (0,alarm_shares/* needsEach */.Tu)(names.length) ? [...each, ...mean] : [...mean, ...each];
+}
+function requestFigure(rounds, { request, quantity }, kept) {
+    const { requests } = rounds[0];
+    const { share } = comparison_rules/* timeRules */.X4[quantity];
+    const beyondMin = paired_rules/* SAMPLES_BEYOND_MIN */.Tv;
+    const quadsPerUnit = quadsNeeded(rounds, { request, share, beyondMin });
+    const length = { quadsPerUnit, unitsKept: kept };
+    return {
+        request: requests[request],
+        requestIndex: request,
+        included: [request],
+        quantity,
+        required: (0,alarm_shares/* needsEach */.Tu)(requests.length) && isRequired(quantity),
+        series: Number.isFinite(quadsPerUnit)
+            ? ratioSeries(rounds, percentileReader({ request, share }), length)
+            : undefined,
+        samples: samplesOf(rounds, [request]),
+    };
+}
+function isRequired(quantity) {
+    return alarm_shares/* requiredQuantities */.bN.some((each) => each === quantity);
 }
 /**
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
  * than these do. A request that is hardly ever sent would make the units of all as long as its own.
  */
-function suiteFigure(rounds, quantity) {
+function meanFigure(rounds, quantity, kept) {
     const { share } = comparison_rules/* timeRules */.X4[quantity];
     const needs = rounds[0].requests.map((_, request) => ({
         request,
@@ -8758,18 +8832,19 @@ function suiteFigure(rounds, quantity) {
     return {
         request: undefined,
         requestIndex: undefined,
+        included,
         quantity,
-        required: requiredQuantities.has(quantity),
+        required: isRequired(quantity),
         series: Number.isFinite(quadsPerUnit)
-            ? ratioSeries(rounds, meanReader(readers), quadsPerUnit)
+            ? ratioSeries(rounds, meanReader(readers), { quadsPerUnit, unitsKept: kept })
             : undefined,
-        samples: samplesOf(rounds.flatMap((round) => round.quads), included),
+        samples: samplesOf(rounds, included),
     };
 }
 /** Successful exchanges of some requests. */
-function samplesOf(quads, requests) {
+function samplesOf(rounds, requests) {
     const samples = { base: 0, head: 0 };
-    for (const quad of quads) {
+    for (const quad of rounds.flatMap(({ quads }) => quads)) {
         for (const request of requests) {
             samples.base += (0,coarse_buckets/* bucketTotal */.HI)(quad.base.requests[request].responseTime);
             samples.head += (0,coarse_buckets/* bucketTotal */.HI)(quad.head.requests[request].responseTime);
@@ -8784,19 +8859,27 @@ function samplesOf(quads, requests) {
 
 
 
+
 /**
- * The figures of times; without the beginning of each round where the ratio moves.
+ * The figures of times; without the beginning of each round where the ratio moves, as far as p50 can
+ * be judged by what is left.
  *
- * @param margin of p50, against which a movement is large or small
+ * @param options the margin of p50, against which a movement is large or small; and looks at the
+ *   figures in the course of the run
  */
-function steadyFigures(rounds, margin) {
-    const figures = timeFiguresOf(rounds);
+function steadyFigures(rounds, { margin, looks }) {
+    const figures = timeFiguresOf(rounds, looks);
     const main = mainSeries(figures);
     const drift = driftIn(main, { margin, cut: false });
-    if (drift?.moving !== true)
-        return { figures, main, drift, quadsCut: 0 };
-    const later = withoutBeginnings(rounds);
-    const steady = timeFiguresOf(later);
+    const whole = { figures, main, drift, quadsCut: 0 };
+    if (main === undefined || drift?.moving !== true)
+        return whole;
+    const requests = rounds[0].requests.length;
+    const kept = (0,alarm_shares/* unitsKept */.e)(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
+    const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
+    if (quadCount(later) === quadCount(rounds))
+        return whole;
+    const steady = timeFiguresOf(later, looks);
     const steadyMain = mainSeries(steady);
     return {
         figures: steady,
@@ -8944,11 +9027,9 @@ function stepOf(rounds, failMargin) {
 
 
 
-
-
 function timeVerdict(figure, { margins, ...test }) {
     const { request, quantity, required, series, samples } = figure;
-    const unitsNeeded = Math.max(paired_rules/* UNITS_MIN */.zq, signedRankValuesMin(test.allowance.alarm));
+    const { unitsNeeded, shares } = test.allowance;
     const row = {
         request,
         quantity,
@@ -8961,7 +9042,7 @@ function timeVerdict(figure, { margins, ...test }) {
         pooled: pooledOf(figure),
         failures: undefined,
     };
-    if (series === undefined || series.units.length < unitsNeeded) {
+    if (series === undefined || !shares || series.units.length < unitsNeeded) {
         const nothing = { base: undefined, head: undefined, change: undefined, explanation: undefined };
         return { row: { ...row, status: "not_eligible", ...nothing }, ratio: undefined };
     }
@@ -9006,6 +9087,8 @@ function pooledOf({ requestIndex, quantity, series }) {
 
 
 
+
+
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
  * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
@@ -9023,20 +9106,20 @@ function judgePaired(all, run, settings) {
     const requests = all[0].requests.length;
     (0,assert/* assert */.v)(all.every((round) => round.requests.length === requests), "all rounds of a comparison have the same requests");
     const fit = withoutUnfit(all, settings.timer);
-    const { figures, main, drift, quadsCut } = steadyFigures(fit, settings.margins.p50);
-    const failures = failureFiguresOf(fit);
     const looks = settings.stopsEarly ? settings.rounds : 1;
+    const steady = steadyFigures(fit, { margin: settings.margins.p50, looks });
+    const { figures, main, drift, quadsCut } = steady;
+    const failures = failureFiguresOf(fit);
     const counts = failures.length + 1;
     const allowances = allowancesOf(figures, { counts, looks, requests });
     const { model, margins, restarts } = settings;
     const startSpread = settings.startSpread?.deviation ?? paired_rules/* START_SPREAD */.Z3;
     const starts = restarts ? all.length : 1;
-    const times = figures.map((figure) => timeVerdict(figure, {
-        margins,
-        allowance: allowances.ofTime(figure),
-        startSpread,
-        starts,
-    }));
+    const test = { margins, startSpread, starts };
+    const times = withSpared(figures.map((figure) => {
+        const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
+        return { ...verdict, figure };
+    }), allowances.budget);
     const allowance = allowances.ofCount;
     const rows = [
         ...times.map(({ row }) => row),
@@ -9048,6 +9131,7 @@ function judgePaired(all, run, settings) {
     const undecided = times.filter(({ row }) => row.required && row.status === "cannot_tell");
     const sample = { ...sampleOf(all, fit), roundsPlanned: settings.rounds, starts, quadsCut };
     const typical = times.find(({ row }) => row.required && row.quantity === "p50")?.ratio;
+    const noise = typical && (0,exp/* exp */.o)(typical.halfAt(paired_rules/* NOISE_FLOOR_CONFIDENCE */.pq)) - 1;
     return {
         ...decision,
         kind: settings.identical ? "same_code_check" : "comparison",
@@ -9059,7 +9143,10 @@ function judgePaired(all, run, settings) {
         startSpread: settings.startSpread,
         tails: pooledTailsOf(fit),
         sample,
-        noiseFloor: typical === undefined ? undefined : (0,exp/* exp */.o)(typical.halfAt(paired_rules/* NOISE_FLOOR_CONFIDENCE */.pq)) - 1,
+        noiseFloor: noise,
+        smallerFloor: typical === undefined || noise === undefined
+            ? undefined
+            : smallerFloorOf(margins.p50, { baseNanos: (0,exp/* exp */.o)(typical.base), noise }),
         budget: allowances.budget,
         neededTime: decision.verdict === "inconclusive" ? neededTimeOf(undecided, sample.loadNanos) : undefined,
     };
@@ -9087,14 +9174,13 @@ var reasons_wording = __webpack_require__(25);
 
 
 
-
 /**
  * What the rounds of a comparison say.
  *
  * @param run what the gate says of the validity of the whole run
  * @returns undefined when nothing was compared, or no round has begun
  */
-function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
+function pairedJudgementOf(rounds, { pairing, load, timer, comparison }, run) {
     if (rounds === undefined || rounds.length === 0 || pairing === undefined)
         return undefined;
     return judgePaired(rounds, run, {
@@ -9103,7 +9189,7 @@ function pairedJudgementOf(rounds, { pairing, load, timer }, run) {
         restarts: pairing.restarts,
         model: load.model,
         timer,
-        margins: comparison_rules/* timeRules */.X4,
+        margins: comparison,
         startSpread: pairing.startSpread,
         identical: pairing.identical,
         duet: pairing.duet === true,
@@ -9183,6 +9269,10 @@ var wording = __webpack_require__(2863);
 var paired_rules = __webpack_require__(7088);
 // EXTERNAL MODULE: ./lib/gate/ab/quad-words.js
 var quad_words = __webpack_require__(6068);
+// EXTERNAL MODULE: ./lib/gate/ab/row-name.js
+var row_name = __webpack_require__(1427);
+// EXTERNAL MODULE: ./lib/gate/ab/told-regressions.js
+var told_regressions = __webpack_require__(6325);
 ;// CONCATENATED MODULE: ./lib/gate/ab/validity-wording.js
 
 /** Why nothing can be said about the head, and what to do about it. */
@@ -9221,6 +9311,8 @@ var ab_wording = __webpack_require__(3835);
 
 
 
+
+
 const PASS_CONFIDENCE = (0,wording/* formatShare */.T1)(1 - comparison_rules/* MISS_BUDGET */.N7);
 /**
  * What a verdict stands on, the decisive first, as sentences for people: of a request that got
@@ -9228,23 +9320,19 @@ const PASS_CONFIDENCE = (0,wording/* formatShare */.T1)(1 - comparison_rules/* M
  */
 function reasonsWords(judgement) {
     const { reasons } = judgement;
+    const rowsOf = (kind) => reasons.flatMap((reason) => (reason.kind === kind ? [reason.row] : []));
     const regressions = new Map();
-    const calm = [];
-    for (const reason of reasons) {
-        if (reason.kind === "regression") {
-            const { request } = reason.row;
-            regressions.set(request, [...(regressions.get(request) ?? []), reason.row]);
-        }
-        else if (reason.kind === "no_regression" && isCalmTime(reason.row))
-            calm.push(reason.row);
+    for (const row of (0,told_regressions/* toldRegressions */.U)(rowsOf("regression"))) {
+        regressions.set(row.request, [...(regressions.get(row.request) ?? []), row]);
     }
+    const calm = rowsOf("no_regression").filter(isCalmTime);
     const said = new Set();
     const [first, ...others] = reasons.flatMap((reason) => {
         switch (reason.kind) {
             case "broken":
                 return [brokenWords(reason.rule, (0,quad_words/* quadWord */.K)(judgement))];
             case "regression": {
-                const [row, ...also] = regressions.get(reason.row.request);
+                const [row, ...also] = regressions.get(reason.row.request) ?? [];
                 return row === reason.row ? [regressionWords(row, also)] : [];
             }
             case "cannot_tell":
@@ -9268,7 +9356,7 @@ function reasonsWords(judgement) {
 function regressionWords(row, also) {
     const { change, unit, explanation } = row;
     if (change === undefined)
-        return (0,comparison_row/* nameOf */.Vb)(row);
+        return (0,row_name/* nameOf */.V)(row);
     const value = (of) => of === undefined ? "–" : (0,wording/* formatQuantity */.VZ)(of, unit);
     const margin = row.quantity === "failed_ratio" ? (0,change_wording/* points */.WR)(change.margin) : (0,ab_wording/* size */.Ej)(change.margin);
     const figures = `${value(row.base)} → ${value(row.head)}, ${(0,ab_wording/* changeWords */.mF)(row, change, `gate ${margin}`)}`;
@@ -9279,7 +9367,7 @@ function regressionWords(row, also) {
     const others = also.length === 0
         ? ""
         : ` Also ${also.map((other) => `${comparison_row/* quantityWords */.Lf[other.quantity]} ${provenWords(other)}`).join(" and ")}.`;
-    return `Regression confirmed: ${(0,comparison_row/* nameOf */.Vb)(row)} is ${provenWords(row)}: ${figures}${where}.${others}`;
+    return `Regression confirmed: ${(0,row_name/* nameOf */.V)(row)} is ${provenWords(row)}: ${figures}${where}.${others}`;
 }
 /** `slower by at least 6.4%`. */
 function provenWords({ quantity, change }) {
@@ -9306,25 +9394,29 @@ function isCalmTime(row) {
 }
 /** @param rows times, none of which got measurably slower */
 function calmWords(rows) {
-    const worst = new Map();
-    for (const { quantity, change } of rows) {
-        worst.set(quantity, Math.max(0, change.ruledOut, worst.get(quantity) ?? 0));
-    }
-    const bounds = [...worst].map(([quantity, ruledOut]) => `${(0,ab_wording/* size */.Ej)(ruledOut)} at ${quantity}`);
-    const requests = new Set(rows.map(({ request }) => request));
-    const [row] = rows;
-    const of = requests.size === 1 ? (row.request ?? "all exchanges") : `any of ${requests.size} requests`;
-    const seen = requests.size === 1 ? `${(0,comparison_row/* nameOf */.Vb)(row)} changed by ${(0,ab_wording/* changeWords */.mF)(row, row.change)}; ` : "";
+    const each = rows.filter((row) => !(0,told_regressions/* isMean */.o)(row));
+    const named = each.length > 0 ? each : rows;
+    const requests = new Set(named.map(({ request }) => request));
+    const quantities = [...new Set(named.map(({ quantity }) => quantity))];
+    const bounds = quantities.map((quantity) => {
+        const some = named.filter((row) => row.quantity === quantity);
+        const worst = Math.max(0, ...some.map(({ change }) => change.ruledOut));
+        const few = some.length < requests.size ? ` (${(0,wording/* formatCount */.B4)(some.length)} of them)` : "";
+        return `${(0,ab_wording/* size */.Ej)(worst)} at ${quantity}${few}`;
+    });
+    const [row] = named;
+    const of = requests.size === 1 ? (0,row_name/* subjectOf */.e)(row) : `any of ${requests.size} requests`;
+    const seen = requests.size === 1 ? `${(0,row_name/* nameOf */.V)(row)} changed by ${(0,ab_wording/* changeWords */.mF)(row, row.change)}; ` : "";
     return `No regression: ${seen}a slowdown of ${of} by more than ${bounds.join(" or ")} is ruled out at ${PASS_CONFIDENCE}.`;
 }
 function noRegressionWords(row) {
     const { change, failures } = row;
     if (change === undefined)
-        return `${(0,comparison_row/* nameOf */.Vb)(row)}: not judged.`;
+        return `${(0,row_name/* nameOf */.V)(row)}: not judged.`;
     if (row.quantity === "failed_ratio" && failures?.base.count === 0 && failures.head.count === 0) {
         return `Nothing failed in ${(0,wording/* formatCount */.B4)(failures.head.of)} exchanges of the head.`;
     }
-    const seen = `${(0,comparison_row/* nameOf */.Vb)(row)} changed by ${(0,ab_wording/* changeWords */.mF)(row, change)}`;
+    const seen = `${(0,row_name/* nameOf */.V)(row)} changed by ${(0,ab_wording/* changeWords */.mF)(row, change)}`;
     if (isTime(row)) {
         return `Pass, but measurably slower: ${seen}, not certainly beyond the gate of ${(0,ab_wording/* size */.Ej)(change.margin)}.`;
     }
@@ -9345,19 +9437,64 @@ function cannotTellWords(row) {
     const { change, units, unitsNeeded } = row;
     if (change === undefined) {
         const has = `${(0,wording/* formatCount */.B4)(units)} of the ${(0,wording/* formatCount */.B4)(unitsNeeded)} units of samples that it needs`;
-        return `Cannot tell: ${(0,comparison_row/* nameOf */.Vb)(row)} is not judged, it has ${has}.`;
+        return `Cannot tell: ${(0,row_name/* nameOf */.V)(row)} is not judged, it has ${has}.`;
     }
     const both = isTime(row) ? "both fine and too slow" : "both fine and too bad";
-    return `Cannot tell: ${(0,comparison_row/* nameOf */.Vb)(row)} changed by ${(0,ab_wording/* changeWords */.mF)(row, change)}, and its interval contains ${both}.`;
+    return `Cannot tell: ${(0,row_name/* nameOf */.V)(row)} changed by ${(0,ab_wording/* changeWords */.mF)(row, change)}, and its interval contains ${both}.`;
 }
 function driftWords({ overRound, lower, upper, cut }) {
-    const still = cut ? ", also after the first quarter of each round was left out" : "";
+    const still = cut ? ", also after the beginning of each round was left out" : "";
     const words = (moved) => (0,change_wording/* signedShare */.MZ)((0,exp/* exp */.o)(moved) - 1);
     const moved = `over a round it went ${words(overRound)} (${words(lower)} … ${words(upper)})`;
     return `Cannot tell: the ratio of head and base was still moving: ${moved}${still}.`;
 }
 function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _comparison_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2111);
+
+/** What a row is of. Times of no request are the mean over requests of their logarithms. */
+function subjectOf({ request, unit }) {
+    return request ?? (unit === "nanos" ? "requests on average" : "all exchanges");
+}
+/** `p50 of GET /orders`, `share of failures of all exchanges`. */
+function nameOf(row) {
+    return `${_comparison_row_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityWords */ .Lf[row.quantity]} of ${subjectOf(row)}`;
+}
+
+
+/***/ }),
+
+/***/ 6325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldRegressions),
+/* harmony export */   o: () => (/* binding */ isMean)
+/* harmony export */ });
+/**
+ * Of rows in their order, the regressions that are worth a word: after one of a request the mean over
+ * requests goes without saying, and before them it is what all have in common.
+ */
+function toldRegressions(rows) {
+    const regressions = rows.filter(({ status }) => status === "regression");
+    return regressions[0]?.request === undefined
+        ? regressions
+        : regressions.filter((row) => !isMean(row));
+}
+function isMean({ request, unit }) {
+    return request === undefined && unit === "nanos";
 }
 
 
@@ -9376,13 +9513,15 @@ function capitalized(text) {
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   sF: () => (/* binding */ tailWords)
 /* harmony export */ });
-/* harmony import */ var _base_exp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1050);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
-/* harmony import */ var _change_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9206);
-/* harmony import */ var _comparison_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2111);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2863);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
+/* harmony import */ var _base_exp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1050);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1356);
+/* harmony import */ var _change_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9206);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2863);
 /* harmony import */ var _paired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-/* harmony import */ var _quad_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6068);
+/* harmony import */ var _quad_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6068);
+/* harmony import */ var _row_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1427);
+
 
 
 
@@ -9418,24 +9557,24 @@ function statusWords(row) {
 }
 /** `+9.6% (+6.4% … +12.9%)`. @param more what else is said in the brackets */
 function changeWords(row, change, more) {
-    const words = row.quantity === "failed_ratio" ? _change_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPoints */ ._9 : _change_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signedShare */ .MZ;
+    const words = row.quantity === "failed_ratio" ? _change_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .signedPoints */ ._9 : _change_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .signedShare */ .MZ;
     const inside = [intervalWords(row, change), ...(more === undefined ? [] : [more])];
     return `${words(change.estimate)} (${inside.join(", ")})`;
 }
 /** `+6.4% … +12.9%`. */
 function intervalWords({ quantity }, { lower, upper }) {
     return quantity === "failed_ratio"
-        ? `${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPointNumber */ ._W)(lower)} … ${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPoints */ ._9)(upper)}`
-        : `${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signedShare */ .MZ)(lower)} … ${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .signedShare */ .MZ)(upper)}`;
+        ? `${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .signedPointNumber */ ._W)(lower)} … ${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .signedPoints */ ._9)(upper)}`
+        : `${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .signedShare */ .MZ)(lower)} … ${(0,_change_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .signedShare */ .MZ)(upper)}`;
 }
 function neededTimeWords({ row, half, needed, loadNanos }) {
-    const seconds = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(loadNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_4__/* .NANOS_PER_SECOND */ .H9);
-    return `About ${seconds}s of load would decide: the interval of ${(0,_comparison_row_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(row)} is ±${size((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_5__/* .exp */ .o)(half) - 1)} wide, and needs to be ±${size((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_5__/* .exp */ .o)(needed) - 1)}.`;
+    const seconds = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(loadNanos / _base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .NANOS_PER_SECOND */ .H9);
+    return `About ${seconds}s of load would decide: the interval of ${(0,_row_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(row)} is ±${size((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_6__/* .exp */ .o)(half) - 1)} wide, and needs to be ±${size((0,_base_exp_js__WEBPACK_IMPORTED_MODULE_6__/* .exp */ .o)(needed) - 1)}.`;
 }
 function tailWords({ request, statistic, baseNanos, headNanos, quads }, quad) {
     const name = `${statistic} of ${request ?? "all exchanges"}`;
-    const times = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(headNanos)} beside ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(baseNanos)}`;
-    return `Warning: ${name} over the whole run is more than ×${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_RATIO_MIN */ .mK} with the head (${times}, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(quads)} ${quad}s). Single stalls can do that, so it does not fail the gate.`;
+    const times = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNanos */ .vx)(headNanos)} beside ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNanos */ .vx)(baseNanos)}`;
+    return `Warning: ${name} over the whole run is more than ×${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .TAIL_RATIO_MIN */ .mK} with the head (${times}, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(quads)} ${quad}s). Single stalls can do that, so it does not fail the gate.`;
 }
 /** What an exchange is doing then. */
 const phaseWords = {
@@ -9447,7 +9586,7 @@ const phaseWords = {
 function explanationWords({ phases, server, shareOfUnits, since }, quad) {
     const [most] = phases;
     const where = most !== undefined && most.shiftNanos > 0
-        ? [`Most of it is in ${phaseWords[most.phase]} (+${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(most.shiftNanos)}).`]
+        ? [`Most of it is in ${phaseWords[most.phase]} (+${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNanos */ .vx)(most.shiftNanos)}).`]
         : [];
     const from = since === undefined
         ? ""
@@ -9455,21 +9594,21 @@ function explanationWords({ phases, server, shareOfUnits, since }, quad) {
     return [
         ...where,
         ...serverWords(server),
-        `It shows in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(shareOfUnits)} of the measurements${from}.`,
+        `It shows in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(shareOfUnits)} of the measurements${from}.`,
     ];
 }
 /** `On the server: db +12ms (of +14ms), on average.` */
 function serverWords(server) {
     if (server === undefined)
         return [];
-    const grown = server.entries.map(({ name, shiftNanos }) => `${name} +${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(shiftNanos)}`);
-    return [`On the server: ${grown.join(", ")} (of +${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNanos */ .vx)(server.ofNanos)}), on average.`];
+    const grown = server.entries.map(({ name, shiftNanos }) => `${name} +${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNanos */ .vx)(shiftNanos)}`);
+    return [`On the server: ${grown.join(", ")} (of +${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNanos */ .vx)(server.ofNanos)}), on average.`];
 }
 /** How sure the verdict is, as sentences. */
 function certaintyWords(judgement) {
-    const { sample, rows, noiseFloor, budget, kind, startSpread } = judgement;
+    const { sample, rows, noiseFloor, smallerFloor, budget, kind, startSpread } = judgement;
     const { quads, quadsUnfit, quadsCut } = sample;
-    const starts = sample.starts === 1 ? "one start" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(sample.starts)} fresh starts`;
+    const starts = sample.starts === 1 ? "one start" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(sample.starts)} fresh starts`;
     const left = quads - quadsUnfit - quadsCut;
     const [first] = rows;
     const seen = rows
@@ -9481,49 +9620,57 @@ function certaintyWords(judgement) {
         ...(kind === "same_code_check"
             ? ["Both variants are the same program: this checks the method, and no change."]
             : []),
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} paired ${(0,_quad_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quadWord */ .K)(judgement)}s from ${starts} of both variants${leftOutWords(sample)}.`,
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left)} paired ${(0,_quad_words_js__WEBPACK_IMPORTED_MODULE_7__/* .quadWord */ .K)(judgement)}s from ${starts} of both variants${leftOutWords(sample)}.`,
         ...looksWords(sample, budget),
         ...(seen.length > 0
             ? [`Seen in 80 of 100 such runs: a slowdown of ${seen.join(", ")} on.`]
             : []),
         ...(noiseFloor === undefined
             ? []
-            : [`Noise floor: p50 ±${size(noiseFloor)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .NOISE_FLOOR_CONFIDENCE */ .pq)}).`]),
+            : [`Noise floor: p50 ±${size(noiseFloor)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .NOISE_FLOOR_CONFIDENCE */ .pq)}).`]),
         startWords(startSpread),
-        `Chance of a false alarm: at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(budget.alarm)} for all ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(budget.comparisons)} comparisons together.`,
+        ...(kind === "same_code_check" && smallerFloor !== undefined
+            ? [smallerFloorWords(smallerFloor)]
+            : []),
+        `Chance of a false alarm: at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(budget.alarm)} for all ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(budget.comparisons)} comparisons together.`,
     ];
 }
 /** What starts were taken to differ by, and how that was known. */
 function startWords(spread) {
     if (spread === undefined) {
-        return `Starts of the same code are taken to differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD */ .Z3)} until ${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD_ROUNDS_MIN */ .eb} rounds of stored comparisons are known.`;
+        return `Starts of the same code are taken to differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD */ .Z3)} until ${_paired_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .START_SPREAD_ROUNDS_MIN */ .eb} rounds of stored comparisons are known.`;
     }
     const { deviation, from } = spread;
     if (from === undefined) {
-        return `Starts of the same code are taken to differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(deviation)}, as was asked for.`;
+        return `Starts of the same code are taken to differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(deviation)}, as was asked for.`;
     }
-    const runs = from.runs === 1 ? "one run" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(from.runs)} runs`;
-    return `Starts of the same code differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(deviation)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(from.rounds)} rounds of ${runs}).`;
+    const runs = from.runs === 1 ? "one run" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(from.runs)} runs`;
+    return `Starts of the same code differ by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(deviation)} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(from.rounds)} rounds of ${runs}).`;
+}
+/** In the words of a scenario, to be copied into one. */
+function smallerFloorWords({ floorNanos, share, supportedNanos }) {
+    const [floor, supported] = [floorNanos, supportedNanos].map(_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3);
+    return `Here the floor of p50, ${floor}, is ${size(share)} of it, so that a smaller slowdown fails nothing. The noise would allow comparison.p50.floor = "${supported}".`;
 }
 /** Nothing where the length of the run was given. */
 function looksWords({ rounds, roundsPlanned }, { looks }) {
     if (looks === 1)
         return [];
     const end = rounds < roundsPlanned
-        ? `it ended after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rounds)} of at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(roundsPlanned)} rounds`
-        : `it took all of its ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(roundsPlanned)} rounds`;
+        ? `it ended after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(rounds)} of at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(roundsPlanned)} rounds`
+        : `it took all of its ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(roundsPlanned)} rounds`;
     return [`Judged after each round, to end when decided: ${end}.`];
 }
 function leftOutWords({ quadsUnfit, quadsCut }) {
     const parts = [
-        ...(quadsUnfit > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(quadsUnfit)} with an unfit machine`] : []),
-        ...(quadsCut > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(quadsCut)} while the ratio moved`] : []),
+        ...(quadsUnfit > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(quadsUnfit)} with an unfit machine`] : []),
+        ...(quadsCut > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(quadsCut)} while the ratio moved`] : []),
     ];
     return parts.length === 0 ? "" : ` (left out: ${parts.join(", ")})`;
 }
 /** A share without its sign: one decimal, from a tenth on. */
 function size(change) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Number(Math.abs(change).toFixed(3)));
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShare */ .T1)(Number(Math.abs(change).toFixed(3)));
 }
 
 
@@ -9581,11 +9728,11 @@ function signed(change, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ failureRow),
 /* harmony export */   Lf: () => (/* binding */ quantityWords),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   lu: () => (/* binding */ ineligibleRow),
 /* harmony export */   ns: () => (/* binding */ relativeRow),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
+/* unused harmony export nameOf */
 /* harmony import */ var _base_exp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
 /* harmony import */ var _change_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9206);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2863);
@@ -9702,8 +9849,6 @@ function summaryOf(subject, { status, change }) {
 /* harmony export */   zb: () => (/* binding */ BASELINE_AGE_DAYS_MAX)
 /* harmony export */ });
 /* unused harmony export TREND_RUNS_MAX */
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
-
 /** For false alarms of the whole comparison: one in a hundred runs of unchanged code. */
 const ALARM_BUDGET = 0.01;
 /** One-sided, of each row: that a worsening of the pass bound would have shown. */
@@ -9712,11 +9857,11 @@ const MISS_BUDGET = 0.05;
 const POWER = 0.8;
 /** With more requests, all exchanges together get half of the budget for themselves. */
 const REQUESTS_UNSPLIT_MAX = 5;
-/** STATS 2.1 and 2.3. */
+/** STATS 2.3. From when on a worsening matters, the scenario says. */
 const timeRules = {
-    p50: rule(0.5, { failMargin: 0.05, passBound: 0.1, floorMillis: 0.2, priorSpread: 0.1 }),
-    p95: rule(0.95, { failMargin: 0.05, passBound: 0.2, floorMillis: 0.5, priorSpread: 0.15 }),
-    p99: rule(0.99, { failMargin: 0.1, passBound: 0.4, floorMillis: 1, priorSpread: 0.2 }),
+    p50: { share: 0.5, priorSpread: 0.1 },
+    p95: { share: 0.95, priorSpread: 0.15 },
+    p99: { share: 0.99, priorSpread: 0.2 },
 };
 const timeQuantities = ["p50", "p95", "p99"];
 /** Of a closed load, whose rate is the target's speed. */
@@ -9749,9 +9894,6 @@ function changeRuleOf(marginMin) {
 /** Runs on each side of a change point. */
 const CHANGE_SIDE_MIN = 3;
 const CHANGE_P_MAX = 0.001;
-function rule(share, { floorMillis, ...words }) {
-    return { share, ...words, floorNanos: floorMillis * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .NANOS_PER_MILLI */ .gs };
-}
 
 
 /***/ }),
@@ -10125,8 +10267,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 23 modules
-var paired_verdict = __webpack_require__(7439);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 24 modules
+var paired_verdict = __webpack_require__(695);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
@@ -14253,6 +14395,94 @@ function newcombeBounds({ head, base }, z) {
 }
 function root(a, b) {
     return Math.sqrt(a * a + b * b);
+}
+
+
+/***/ }),
+
+/***/ 8346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ signedRankValuesMin),
+/* harmony export */   n$: () => (/* binding */ SignedRankShift)
+/* harmony export */ });
+/* unused harmony export signedRankCdf */
+/* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
+
+/**
+ * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
+ * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
+ * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
+ * Wolfe, Nonparametric Statistical Methods, 3.1).
+ *
+ * @param n at least 1; time and space are n³ / 2 and n² / 2
+ */
+function signedRankCdf(n) {
+    const ranks = (n * (n + 1)) / 2;
+    const chance = new Float64Array(ranks + 1);
+    chance[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum -= 1) {
+            const without = chance[sum];
+            const withRank = sum >= rank ? chance[sum - rank] : 0;
+            chance[sum] = (without + withRank) / 2;
+        }
+    }
+    for (let sum = 1; sum <= ranks; sum += 1)
+        chance[sum] += chance[sum - 1];
+    return chance;
+}
+/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
+function signedRankValuesMin(alpha) {
+    let n = 1;
+    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
+        n += 1;
+    return n;
+}
+/**
+ * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
+ * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
+ * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
+ * Wolfe 3.2 and 3.3). Neither follows a few wild values.
+ */
+class SignedRankShift {
+    estimate;
+    #walsh;
+    #cdf;
+    /** @param values at least one */
+    constructor(values) {
+        const n = values.length;
+        (0,_base_assert_js__WEBPACK_IMPORTED_MODULE_0__/* .assert */ .v)(n > 0, "there is no middle of nothing");
+        const walsh = new Float64Array((n * (n + 1)) / 2);
+        let at = 0;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i; j < n; j += 1) {
+                walsh[at] = (values[i] + values[j]) / 2;
+                at += 1;
+            }
+        }
+        this.#walsh = walsh.toSorted();
+        this.#cdf = signedRankCdf(n);
+        const upper = this.#walsh.length >> 1;
+        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
+        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
+    }
+    /**
+     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
+     *
+     * @param alpha 0 < alpha < ½
+     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
+     */
+    bounds(alpha) {
+        if (this.#cdf[0] > alpha)
+            return { lower: -Infinity, upper: Infinity };
+        let k = 0;
+        while (this.#cdf[k + 1] <= alpha)
+            k += 1;
+        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
+    }
 }
 
 

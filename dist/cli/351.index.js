@@ -548,8 +548,8 @@ function undeclared(name, declared) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
-var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
+var scenario_file = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 3 modules

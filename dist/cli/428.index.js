@@ -755,6 +755,30 @@ function at(target, url) {
 
 /***/ }),
 
+/***/ 1604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ parsePercentage),
+/* harmony export */   Ee: () => (/* binding */ formatPercentage),
+/* harmony export */   pA: () => (/* binding */ percentagePattern)
+/* harmony export */ });
+/** `5%`, `2.5%`. As text: JSON Schema has it too. */
+const percentagePattern = String.raw `^\d{1,6}(\.\d{1,6})?%$`;
+/** The share that a text like `5%` says: 0.05. undefined when the text is no percentage. */
+function parsePercentage(text) {
+    return new RegExp(percentagePattern, "u").test(text)
+        ? Number(text.slice(0, -1)) / 100
+        : undefined;
+}
+/** 0.05 is `5%`, and not what binary fractions make of it. */
+function formatPercentage(share) {
+    return `${Number((share * 100).toPrecision(12))}%`;
+}
+
+
+/***/ }),
+
 /***/ 7826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -859,6 +883,7 @@ function share(weighted, name) {
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   X1: () => (/* binding */ percentage),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   lb: () => (/* binding */ durationOrAuto),
@@ -876,10 +901,12 @@ function share(weighted, name) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
 /* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1356);
+/* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1356);
 /* harmony import */ var _byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 /* harmony import */ var _base_workers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2738);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
+/* harmony import */ var _percentage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1604);
+
 
 
 
@@ -929,6 +956,16 @@ function fraction(about) {
     const accepts = "a number, 0 to 1";
     const error = `must be ${accepts}`;
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig({ error }).min(0, { error }).max(1, { error }).meta(facts(accepts, about));
+}
+/** `"5%"`; read as a share, 0.05. */
+function percentage({ min, max }, about) {
+    const accepts = `a text like "5%" or "2.5%", ${(0,_percentage_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercentage */ .Ee)(min)} to ${(0,_percentage_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercentage */ .Ee)(max)}`;
+    const error = `must be ${accepts}`;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error })
+        .regex(new RegExp(_percentage_js__WEBPACK_IMPORTED_MODULE_5__/* .percentagePattern */ .pA, "u"), { error, abort: true })
+        .refine((text) => within((0,_percentage_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePercentage */ .A3)(text), { min, max }), { error })
+        .transform((text) => (0,_percentage_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePercentage */ .A3)(text) ?? Number.NaN)
+        .meta(facts(accepts, about));
 }
 function positive(max, about) {
     const accepts = `a number above 0, at most ${grouped(max)}`;
@@ -985,10 +1022,10 @@ function durationOrAuto({ min, max }, about) {
     return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("auto"), text], { error }).meta(facts(accepts, about));
 }
 function seconds(range, about) {
-    return scaled("seconds", _base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .NANOS_PER_SECOND */ .H9, { range, about });
+    return scaled("seconds", _base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .NANOS_PER_SECOND */ .H9, { range, about });
 }
 function milliseconds(range, about) {
-    return scaled("milliseconds", _base_time_js__WEBPACK_IMPORTED_MODULE_5__/* .NANOS_PER_MILLI */ .gs, { range, about });
+    return scaled("milliseconds", _base_time_js__WEBPACK_IMPORTED_MODULE_6__/* .NANOS_PER_MILLI */ .gs, { range, about });
 }
 /** z6's way: a bare number whose unit is in its key. Read as nanoseconds. */
 function scaled(unit, nanosPerUnit, of) {

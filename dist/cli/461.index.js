@@ -42,7 +42,7 @@ var did_you_mean = __webpack_require__(2387);
 
 
 /**
- * The scenario of a run, to be judged by the assertions of another.
+ * The scenario of a run, to be judged by the assertions and the margins of another.
  *
  * @throws UsageError when one of them is about a request or a target that the run did not have
  */
@@ -53,7 +53,11 @@ function withAssertionsOf(scenario, other) {
         checkName(where.request, { names: requests, text, what: "request" });
         checkName(where.target, { names: targets, text, what: "target" });
     }
-    return { ...scenario, assertions: other.assertions };
+    return judgedAs(scenario, other);
+}
+/** A scenario with all that another one says of judging, and no more. */
+function judgedAs(scenario, { assertions, comparison }) {
+    return { ...scenario, assertions, comparison };
 }
 function checkName(name, { names, text, what }) {
     if (name === undefined || names.includes(name))
@@ -67,8 +71,8 @@ function checkName(name, { names, text, what }) {
 var read_log = __webpack_require__(3908);
 // EXTERNAL MODULE: ./lib/app/recorded-log.js
 var recorded_log = __webpack_require__(7692);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
-var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
+var scenario_file = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/report/model.js + 10 modules
 var report_model = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/scenario/assertions.js + 2 modules

@@ -150,8 +150,8 @@ class Exchanges {
 
 // EXTERNAL MODULE: ./lib/app/prepared-requests.js + 3 modules
 var prepared_requests = __webpack_require__(854);
-// EXTERNAL MODULE: ./lib/app/scenario-file.js + 27 modules
-var scenario_file = __webpack_require__(8713);
+// EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
+var scenario_file = __webpack_require__(2346);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/gate/wording.js
