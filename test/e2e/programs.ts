@@ -14,6 +14,8 @@ export type Finished = {
 
 export type ProgramOptions = {
   readonly cwd: string;
+  /** Another Node.js than the one that the tests run on. */
+  readonly node?: string | undefined;
   /** On top of an environment without anything of Z6's or a runner's. */
   readonly env?: Readonly<Record<string, string>>;
   /** The most files and sockets that it may have open, as `ulimit -n` sets it. */
@@ -47,8 +49,8 @@ function entryOf(program: "cli" | "action"): string {
 const limited = 'ulimit -n "$0" && exec "$@"';
 
 function runProgram(args: readonly string[], options: ProgramOptions): Promise<Finished> {
-  const { cwd, env = {}, descriptorsMax, meanwhile } = options;
-  const command = [process.execPath, ...args];
+  const { cwd, node = process.execPath, env = {}, descriptorsMax, meanwhile } = options;
+  const command = [node, ...args];
   const [file = "", ...parameters] =
     descriptorsMax === undefined
       ? command
