@@ -1,9 +1,7 @@
 import type { Bench } from "./bench.ts";
 import type { Goal } from "./goal.ts";
 import type { Results } from "./results.ts";
-
-/** What one run measured: figure by figure, in the unit of its column. */
-export type Sample = Readonly<Record<string, number>>;
+import type { Sample } from "./sample.ts";
 
 export type Contestant = {
   readonly name: string;

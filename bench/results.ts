@@ -1,5 +1,5 @@
 import type { Disturbance } from "./foreign-load.ts";
-import type { Sample } from "./cell.ts";
+import type { Sample } from "./sample.ts";
 import { pairedDifference, pairedRatio, type Spread, spreadOf } from "./statistics.ts";
 
 /** One run, and what else the machine did meanwhile. */

@@ -1,5 +1,6 @@
 import type { Bench } from "./bench.ts";
-import type { Cell, Sample, Stage } from "./cell.ts";
+import type { Cell, Stage } from "./cell.ts";
+import type { Sample } from "./sample.ts";
 import type { Goal } from "./goal.ts";
 import { Results, type Run } from "./results.ts";
 

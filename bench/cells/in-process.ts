@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Bench, node } from "../bench.ts";
-import { type Cell, type Column, type Sample, stageOf } from "../cell.ts";
+import { type Cell, type Column, stageOf } from "../cell.ts";
+import type { Sample } from "../sample.ts";
 import { measure } from "../measured-process.ts";
 
 type MicroBench = {

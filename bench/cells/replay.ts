@@ -1,5 +1,6 @@
 import { type Bench, missingZ6 } from "../bench.ts";
-import type { Cell, Sample } from "../cell.ts";
+import type { Cell } from "../cell.ts";
+import type { Sample } from "../sample.ts";
 import { measure } from "../measured-process.ts";
 import { openScenario } from "../scenario-text.ts";
 import { runZ6, z6Command } from "../z6.ts";

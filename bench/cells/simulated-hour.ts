@@ -1,5 +1,6 @@
 import { type Bench, missingZ6 } from "../bench.ts";
-import { type Cell, type Sample, stageOf } from "../cell.ts";
+import { type Cell, stageOf } from "../cell.ts";
+import type { Sample } from "../sample.ts";
 import type { Observation } from "../measured-process.ts";
 import { openScenario } from "../scenario-text.ts";
 import { spreadOf } from "../statistics.ts";

@@ -1,5 +1,6 @@
 import { type Bench, missingNative, missingZ6, native } from "../bench.ts";
-import { type Cell, type Contestant, type Sample, stageOf } from "../cell.ts";
+import { type Cell, type Contestant, stageOf } from "../cell.ts";
+import type { Sample } from "../sample.ts";
 import type { Goal } from "../goal.ts";
 import * as wanted from "../limits-wanted.ts";
 import { programOnPath } from "../machine.ts";

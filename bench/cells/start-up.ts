@@ -1,5 +1,6 @@
 import { type Bench, missingNative, missingZ6, node } from "../bench.ts";
-import type { Cell, Sample } from "../cell.ts";
+import type { Cell } from "../cell.ts";
+import type { Sample } from "../sample.ts";
 import { measure, type Usage } from "../measured-process.ts";
 import { closedScenario } from "../scenario-text.ts";
 import { startReference } from "../servers/reference.ts";

@@ -1,5 +1,6 @@
 import { type Bench, missingNative, missingZ6 } from "../bench.ts";
-import type { Cell, Contestant, Sample } from "../cell.ts";
+import type { Cell, Contestant } from "../cell.ts";
+import type { Sample } from "../sample.ts";
 import type { Goal } from "../goal.ts";
 import * as wanted from "../limits-wanted.ts";
 import { measure, type Usage } from "../measured-process.ts";
