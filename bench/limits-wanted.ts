@@ -25,6 +25,13 @@ export const ADDED_P99_SHARE_MAX = 0.02;
 export const ECONOMICAL_P99_MICROS_MAX = 1_300;
 export const ECONOMICAL_CPU_SHARE_MAX = 0.1;
 
+/** In a minute at full speed, of the thread that sends. */
+export const GC_PAUSE_MILLIS_MAX = 5;
+
+/** Replayed exchanges per second, every byte compared. */
+export const REPLAYED_PER_SECOND_MIN = 1_000_000;
+export const METRICS_SECONDS_MAX = 3;
+
 /** Percentiles under a server that stalls, as a multiple of the reference's. */
 export const STALL_RATIO_MIN = 0.98;
 export const STALL_RATIO_MAX = 1.02;

@@ -1,5 +1,7 @@
 /** A pause as V8's --trace-gc tells it. */
 export type Pause = {
+  /** Whose heap it is, in hexadecimal: each thread has one, and the first to collect is the main thread's. */
+  readonly heap: string;
   readonly kind: string;
   /** Since the process began. */
   readonly atMillis: number;
@@ -12,8 +14,10 @@ export type Pause = {
  * of the two times is the pause.
  */
 export function parseTraceGc(text: string): readonly Pause[] {
-  const line = /^\[\d+(?::0x[\da-f]+)?\]\s+(\d+) ms: ([A-Z][\w-]*).* MB, ([\d.]+) \/ [\d.]+ ms /gmu;
-  return [...text.matchAll(line)].map(([, at, kind, millis]) => ({
+  const line =
+    /^\[\d+(?::0x([\da-f]+))?\]\s+(\d+) ms: ([A-Z][\w-]*).* MB, ([\d.]+) \/ [\d.]+ ms /gmu;
+  return [...text.matchAll(line)].map(([, heap = "", at, kind, millis]) => ({
+    heap,
     kind: kind!,
     atMillis: Number(at),
     millis: Number(millis),

@@ -1,6 +1,7 @@
 import { type Bench, missingZ6 } from "../bench.ts";
 import type { Cell } from "../cell.ts";
 import type { Sample } from "../sample.ts";
+import * as wanted from "../limits-wanted.ts";
 import { measure } from "../measured-process.ts";
 import { openScenario } from "../scenario-text.ts";
 import { runZ6, z6Command } from "../z6.ts";
@@ -50,12 +51,14 @@ export const replayAndMetrics: Cell = {
   goals: (results) => [
     {
       name: "replay, every byte compared",
+      atLeast: wanted.REPLAYED_PER_SECOND_MIN,
       unit: "exchanges/s",
       digits: 0,
       measured: results.spread("replay", "exchangesPerSecond"),
     },
     {
       name: "metrics from a log of 10 million events",
+      atMost: wanted.METRICS_SECONDS_MAX,
       unit: "s",
       digits: 2,
       measured: results.spread("metrics", "secondsPerTenMillion"),

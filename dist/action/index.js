@@ -64455,6 +64455,8 @@ class deferred_Deferred {
  * millisecond however seldom it comes; V8 by itself would come every few milliseconds.
  */
 const SEMI_SPACE_MEBIBYTES = 16;
+/** V8 counts the two halves of the young generation, and as much for large objects. */
+const YOUNG_MEBIBYTES_MAX = 3 * SEMI_SPACE_MEBIBYTES;
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -64482,7 +64484,12 @@ class LoadThread {
         const workerData = { ring: this.#ring.memory, pulse: pulse.memory, order };
         // V8 reads it when it makes the thread's heap. Other flags must not be set while it runs.
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
-        this.#worker = new external_node_worker_threads_.Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
+        this.#worker = new external_node_worker_threads_.Worker(entry(), {
+            workerData,
+            execArgv: [],
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES_MAX },
+            name: "z6-load",
+        });
         const ready = new deferred_Deferred();
         const ended = new deferred_Deferred();
         this.ready = ready.promise;
@@ -67901,6 +67908,8 @@ const READ_BUFFER_BYTES = 64 * 1024;
 const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
 /** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
 const STAY_NANOS = 8 * NANOS_PER_MICRO;
+/** So long an answer may wait for the precise mode to look for it. */
+const LOOK_NANOS = 3 * NANOS_PER_MICRO;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = time_NANOS_PER_MILLI;
 /** The precise mode does not sleep when less is left. */
@@ -68062,18 +68071,20 @@ class RealWorld {
         resolve(this.#facts);
     };
     /**
-     * Now, or later: where it is almost time, the deadline as soon as it has come. Where the network
-     * has nothing to say, a turn before it, since a turn of the event loop leaves garbage behind;
-     * the last turn is for connections that their peers have closed.
+     * Now, or later: where it is almost time, the deadline as soon as it has come. A turn of the event
+     * loop leaves garbage behind, so that between two looks at the network the clock alone is watched;
+     * where the network has nothing to say, until the last turn before the deadline, which is for
+     * connections that their peers have closed.
      */
     #stayFor() {
         const { clock, timer } = this.#parts;
         let now = clock.now();
         const left = this.#deadline - now;
-        const isQuiet = this.#awaited.connections === 0;
-        if (timer === "economical" || left > (isQuiet ? QUIET_NANOS : STAY_NANOS))
+        if (timer === "economical" || left > QUIET_NANOS)
             return now;
-        const until = left > STAY_NANOS ? this.#deadline - STAY_NANOS : this.#deadline;
+        const isQuiet = this.#awaited.connections === 0;
+        const nextLook = isQuiet ? this.#deadline - STAY_NANOS : now + LOOK_NANOS;
+        const until = left > STAY_NANOS ? nextLook : this.#deadline;
         while (now < until)
             now = clock.now();
         return now;
@@ -68655,6 +68666,17 @@ async function runScenario(parts) {
     const findings = recording.conclude(parts.settings);
     await file.close();
     return { ...findings, logBytes: file.bytes, logProblem: file.problem?.message };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/drive.js
+
+/** The only loop in the program: real runs, simulations and replays all go through it. */
+async function drive_drive(engine, world) {
+    while (!engine.finished) {
+        const facts = world.wait(engine.nextDeadline);
+        // Awaiting what is there already would take a replay longer than its engine does.
+        engine.tick(facts instanceof fact_batch_FactBatch ? facts : await facts);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/timers.js
@@ -69764,7 +69786,7 @@ class sim_world_SimWorld {
         if (this.#facts.length === 0)
             this.#now = Math.max(this.#now, deadline);
         this.#facts.now = this.#now;
-        return Promise.resolve(this.#facts);
+        return this.#facts;
     }
     open(connection, target) {
         const { server } = this.#parts;
@@ -79901,13 +79923,6 @@ async function findSpread(query) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/drive.js
-/** The only loop in the program: real runs, simulations and replays all go through it. */
-async function drive_drive(engine, world) {
-    while (!engine.finished)
-        engine.tick(await world.wait(engine.nextDeadline));
-}
-
 ;// CONCATENATED MODULE: ./lib/app/pace.js
 
 
@@ -80415,48 +80430,60 @@ function unfit(name, mode, fitting) {
  */
 class turns_Turns {
     #choose;
-    /** By worker. An engine that is done does not wait any more. */
-    #waiting;
+    /** By worker: 1 while it waits. An engine that is done does not wait any more. */
+    #isWaiting;
+    /** Of each worker, the last time that its turn did not come at once. */
+    #waiting = new Map();
     /** Engines that are not done. */
     #engines;
     #waitingCount = 0;
     /** @param choose the worker whose turn is next: one that waits. What it throws, all get */
     constructor(workers, choose) {
         this.#choose = choose;
-        this.#waiting = Array.from({ length: workers }, () => undefined);
+        this.#isWaiting = new Uint8Array(workers);
         this.#engines = workers;
     }
     isWaiting(worker) {
-        return this.#waiting[worker] !== undefined;
+        return this.#isWaiting[worker] === 1;
     }
-    /** Resolves when it is the worker's turn. */
+    /** Resolves when it is the worker's turn; undefined: that is at once. */
     next(worker) {
-        return new Promise((resolve, reject) => {
-            this.#waiting[worker] = { resolve, reject };
-            this.#waitingCount += 1;
-            this.#goOn();
+        this.#isWaiting[worker] = 1;
+        this.#waitingCount += 1;
+        const chosen = this.#chosen();
+        if (chosen === worker)
+            return undefined;
+        const turn = new Promise((resolve, reject) => {
+            this.#waiting.set(worker, { resolve, reject });
         });
+        this.#wake(chosen);
+        return turn;
     }
     /** One of the engines is done. */
     leave() {
         this.#engines -= 1;
         if (this.#engines > 0)
-            this.#goOn();
+            this.#wake(this.#chosen());
     }
-    #goOn() {
+    /** Whose turn comes; undefined while an engine is at it. */
+    #chosen() {
         if (this.#waitingCount < this.#engines)
-            return;
+            return undefined;
         try {
             const worker = this.#choose();
-            const { resolve } = this.#waiting[worker];
-            this.#waiting[worker] = undefined;
+            this.#isWaiting[worker] = 0;
             this.#waitingCount -= 1;
-            resolve();
+            return worker;
         }
         catch (error) {
-            for (const waiting of this.#waiting)
-                waiting?.reject(error);
+            for (const { reject } of this.#waiting.values())
+                reject(error);
+            throw error;
         }
+    }
+    #wake(worker) {
+        if (worker !== undefined)
+            this.#waiting.get(worker).resolve();
     }
 }
 
@@ -80482,7 +80509,7 @@ class ReplayWorlds {
     }
     worldOf(worker) {
         return {
-            wait: () => this.#turns.next(worker).then(() => this.#player.batch),
+            wait: () => this.#turns.next(worker)?.then(() => this.#player.batch) ?? this.#player.batch,
             open: () => undefined, // The log knows whether it opened.
             send: (_connection, vu) => this.#player.nextSend(vu),
             close: () => undefined, // The log knows when it was closed.

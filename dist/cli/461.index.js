@@ -300,7 +300,7 @@ class ReplayWorlds {
     }
     worldOf(worker) {
         return {
-            wait: () => this.#turns.next(worker).then(() => this.#player.batch),
+            wait: () => this.#turns.next(worker)?.then(() => this.#player.batch) ?? this.#player.batch,
             open: () => undefined, // The log knows whether it opened.
             send: (_connection, vu) => this.#player.nextSend(vu),
             close: () => undefined, // The log knows when it was closed.

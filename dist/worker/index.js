@@ -24,17 +24,261 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ driveShare)
 });
 
-;// CONCATENATED MODULE: ./lib/engine/drive.js
-/** The only loop in the program: real runs, simulations and replays all go through it. */
-async function drive(engine, world) {
-    while (!engine.finished)
-        engine.tick(await world.wait(engine.nextDeadline));
-}
-
-// EXTERNAL MODULE: ./lib/base/time.js
-var time = __nccwpck_require__(356);
+// EXTERNAL MODULE: ./lib/eventlog/record.js
+var record = __nccwpck_require__(409);
+// EXTERNAL MODULE: ./lib/eventlog/rows.js
+var rows = __nccwpck_require__(997);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./lib/base/time.js
+var time = __nccwpck_require__(356);
+;// CONCATENATED MODULE: ./lib/base/server-timing.js
+
+/*
+ * What a server may make its Server-Timing fields cost. What is over a limit is counted, by
+ * `TimingLoss`, and said in the report.
+ */
+/** Octets of all Server-Timing fields of one response. A line that does not fit is not read. */
+const TIMING_OCTETS_MAX = 4 * 1024;
+/** Entries of one response. */
+const TIMING_ENTRIES_MAX = 32;
+/** Octets of an entry's name. */
+const server_timing_TIMING_NAME_OCTETS_MAX = 64;
+/** Names that one worker tells apart in a round, and that the metrics of a run tell apart. */
+const TIMING_NAMES_MAX = 32;
+/** The longest duration that is believed: a day. */
+const TIMING_NANOS_MAX = 24 * 60 * 60 * time/* NANOS_PER_SECOND */.H9;
+/** Why an entry of a Server-Timing field is in no number. The numbers are in files. */
+const TimingLoss = {
+    /** It has no name, or a quotation in it does not end. */
+    malformed: 0,
+    /** Its duration is no decimal number of milliseconds, is negative, or over a day. */
+    bad_duration: 1,
+    /** Its name is longer than `TIMING_NAME_OCTETS_MAX`. */
+    long_name: 2,
+    /** It is beyond the first `TIMING_ENTRIES_MAX` of its response. */
+    many_entries: 3,
+    /** Its name is beyond the first `TIMING_NAMES_MAX`. */
+    many_names: 4,
+    /** Not an entry but a field line: with it there would be more than `TIMING_OCTETS_MAX`. */
+    long_field: 5,
+};
+/** By number. */
+const timingLossNames = Object.keys(TimingLoss);
+
+;// CONCATENATED MODULE: ./lib/eventlog/timing-name.js
+
+
+/** A column of instants holds so many octets without loss. */
+const OCTETS_PER_COLUMN = 6;
+const columns = ["x", "y", "z"];
+/** Octets of a name in one row; a longer name has several. */
+const OCTETS_PER_NAME_ROW = columns.length * OCTETS_PER_COLUMN;
+/** A token's octets are some of these. RFC 9110 section 5.6.2. */
+const VISIBLE = /^[!-~]+$/;
+/** Writes a part of a name into x, y and z: six octets each, big-endian, 0 after its end. */
+function writeNamePart(rows, row, part) {
+    let at = part.from;
+    for (const column of columns) {
+        let value = 0;
+        for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
+            value = value * 256 + (part.name[at] ?? 0);
+            at += 1;
+        }
+        rows[column][row] = value;
+    }
+}
+/** The names of Server-Timing entries, put together again from the rows of a log. */
+class TimingNames {
+    #names = new Map();
+    /**
+     * Takes the next row of the name that has this number.
+     *
+     * @throws LogError when it does not go on with the name, or is none of a name
+     */
+    add(number, rows, row) {
+        const length = rows.serial[row];
+        const from = rows.code[row];
+        const name = this.#names.get(number) ?? { length, text: "" };
+        const isNext = name.length === length && name.text.length === from && from < length;
+        if (!isNext || length > TIMING_NAME_OCTETS_MAX) {
+            throw new LogError("the log has a part of a Server-Timing name that does not fit");
+        }
+        const part = partOf(rows, row).slice(0, length - from);
+        if (!VISIBLE.test(part)) {
+            throw new LogError("the log has a Server-Timing name that is no token");
+        }
+        name.text += part;
+        this.#names.set(number, name);
+    }
+    /** @throws LogError when it has no name, or not all of one */
+    nameOf(number) {
+        const name = this.#names.get(number);
+        if (name === undefined || name.text.length < name.length) {
+            throw new LogError("the log has a Server-Timing entry without a name");
+        }
+        return name.text;
+    }
+    clear() {
+        this.#names.clear();
+    }
+}
+/** All octets of a row, those after the name's end included. */
+function partOf(rows, row) {
+    return columns.map((column) => octetsOf(rows[column][row])).join("");
+}
+function octetsOf(value) {
+    let rest = value;
+    let text = "";
+    for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
+        text = String.fromCharCode(rest % 256) + text;
+        rest = Math.floor(rest / 256);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/fact-batch.js
+
+
+
+const INITIAL_FACTS = 1024;
+/**
+ * The facts of one turn, as rows of the log, in the order in which they happened, and the
+ * instant at which the engine takes them. Grows to what one turn of the event loop can bring,
+ * which the number of connections and the limits of a response bound, and is used again for every
+ * turn.
+ */
+class FactBatch {
+    now = 0;
+    rows = new rows/* Rows */.S(INITIAL_FACTS);
+    get length() {
+        return this.rows.length;
+    }
+    clear() {
+        this.rows.clear();
+    }
+    connected(connection, at) {
+        this.#add(record/* RecordKind */.m1.connected, connection, at);
+    }
+    opened(connection, at, phases) {
+        const row = this.#add(record/* RecordKind */.m1.opened, connection, at);
+        this.rows.x[row] = phases.dnsNanos;
+        this.rows.y[row] = phases.tcpNanos;
+        this.rows.z[row] = phases.tlsNanos;
+    }
+    openFailed(connection, at, end) {
+        const row = this.#add(record/* RecordKind */.m1.openFailed, connection, at);
+        this.rows.code[row] = end.outcome;
+        this.rows.detail[row] = end.shortage;
+    }
+    closed(connection, at, end) {
+        const row = this.#add(record/* RecordKind */.m1.closed, connection, at);
+        this.rows.code[row] = end.reason;
+        this.rows.x[row] = end.bytesRead;
+        this.rows.y[row] = end.bytesWritten;
+    }
+    ended(exchange, at) {
+        const row = this.#addExchange(record/* RecordKind */.m1.ended, exchange, at);
+        this.rows.code[row] = exchange.status;
+        this.rows.detail[row] = exchange.failedCheck;
+    }
+    failed(exchange, at, outcome) {
+        const row = this.#addExchange(record/* RecordKind */.m1.failed, exchange, at);
+        this.rows.code[row] = outcome;
+        this.rows.detail[row] = exchange.status;
+    }
+    /** Before the first entry of that name. @param number counts the names from 0 */
+    timingName(number, at, name) {
+        for (let from = 0; from < name.length; from += OCTETS_PER_NAME_ROW) {
+            const row = this.#add(record/* RecordKind */.m1.timingName, number, at);
+            this.rows.serial[row] = name.length;
+            this.rows.code[row] = from;
+            writeNamePart(this.rows, row, { name, from });
+        }
+    }
+    /** Before the end of the exchange. */
+    serverTiming(exchange, at, entry) {
+        const row = this.#add(record/* RecordKind */.m1.serverTiming, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.code[row] = entry.name;
+        this.rows.x[row] = entry.nanos;
+    }
+    /** Before the end of the exchange. */
+    timingLost(exchange, at, lost) {
+        const row = this.#add(record/* RecordKind */.m1.timingLost, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.code[row] = lost.loss;
+        this.rows.detail[row] = lost.count;
+    }
+    stop(at, reason) {
+        const row = this.#add(record/* RecordKind */.m1.stop, 0, at);
+        this.rows.code[row] = reason;
+    }
+    heartbeat(at, sample) {
+        const row = this.#add(record/* RecordKind */.m1.heartbeat, sample.residentKiB, at);
+        this.rows.serial[row] = sample.gcPauses;
+        this.rows.code[row] = sample.gcLongestMicros;
+        this.rows.detail[row] = sample.stealPermille;
+        this.rows.flags[row] = sample.machineBusyPermille;
+        this.rows.x[row] = sample.loopDelayMaxNanos;
+        this.rows.y[row] = sample.cpuNanos;
+        this.rows.z[row] = sample.gcNanos;
+    }
+    processHeartbeat(at, sample) {
+        const row = this.#add(record/* RecordKind */.m1.processHeartbeat, sample.blocksWaitingMax, at);
+        this.rows.serial[row] = sample.gcPauses;
+        this.rows.code[row] = sample.gcLongestMicros;
+        this.rows.x[row] = sample.loopDelayMaxNanos;
+        this.rows.y[row] = sample.cpuNanos;
+        this.rows.z[row] = sample.gcNanos;
+    }
+    /** Adds a recorded fact again: how a replay feeds the engine. */
+    copy(source, index) {
+        if (this.rows.full)
+            this.#grow();
+        this.rows.copy(source, index);
+    }
+    #addExchange(kind, exchange, at) {
+        const row = this.#add(kind, exchange.vu, at);
+        this.rows.serial[row] = exchange.serial;
+        this.rows.flags[row] =
+            (exchange.lastOnConnection ? record/* EndFlag */._0.lastOnConnection : 0) |
+                (exchange.unsolicited ? record/* EndFlag */._0.unsolicited : 0);
+        this.rows.x[row] = exchange.firstByteAt;
+        this.rows.y[row] = exchange.headBytes;
+        this.rows.z[row] = exchange.bodyBytes;
+        return row;
+    }
+    /** May grow: `rows` is to be looked at after it, never before. */
+    #add(kind, who, at) {
+        if (this.rows.full)
+            this.#grow();
+        const row = this.rows.length;
+        this.rows.length = row + 1;
+        this.rows.kind[row] = kind;
+        this.rows.who[row] = who;
+        this.rows.at[row] = at;
+        return row;
+    }
+    #grow() {
+        const larger = new rows/* Rows */.S(this.rows.capacity * 2);
+        for (let row = 0; row < this.rows.length; row += 1)
+            larger.copy(this.rows, row);
+        this.rows = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/drive.js
+
+/** The only loop in the program: real runs, simulations and replays all go through it. */
+async function drive(engine, world) {
+    while (!engine.finished) {
+        const facts = world.wait(engine.nextDeadline);
+        // Awaiting what is there already would take a replay longer than its engine does.
+        engine.tick(facts instanceof FactBatch ? facts : await facts);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/base/timers.js
 
 
@@ -165,8 +409,6 @@ class Timers {
     }
 }
 
-// EXTERNAL MODULE: ./lib/eventlog/record.js
-var record = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./lib/base/index-lists.js
 
 const NONE = -1;
@@ -746,7 +988,7 @@ function workersMaxOf(divided) {
 
 const WHOLE = { index: 0, count: 1 };
 /** How many of the things 0..total−1 are of this share. Infinity has infinitely many. */
-function partOf(total, { index, count }) {
+function share_partOf(total, { index, count }) {
     return total === Infinity ? Infinity : Math.floor((total + count - 1 - index) / count);
 }
 /** The number in the whole of the share's `local`-th. */
@@ -760,9 +1002,9 @@ function scenarioOfShare(scenario, share) {
     (0,base_assert/* assert */.v)(share.count <= workersMaxOf(scenario), "there are more workers than there is work for");
     const [first, ...others] = scenario.targets.map((target) => ({
         ...target,
-        maxConnections: partOf(target.maxConnections, share),
+        maxConnections: share_partOf(target.maxConnections, share),
     }));
-    const queuedArrivalsMax = Math.max(1, partOf(scenario.limits.queuedArrivalsMax, share));
+    const queuedArrivalsMax = Math.max(1, share_partOf(scenario.limits.queuedArrivalsMax, share));
     return {
         ...scenario,
         targets: [first, ...others],
@@ -782,7 +1024,7 @@ function scenarioOfShare(scenario, share) {
 const CONNECTS_IN_FLIGHT_MAX = 128;
 /** The part of it that a share has; every share has one. */
 function connectsInFlightMax(share) {
-    return Math.max(1, partOf(CONNECTS_IN_FLIGHT_MAX, share));
+    return Math.max(1, share_partOf(CONNECTS_IN_FLIGHT_MAX, share));
 }
 /**
  * A VU of the closed model whose connection could not be opened waits so long before its next
@@ -1689,8 +1931,6 @@ class Engine {
 
 // EXTERNAL MODULE: ./lib/eventlog/block.js + 2 modules
 var block = __nccwpck_require__(116);
-// EXTERNAL MODULE: ./lib/eventlog/rows.js
-var rows = __nccwpck_require__(997);
 ;// CONCATENATED MODULE: ./lib/eventlog/log-writer.js
 
 
@@ -2766,13 +3006,13 @@ function planOf(scenario, share = WHOLE, round = ONLY_ROUND) {
     const { load, pairing } = scenario;
     const iterations = load.iterations ?? Infinity;
     const drawn = { ...scenario, seed: seedOf(scenario.seed, round) };
-    const vus = partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share);
+    const vus = share_partOf(load.model === "closed" ? vuCountMax(load) : load.maxInFlight, share);
     return {
         share,
         schedule: scheduleOf(drawn, share, round),
         vuMax: loadsAtOnce(scenario) * vus,
         loadEndsAt: round.origin + load_end_loadEndsAt(load),
-        iterationsMax: load.model === "closed" ? partOf(iterations, share) : iterations,
+        iterationsMax: load.model === "closed" ? share_partOf(iterations, share) : iterations,
         itinerary: new Itinerary(drawn, drivenIn(scenario, round)),
         pauses: new Pauses(drawn),
         duet: pairing?.duet === true
@@ -3706,40 +3946,6 @@ class FramingFields {
         this.codings += 1;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/base/server-timing.js
-
-/*
- * What a server may make its Server-Timing fields cost. What is over a limit is counted, by
- * `TimingLoss`, and said in the report.
- */
-/** Octets of all Server-Timing fields of one response. A line that does not fit is not read. */
-const TIMING_OCTETS_MAX = 4 * 1024;
-/** Entries of one response. */
-const TIMING_ENTRIES_MAX = 32;
-/** Octets of an entry's name. */
-const server_timing_TIMING_NAME_OCTETS_MAX = 64;
-/** Names that one worker tells apart in a round, and that the metrics of a run tell apart. */
-const TIMING_NAMES_MAX = 32;
-/** The longest duration that is believed: a day. */
-const TIMING_NANOS_MAX = 24 * 60 * 60 * time/* NANOS_PER_SECOND */.H9;
-/** Why an entry of a Server-Timing field is in no number. The numbers are in files. */
-const TimingLoss = {
-    /** It has no name, or a quotation in it does not end. */
-    malformed: 0,
-    /** Its duration is no decimal number of milliseconds, is negative, or over a day. */
-    bad_duration: 1,
-    /** Its name is longer than `TIMING_NAME_OCTETS_MAX`. */
-    long_name: 2,
-    /** It is beyond the first `TIMING_ENTRIES_MAX` of its response. */
-    many_entries: 3,
-    /** Its name is beyond the first `TIMING_NAMES_MAX`. */
-    many_names: 4,
-    /** Not an entry but a field line: with it there would be more than `TIMING_OCTETS_MAX`. */
-    long_field: 5,
-};
-/** By number. */
-const timingLossNames = Object.keys(TimingLoss);
 
 ;// CONCATENATED MODULE: ./lib/protocol/http1/server-timing-field.js
 
@@ -5278,208 +5484,6 @@ function isSame(name, octets, start, end) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/eventlog/timing-name.js
-
-
-/** A column of instants holds so many octets without loss. */
-const OCTETS_PER_COLUMN = 6;
-const columns = ["x", "y", "z"];
-/** Octets of a name in one row; a longer name has several. */
-const OCTETS_PER_NAME_ROW = columns.length * OCTETS_PER_COLUMN;
-/** A token's octets are some of these. RFC 9110 section 5.6.2. */
-const VISIBLE = /^[!-~]+$/;
-/** Writes a part of a name into x, y and z: six octets each, big-endian, 0 after its end. */
-function writeNamePart(rows, row, part) {
-    let at = part.from;
-    for (const column of columns) {
-        let value = 0;
-        for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
-            value = value * 256 + (part.name[at] ?? 0);
-            at += 1;
-        }
-        rows[column][row] = value;
-    }
-}
-/** The names of Server-Timing entries, put together again from the rows of a log. */
-class TimingNames {
-    #names = new Map();
-    /**
-     * Takes the next row of the name that has this number.
-     *
-     * @throws LogError when it does not go on with the name, or is none of a name
-     */
-    add(number, rows, row) {
-        const length = rows.serial[row];
-        const from = rows.code[row];
-        const name = this.#names.get(number) ?? { length, text: "" };
-        const isNext = name.length === length && name.text.length === from && from < length;
-        if (!isNext || length > TIMING_NAME_OCTETS_MAX) {
-            throw new LogError("the log has a part of a Server-Timing name that does not fit");
-        }
-        const part = timing_name_partOf(rows, row).slice(0, length - from);
-        if (!VISIBLE.test(part)) {
-            throw new LogError("the log has a Server-Timing name that is no token");
-        }
-        name.text += part;
-        this.#names.set(number, name);
-    }
-    /** @throws LogError when it has no name, or not all of one */
-    nameOf(number) {
-        const name = this.#names.get(number);
-        if (name === undefined || name.text.length < name.length) {
-            throw new LogError("the log has a Server-Timing entry without a name");
-        }
-        return name.text;
-    }
-    clear() {
-        this.#names.clear();
-    }
-}
-/** All octets of a row, those after the name's end included. */
-function timing_name_partOf(rows, row) {
-    return columns.map((column) => octetsOf(rows[column][row])).join("");
-}
-function octetsOf(value) {
-    let rest = value;
-    let text = "";
-    for (let octet = 0; octet < OCTETS_PER_COLUMN; octet += 1) {
-        text = String.fromCharCode(rest % 256) + text;
-        rest = Math.floor(rest / 256);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/engine/fact-batch.js
-
-
-
-const INITIAL_FACTS = 1024;
-/**
- * The facts of one turn, as rows of the log, in the order in which they happened, and the
- * instant at which the engine takes them. Grows to what one turn of the event loop can bring,
- * which the number of connections and the limits of a response bound, and is used again for every
- * turn.
- */
-class FactBatch {
-    now = 0;
-    rows = new rows/* Rows */.S(INITIAL_FACTS);
-    get length() {
-        return this.rows.length;
-    }
-    clear() {
-        this.rows.clear();
-    }
-    connected(connection, at) {
-        this.#add(record/* RecordKind */.m1.connected, connection, at);
-    }
-    opened(connection, at, phases) {
-        const row = this.#add(record/* RecordKind */.m1.opened, connection, at);
-        this.rows.x[row] = phases.dnsNanos;
-        this.rows.y[row] = phases.tcpNanos;
-        this.rows.z[row] = phases.tlsNanos;
-    }
-    openFailed(connection, at, end) {
-        const row = this.#add(record/* RecordKind */.m1.openFailed, connection, at);
-        this.rows.code[row] = end.outcome;
-        this.rows.detail[row] = end.shortage;
-    }
-    closed(connection, at, end) {
-        const row = this.#add(record/* RecordKind */.m1.closed, connection, at);
-        this.rows.code[row] = end.reason;
-        this.rows.x[row] = end.bytesRead;
-        this.rows.y[row] = end.bytesWritten;
-    }
-    ended(exchange, at) {
-        const row = this.#addExchange(record/* RecordKind */.m1.ended, exchange, at);
-        this.rows.code[row] = exchange.status;
-        this.rows.detail[row] = exchange.failedCheck;
-    }
-    failed(exchange, at, outcome) {
-        const row = this.#addExchange(record/* RecordKind */.m1.failed, exchange, at);
-        this.rows.code[row] = outcome;
-        this.rows.detail[row] = exchange.status;
-    }
-    /** Before the first entry of that name. @param number counts the names from 0 */
-    timingName(number, at, name) {
-        for (let from = 0; from < name.length; from += OCTETS_PER_NAME_ROW) {
-            const row = this.#add(record/* RecordKind */.m1.timingName, number, at);
-            this.rows.serial[row] = name.length;
-            this.rows.code[row] = from;
-            writeNamePart(this.rows, row, { name, from });
-        }
-    }
-    /** Before the end of the exchange. */
-    serverTiming(exchange, at, entry) {
-        const row = this.#add(record/* RecordKind */.m1.serverTiming, exchange.vu, at);
-        this.rows.serial[row] = exchange.serial;
-        this.rows.code[row] = entry.name;
-        this.rows.x[row] = entry.nanos;
-    }
-    /** Before the end of the exchange. */
-    timingLost(exchange, at, lost) {
-        const row = this.#add(record/* RecordKind */.m1.timingLost, exchange.vu, at);
-        this.rows.serial[row] = exchange.serial;
-        this.rows.code[row] = lost.loss;
-        this.rows.detail[row] = lost.count;
-    }
-    stop(at, reason) {
-        const row = this.#add(record/* RecordKind */.m1.stop, 0, at);
-        this.rows.code[row] = reason;
-    }
-    heartbeat(at, sample) {
-        const row = this.#add(record/* RecordKind */.m1.heartbeat, sample.residentKiB, at);
-        this.rows.serial[row] = sample.gcPauses;
-        this.rows.code[row] = sample.gcLongestMicros;
-        this.rows.detail[row] = sample.stealPermille;
-        this.rows.flags[row] = sample.machineBusyPermille;
-        this.rows.x[row] = sample.loopDelayMaxNanos;
-        this.rows.y[row] = sample.cpuNanos;
-        this.rows.z[row] = sample.gcNanos;
-    }
-    processHeartbeat(at, sample) {
-        const row = this.#add(record/* RecordKind */.m1.processHeartbeat, sample.blocksWaitingMax, at);
-        this.rows.serial[row] = sample.gcPauses;
-        this.rows.code[row] = sample.gcLongestMicros;
-        this.rows.x[row] = sample.loopDelayMaxNanos;
-        this.rows.y[row] = sample.cpuNanos;
-        this.rows.z[row] = sample.gcNanos;
-    }
-    /** Adds a recorded fact again: how a replay feeds the engine. */
-    copy(source, index) {
-        if (this.rows.full)
-            this.#grow();
-        this.rows.copy(source, index);
-    }
-    #addExchange(kind, exchange, at) {
-        const row = this.#add(kind, exchange.vu, at);
-        this.rows.serial[row] = exchange.serial;
-        this.rows.flags[row] =
-            (exchange.lastOnConnection ? record/* EndFlag */._0.lastOnConnection : 0) |
-                (exchange.unsolicited ? record/* EndFlag */._0.unsolicited : 0);
-        this.rows.x[row] = exchange.firstByteAt;
-        this.rows.y[row] = exchange.headBytes;
-        this.rows.z[row] = exchange.bodyBytes;
-        return row;
-    }
-    /** May grow: `rows` is to be looked at after it, never before. */
-    #add(kind, who, at) {
-        if (this.rows.full)
-            this.#grow();
-        const row = this.rows.length;
-        this.rows.length = row + 1;
-        this.rows.kind[row] = kind;
-        this.rows.who[row] = who;
-        this.rows.at[row] = at;
-        return row;
-    }
-    #grow() {
-        const larger = new rows/* Rows */.S(this.rows.capacity * 2);
-        for (let row = 0; row < this.rows.length; row += 1)
-            larger.copy(this.rows, row);
-        this.rows = larger;
-    }
-}
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: external "node:tls"
@@ -5671,6 +5675,8 @@ const READ_BUFFER_BYTES = 64 * 1024;
 const AWAKE_NANOS = 1_600 * time/* NANOS_PER_MICRO */.TI;
 /** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
 const STAY_NANOS = 8 * time/* NANOS_PER_MICRO */.TI;
+/** So long an answer may wait for the precise mode to look for it. */
+const LOOK_NANOS = 3 * time/* NANOS_PER_MICRO */.TI;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = time/* NANOS_PER_MILLI */.gs;
 /** The precise mode does not sleep when less is left. */
@@ -5832,18 +5838,20 @@ class RealWorld {
         resolve(this.#facts);
     };
     /**
-     * Now, or later: where it is almost time, the deadline as soon as it has come. Where the network
-     * has nothing to say, a turn before it, since a turn of the event loop leaves garbage behind;
-     * the last turn is for connections that their peers have closed.
+     * Now, or later: where it is almost time, the deadline as soon as it has come. A turn of the event
+     * loop leaves garbage behind, so that between two looks at the network the clock alone is watched;
+     * where the network has nothing to say, until the last turn before the deadline, which is for
+     * connections that their peers have closed.
      */
     #stayFor() {
         const { clock, timer } = this.#parts;
         let now = clock.now();
         const left = this.#deadline - now;
-        const isQuiet = this.#awaited.connections === 0;
-        if (timer === "economical" || left > (isQuiet ? QUIET_NANOS : STAY_NANOS))
+        if (timer === "economical" || left > QUIET_NANOS)
             return now;
-        const until = left > STAY_NANOS ? this.#deadline - STAY_NANOS : this.#deadline;
+        const isQuiet = this.#awaited.connections === 0;
+        const nextLook = isQuiet ? this.#deadline - STAY_NANOS : now + LOOK_NANOS;
+        const until = left > STAY_NANOS ? nextLook : this.#deadline;
         while (now < until)
             now = clock.now();
         return now;
@@ -7371,6 +7379,8 @@ function micros(nanos) {
  * millisecond however seldom it comes; V8 by itself would come every few milliseconds.
  */
 const SEMI_SPACE_MEBIBYTES = 16;
+/** V8 counts the two halves of the young generation, and as much for large objects. */
+const YOUNG_MEBIBYTES_MAX = 3 * SEMI_SPACE_MEBIBYTES;
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
  * it is put together so that the bundler does not take it for a file to copy.
@@ -7398,7 +7408,12 @@ class LoadThread {
         const workerData = { ring: this.#ring.memory, pulse: pulse.memory, order };
         // V8 reads it when it makes the thread's heap. Other flags must not be set while it runs.
         setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
-        this.#worker = new Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
+        this.#worker = new Worker(entry(), {
+            workerData,
+            execArgv: [],
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES_MAX },
+            name: "z6-load",
+        });
         const ready = new Deferred();
         const ended = new Deferred();
         this.ready = ready.promise;

@@ -16,7 +16,7 @@ export class PacedWorld implements World {
     this.#pause = pause;
   }
 
-  wait(deadline: Instant): Promise<FactBatch> {
+  wait(deadline: Instant): Promise<FactBatch> | FactBatch {
     const pause = this.#pause();
     if (pause === undefined) return this.#world.wait(deadline);
     return pause.then(() => this.#world.wait(deadline));

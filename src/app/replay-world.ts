@@ -25,7 +25,7 @@ export class ReplayWorlds {
 
   worldOf(worker: number): World {
     return {
-      wait: () => this.#turns.next(worker).then(() => this.#player.batch),
+      wait: () => this.#turns.next(worker)?.then(() => this.#player.batch) ?? this.#player.batch,
       open: () => undefined, // The log knows whether it opened.
       send: (_connection, vu): Instant => this.#player.nextSend(vu),
       close: () => undefined, // The log knows when it was closed.

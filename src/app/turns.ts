@@ -6,8 +6,10 @@ type Waiting = { readonly resolve: () => void; readonly reject: (reason: unknown
  */
 export class Turns {
   readonly #choose: () => number;
-  /** By worker. An engine that is done does not wait any more. */
-  readonly #waiting: (Waiting | undefined)[];
+  /** By worker: 1 while it waits. An engine that is done does not wait any more. */
+  readonly #isWaiting: Uint8Array;
+  /** Of each worker, the last time that its turn did not come at once. */
+  readonly #waiting = new Map<number, Waiting>();
   /** Engines that are not done. */
   #engines: number;
   #waitingCount = 0;
@@ -15,39 +17,48 @@ export class Turns {
   /** @param choose the worker whose turn is next: one that waits. What it throws, all get */
   constructor(workers: number, choose: () => number) {
     this.#choose = choose;
-    this.#waiting = Array.from({ length: workers }, () => undefined);
+    this.#isWaiting = new Uint8Array(workers);
     this.#engines = workers;
   }
 
   isWaiting(worker: number): boolean {
-    return this.#waiting[worker] !== undefined;
+    return this.#isWaiting[worker] === 1;
   }
 
-  /** Resolves when it is the worker's turn. */
-  next(worker: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#waiting[worker] = { resolve, reject };
-      this.#waitingCount += 1;
-      this.#goOn();
+  /** Resolves when it is the worker's turn; undefined: that is at once. */
+  next(worker: number): Promise<void> | undefined {
+    this.#isWaiting[worker] = 1;
+    this.#waitingCount += 1;
+    const chosen = this.#chosen();
+    if (chosen === worker) return undefined;
+    const turn = new Promise<void>((resolve, reject) => {
+      this.#waiting.set(worker, { resolve, reject });
     });
+    this.#wake(chosen);
+    return turn;
   }
 
   /** One of the engines is done. */
   leave(): void {
     this.#engines -= 1;
-    if (this.#engines > 0) this.#goOn();
+    if (this.#engines > 0) this.#wake(this.#chosen());
   }
 
-  #goOn(): void {
-    if (this.#waitingCount < this.#engines) return;
+  /** Whose turn comes; undefined while an engine is at it. */
+  #chosen(): number | undefined {
+    if (this.#waitingCount < this.#engines) return undefined;
     try {
       const worker = this.#choose();
-      const { resolve } = this.#waiting[worker]!;
-      this.#waiting[worker] = undefined;
+      this.#isWaiting[worker] = 0;
       this.#waitingCount -= 1;
-      resolve();
+      return worker;
     } catch (error) {
-      for (const waiting of this.#waiting) waiting?.reject(error);
+      for (const { reject } of this.#waiting.values()) reject(error);
+      throw error;
     }
+  }
+
+  #wake(worker: number | undefined): void {
+    if (worker !== undefined) this.#waiting.get(worker)!.resolve();
   }
 }

@@ -9,8 +9,11 @@ import type { FactBatch } from "./fact-batch.ts";
  * called: what comes of it is in a later batch.
  */
 export interface World {
-  /** Resolves at `deadline` or when facts are there, whichever is sooner. */
-  wait(deadline: Instant): Promise<FactBatch>;
+  /**
+   * What there is at `deadline`, or when facts are there, whichever is sooner: at once where time is
+   * not real.
+   */
+  wait(deadline: Instant): Promise<FactBatch> | FactBatch;
 
   /** Opens connection slot `connection` to a target: `opened` or `openFailed` will follow. */
   open(connection: number, target: number): void;

@@ -37,6 +37,8 @@ type Report =
  * millisecond however seldom it comes; V8 by itself would come every few milliseconds.
  */
 const SEMI_SPACE_MEBIBYTES = 16;
+/** V8 counts the two halves of the young generation, and as much for large objects. */
+const YOUNG_MEBIBYTES_MAX = 3 * SEMI_SPACE_MEBIBYTES;
 
 /**
  * Where a load thread's program is. In the sources and in dist/ it is beside this file's folder;
@@ -67,7 +69,12 @@ export class LoadThread {
     const workerData: ThreadData = { ring: this.#ring.memory, pulse: pulse.memory, order };
     // V8 reads it when it makes the thread's heap. Other flags must not be set while it runs.
     setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
-    this.#worker = new Worker(entry(), { workerData, execArgv: [], name: "z6-load" });
+    this.#worker = new Worker(entry(), {
+      workerData,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEBIBYTES_MAX },
+      name: "z6-load",
+    });
     const ready = new Deferred<void>();
     const ended = new Deferred<void>();
     this.ready = ready.promise;

@@ -19,6 +19,8 @@ const READ_BUFFER_BYTES = 64 * 1024;
 const AWAKE_NANOS = 1_600 * NANOS_PER_MICRO;
 /** So close to a deadline the precise mode stays: a turn of the event loop takes longer. */
 const STAY_NANOS = 8 * NANOS_PER_MICRO;
+/** So long an answer may wait for the precise mode to look for it. */
+const LOOK_NANOS = 3 * NANOS_PER_MICRO;
 /** Node sleeps whole milliseconds, at least one. */
 const SLEEP_NANOS_MIN = NANOS_PER_MILLI;
 /** The precise mode does not sleep when less is left. */
@@ -201,17 +203,19 @@ export class RealWorld implements World {
   };
 
   /**
-   * Now, or later: where it is almost time, the deadline as soon as it has come. Where the network
-   * has nothing to say, a turn before it, since a turn of the event loop leaves garbage behind;
-   * the last turn is for connections that their peers have closed.
+   * Now, or later: where it is almost time, the deadline as soon as it has come. A turn of the event
+   * loop leaves garbage behind, so that between two looks at the network the clock alone is watched;
+   * where the network has nothing to say, until the last turn before the deadline, which is for
+   * connections that their peers have closed.
    */
   #stayFor(): Instant {
     const { clock, timer } = this.#parts;
     let now = clock.now();
     const left = this.#deadline - now;
+    if (timer === "economical" || left > QUIET_NANOS) return now;
     const isQuiet = this.#awaited.connections === 0;
-    if (timer === "economical" || left > (isQuiet ? QUIET_NANOS : STAY_NANOS)) return now;
-    const until = left > STAY_NANOS ? this.#deadline - STAY_NANOS : this.#deadline;
+    const nextLook = isQuiet ? this.#deadline - STAY_NANOS : now + LOOK_NANOS;
+    const until = left > STAY_NANOS ? nextLook : this.#deadline;
     while (now < until) now = clock.now();
     return now;
   }

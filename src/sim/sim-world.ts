@@ -70,7 +70,7 @@ export class SimWorld implements World {
     this.#responses = { 200: this.#response(200, ""), 500: this.#response(500, "") };
   }
 
-  wait(deadline: Instant): Promise<FactBatch> {
+  wait(deadline: Instant): FactBatch {
     this.#facts.clear();
     for (const connection of this.#lost) connection.lost(this.#now);
     this.#lost.length = 0;
@@ -84,7 +84,7 @@ export class SimWorld implements World {
     }
     if (this.#facts.length === 0) this.#now = Math.max(this.#now, deadline);
     this.#facts.now = this.#now;
-    return Promise.resolve(this.#facts);
+    return this.#facts;
   }
 
   open(connection: number, target: number): void {

@@ -83,6 +83,8 @@ describe("V8's trace of garbage collections", () => {
     expect(new Set(pauses.map(({ kind }) => kind))).toEqual(new Set(["Scavenge", "Mark-Compact"]));
     const line =
       "[7:0x1051]   159 ms: Mark-Compact (reduce) 34.9 (93.8) -> 10.3 (76.1) MB, pooled: 10 MB, 7.92 / 0.00 ms  (+ 0.2 ms in 1 steps)";
-    expect(parseTraceGc(line)).toEqual([{ kind: "Mark-Compact", atMillis: 159, millis: 7.92 }]);
+    expect(parseTraceGc(line)).toEqual([
+      { heap: "1051", kind: "Mark-Compact", atMillis: 159, millis: 7.92 },
+    ]);
   });
 });
