@@ -38,3 +38,8 @@ export const STALL_RATIO_MAX = 1.02;
 
 /** A second worker on a machine without a core to spare, as a multiple of wrk -t2. */
 export const TWO_WORKERS_TIMES_WRK_MIN = 1;
+
+/** Two variants in turns: how much of its plan each gets, and how long a change of turns takes. */
+export const TURNS_PERCENT_MIN = 99;
+export const TURNS_PERCENT_MAX = 101;
+export const SWITCH_MILLIS_MAX = 5;

@@ -10,7 +10,7 @@ const EXIT_CODES = [0, 1, 3] as const;
 
 export type Z6Options = {
   readonly cores: string | undefined;
-  readonly verb?: "run" | "simulate";
+  readonly verb?: "run" | "simulate" | "compare";
   /** More flags of the verb. */
   readonly flags?: readonly string[];
   /** Flags of Node, before the program. */

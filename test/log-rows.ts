@@ -1,5 +1,5 @@
 import { Outcome, outcomeNames } from "../src/base/outcome.ts";
-import { decodeBlock } from "../src/eventlog/block.ts";
+import { BlockCodec } from "../src/eventlog/block.ts";
 import { RecordKind } from "../src/eventlog/record.ts";
 import type { Rows } from "../src/eventlog/rows.ts";
 
@@ -25,7 +25,7 @@ const nameOf = new Map<number, KindName>(
 );
 
 export function rowsOf(payloads: readonly Uint8Array[]): LogRow[] {
-  return payloads.flatMap((payload, block) => rowsOfBlock(decodeBlock(payload), block));
+  return payloads.flatMap((payload, block) => rowsOfBlock(new BlockCodec().decode(payload), block));
 }
 
 export function rowsOfBlock(rows: Rows, block: number): LogRow[] {

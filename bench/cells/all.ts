@@ -9,6 +9,7 @@ import { stalls } from "./stalls.ts";
 import { startUp } from "./start-up.ts";
 import { tenThousand } from "./ten-thousand.ts";
 import { throughputNginx, throughputReference } from "./throughput.ts";
+import { turns } from "./turns.ts";
 import { twoWorkers } from "./two-workers.ts";
 
 /** In the order of the report. */
@@ -23,6 +24,7 @@ export const cells: readonly Cell[] = [
   replayAndMetrics,
   gcPauses,
   twoWorkers,
+  turns,
   startUp,
   simulatedHour,
 ];

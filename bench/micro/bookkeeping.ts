@@ -7,7 +7,7 @@ import { prepareRequests } from "../../src/app/prepared-requests.ts";
 import { connectionSlots } from "../../src/engine/connection-pool.ts";
 import { Engine } from "../../src/engine/engine.ts";
 import { FactBatch } from "../../src/engine/fact-batch.ts";
-import { encodeBlock } from "../../src/eventlog/block.ts";
+import { BlockCodec } from "../../src/eventlog/block.ts";
 import { LogWriter } from "../../src/eventlog/log-writer.ts";
 import type { Rows } from "../../src/eventlog/rows.ts";
 import { RunFold } from "../../src/metrics/fold.ts";
@@ -72,7 +72,7 @@ function foldInto(): (rows: Rows) => void {
 
 function encode(rows: Rows): void {
   out.clear();
-  encodeBlock(rows, out);
+  new BlockCodec().encode(rows, out);
 }
 
 function scenarioOf(toml: string): Scenario {

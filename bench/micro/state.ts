@@ -1,7 +1,7 @@
 /** What a virtual user's transition and a row of the log cost: prints one JSON object. */
 import { ByteWriter } from "../../src/base/bytes.ts";
 import { VirtualUsers, VuState } from "../../src/engine/virtual-users.ts";
-import { encodeBlock } from "../../src/eventlog/block.ts";
+import { BlockCodec } from "../../src/eventlog/block.ts";
 import { LogWriter } from "../../src/eventlog/log-writer.ts";
 import type { Rows } from "../../src/eventlog/rows.ts";
 import { bestNanos, bestRate } from "./rate.ts";
@@ -14,7 +14,7 @@ const ROWS_PER_TURN = 8_192;
 const out = new ByteWriter(256 * 1024);
 const encode = (rows: Rows): void => {
   out.clear();
-  encodeBlock(rows, out);
+  new BlockCodec().encode(rows, out);
 };
 
 console.log(

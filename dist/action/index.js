@@ -50299,31 +50299,728 @@ function isContainer(value) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/base/bytes.js
+
+/** 2^53 − 1 takes eight groups of seven bits. */
+const VARINT_BYTES_MAX = 8;
+const TWO_32 = 0x1_0000_0000;
+/** Its zigzag code still is a positive 32-bit integer. */
+const SMALL_MAX = 0x3fff_ffff;
+/** Bytes to be written in order; the buffer doubles as needed and is used again. */
+class ByteWriter {
+    #bytes;
+    #length = 0;
+    /** @param capacity first size in bytes, > 0 */
+    constructor(capacity) {
+        this.#bytes = new Uint8Array(capacity);
+    }
+    get length() {
+        return this.#length;
+    }
+    clear() {
+        this.#length = 0;
+    }
+    /** A view, valid until the next write or clear. */
+    view() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    byte(value) {
+        this.reserve(1);
+        this.#bytes[this.#length] = value;
+        this.#length += 1;
+    }
+    raw(bytes) {
+        this.reserve(bytes.length);
+        this.#bytes.set(bytes, this.#length);
+        this.#length += bytes.length;
+    }
+    /** Little-endian, 0 ≤ value < 2^32. */
+    word(value) {
+        this.reserve(4);
+        const bytes = this.#bytes;
+        const at = this.#length;
+        bytes[at] = value & 0xff;
+        bytes[at + 1] = (value >>> 8) & 0xff;
+        bytes[at + 2] = (value >>> 16) & 0xff;
+        bytes[at + 3] = value >>> 24;
+        this.#length = at + 4;
+    }
+    /** LEB128 of an integer 0 ≤ value < 2^53: seven bits a byte, the low ones first. */
+    varint(value) {
+        this.reserve(VARINT_BYTES_MAX);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        let rest = value;
+        // Above 2^32 the bitwise operators would cut the number; divide until it fits.
+        while (rest >= TWO_32) {
+            bytes[at] = (rest % 128) | 0x80;
+            at += 1;
+            rest = Math.floor(rest / 128);
+        }
+        let low = rest >>> 0;
+        while (low >= 0x80) {
+            bytes[at] = (low & 0x7f) | 0x80;
+            at += 1;
+            low >>>= 7;
+        }
+        bytes[at] = low;
+        this.#length = at + 1;
+    }
+    /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
+    signed(value) {
+        const small = value | 0;
+        if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+            this.varint(zigzag(value));
+            return;
+        }
+        this.reserve(VARINT_BYTES_MAX);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        let rest = (small << 1) ^ (small >> 31);
+        while (rest >= 0x80) {
+            bytes[at] = (rest & 0x7f) | 0x80;
+            at += 1;
+            rest >>>= 7;
+        }
+        bytes[at] = rest;
+        this.#length = at + 1;
+    }
+    /** The first `count` of the numbers, as by `signed`. */
+    signedRun(values, count) {
+        this.reserve(VARINT_BYTES_MAX * count);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        for (let index = 0; index < count; index += 1) {
+            const value = values[index];
+            const small = value | 0;
+            if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+                this.#length = at;
+                this.varint(zigzag(value));
+                at = this.#length;
+                continue;
+            }
+            let rest = (small << 1) ^ (small >> 31);
+            while (rest >= 0x80) {
+                bytes[at] = (rest & 0x7f) | 0x80;
+                at += 1;
+                rest >>>= 7;
+            }
+            bytes[at] = rest;
+            at += 1;
+        }
+        this.#length = at;
+    }
+    /** Makes room for `count` more bytes. */
+    reserve(count) {
+        const needed = this.#length + count;
+        if (needed <= this.#bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+        larger.set(this.view());
+        this.#bytes = larger;
+    }
+}
+/** Reads what a ByteWriter wrote. Every read is bounded: past the end it throws. */
+class ByteReader {
+    #bytes;
+    #offset;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#offset = 0;
+    }
+    get offset() {
+        return this.#offset;
+    }
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    byte() {
+        if (this.left < 1)
+            throw new RangeError("unexpected end of bytes");
+        const value = this.#bytes[this.#offset];
+        this.#offset += 1;
+        return value;
+    }
+    /** A view of the next `count` bytes. */
+    raw(count) {
+        if (count > this.left)
+            throw new RangeError("unexpected end of bytes");
+        const view = this.#bytes.subarray(this.#offset, this.#offset + count);
+        this.#offset += count;
+        return view;
+    }
+    word() {
+        const bytes = this.raw(4);
+        return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
+    }
+    /** @throws RangeError past the end, and on a value of 2^53 or more */
+    varint() {
+        let value = 0;
+        let scale = 1;
+        for (let count = 0; count < VARINT_BYTES_MAX; count += 1) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80) {
+                if (value > Number.MAX_SAFE_INTEGER)
+                    throw new RangeError("a varint is over 2^53 − 1");
+                return value;
+            }
+            scale *= 128;
+        }
+        throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
+    }
+    /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
+    signed() {
+        return unzigzag(this.varint());
+    }
+    /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
+    signedRun(values, count) {
+        const bytes = this.#bytes;
+        let at = this.#offset;
+        for (let index = 0; index < count; index += 1) {
+            const first = bytes[at];
+            const second = bytes[at + 1];
+            // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
+            if (first < 0x80) {
+                values[index] = (first >>> 1) ^ -(first & 1);
+                at += 1;
+            }
+            else if (second < 0x80) {
+                const code = (first & 0x7f) | (second << 7);
+                values[index] = (code >>> 1) ^ -(code & 1);
+                at += 2;
+            }
+            else {
+                this.#offset = at;
+                values[index] = this.signed();
+                at = this.#offset;
+            }
+        }
+        this.#offset = at;
+    }
+}
+/** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
+function zigzag(value) {
+    if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
+        throw new errors_InvariantError(`${value} is no integer within ±2^52`);
+    }
+    return value >= 0 ? value * 2 : -value * 2 - 1;
+}
+function unzigzag(code) {
+    return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/column.js
+/** Every number is a whole one below this, so that the difference of two can be written. */
+const NUMBERS_END = 2 ** 52;
+/** How a column is written. The numbers are in files. */
+const Shape = {
+    /** Each difference. */
+    varied: 0,
+    /** The first difference, and the one that all others are. */
+    steady: 1,
+};
+/**
+ * Writes the differences of a column: of a *near* one from its rows' `at`, of any other from the
+ * row before, 0 before the first. Many columns of a run never change or count up by one: two
+ * numbers say it all.
+ *
+ * @param work room for as many numbers as the strand has members
+ */
+function encodeColumn(strand, work, out) {
+    const { members } = strand;
+    const count = members.length;
+    if (strand.isNearAt)
+        distances(strand, work);
+    else
+        differences(strand, work);
+    if (isSteady(work, count)) {
+        out.byte(Shape.steady);
+        out.signed(work[0]);
+        out.signed(count > 1 ? work[1] : 0);
+    }
+    else {
+        out.byte(Shape.varied);
+        out.signedRun(work, count);
+    }
+}
+/** The inverse. @throws RangeError when the numbers do not fit into the column */
+function decodeColumn(strand, work, input) {
+    const count = strand.members.length;
+    const shape = input.byte();
+    if (shape === Shape.varied) {
+        input.signedRun(work, count);
+    }
+    else if (shape === Shape.steady) {
+        work[0] = input.signed();
+        work.fill(input.signed(), 1, count);
+    }
+    else {
+        throw new RangeError(`a column has shape ${shape}`);
+    }
+    if (strand.isNearAt)
+        storeDistances(strand, work);
+    else
+        storeDifferences(strand, work);
+}
+function distances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        work[index] = at[row] - values[row];
+    }
+}
+function differences({ values, members }, work) {
+    let before = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        const value = values[members[index]];
+        work[index] = value - before;
+        before = value;
+    }
+}
+function isSteady(work, count) {
+    const step = work[1];
+    for (let index = 2; index < count; index += 1) {
+        if (work[index] !== step)
+            return false;
+    }
+    return true;
+}
+function storeDistances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        store(values, row, at[row] - work[index]);
+    }
+}
+function storeDifferences({ values, members }, work) {
+    let value = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        value += work[index];
+        store(values, members[index], value);
+    }
+}
+function store(column, row, value) {
+    column[row] = value;
+    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
+        throw new RangeError(`${value} does not fit into its column`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/record.js
+/**
+ * What a row of the log can be. Facts come from the world and are the engine's only inputs,
+ * together with the instants of ticks and sends; all other rows are what the engine did.
+ * The numbers are in files: never renumber, never reuse.
+ */
+const RecordKind = {
+    /**
+     * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
+     * the next tick are of this worker: virtual users, connections and serials are its own.
+     */
+    tick: 1,
+    /** Fact. TCP is established and TLS begins. who = connection. */
+    connected: 2,
+    /** Fact. who = connection, x = DNS, y = TCP, z = TLS, each in ns. */
+    opened: 3,
+    /** Fact. who = connection, code = Outcome, detail = Shortage. The slot is free again. */
+    openFailed: 4,
+    /** Fact. who = connection, code = CloseReason, x = bytes read, y = bytes written. */
+    closed: 5,
+    /**
+     * Fact. A complete response. who = VU, serial, code = status, detail = 0 when every check
+     * passed, 1 when the status was not expected, 2 + i when check i failed, flags = EndFlags,
+     * at = last byte, x = first byte, y = head bytes, z = body bytes.
+     */
+    ended: 6,
+    /**
+     * Fact. The response will never be complete. who = VU, serial, code = Outcome, detail =
+     * status or 0, flags = EndFlags, x = first byte or 0, y = head bytes, z = body bytes so far.
+     */
+    failed: 7,
+    /** Fact. Somebody asked the run to stop. code = StopReason. */
+    stop: 8,
+    /**
+     * Fact. The generator's own state over the last second. who = resident KiB, serial = number
+     * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
+     * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
+     * thread without deliberate spinning, z = GC pauses together, all in ns.
+     */
+    heartbeat: 9,
+    /**
+     * Fact, of worker 0. The whole process, and the thread that records the run, over the last
+     * second. who = blocks of one worker that waited for that thread, at most, serial = number of
+     * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
+     * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
+     */
+    processHeartbeat: 10,
+    /** who = VU. */
+    vuSpawned: 20,
+    /** who = VU. */
+    vuCompleted: 21,
+    /** who = connection, code = target. */
+    connectionOpening: 22,
+    /**
+     * An exchange began. who = VU, serial, code = request, detail = connection, flags =
+     * SendFlags, at = handed to the socket, x = intendedAt, y = when VU and connection were there.
+     */
+    requestSent: 23,
+    /**
+     * An exchange that never got a connection. who = VU, serial, code = request, detail =
+     * Outcome, flags = SendFlags, x = intendedAt, y = target.
+     */
+    requestUnsent: 24,
+    /** who = VU, serial, at = the deadline that passed. Its connection is closed. */
+    requestTimedOut: 25,
+    /** Still in flight when the grace was over. who = VU, serial. */
+    requestCancelled: 26,
+    /**
+     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
+     * twice, z = twice its index, and one more for the base's.
+     */
+    arrivalDropped: 27,
+    /**
+     * The schedule calls for nothing more: what follows is the drain, in which only what waits
+     * for a connection or a VU still begins. code = EndReason.
+     */
+    loadEnded: 28,
+    /** The engine is done. */
+    runEnded: 29,
+    /**
+     * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
+     * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
+     * high word of the observed float64, NaN when nothing was observed.
+     */
+    assertionResult: 30,
+    /**
+     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+     * no such row.
+     */
+    roundBegan: 31,
+    /**
+     * Fact. What the entries of one name in the Server-Timing fields of a response took together.
+     * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
+     */
+    serverTiming: 32,
+    /**
+     * Fact. A name that Server-Timing entries of this worker have in this round, before the first
+     * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
+     * before, x, y, z = the next 18: timing-name.ts.
+     */
+    timingName: 33,
+    /**
+     * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
+     * TimingLoss, detail = how many. It stands before the response's `ended`.
+     */
+    timingLost: 34,
+};
+/** Why a connection ended. */
+const CloseReason = {
+    /** We closed it: end of run, limit of requests or idle time, timeout, `connection: close`. */
+    local: 0,
+    /** The peer sent FIN. */
+    peer: 1,
+    reset: 2,
+    /** Bytes arrived that nobody had asked for. */
+    unsolicited: 3,
+    /** What it said was not HTTP, or too large. */
+    protocol: 4,
+    /** Any other error of the socket. */
+    error: 5,
+};
+const StopReason = {
+    /** First signal: no new exchange, what is in flight may end. */
+    graceful: 1,
+    /** Second signal: at once. */
+    immediate: 2,
+    /** The log could not be written fast enough, or at all. */
+    log: 3,
+};
+const EndReason = { duration: 0, iterations: 1, stopped: 2 };
+/** Bits of ended.flags and failed.flags. */
+const EndFlag = {
+    /** The connection cannot be used again; `closed` follows. */
+    lastOnConnection: 1,
+    /** More bytes than the response came with it. */
+    unsolicited: 2,
+};
+/** Bits of requestSent.flags and requestUnsent.flags. */
+const SendFlag = {
+    /** The connection has carried an exchange before. */
+    reused: 1,
+    /** With it the iteration is complete. */
+    lastOfIteration: 2,
+};
+/** The columns that a kind uses, in the order in which a block stores them. */
+const columnsOf = {
+    [RecordKind.tick]: ["at", "who", "code"],
+    [RecordKind.connected]: ["at", "who"],
+    [RecordKind.opened]: ["at", "who", "x", "y", "z"],
+    [RecordKind.openFailed]: ["at", "who", "code", "detail"],
+    [RecordKind.closed]: ["at", "who", "code", "x", "y"],
+    [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.stop]: ["at", "code"],
+    [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
+    [RecordKind.vuSpawned]: ["at", "who"],
+    [RecordKind.vuCompleted]: ["at", "who"],
+    [RecordKind.connectionOpening]: ["at", "who", "code"],
+    [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [RecordKind.requestTimedOut]: ["at", "who", "serial"],
+    [RecordKind.requestCancelled]: ["at", "who", "serial"],
+    [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
+    [RecordKind.loadEnded]: ["at", "code"],
+    [RecordKind.runEnded]: ["at"],
+    [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [RecordKind.roundBegan]: ["at", "who"],
+    [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
+    [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
+    [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
+};
+/** Facts are what a replay feeds back; the rest it must produce again. */
+function isFact(kind) {
+    return ((kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
+        (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/rows.js
+/** What so many rows take, rounded up so that others can follow them. */
+function rowsBytes(capacity) {
+    return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
+}
+/**
+ * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
+ * shared with another thread. Nothing is allocated per event.
+ */
+class Rows {
+    capacity;
+    length = 0;
+    kind;
+    who;
+    serial;
+    code;
+    detail;
+    flags;
+    at;
+    x;
+    y;
+    z;
+    /**
+     * @param capacity rows, > 0
+     * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
+     */
+    constructor(capacity, buffer = new ArrayBuffer(rowsBytes(capacity)), start = 0) {
+        this.capacity = capacity;
+        const words = capacity * 4;
+        const doubles = capacity * 8;
+        let offset = start;
+        const takeDoubles = () => {
+            const column = new Float64Array(buffer, offset, capacity);
+            offset += doubles;
+            return column;
+        };
+        const takeWords = () => {
+            const column = new Uint32Array(buffer, offset, capacity);
+            offset += words;
+            return column;
+        };
+        this.at = takeDoubles();
+        this.x = takeDoubles();
+        this.y = takeDoubles();
+        this.z = takeDoubles();
+        this.who = takeWords();
+        this.serial = takeWords();
+        this.code = takeWords();
+        this.detail = takeWords();
+        this.flags = takeWords();
+        this.kind = new Uint8Array(buffer, offset, capacity);
+    }
+    get full() {
+        return this.length === this.capacity;
+    }
+    /** Appends row `index` of `source`. The caller has checked that there is room. */
+    copy(source, index) {
+        const row = this.length;
+        this.kind[row] = source.kind[index];
+        this.who[row] = source.who[index];
+        this.serial[row] = source.serial[index];
+        this.code[row] = source.code[index];
+        this.detail[row] = source.detail[index];
+        this.flags[row] = source.flags[index];
+        this.at[row] = source.at[index];
+        this.x[row] = source.x[index];
+        this.y[row] = source.y[index];
+        this.z[row] = source.z[index];
+        this.length = row + 1;
+    }
+    clear() {
+        this.length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/block.js
+
+
+
+
+/** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
+const BLOCK_ROWS_MAX = 4096;
+/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
+const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
+const kinds = Object.values(RecordKind);
+/** A kind is one byte. */
+const KINDS_END = 256;
+const TIMES = new Set(["x", "y"]);
+/** In these kinds x and y are instants near `at`: the distance is what is small. */
+const NEAR_AT = new Set([
+    RecordKind.ended,
+    RecordKind.failed,
+    RecordKind.requestSent,
+    RecordKind.requestUnsent,
+    RecordKind.arrivalDropped,
+]);
+/**
+ * Writes rows as columns, and reads them again: their number, the kind of each, then each kind's
+ * columns: column.ts. One serves a whole log: what it works in is memory outside of the heap, and
+ * V8 collects the heap for every few megabytes of it that are made.
+ */
+class BlockCodec {
+    #members = new MembersByKind();
+    #work = new Float64Array(BLOCK_ROWS_MAX);
+    encode(rows, out) {
+        out.varint(rows.length);
+        out.raw(rows.kind.subarray(0, rows.length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of columnsOf[kind]) {
+                encodeColumn(strandOf(rows, column, { kind, members }), this.#work, out);
+            }
+        }
+    }
+    /**
+     * The inverse.
+     *
+     * @param rows where they are to be, over what is there: room for `BLOCK_ROWS_MAX`
+     * @throws RangeError when the bytes cannot have come from `encode`
+     */
+    decode(payload, rows = new Rows(BLOCK_ROWS_MAX)) {
+        const input = new ByteReader(payload);
+        const length = input.varint();
+        if (length > BLOCK_ROWS_MAX) {
+            throw new RangeError(`a block of ${length} rows is over the limit`);
+        }
+        rows.length = length;
+        rows.kind.set(input.raw(length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of columnsOf[kind]) {
+                decodeColumn(strandOf(rows, column, { kind, members }), this.#work, input);
+            }
+        }
+        if (input.left > 0)
+            throw new RangeError(`${input.left} bytes after the last column`);
+        return rows;
+    }
+}
+function strandOf(rows, column, { kind, members }) {
+    return { at: rows.at, values: rows[column], members, isNearAt: isNearAt(kind, column) };
+}
+function isNearAt(kind, column) {
+    if (!NEAR_AT.has(kind) || !TIMES.has(column))
+        return false;
+    // A response's y is its head's size.
+    return column === "x" || kind === RecordKind.requestSent;
+}
+/** The rows of each kind that occurs, in order: a counting sort. */
+class MembersByKind {
+    #ends = new Uint16Array(KINDS_END);
+    #filled = new Uint16Array(KINDS_END);
+    #sorted = new Uint16Array(BLOCK_ROWS_MAX);
+    /** Good until it is asked for those of another block. @throws RangeError for an unknown kind */
+    of(rows) {
+        this.#sort(rows);
+        const members = [];
+        let known = 0;
+        for (const kind of kinds) {
+            const those = this.#sorted.subarray(this.#ends[kind - 1], this.#ends[kind]);
+            known += those.length;
+            if (those.length > 0)
+                members.push([kind, those]);
+        }
+        if (known < rows.length)
+            throw new RangeError("a row is of no known kind");
+        return members;
+    }
+    #sort({ kind: kindOf, length }) {
+        // Out of the loops: this runs too seldom for V8 to take them out itself.
+        const ends = this.#ends;
+        const filled = this.#filled;
+        const sorted = this.#sorted;
+        ends.fill(0);
+        for (let row = 0; row < length; row += 1)
+            ends[kindOf[row]] += 1;
+        for (let kind = 1; kind < KINDS_END; kind += 1)
+            ends[kind] += ends[kind - 1];
+        filled[0] = 0;
+        filled.set(ends.subarray(0, KINDS_END - 1), 1);
+        for (let row = 0; row < length; row += 1) {
+            const kind = kindOf[row];
+            sorted[filled[kind]] = row;
+            filled[kind] += 1;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/node/log-ports.js
+
 
 
 /** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
 const DEFLATE_LEVEL = 1;
+/** Node makes its buffers of this size, one after the other: some blocks fit into each. */
+const PACKED_CHUNK_BYTES = 64 * 1024;
+/** What one block becomes waits in the stream until it is whole. */
+const PACKED_WAITING_BYTES_MAX = 2 * BLOCK_PAYLOAD_BYTES_MAX;
 /** What the event log borrows from Node: deflate and SHA-256. */
 const logPorts = {
     unpack(packed, size) {
-        const payload = (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+        // With room for one octet more it comes in one piece, and is known to have ended.
+        const chunkSize = Math.max(external_node_zlib_.constants.Z_MIN_CHUNK, size + 1);
+        const payload = (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize });
         if (payload.length !== size)
             throw new RangeError(`${payload.length} bytes, not ${size}`);
         return payload;
     },
     hash: sha256,
 };
-/** Packs on another thread. */
-function pack(payload) {
-    return new Promise((resolve, reject) => {
-        (0,external_node_zlib_.deflateRaw)(payload, { level: DEFLATE_LEVEL }, (error, packed) => {
-            if (error === null)
+const packing = {
+    level: DEFLATE_LEVEL,
+    // Every write is a whole payload.
+    flush: external_node_zlib_.constants.Z_FINISH,
+    chunkSize: PACKED_CHUNK_BYTES,
+    readableHighWaterMark: PACKED_WAITING_BYTES_MAX,
+};
+/**
+ * Packs payloads, one after the other, on another thread. Each becomes a deflate stream of its own;
+ * what deflate works in, a quarter of a megabyte, serves all of them.
+ */
+class Packer {
+    #deflate = (0,external_node_zlib_.createDeflateRaw)(packing);
+    /** @param payload not empty. To be left alone until it is packed, and only then the next */
+    pack(payload) {
+        return new Promise((resolve, reject) => {
+            this.#deflate.write(payload, (error) => {
+                if (error)
+                    return reject(error);
+                const packed = this.#deflate.read();
+                this.#deflate.reset();
                 resolve(packed);
-            else
-                reject(error);
+            });
         });
-    });
+    }
+    /** Gives its memory back. */
+    close() {
+        this.#deflate.destroy();
+    }
 }
 function sha256() {
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -50745,185 +51442,6 @@ function checkName(name, { names, text, what }) {
     throw new UsageError(`the run had no ${what} ${JSON.stringify(name)}: ${text}`, {
         hint: suggestion(name, names),
     });
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/record.js
-/**
- * What a row of the log can be. Facts come from the world and are the engine's only inputs,
- * together with the instants of ticks and sends; all other rows are what the engine did.
- * The numbers are in files: never renumber, never reuse.
- */
-const RecordKind = {
-    /**
-     * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
-     * the next tick are of this worker: virtual users, connections and serials are its own.
-     */
-    tick: 1,
-    /** Fact. TCP is established and TLS begins. who = connection. */
-    connected: 2,
-    /** Fact. who = connection, x = DNS, y = TCP, z = TLS, each in ns. */
-    opened: 3,
-    /** Fact. who = connection, code = Outcome, detail = Shortage. The slot is free again. */
-    openFailed: 4,
-    /** Fact. who = connection, code = CloseReason, x = bytes read, y = bytes written. */
-    closed: 5,
-    /**
-     * Fact. A complete response. who = VU, serial, code = status, detail = 0 when every check
-     * passed, 1 when the status was not expected, 2 + i when check i failed, flags = EndFlags,
-     * at = last byte, x = first byte, y = head bytes, z = body bytes.
-     */
-    ended: 6,
-    /**
-     * Fact. The response will never be complete. who = VU, serial, code = Outcome, detail =
-     * status or 0, flags = EndFlags, x = first byte or 0, y = head bytes, z = body bytes so far.
-     */
-    failed: 7,
-    /** Fact. Somebody asked the run to stop. code = StopReason. */
-    stop: 8,
-    /**
-     * Fact. The generator's own state over the last second. who = resident KiB, serial = number
-     * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
-     * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
-     * thread without deliberate spinning, z = GC pauses together, all in ns.
-     */
-    heartbeat: 9,
-    /**
-     * Fact, of worker 0. The whole process, and the thread that records the run, over the last
-     * second. who = blocks of one worker that waited for that thread, at most, serial = number of
-     * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
-     * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
-     */
-    processHeartbeat: 10,
-    /** who = VU. */
-    vuSpawned: 20,
-    /** who = VU. */
-    vuCompleted: 21,
-    /** who = connection, code = target. */
-    connectionOpening: 22,
-    /**
-     * An exchange began. who = VU, serial, code = request, detail = connection, flags =
-     * SendFlags, at = handed to the socket, x = intendedAt, y = when VU and connection were there.
-     */
-    requestSent: 23,
-    /**
-     * An exchange that never got a connection. who = VU, serial, code = request, detail =
-     * Outcome, flags = SendFlags, x = intendedAt, y = target.
-     */
-    requestUnsent: 24,
-    /** who = VU, serial, at = the deadline that passed. Its connection is closed. */
-    requestTimedOut: 25,
-    /** Still in flight when the grace was over. who = VU, serial. */
-    requestCancelled: 26,
-    /**
-     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
-     * twice, z = twice its index, and one more for the base's.
-     */
-    arrivalDropped: 27,
-    /**
-     * The schedule calls for nothing more: what follows is the drain, in which only what waits
-     * for a connection or a VU still begins. code = EndReason.
-     */
-    loadEnded: 28,
-    /** The engine is done. */
-    runEnded: 29,
-    /**
-     * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
-     * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
-     * high word of the observed float64, NaN when nothing was observed.
-     */
-    assertionResult: 30,
-    /**
-     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
-     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
-     * no such row.
-     */
-    roundBegan: 31,
-    /**
-     * Fact. What the entries of one name in the Server-Timing fields of a response took together.
-     * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
-     */
-    serverTiming: 32,
-    /**
-     * Fact. A name that Server-Timing entries of this worker have in this round, before the first
-     * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
-     * before, x, y, z = the next 18: timing-name.ts.
-     */
-    timingName: 33,
-    /**
-     * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
-     * TimingLoss, detail = how many. It stands before the response's `ended`.
-     */
-    timingLost: 34,
-};
-/** Why a connection ended. */
-const CloseReason = {
-    /** We closed it: end of run, limit of requests or idle time, timeout, `connection: close`. */
-    local: 0,
-    /** The peer sent FIN. */
-    peer: 1,
-    reset: 2,
-    /** Bytes arrived that nobody had asked for. */
-    unsolicited: 3,
-    /** What it said was not HTTP, or too large. */
-    protocol: 4,
-    /** Any other error of the socket. */
-    error: 5,
-};
-const StopReason = {
-    /** First signal: no new exchange, what is in flight may end. */
-    graceful: 1,
-    /** Second signal: at once. */
-    immediate: 2,
-    /** The log could not be written fast enough, or at all. */
-    log: 3,
-};
-const EndReason = { duration: 0, iterations: 1, stopped: 2 };
-/** Bits of ended.flags and failed.flags. */
-const EndFlag = {
-    /** The connection cannot be used again; `closed` follows. */
-    lastOnConnection: 1,
-    /** More bytes than the response came with it. */
-    unsolicited: 2,
-};
-/** Bits of requestSent.flags and requestUnsent.flags. */
-const SendFlag = {
-    /** The connection has carried an exchange before. */
-    reused: 1,
-    /** With it the iteration is complete. */
-    lastOfIteration: 2,
-};
-/** The columns that a kind uses, in the order in which a block stores them. */
-const columnsOf = {
-    [RecordKind.tick]: ["at", "who", "code"],
-    [RecordKind.connected]: ["at", "who"],
-    [RecordKind.opened]: ["at", "who", "x", "y", "z"],
-    [RecordKind.openFailed]: ["at", "who", "code", "detail"],
-    [RecordKind.closed]: ["at", "who", "code", "x", "y"],
-    [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.stop]: ["at", "code"],
-    [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
-    [RecordKind.vuSpawned]: ["at", "who"],
-    [RecordKind.vuCompleted]: ["at", "who"],
-    [RecordKind.connectionOpening]: ["at", "who", "code"],
-    [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestTimedOut]: ["at", "who", "serial"],
-    [RecordKind.requestCancelled]: ["at", "who", "serial"],
-    [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
-    [RecordKind.loadEnded]: ["at", "code"],
-    [RecordKind.runEnded]: ["at"],
-    [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
-    [RecordKind.roundBegan]: ["at", "who"],
-    [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
-    [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
-    [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
-};
-/** Facts are what a replay feeds back; the rest it must produce again. */
-function isFact(kind) {
-    return ((kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
-        (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
@@ -57165,217 +57683,6 @@ function readLog(reader, scenario, options) {
     return { metrics, judgement, header: reader.header, ending: reader.ending };
 }
 
-;// CONCATENATED MODULE: ./lib/base/bytes.js
-
-/** 2^53 − 1 takes eight groups of seven bits. */
-const VARINT_BYTES_MAX = 8;
-const TWO_32 = 0x1_0000_0000;
-/** Its zigzag code still is a positive 32-bit integer. */
-const SMALL_MAX = 0x3fff_ffff;
-/** Bytes to be written in order; the buffer doubles as needed and is used again. */
-class ByteWriter {
-    #bytes;
-    #length = 0;
-    /** @param capacity first size in bytes, > 0 */
-    constructor(capacity) {
-        this.#bytes = new Uint8Array(capacity);
-    }
-    get length() {
-        return this.#length;
-    }
-    clear() {
-        this.#length = 0;
-    }
-    /** A view, valid until the next write or clear. */
-    view() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    byte(value) {
-        this.reserve(1);
-        this.#bytes[this.#length] = value;
-        this.#length += 1;
-    }
-    raw(bytes) {
-        this.reserve(bytes.length);
-        this.#bytes.set(bytes, this.#length);
-        this.#length += bytes.length;
-    }
-    /** Little-endian, 0 ≤ value < 2^32. */
-    word(value) {
-        this.reserve(4);
-        const bytes = this.#bytes;
-        const at = this.#length;
-        bytes[at] = value & 0xff;
-        bytes[at + 1] = (value >>> 8) & 0xff;
-        bytes[at + 2] = (value >>> 16) & 0xff;
-        bytes[at + 3] = value >>> 24;
-        this.#length = at + 4;
-    }
-    /** LEB128 of an integer 0 ≤ value < 2^53: seven bits a byte, the low ones first. */
-    varint(value) {
-        this.reserve(VARINT_BYTES_MAX);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        let rest = value;
-        // Above 2^32 the bitwise operators would cut the number; divide until it fits.
-        while (rest >= TWO_32) {
-            bytes[at] = (rest % 128) | 0x80;
-            at += 1;
-            rest = Math.floor(rest / 128);
-        }
-        let low = rest >>> 0;
-        while (low >= 0x80) {
-            bytes[at] = (low & 0x7f) | 0x80;
-            at += 1;
-            low >>>= 7;
-        }
-        bytes[at] = low;
-        this.#length = at + 1;
-    }
-    /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
-    signed(value) {
-        const small = value | 0;
-        if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
-            this.varint(zigzag(value));
-            return;
-        }
-        this.reserve(VARINT_BYTES_MAX);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        let rest = (small << 1) ^ (small >> 31);
-        while (rest >= 0x80) {
-            bytes[at] = (rest & 0x7f) | 0x80;
-            at += 1;
-            rest >>>= 7;
-        }
-        bytes[at] = rest;
-        this.#length = at + 1;
-    }
-    /** The first `count` of the numbers, as by `signed`. */
-    signedRun(values, count) {
-        this.reserve(VARINT_BYTES_MAX * count);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        for (let index = 0; index < count; index += 1) {
-            const value = values[index];
-            const small = value | 0;
-            if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
-                this.#length = at;
-                this.varint(zigzag(value));
-                at = this.#length;
-                continue;
-            }
-            let rest = (small << 1) ^ (small >> 31);
-            while (rest >= 0x80) {
-                bytes[at] = (rest & 0x7f) | 0x80;
-                at += 1;
-                rest >>>= 7;
-            }
-            bytes[at] = rest;
-            at += 1;
-        }
-        this.#length = at;
-    }
-    /** Makes room for `count` more bytes. */
-    reserve(count) {
-        const needed = this.#length + count;
-        if (needed <= this.#bytes.length)
-            return;
-        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-        larger.set(this.view());
-        this.#bytes = larger;
-    }
-}
-/** Reads what a ByteWriter wrote. Every read is bounded: past the end it throws. */
-class ByteReader {
-    #bytes;
-    #offset;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#offset = 0;
-    }
-    get offset() {
-        return this.#offset;
-    }
-    get left() {
-        return this.#bytes.length - this.#offset;
-    }
-    byte() {
-        if (this.left < 1)
-            throw new RangeError("unexpected end of bytes");
-        const value = this.#bytes[this.#offset];
-        this.#offset += 1;
-        return value;
-    }
-    /** A view of the next `count` bytes. */
-    raw(count) {
-        if (count > this.left)
-            throw new RangeError("unexpected end of bytes");
-        const view = this.#bytes.subarray(this.#offset, this.#offset + count);
-        this.#offset += count;
-        return view;
-    }
-    word() {
-        const bytes = this.raw(4);
-        return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
-    }
-    /** @throws RangeError past the end, and on a value of 2^53 or more */
-    varint() {
-        let value = 0;
-        let scale = 1;
-        for (let count = 0; count < VARINT_BYTES_MAX; count += 1) {
-            const byte = this.byte();
-            value += (byte & 0x7f) * scale;
-            if (byte < 0x80) {
-                if (value > Number.MAX_SAFE_INTEGER)
-                    throw new RangeError("a varint is over 2^53 − 1");
-                return value;
-            }
-            scale *= 128;
-        }
-        throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
-    }
-    /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
-    signed() {
-        return unzigzag(this.varint());
-    }
-    /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
-    signedRun(values, count) {
-        const bytes = this.#bytes;
-        let at = this.#offset;
-        for (let index = 0; index < count; index += 1) {
-            const first = bytes[at];
-            const second = bytes[at + 1];
-            // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
-            if (first < 0x80) {
-                values[index] = (first >>> 1) ^ -(first & 1);
-                at += 1;
-            }
-            else if (second < 0x80) {
-                const code = (first & 0x7f) | (second << 7);
-                values[index] = (code >>> 1) ^ -(code & 1);
-                at += 2;
-            }
-            else {
-                this.#offset = at;
-                values[index] = this.signed();
-                at = this.#offset;
-            }
-        }
-        this.#offset = at;
-    }
-}
-/** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
-function zigzag(value) {
-    if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
-        throw new errors_InvariantError(`${value} is no integer within ±2^52`);
-    }
-    return value >= 0 ? value * 2 : -value * 2 - 1;
-}
-function unzigzag(code) {
-    return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
-}
-
 ;// CONCATENATED MODULE: ./lib/base/crc32.js
 const POLYNOMIAL = 0xedb88320;
 const table = /* @__PURE__ */ buildTable();
@@ -57409,265 +57716,6 @@ function shifted(bytes, start) {
         crc = (crc >>> 8) ^ table[(crc ^ bytes[index]) & 0xff];
     }
     return crc;
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/column.js
-/** Every number is a whole one below this, so that the difference of two can be written. */
-const NUMBERS_END = 2 ** 52;
-/** How a column is written. The numbers are in files. */
-const Shape = {
-    /** Each difference. */
-    varied: 0,
-    /** The first difference, and the one that all others are. */
-    steady: 1,
-};
-/**
- * Writes the differences of a column: of a *near* one from its rows' `at`, of any other from the
- * row before, 0 before the first. Many columns of a run never change or count up by one: two
- * numbers say it all.
- *
- * @param work room for as many numbers as the strand has members
- */
-function encodeColumn(strand, work, out) {
-    const { members } = strand;
-    const count = members.length;
-    if (strand.isNearAt)
-        distances(strand, work);
-    else
-        differences(strand, work);
-    if (isSteady(work, count)) {
-        out.byte(Shape.steady);
-        out.signed(work[0]);
-        out.signed(count > 1 ? work[1] : 0);
-    }
-    else {
-        out.byte(Shape.varied);
-        out.signedRun(work, count);
-    }
-}
-/** The inverse. @throws RangeError when the numbers do not fit into the column */
-function decodeColumn(strand, work, input) {
-    const count = strand.members.length;
-    const shape = input.byte();
-    if (shape === Shape.varied) {
-        input.signedRun(work, count);
-    }
-    else if (shape === Shape.steady) {
-        work[0] = input.signed();
-        work.fill(input.signed(), 1, count);
-    }
-    else {
-        throw new RangeError(`a column has shape ${shape}`);
-    }
-    if (strand.isNearAt)
-        storeDistances(strand, work);
-    else
-        storeDifferences(strand, work);
-}
-function distances({ values, at, members }, work) {
-    for (let index = 0; index < members.length; index += 1) {
-        const row = members[index];
-        work[index] = at[row] - values[row];
-    }
-}
-function differences({ values, members }, work) {
-    let before = 0;
-    for (let index = 0; index < members.length; index += 1) {
-        const value = values[members[index]];
-        work[index] = value - before;
-        before = value;
-    }
-}
-function isSteady(work, count) {
-    const step = work[1];
-    for (let index = 2; index < count; index += 1) {
-        if (work[index] !== step)
-            return false;
-    }
-    return true;
-}
-function storeDistances({ values, at, members }, work) {
-    for (let index = 0; index < members.length; index += 1) {
-        const row = members[index];
-        store(values, row, at[row] - work[index]);
-    }
-}
-function storeDifferences({ values, members }, work) {
-    let value = 0;
-    for (let index = 0; index < members.length; index += 1) {
-        value += work[index];
-        store(values, members[index], value);
-    }
-}
-function store(column, row, value) {
-    column[row] = value;
-    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
-        throw new RangeError(`${value} does not fit into its column`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/rows.js
-/** What so many rows take, rounded up so that others can follow them. */
-function rowsBytes(capacity) {
-    return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
-}
-/**
- * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
- * shared with another thread. Nothing is allocated per event.
- */
-class Rows {
-    capacity;
-    length = 0;
-    kind;
-    who;
-    serial;
-    code;
-    detail;
-    flags;
-    at;
-    x;
-    y;
-    z;
-    /**
-     * @param capacity rows, > 0
-     * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
-     */
-    constructor(capacity, buffer = new ArrayBuffer(rowsBytes(capacity)), start = 0) {
-        this.capacity = capacity;
-        const words = capacity * 4;
-        const doubles = capacity * 8;
-        let offset = start;
-        const takeDoubles = () => {
-            const column = new Float64Array(buffer, offset, capacity);
-            offset += doubles;
-            return column;
-        };
-        const takeWords = () => {
-            const column = new Uint32Array(buffer, offset, capacity);
-            offset += words;
-            return column;
-        };
-        this.at = takeDoubles();
-        this.x = takeDoubles();
-        this.y = takeDoubles();
-        this.z = takeDoubles();
-        this.who = takeWords();
-        this.serial = takeWords();
-        this.code = takeWords();
-        this.detail = takeWords();
-        this.flags = takeWords();
-        this.kind = new Uint8Array(buffer, offset, capacity);
-    }
-    get full() {
-        return this.length === this.capacity;
-    }
-    /** Appends row `index` of `source`. The caller has checked that there is room. */
-    copy(source, index) {
-        const row = this.length;
-        this.kind[row] = source.kind[index];
-        this.who[row] = source.who[index];
-        this.serial[row] = source.serial[index];
-        this.code[row] = source.code[index];
-        this.detail[row] = source.detail[index];
-        this.flags[row] = source.flags[index];
-        this.at[row] = source.at[index];
-        this.x[row] = source.x[index];
-        this.y[row] = source.y[index];
-        this.z[row] = source.z[index];
-        this.length = row + 1;
-    }
-    clear() {
-        this.length = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/block.js
-
-
-
-
-/** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
-const BLOCK_ROWS_MAX = 4096;
-/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
-const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
-const kinds = Object.values(RecordKind);
-/** A kind is one byte. */
-const KINDS_END = 256;
-const TIMES = new Set(["x", "y"]);
-/** In these kinds x and y are instants near `at`: the distance is what is small. */
-const NEAR_AT = new Set([
-    RecordKind.ended,
-    RecordKind.failed,
-    RecordKind.requestSent,
-    RecordKind.requestUnsent,
-    RecordKind.arrivalDropped,
-]);
-/** Writes rows as columns: their number, the kind of each, then each kind's columns: column.ts. */
-function encodeBlock(rows, out) {
-    const work = new Float64Array(rows.length);
-    out.varint(rows.length);
-    out.raw(rows.kind.subarray(0, rows.length));
-    for (const [kind, members] of membersByKind(rows)) {
-        for (const column of columnsOf[kind]) {
-            const isNear = isNearAt(kind, column);
-            encodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, out);
-        }
-    }
-}
-/** The inverse. @throws RangeError when the bytes cannot have come from encodeBlock */
-function decodeBlock(payload) {
-    const input = new ByteReader(payload);
-    const length = input.varint();
-    if (length > BLOCK_ROWS_MAX)
-        throw new RangeError(`a block of ${length} rows is over the limit`);
-    const rows = new Rows(Math.max(1, length));
-    const work = new Float64Array(length);
-    rows.length = length;
-    rows.kind.set(input.raw(length));
-    for (const [kind, members] of membersByKind(rows)) {
-        for (const column of columnsOf[kind]) {
-            const isNear = isNearAt(kind, column);
-            decodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, input);
-        }
-    }
-    if (input.left > 0)
-        throw new RangeError(`${input.left} bytes after the last column`);
-    return rows;
-}
-function isNearAt(kind, column) {
-    if (!NEAR_AT.has(kind) || !TIMES.has(column))
-        return false;
-    // A response's y is its head's size.
-    return column === "x" || kind === RecordKind.requestSent;
-}
-/** The rows of each kind that occurs, in order: a counting sort. */
-function membersByKind(rows) {
-    // Out of the loops: this runs too seldom for V8 to take them out itself.
-    const { kind: kindOf, length } = rows;
-    const ends = new Uint16Array(KINDS_END);
-    for (let row = 0; row < length; row += 1)
-        ends[kindOf[row]] += 1;
-    for (let kind = 1; kind < KINDS_END; kind += 1)
-        ends[kind] += ends[kind - 1];
-    const sorted = new Uint16Array(length);
-    const filled = new Uint16Array(KINDS_END);
-    filled.set(ends.subarray(0, KINDS_END - 1), 1);
-    for (let row = 0; row < length; row += 1) {
-        const kind = kindOf[row];
-        sorted[filled[kind]] = row;
-        filled[kind] += 1;
-    }
-    const members = [];
-    let known = 0;
-    for (const kind of kinds) {
-        const those = sorted.subarray(ends[kind - 1], ends[kind]);
-        known += those.length;
-        if (those.length > 0)
-            members.push([kind, those]);
-    }
-    if (known < length)
-        throw new RangeError("a row is of no known kind");
-    return members;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/workers.js
@@ -57810,7 +57858,7 @@ class LogContainer {
     constructor(hash) {
         this.#hash = hash;
     }
-    /** The file's first bytes. */
+    /** The file's first bytes. Like all that it frames, they are good until it frames the next. */
     begin(header) {
         const json = new TextEncoder().encode(JSON.stringify(header));
         this.#hash.update(json);
@@ -57822,7 +57870,7 @@ class LogContainer {
         out.raw(json);
         this.#crc = crc32(out.view());
         out.word(this.#crc);
-        return out.view().slice();
+        return out.view();
     }
     /** Takes the content of the next block into the hash. Call in order, before `block`. */
     content(payload, rows) {
@@ -57853,11 +57901,12 @@ class LogContainer {
         out.raw(body);
         this.#crc = crc32(out.view(), this.#crc);
         out.word(this.#crc);
-        return out.view().slice();
+        return out.view();
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/eventlog/log-reader.js
+
 
 
 
@@ -57878,6 +57927,8 @@ class LogReader {
     #hash;
     #offset;
     #crc;
+    #codec = new BlockCodec();
+    #decoded = new Rows(BLOCK_ROWS_MAX);
     #rows = 0;
     #ending;
     /** @throws LogError when the header cannot be read: then there is nothing to recover */
@@ -57949,7 +58000,7 @@ class LogReader {
     #unpack(index, packed, payloadBytes) {
         try {
             const payload = this.#ports.unpack(packed, payloadBytes);
-            const rows = decodeBlock(payload);
+            const rows = this.#codec.decode(payload, this.#decoded);
             this.#hash.update(payload);
             this.#rows += rows.length;
             return { index, payload, rows };
@@ -58113,6 +58164,8 @@ function reasonOf(cause) {
 const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
+/** Copies of payloads that are kept for the next ones. Few wait at a time, unless the disk is slow. */
+const SPARE_PAYLOADS_MAX = 4;
 /** Kept free for the last frame, so that a log within its limit can always be completed. */
 const FOOTER_FRAME_BYTES_MAX = 256;
 /**
@@ -58123,7 +58176,9 @@ class log_file_LogFile {
     path;
     #handle;
     #container = new LogContainer(sha256());
+    #packer = new Packer();
     #bytesMax;
+    #spare = [];
     #tail = Promise.resolve();
     #backlog = 0;
     #bytes = 0;
@@ -58165,7 +58220,7 @@ class log_file_LogFile {
     append(payload, rows) {
         if (this.#problem !== undefined)
             return;
-        const copy = payload.slice();
+        const copy = this.#copyOf(payload);
         this.#container.content(copy, rows);
         this.#backlog += copy.length;
         if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
@@ -58185,25 +58240,37 @@ class log_file_LogFile {
             this.#fail(messageOf(cause));
         }
         finally {
+            this.#packer.close();
             await this.#handle.close();
         }
     }
     /** Closes the file as it is: the run broke, and what was written can still be read. */
     async abandon() {
         await this.#tail;
+        this.#packer.close();
         await this.#handle.close();
+    }
+    /** In memory that has served before, where some of it is large enough. */
+    #copyOf(payload) {
+        const spare = this.#spare.pop();
+        const { buffer } = spare !== undefined && spare.buffer.byteLength >= payload.length ? spare : payload.slice();
+        const copy = new Uint8Array(buffer, 0, payload.length);
+        copy.set(payload);
+        return copy;
     }
     async #packAndWrite(payload) {
         if (this.#problem !== undefined)
             return;
         try {
-            const packed = await pack(payload);
+            const packed = await this.#packer.pack(payload);
             const frame = this.#container.block(packed, payload.length);
             if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
                 return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
             }
             await this.#write(frame);
             this.#backlog -= payload.length;
+            if (this.#spare.length < SPARE_PAYLOADS_MAX)
+                this.#spare.push(payload);
         }
         catch (cause) {
             this.#fail(messageOf(cause));
@@ -68553,6 +68620,7 @@ class recording_Recording {
     #scenario;
     #take;
     #fold;
+    #codec = new BlockCodec();
     #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
     #lastAt = 0;
     /** @param workers threads that drive the load */
@@ -68570,8 +68638,8 @@ class recording_Recording {
         this.#fold.add(rows);
         this.#lastAt = rows.at[rows.length - 1];
         this.#out.clear();
-        encodeBlock(rows, this.#out);
-        this.#take(this.#out.view(), rows.length);
+        this.#codec.encode(rows, this.#out);
+        this.#take(this.#out.view(), rows);
     }
     /** A round of a comparison begins. Not of a run that compares nothing. */
     beginRound(origin, round) {
@@ -68627,7 +68695,7 @@ async function runScenario(parts) {
         threads?.stop(reason);
     };
     const recording = new recording_Recording(scenario, header.workers, (payload, rows) => {
-        file.append(payload, rows);
+        file.append(payload, rows.length);
         if (file.problem !== undefined)
             stop(StopReason.log);
     });
@@ -70098,7 +70166,7 @@ async function recordSimulation(order, server) {
         server,
         inputs: { env, readBody: readWhole },
         settings,
-        take: (payload, rows) => file.append(payload, rows),
+        take: (payload, rows) => file.append(payload, rows.length),
         pause: () => file.drained(),
     });
     await file.close();
@@ -80548,6 +80616,7 @@ class LogComparison {
     identical = 0;
     rows = 0;
     exchanges = 0;
+    #codec = new BlockCodec();
     #recorded;
     /** Blocks that the world has had and the engine has not written yet: a tick can span some. */
     #expected = [];
@@ -80558,8 +80627,10 @@ class LogComparison {
     }
     next() {
         const next = this.#recorded.next();
-        if (next.done !== true)
-            this.#expected.push(next.value);
+        if (next.done !== true) {
+            const { index, payload } = next.value;
+            this.#expected.push({ index, payload });
+        }
         return next;
     }
     /** @throws Diverged, and LogExhausted when a log that was cut off has no such block */
@@ -80570,13 +80641,13 @@ class LogComparison {
         if (expected === undefined)
             throw new LogExhausted();
         if (this.#isStopped)
-            return this.#takePart(decodeBlock(payload), expected);
+            return this.#takePart(rows, expected);
         if (!isEqual(payload, expected.payload)) {
-            const what = firstDifference(decodeBlock(payload), expected.rows);
+            const what = firstDifference(rows, this.#codec.decode(expected.payload));
             throw new Diverged({ block: expected.index, what });
         }
         this.identical += 1;
-        this.#count(expected.rows, rows);
+        this.#count(rows);
     }
     /** The engine is done: so must be the log. */
     finish() {
@@ -80594,16 +80665,18 @@ class LogComparison {
         while (this.#recorded.next().done !== true)
             ;
     }
-    #takePart(part, { rows, index }) {
-        const row = firstOther(part, rows);
-        if (row < part.length)
-            throw new Diverged({ block: index, what: differenceAt(row, part, rows) });
-        this.#count(rows, part.length);
+    #takePart(part, { index, payload }) {
+        const whole = this.#codec.decode(payload);
+        const row = firstOther(part, whole);
+        if (row < part.length) {
+            throw new Diverged({ block: index, what: differenceAt(row, part, whole) });
+        }
+        this.#count(part);
     }
-    #count(rows, length) {
+    #count({ kind: kindOf, length }) {
         this.rows += length;
         for (let row = 0; row < length; row += 1) {
-            if (rows.kind[row] === RecordKind.requestSent)
+            if (kindOf[row] === RecordKind.requestSent)
                 this.exchanges += 1;
         }
     }
@@ -80650,14 +80723,37 @@ function describeRow(rows, row) {
 
 
 
-const connectionFacts = new Set([
-    RecordKind.connected,
-    RecordKind.opened,
-    RecordKind.openFailed,
-    RecordKind.closed,
-]);
-/** Rows with which the tick before is over. */
-const beginsNext = new Set([RecordKind.tick, RecordKind.roundBegan]);
+/** What a row is to a replay. */
+const Role = {
+    /** What the engine did, and must do again. */
+    output: 0,
+    fact: 1,
+    connectionFact: 2,
+    send: 3,
+    endOfRun: 4,
+    /** The tick before is over. */
+    beginning: 5,
+};
+/** By kind; a block has no row of an unknown one. A log has millions of rows: hence a table. */
+const roles = Uint8Array.from({ length: 256 }, (_, kind) => roleOf(kind));
+function roleOf(kind) {
+    switch (kind) {
+        case RecordKind.connected:
+        case RecordKind.opened:
+        case RecordKind.openFailed:
+        case RecordKind.closed:
+            return Role.connectionFact;
+        case RecordKind.requestSent:
+            return Role.send;
+        case RecordKind.runEnded:
+            return Role.endOfRun;
+        case RecordKind.tick:
+        case RecordKind.roundBegan:
+            return Role.beginning;
+        default:
+            return isFact(kind) ? Role.fact : Role.output;
+    }
+}
 /**
  * Reads a log tick by tick: whose it is, the facts it came with, and when its sends were done.
  * What else the log says the engine did, a replay must do again.
@@ -80671,9 +80767,10 @@ class LogPlayer {
     #connectionSlots;
     /** By worker: the end of its run has been read. */
     #hasEnded;
-    /** When the sends of the tick were done, and who sent. */
+    /** When the sends of the tick were done, and who sent: the first `#sends`. */
     #sentAt = [];
     #sentBy = [];
+    #sends = 0;
     #nextSend = 0;
     #rows;
     #row = 0;
@@ -80686,7 +80783,7 @@ class LogPlayer {
     }
     /** True when the engine has done all the sends that the tick has. */
     get isTickDone() {
-        return this.#nextSend === this.#sentAt.length;
+        return this.#nextSend === this.#sends;
     }
     /** When the next round begins; undefined: the log has none. */
     nextRound() {
@@ -80696,7 +80793,9 @@ class LogPlayer {
             return undefined;
         const origin = this.#rows.at[this.#row];
         this.#hasEnded.fill(0);
-        this.#nextRow();
+        this.#row += 1;
+        if (this.#row === this.#rows.length)
+            this.#advanceBlock();
         return origin;
     }
     /**
@@ -80705,8 +80804,7 @@ class LogPlayer {
      */
     readTick() {
         this.batch.clear();
-        this.#sentAt.length = 0;
-        this.#sentBy.length = 0;
+        this.#sends = 0;
         this.#nextSend = 0;
         if (this.#rows === undefined || this.#rows.kind[this.#row] !== RecordKind.tick)
             return false;
@@ -80715,43 +80813,55 @@ class LogPlayer {
         if (this.worker >= this.#connectionSlots.length) {
             throw new LogError(`the log has a tick of worker ${this.worker}`);
         }
-        this.#nextRow();
-        while (this.#rows !== undefined && !beginsNext.has(this.#rows.kind[this.#row])) {
-            const kind = this.#rows.kind[this.#row];
-            if (isFact(kind))
-                this.#takeFact(this.#rows, kind);
-            else if (kind === RecordKind.runEnded)
-                this.#hasEnded[this.worker] = 1;
-            else if (kind === RecordKind.requestSent) {
-                this.#sentAt.push(this.#rows.at[this.#row]);
-                this.#sentBy.push(this.#rows.who[this.#row]);
-            }
-            this.#nextRow();
-        }
+        this.#row += 1;
+        while (this.#rows !== undefined && !this.#readRest(this.#rows))
+            this.#advanceBlock();
         return this.#hasEnded[this.worker] === 1 || this.#rows !== undefined;
     }
     /** When the tick's next send was done. @throws LogError when it has none, or another's */
     nextSend(vu) {
-        const at = this.#sentAt[this.#nextSend];
-        if (at === undefined || this.#sentBy[this.#nextSend] !== vu) {
+        const next = this.#nextSend;
+        if (next === this.#sends || this.#sentBy[next] !== vu) {
             throw new LogError(`a replay sends a request of virtual user ${vu} that is not in the log`);
         }
-        this.#nextSend += 1;
-        return at;
+        this.#nextSend = next + 1;
+        return this.#sentAt[next];
+    }
+    /** Takes what the block has of the tick; false: the block is over, the tick perhaps not. */
+    #readRest(rows) {
+        const { kind: kindOf, length } = rows;
+        for (let row = this.#row; row < length; row += 1) {
+            const role = roles[kindOf[row]];
+            if (role === Role.beginning) {
+                this.#row = row;
+                return true;
+            }
+            if (role !== Role.output)
+                this.#take(rows, row, role);
+        }
+        return false;
+    }
+    #take(rows, row, role) {
+        if (role === Role.send) {
+            this.#sentAt[this.#sends] = rows.at[row];
+            this.#sentBy[this.#sends] = rows.who[row];
+            this.#sends += 1;
+        }
+        else if (role === Role.endOfRun) {
+            this.#hasEnded[this.worker] = 1;
+        }
+        else {
+            if (role === Role.connectionFact)
+                this.#checkConnection(rows.who[row]);
+            this.batch.copy(rows, row);
+        }
     }
     /** A connection that cannot be is no fact. Of a VU that cannot be, the engine knows itself. */
-    #takeFact(rows, kind) {
-        const who = rows.who[this.#row];
+    #checkConnection(connection) {
         const slots = this.#connectionSlots[this.worker];
-        if (connectionFacts.has(kind) && who >= slots) {
-            throw new LogError(`the log has a fact of connection ${who} of ${slots}`);
-        }
-        this.batch.copy(rows, this.#row);
-    }
-    #nextRow() {
-        this.#row += 1;
-        if (this.#row === this.#rows.length)
-            this.#advanceBlock();
+        if (connection < slots)
+            return;
+        throw new LogError(`the log has a fact of connection ${connection} of ${slots}`);
     }
     #advanceBlock() {
         do {

@@ -1730,7 +1730,7 @@ async function runScenario(parts) {
         threads?.stop(reason);
     };
     const recording = new app_recording/* Recording */.K(scenario, header.workers, (payload, rows) => {
-        file.append(payload, rows);
+        file.append(payload, rows.length);
         if (file.problem !== undefined)
             stop(record/* StopReason */.Tn.log);
     });
@@ -2205,7 +2205,7 @@ async function recordSimulation(order, server) {
         server,
         inputs: { env, readBody: files/* readWhole */.oD },
         settings,
-        take: (payload, rows) => file.append(payload, rows),
+        take: (payload, rows) => file.append(payload, rows.length),
         pause: () => file.drained(),
     });
     await file.close();
@@ -2264,6 +2264,7 @@ class Recording {
     #scenario;
     #take;
     #fold;
+    #codec = new _eventlog_block_js__WEBPACK_IMPORTED_MODULE_1__/* .BlockCodec */ .At();
     #out = new _base_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U7(PAYLOAD_BYTES_EXPECTED);
     #lastAt = 0;
     /** @param workers threads that drive the load */
@@ -2281,8 +2282,8 @@ class Recording {
         this.#fold.add(rows);
         this.#lastAt = rows.at[rows.length - 1];
         this.#out.clear();
-        (0,_eventlog_block_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBlock */ .U$)(rows, this.#out);
-        this.#take(this.#out.view(), rows.length);
+        this.#codec.encode(rows, this.#out);
+        this.#take(this.#out.view(), rows);
     }
     /** A round of a comparison begins. Not of a run that compares nothing. */
     beginRound(origin, round) {
@@ -6575,8 +6576,7 @@ class FactBatch {
 __webpack_require__.d(__webpack_exports__, {
   My: () => (/* binding */ BLOCK_PAYLOAD_BYTES_MAX),
   d3: () => (/* binding */ BLOCK_ROWS_MAX),
-  Wq: () => (/* binding */ decodeBlock),
-  U$: () => (/* binding */ encodeBlock)
+  At: () => (/* binding */ BlockCodec)
 });
 
 // EXTERNAL MODULE: ./lib/base/bytes.js
@@ -6701,37 +6701,49 @@ const NEAR_AT = new Set([
     record/* RecordKind */.m1.requestUnsent,
     record/* RecordKind */.m1.arrivalDropped,
 ]);
-/** Writes rows as columns: their number, the kind of each, then each kind's columns: column.ts. */
-function encodeBlock(rows, out) {
-    const work = new Float64Array(rows.length);
-    out.varint(rows.length);
-    out.raw(rows.kind.subarray(0, rows.length));
-    for (const [kind, members] of membersByKind(rows)) {
-        for (const column of record/* columnsOf */.PL[kind]) {
-            const isNear = isNearAt(kind, column);
-            encodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, out);
+/**
+ * Writes rows as columns, and reads them again: their number, the kind of each, then each kind's
+ * columns: column.ts. One serves a whole log: what it works in is memory outside of the heap, and
+ * V8 collects the heap for every few megabytes of it that are made.
+ */
+class BlockCodec {
+    #members = new MembersByKind();
+    #work = new Float64Array(BLOCK_ROWS_MAX);
+    encode(rows, out) {
+        out.varint(rows.length);
+        out.raw(rows.kind.subarray(0, rows.length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of record/* columnsOf */.PL[kind]) {
+                encodeColumn(strandOf(rows, column, { kind, members }), this.#work, out);
+            }
         }
+    }
+    /**
+     * The inverse.
+     *
+     * @param rows where they are to be, over what is there: room for `BLOCK_ROWS_MAX`
+     * @throws RangeError when the bytes cannot have come from `encode`
+     */
+    decode(payload, rows = new eventlog_rows/* Rows */.S(BLOCK_ROWS_MAX)) {
+        const input = new bytes/* ByteReader */.kP(payload);
+        const length = input.varint();
+        if (length > BLOCK_ROWS_MAX) {
+            throw new RangeError(`a block of ${length} rows is over the limit`);
+        }
+        rows.length = length;
+        rows.kind.set(input.raw(length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of record/* columnsOf */.PL[kind]) {
+                decodeColumn(strandOf(rows, column, { kind, members }), this.#work, input);
+            }
+        }
+        if (input.left > 0)
+            throw new RangeError(`${input.left} bytes after the last column`);
+        return rows;
     }
 }
-/** The inverse. @throws RangeError when the bytes cannot have come from encodeBlock */
-function decodeBlock(payload) {
-    const input = new bytes/* ByteReader */.kP(payload);
-    const length = input.varint();
-    if (length > BLOCK_ROWS_MAX)
-        throw new RangeError(`a block of ${length} rows is over the limit`);
-    const rows = new eventlog_rows/* Rows */.S(Math.max(1, length));
-    const work = new Float64Array(length);
-    rows.length = length;
-    rows.kind.set(input.raw(length));
-    for (const [kind, members] of membersByKind(rows)) {
-        for (const column of record/* columnsOf */.PL[kind]) {
-            const isNear = isNearAt(kind, column);
-            decodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, input);
-        }
-    }
-    if (input.left > 0)
-        throw new RangeError(`${input.left} bytes after the last column`);
-    return rows;
+function strandOf(rows, column, { kind, members }) {
+    return { at: rows.at, values: rows[column], members, isNearAt: isNearAt(kind, column) };
 }
 function isNearAt(kind, column) {
     if (!NEAR_AT.has(kind) || !TIMES.has(column))
@@ -6740,33 +6752,43 @@ function isNearAt(kind, column) {
     return column === "x" || kind === record/* RecordKind */.m1.requestSent;
 }
 /** The rows of each kind that occurs, in order: a counting sort. */
-function membersByKind(rows) {
-    // Out of the loops: this runs too seldom for V8 to take them out itself.
-    const { kind: kindOf, length } = rows;
-    const ends = new Uint16Array(KINDS_END);
-    for (let row = 0; row < length; row += 1)
-        ends[kindOf[row]] += 1;
-    for (let kind = 1; kind < KINDS_END; kind += 1)
-        ends[kind] += ends[kind - 1];
-    const sorted = new Uint16Array(length);
-    const filled = new Uint16Array(KINDS_END);
-    filled.set(ends.subarray(0, KINDS_END - 1), 1);
-    for (let row = 0; row < length; row += 1) {
-        const kind = kindOf[row];
-        sorted[filled[kind]] = row;
-        filled[kind] += 1;
+class MembersByKind {
+    #ends = new Uint16Array(KINDS_END);
+    #filled = new Uint16Array(KINDS_END);
+    #sorted = new Uint16Array(BLOCK_ROWS_MAX);
+    /** Good until it is asked for those of another block. @throws RangeError for an unknown kind */
+    of(rows) {
+        this.#sort(rows);
+        const members = [];
+        let known = 0;
+        for (const kind of kinds) {
+            const those = this.#sorted.subarray(this.#ends[kind - 1], this.#ends[kind]);
+            known += those.length;
+            if (those.length > 0)
+                members.push([kind, those]);
+        }
+        if (known < rows.length)
+            throw new RangeError("a row is of no known kind");
+        return members;
     }
-    const members = [];
-    let known = 0;
-    for (const kind of kinds) {
-        const those = sorted.subarray(ends[kind - 1], ends[kind]);
-        known += those.length;
-        if (those.length > 0)
-            members.push([kind, those]);
+    #sort({ kind: kindOf, length }) {
+        // Out of the loops: this runs too seldom for V8 to take them out itself.
+        const ends = this.#ends;
+        const filled = this.#filled;
+        const sorted = this.#sorted;
+        ends.fill(0);
+        for (let row = 0; row < length; row += 1)
+            ends[kindOf[row]] += 1;
+        for (let kind = 1; kind < KINDS_END; kind += 1)
+            ends[kind] += ends[kind - 1];
+        filled[0] = 0;
+        filled.set(ends.subarray(0, KINDS_END - 1), 1);
+        for (let row = 0; row < length; row += 1) {
+            const kind = kindOf[row];
+            sorted[filled[kind]] = row;
+            filled[kind] += 1;
+        }
     }
-    if (known < length)
-        throw new RangeError("a row is of no known kind");
-    return members;
 }
 
 
@@ -6813,7 +6835,7 @@ class LogContainer {
     constructor(hash) {
         this.#hash = hash;
     }
-    /** The file's first bytes. */
+    /** The file's first bytes. Like all that it frames, they are good until it frames the next. */
     begin(header) {
         const json = new TextEncoder().encode(JSON.stringify(header));
         this.#hash.update(json);
@@ -6825,7 +6847,7 @@ class LogContainer {
         out.raw(json);
         this.#crc = (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32 */ .Q)(out.view());
         out.word(this.#crc);
-        return out.view().slice();
+        return out.view();
     }
     /** Takes the content of the next block into the hash. Call in order, before `block`. */
     content(payload, rows) {
@@ -6856,7 +6878,7 @@ class LogContainer {
         out.raw(body);
         this.#crc = (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_2__/* .crc32 */ .Q)(out.view(), this.#crc);
         out.word(this.#crc);
-        return out.view().slice();
+        return out.view();
     }
 }
 
@@ -6991,11 +7013,13 @@ function isFinite(value) {
 /* harmony export */   w: () => (/* binding */ LogReader)
 /* harmony export */ });
 /* harmony import */ var _base_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1886);
-/* harmony import */ var _base_crc32_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
+/* harmony import */ var _base_crc32_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5294);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1345);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8997);
+
 
 
 
@@ -7016,6 +7040,8 @@ class LogReader {
     #hash;
     #offset;
     #crc;
+    #codec = new _block_js__WEBPACK_IMPORTED_MODULE_2__/* .BlockCodec */ .At();
+    #decoded = new _rows_js__WEBPACK_IMPORTED_MODULE_5__/* .Rows */ .S(_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_ROWS_MAX */ .d3);
     #rows = 0;
     #ending;
     /** @throws LogError when the header cannot be read: then there is nothing to recover */
@@ -7027,7 +7053,7 @@ class LogReader {
         const length = checkPreamble(preamble);
         const json = source.read(_container_js__WEBPACK_IMPORTED_MODULE_3__/* .PREAMBLE_BYTES */ .PF, length);
         this.#offset = _container_js__WEBPACK_IMPORTED_MODULE_3__/* .PREAMBLE_BYTES */ .PF + length + _container_js__WEBPACK_IMPORTED_MODULE_3__/* .CRC_BYTES */ .hY;
-        this.#crc = (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_5__/* .crc32 */ .Q)(json, (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_5__/* .crc32 */ .Q)(preamble));
+        this.#crc = (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_6__/* .crc32 */ .Q)(json, (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_6__/* .crc32 */ .Q)(preamble));
         const crc = source.read(_container_js__WEBPACK_IMPORTED_MODULE_3__/* .PREAMBLE_BYTES */ .PF + length, _container_js__WEBPACK_IMPORTED_MODULE_3__/* .CRC_BYTES */ .hY);
         if (crc.length < _container_js__WEBPACK_IMPORTED_MODULE_3__/* .CRC_BYTES */ .hY)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .LogError */ .ZI("the log is cut off within its header");
@@ -7070,7 +7096,7 @@ class LogReader {
         if (body.length < packedBytes + _container_js__WEBPACK_IMPORTED_MODULE_3__/* .CRC_BYTES */ .hY)
             return this.#stop("torn", index, "cut off");
         const packed = body.subarray(0, packedBytes);
-        const crc = (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_5__/* .crc32 */ .Q)(packed, (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_5__/* .crc32 */ .Q)(head, this.#crc));
+        const crc = (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_6__/* .crc32 */ .Q)(packed, (0,_base_crc32_js__WEBPACK_IMPORTED_MODULE_6__/* .crc32 */ .Q)(head, this.#crc));
         if (new _base_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteReader */ .kP(body.subarray(packedBytes)).word() !== crc) {
             return this.#stop("corrupt", index, "its CRC does not match");
         }
@@ -7087,7 +7113,7 @@ class LogReader {
     #unpack(index, packed, payloadBytes) {
         try {
             const payload = this.#ports.unpack(packed, payloadBytes);
-            const rows = (0,_block_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBlock */ .Wq)(payload);
+            const rows = this.#codec.decode(payload, this.#decoded);
             this.#hash.update(payload);
             this.#rows += rows.length;
             return { index, payload, rows };
@@ -13592,6 +13618,8 @@ function problemOf({ address, family }, host) {
 const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
+/** Copies of payloads that are kept for the next ones. Few wait at a time, unless the disk is slow. */
+const SPARE_PAYLOADS_MAX = 4;
 /** Kept free for the last frame, so that a log within its limit can always be completed. */
 const FOOTER_FRAME_BYTES_MAX = 256;
 /**
@@ -13602,7 +13630,9 @@ class LogFile {
     path;
     #handle;
     #container = new _eventlog_container_js__WEBPACK_IMPORTED_MODULE_3__/* .LogContainer */ .eS((0,_log_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)());
+    #packer = new _log_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .Packer */ .ND();
     #bytesMax;
+    #spare = [];
     #tail = Promise.resolve();
     #backlog = 0;
     #bytes = 0;
@@ -13644,7 +13674,7 @@ class LogFile {
     append(payload, rows) {
         if (this.#problem !== undefined)
             return;
-        const copy = payload.slice();
+        const copy = this.#copyOf(payload);
         this.#container.content(copy, rows);
         this.#backlog += copy.length;
         if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
@@ -13664,25 +13694,37 @@ class LogFile {
             this.#fail(messageOf(cause));
         }
         finally {
+            this.#packer.close();
             await this.#handle.close();
         }
     }
     /** Closes the file as it is: the run broke, and what was written can still be read. */
     async abandon() {
         await this.#tail;
+        this.#packer.close();
         await this.#handle.close();
+    }
+    /** In memory that has served before, where some of it is large enough. */
+    #copyOf(payload) {
+        const spare = this.#spare.pop();
+        const { buffer } = spare !== undefined && spare.buffer.byteLength >= payload.length ? spare : payload.slice();
+        const copy = new Uint8Array(buffer, 0, payload.length);
+        copy.set(payload);
+        return copy;
     }
     async #packAndWrite(payload) {
         if (this.#problem !== undefined)
             return;
         try {
-            const packed = await (0,_log_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .pack */ .qq)(payload);
+            const packed = await this.#packer.pack(payload);
             const frame = this.#container.block(packed, payload.length);
             if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
                 return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
             }
             await this.#write(frame);
             this.#backlog -= payload.length;
+            if (this.#spare.length < SPARE_PAYLOADS_MAX)
+                this.#spare.push(payload);
         }
         catch (cause) {
             this.#fail(messageOf(cause));
@@ -13746,36 +13788,63 @@ function messageOf(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ Packer),
 /* harmony export */   dX: () => (/* binding */ logPorts),
-/* harmony export */   qq: () => (/* binding */ pack),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _eventlog_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
+
 
 
 /** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
 const DEFLATE_LEVEL = 1;
+/** Node makes its buffers of this size, one after the other: some blocks fit into each. */
+const PACKED_CHUNK_BYTES = 64 * 1024;
+/** What one block becomes waits in the stream until it is whole. */
+const PACKED_WAITING_BYTES_MAX = 2 * _eventlog_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_PAYLOAD_BYTES_MAX */ .My;
 /** What the event log borrows from Node: deflate and SHA-256. */
 const logPorts = {
     unpack(packed, size) {
-        const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size) });
+        // With room for one octet more it comes in one piece, and is known to have ended.
+        const chunkSize = Math.max(node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_MIN_CHUNK, size + 1);
+        const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, size), chunkSize });
         if (payload.length !== size)
             throw new RangeError(`${payload.length} bytes, not ${size}`);
         return payload;
     },
     hash: sha256,
 };
-/** Packs on another thread. */
-function pack(payload) {
-    return new Promise((resolve, reject) => {
-        (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw)(payload, { level: DEFLATE_LEVEL }, (error, packed) => {
-            if (error === null)
+const packing = {
+    level: DEFLATE_LEVEL,
+    // Every write is a whole payload.
+    flush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH,
+    chunkSize: PACKED_CHUNK_BYTES,
+    readableHighWaterMark: PACKED_WAITING_BYTES_MAX,
+};
+/**
+ * Packs payloads, one after the other, on another thread. Each becomes a deflate stream of its own;
+ * what deflate works in, a quarter of a megabyte, serves all of them.
+ */
+class Packer {
+    #deflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createDeflateRaw)(packing);
+    /** @param payload not empty. To be left alone until it is packed, and only then the next */
+    pack(payload) {
+        return new Promise((resolve, reject) => {
+            this.#deflate.write(payload, (error) => {
+                if (error)
+                    return reject(error);
+                const packed = this.#deflate.read();
+                this.#deflate.reset();
                 resolve(packed);
-            else
-                reject(error);
+            });
         });
-    });
+    }
+    /** Gives its memory back. */
+    close() {
+        this.#deflate.destroy();
+    }
 }
 function sha256() {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");

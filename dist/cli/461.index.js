@@ -339,6 +339,7 @@ class LogComparison {
     identical = 0;
     rows = 0;
     exchanges = 0;
+    #codec = new block/* BlockCodec */.At();
     #recorded;
     /** Blocks that the world has had and the engine has not written yet: a tick can span some. */
     #expected = [];
@@ -349,8 +350,10 @@ class LogComparison {
     }
     next() {
         const next = this.#recorded.next();
-        if (next.done !== true)
-            this.#expected.push(next.value);
+        if (next.done !== true) {
+            const { index, payload } = next.value;
+            this.#expected.push({ index, payload });
+        }
         return next;
     }
     /** @throws Diverged, and LogExhausted when a log that was cut off has no such block */
@@ -361,13 +364,13 @@ class LogComparison {
         if (expected === undefined)
             throw new LogExhausted();
         if (this.#isStopped)
-            return this.#takePart((0,block/* decodeBlock */.Wq)(payload), expected);
+            return this.#takePart(rows, expected);
         if (!isEqual(payload, expected.payload)) {
-            const what = firstDifference((0,block/* decodeBlock */.Wq)(payload), expected.rows);
+            const what = firstDifference(rows, this.#codec.decode(expected.payload));
             throw new Diverged({ block: expected.index, what });
         }
         this.identical += 1;
-        this.#count(expected.rows, rows);
+        this.#count(rows);
     }
     /** The engine is done: so must be the log. */
     finish() {
@@ -385,16 +388,18 @@ class LogComparison {
         while (this.#recorded.next().done !== true)
             ;
     }
-    #takePart(part, { rows, index }) {
-        const row = firstOther(part, rows);
-        if (row < part.length)
-            throw new Diverged({ block: index, what: differenceAt(row, part, rows) });
-        this.#count(rows, part.length);
+    #takePart(part, { index, payload }) {
+        const whole = this.#codec.decode(payload);
+        const row = firstOther(part, whole);
+        if (row < part.length) {
+            throw new Diverged({ block: index, what: differenceAt(row, part, whole) });
+        }
+        this.#count(part);
     }
-    #count(rows, length) {
+    #count({ kind: kindOf, length }) {
         this.rows += length;
         for (let row = 0; row < length; row += 1) {
-            if (rows.kind[row] === record/* RecordKind */.m1.requestSent)
+            if (kindOf[row] === record/* RecordKind */.m1.requestSent)
                 this.exchanges += 1;
         }
     }
@@ -443,14 +448,37 @@ var fact_batch = __webpack_require__(771);
 
 
 
-const connectionFacts = new Set([
-    record/* RecordKind */.m1.connected,
-    record/* RecordKind */.m1.opened,
-    record/* RecordKind */.m1.openFailed,
-    record/* RecordKind */.m1.closed,
-]);
-/** Rows with which the tick before is over. */
-const beginsNext = new Set([record/* RecordKind */.m1.tick, record/* RecordKind */.m1.roundBegan]);
+/** What a row is to a replay. */
+const Role = {
+    /** What the engine did, and must do again. */
+    output: 0,
+    fact: 1,
+    connectionFact: 2,
+    send: 3,
+    endOfRun: 4,
+    /** The tick before is over. */
+    beginning: 5,
+};
+/** By kind; a block has no row of an unknown one. A log has millions of rows: hence a table. */
+const roles = Uint8Array.from({ length: 256 }, (_, kind) => roleOf(kind));
+function roleOf(kind) {
+    switch (kind) {
+        case record/* RecordKind */.m1.connected:
+        case record/* RecordKind */.m1.opened:
+        case record/* RecordKind */.m1.openFailed:
+        case record/* RecordKind */.m1.closed:
+            return Role.connectionFact;
+        case record/* RecordKind */.m1.requestSent:
+            return Role.send;
+        case record/* RecordKind */.m1.runEnded:
+            return Role.endOfRun;
+        case record/* RecordKind */.m1.tick:
+        case record/* RecordKind */.m1.roundBegan:
+            return Role.beginning;
+        default:
+            return (0,record/* isFact */.BR)(kind) ? Role.fact : Role.output;
+    }
+}
 /**
  * Reads a log tick by tick: whose it is, the facts it came with, and when its sends were done.
  * What else the log says the engine did, a replay must do again.
@@ -464,9 +492,10 @@ class LogPlayer {
     #connectionSlots;
     /** By worker: the end of its run has been read. */
     #hasEnded;
-    /** When the sends of the tick were done, and who sent. */
+    /** When the sends of the tick were done, and who sent: the first `#sends`. */
     #sentAt = [];
     #sentBy = [];
+    #sends = 0;
     #nextSend = 0;
     #rows;
     #row = 0;
@@ -479,7 +508,7 @@ class LogPlayer {
     }
     /** True when the engine has done all the sends that the tick has. */
     get isTickDone() {
-        return this.#nextSend === this.#sentAt.length;
+        return this.#nextSend === this.#sends;
     }
     /** When the next round begins; undefined: the log has none. */
     nextRound() {
@@ -489,7 +518,9 @@ class LogPlayer {
             return undefined;
         const origin = this.#rows.at[this.#row];
         this.#hasEnded.fill(0);
-        this.#nextRow();
+        this.#row += 1;
+        if (this.#row === this.#rows.length)
+            this.#advanceBlock();
         return origin;
     }
     /**
@@ -498,8 +529,7 @@ class LogPlayer {
      */
     readTick() {
         this.batch.clear();
-        this.#sentAt.length = 0;
-        this.#sentBy.length = 0;
+        this.#sends = 0;
         this.#nextSend = 0;
         if (this.#rows === undefined || this.#rows.kind[this.#row] !== record/* RecordKind */.m1.tick)
             return false;
@@ -508,43 +538,55 @@ class LogPlayer {
         if (this.worker >= this.#connectionSlots.length) {
             throw new errors/* LogError */.ZI(`the log has a tick of worker ${this.worker}`);
         }
-        this.#nextRow();
-        while (this.#rows !== undefined && !beginsNext.has(this.#rows.kind[this.#row])) {
-            const kind = this.#rows.kind[this.#row];
-            if ((0,record/* isFact */.BR)(kind))
-                this.#takeFact(this.#rows, kind);
-            else if (kind === record/* RecordKind */.m1.runEnded)
-                this.#hasEnded[this.worker] = 1;
-            else if (kind === record/* RecordKind */.m1.requestSent) {
-                this.#sentAt.push(this.#rows.at[this.#row]);
-                this.#sentBy.push(this.#rows.who[this.#row]);
-            }
-            this.#nextRow();
-        }
+        this.#row += 1;
+        while (this.#rows !== undefined && !this.#readRest(this.#rows))
+            this.#advanceBlock();
         return this.#hasEnded[this.worker] === 1 || this.#rows !== undefined;
     }
     /** When the tick's next send was done. @throws LogError when it has none, or another's */
     nextSend(vu) {
-        const at = this.#sentAt[this.#nextSend];
-        if (at === undefined || this.#sentBy[this.#nextSend] !== vu) {
+        const next = this.#nextSend;
+        if (next === this.#sends || this.#sentBy[next] !== vu) {
             throw new errors/* LogError */.ZI(`a replay sends a request of virtual user ${vu} that is not in the log`);
         }
-        this.#nextSend += 1;
-        return at;
+        this.#nextSend = next + 1;
+        return this.#sentAt[next];
+    }
+    /** Takes what the block has of the tick; false: the block is over, the tick perhaps not. */
+    #readRest(rows) {
+        const { kind: kindOf, length } = rows;
+        for (let row = this.#row; row < length; row += 1) {
+            const role = roles[kindOf[row]];
+            if (role === Role.beginning) {
+                this.#row = row;
+                return true;
+            }
+            if (role !== Role.output)
+                this.#take(rows, row, role);
+        }
+        return false;
+    }
+    #take(rows, row, role) {
+        if (role === Role.send) {
+            this.#sentAt[this.#sends] = rows.at[row];
+            this.#sentBy[this.#sends] = rows.who[row];
+            this.#sends += 1;
+        }
+        else if (role === Role.endOfRun) {
+            this.#hasEnded[this.worker] = 1;
+        }
+        else {
+            if (role === Role.connectionFact)
+                this.#checkConnection(rows.who[row]);
+            this.batch.copy(rows, row);
+        }
     }
     /** A connection that cannot be is no fact. Of a VU that cannot be, the engine knows itself. */
-    #takeFact(rows, kind) {
-        const who = rows.who[this.#row];
+    #checkConnection(connection) {
         const slots = this.#connectionSlots[this.worker];
-        if (connectionFacts.has(kind) && who >= slots) {
-            throw new errors/* LogError */.ZI(`the log has a fact of connection ${who} of ${slots}`);
-        }
-        this.batch.copy(rows, this.#row);
-    }
-    #nextRow() {
-        this.#row += 1;
-        if (this.#row === this.#rows.length)
-            this.#advanceBlock();
+        if (connection < slots)
+            return;
+        throw new errors/* LogError */.ZI(`the log has a fact of connection ${connection} of ${slots}`);
     }
     #advanceBlock() {
         do {

@@ -6398,7 +6398,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   d3: () => (/* binding */ BLOCK_ROWS_MAX)
 });
 
-// UNUSED EXPORTS: BLOCK_PAYLOAD_BYTES_MAX, decodeBlock, encodeBlock
+// UNUSED EXPORTS: BLOCK_PAYLOAD_BYTES_MAX, BlockCodec
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __nccwpck_require__(594);
@@ -6731,37 +6731,49 @@ const NEAR_AT = new Set([
     record/* RecordKind */.m1.requestUnsent,
     record/* RecordKind */.m1.arrivalDropped,
 ]);
-/** Writes rows as columns: their number, the kind of each, then each kind's columns: column.ts. */
-function encodeBlock(rows, out) {
-    const work = new Float64Array(rows.length);
-    out.varint(rows.length);
-    out.raw(rows.kind.subarray(0, rows.length));
-    for (const [kind, members] of membersByKind(rows)) {
-        for (const column of columnsOf[kind]) {
-            const isNear = isNearAt(kind, column);
-            encodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, out);
+/**
+ * Writes rows as columns, and reads them again: their number, the kind of each, then each kind's
+ * columns: column.ts. One serves a whole log: what it works in is memory outside of the heap, and
+ * V8 collects the heap for every few megabytes of it that are made.
+ */
+class BlockCodec {
+    #members = new MembersByKind();
+    #work = new Float64Array(BLOCK_ROWS_MAX);
+    encode(rows, out) {
+        out.varint(rows.length);
+        out.raw(rows.kind.subarray(0, rows.length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of columnsOf[kind]) {
+                encodeColumn(strandOf(rows, column, { kind, members }), this.#work, out);
+            }
         }
+    }
+    /**
+     * The inverse.
+     *
+     * @param rows where they are to be, over what is there: room for `BLOCK_ROWS_MAX`
+     * @throws RangeError when the bytes cannot have come from `encode`
+     */
+    decode(payload, rows = new Rows(BLOCK_ROWS_MAX)) {
+        const input = new ByteReader(payload);
+        const length = input.varint();
+        if (length > BLOCK_ROWS_MAX) {
+            throw new RangeError(`a block of ${length} rows is over the limit`);
+        }
+        rows.length = length;
+        rows.kind.set(input.raw(length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of columnsOf[kind]) {
+                decodeColumn(strandOf(rows, column, { kind, members }), this.#work, input);
+            }
+        }
+        if (input.left > 0)
+            throw new RangeError(`${input.left} bytes after the last column`);
+        return rows;
     }
 }
-/** The inverse. @throws RangeError when the bytes cannot have come from encodeBlock */
-function decodeBlock(payload) {
-    const input = new ByteReader(payload);
-    const length = input.varint();
-    if (length > BLOCK_ROWS_MAX)
-        throw new RangeError(`a block of ${length} rows is over the limit`);
-    const rows = new Rows(Math.max(1, length));
-    const work = new Float64Array(length);
-    rows.length = length;
-    rows.kind.set(input.raw(length));
-    for (const [kind, members] of membersByKind(rows)) {
-        for (const column of columnsOf[kind]) {
-            const isNear = isNearAt(kind, column);
-            decodeColumn({ at: rows.at, values: rows[column], members, isNearAt: isNear }, work, input);
-        }
-    }
-    if (input.left > 0)
-        throw new RangeError(`${input.left} bytes after the last column`);
-    return rows;
+function strandOf(rows, column, { kind, members }) {
+    return { at: rows.at, values: rows[column], members, isNearAt: isNearAt(kind, column) };
 }
 function isNearAt(kind, column) {
     if (!NEAR_AT.has(kind) || !TIMES.has(column))
@@ -6770,33 +6782,43 @@ function isNearAt(kind, column) {
     return column === "x" || kind === RecordKind.requestSent;
 }
 /** The rows of each kind that occurs, in order: a counting sort. */
-function membersByKind(rows) {
-    // Out of the loops: this runs too seldom for V8 to take them out itself.
-    const { kind: kindOf, length } = rows;
-    const ends = new Uint16Array(KINDS_END);
-    for (let row = 0; row < length; row += 1)
-        ends[kindOf[row]] += 1;
-    for (let kind = 1; kind < KINDS_END; kind += 1)
-        ends[kind] += ends[kind - 1];
-    const sorted = new Uint16Array(length);
-    const filled = new Uint16Array(KINDS_END);
-    filled.set(ends.subarray(0, KINDS_END - 1), 1);
-    for (let row = 0; row < length; row += 1) {
-        const kind = kindOf[row];
-        sorted[filled[kind]] = row;
-        filled[kind] += 1;
+class MembersByKind {
+    #ends = new Uint16Array(KINDS_END);
+    #filled = new Uint16Array(KINDS_END);
+    #sorted = new Uint16Array(BLOCK_ROWS_MAX);
+    /** Good until it is asked for those of another block. @throws RangeError for an unknown kind */
+    of(rows) {
+        this.#sort(rows);
+        const members = [];
+        let known = 0;
+        for (const kind of kinds) {
+            const those = this.#sorted.subarray(this.#ends[kind - 1], this.#ends[kind]);
+            known += those.length;
+            if (those.length > 0)
+                members.push([kind, those]);
+        }
+        if (known < rows.length)
+            throw new RangeError("a row is of no known kind");
+        return members;
     }
-    const members = [];
-    let known = 0;
-    for (const kind of kinds) {
-        const those = sorted.subarray(ends[kind - 1], ends[kind]);
-        known += those.length;
-        if (those.length > 0)
-            members.push([kind, those]);
+    #sort({ kind: kindOf, length }) {
+        // Out of the loops: this runs too seldom for V8 to take them out itself.
+        const ends = this.#ends;
+        const filled = this.#filled;
+        const sorted = this.#sorted;
+        ends.fill(0);
+        for (let row = 0; row < length; row += 1)
+            ends[kindOf[row]] += 1;
+        for (let kind = 1; kind < KINDS_END; kind += 1)
+            ends[kind] += ends[kind - 1];
+        filled[0] = 0;
+        filled.set(ends.subarray(0, KINDS_END - 1), 1);
+        for (let row = 0; row < length; row += 1) {
+            const kind = kindOf[row];
+            sorted[filled[kind]] = row;
+            filled[kind] += 1;
+        }
     }
-    if (known < length)
-        throw new RangeError("a row is of no known kind");
-    return members;
 }
 
 

@@ -1,4 +1,4 @@
-import { decodeBlock } from "../eventlog/block.ts";
+import { BlockCodec } from "../eventlog/block.ts";
 import type { LogBlock } from "../eventlog/log-reader.ts";
 import { columnsOf, RecordKind } from "../eventlog/record.ts";
 import type { Column, Rows } from "../eventlog/rows.ts";
@@ -16,14 +16,17 @@ export class Diverged extends Error {
   }
 }
 
+type Expected = Pick<LogBlock, "index" | "payload">;
+
 /** Hands the recorded blocks to the world, and holds the engine's blocks against them. */
 export class LogComparison implements Iterator<LogBlock> {
   identical = 0;
   rows = 0;
   exchanges = 0;
+  readonly #codec = new BlockCodec();
   readonly #recorded: Iterator<LogBlock>;
   /** Blocks that the world has had and the engine has not written yet: a tick can span some. */
-  readonly #expected: LogBlock[] = [];
+  readonly #expected: Expected[] = [];
   /** The replay has stopped: the engine's last block is the beginning of one. */
   #isStopped = false;
 
@@ -33,22 +36,25 @@ export class LogComparison implements Iterator<LogBlock> {
 
   next(): IteratorResult<LogBlock> {
     const next = this.#recorded.next();
-    if (next.done !== true) this.#expected.push(next.value);
+    if (next.done !== true) {
+      const { index, payload } = next.value;
+      this.#expected.push({ index, payload });
+    }
     return next;
   }
 
   /** @throws Diverged, and LogExhausted when a log that was cut off has no such block */
-  take(payload: Uint8Array, rows: number): void {
+  take(payload: Uint8Array, rows: Rows): void {
     if (this.#expected.length === 0) this.next();
     const expected = this.#expected.shift();
     if (expected === undefined) throw new LogExhausted();
-    if (this.#isStopped) return this.#takePart(decodeBlock(payload), expected);
+    if (this.#isStopped) return this.#takePart(rows, expected);
     if (!isEqual(payload, expected.payload)) {
-      const what = firstDifference(decodeBlock(payload), expected.rows);
+      const what = firstDifference(rows, this.#codec.decode(expected.payload));
       throw new Diverged({ block: expected.index, what });
     }
     this.identical += 1;
-    this.#count(expected.rows, rows);
+    this.#count(rows);
   }
 
   /** The engine is done: so must be the log. */
@@ -69,17 +75,19 @@ export class LogComparison implements Iterator<LogBlock> {
     while (this.#recorded.next().done !== true);
   }
 
-  #takePart(part: Rows, { rows, index }: LogBlock): void {
-    const row = firstOther(part, rows);
-    if (row < part.length)
-      throw new Diverged({ block: index, what: differenceAt(row, part, rows) });
-    this.#count(rows, part.length);
+  #takePart(part: Rows, { index, payload }: Expected): void {
+    const whole = this.#codec.decode(payload);
+    const row = firstOther(part, whole);
+    if (row < part.length) {
+      throw new Diverged({ block: index, what: differenceAt(row, part, whole) });
+    }
+    this.#count(part);
   }
 
-  #count(rows: Rows, length: number): void {
+  #count({ kind: kindOf, length }: Rows): void {
     this.rows += length;
     for (let row = 0; row < length; row += 1) {
-      if (rows.kind[row] === RecordKind.requestSent) this.exchanges += 1;
+      if (kindOf[row] === RecordKind.requestSent) this.exchanges += 1;
     }
   }
 }

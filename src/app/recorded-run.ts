@@ -92,7 +92,7 @@ export async function recordSimulation(order: RunOrder, server: ServerModel): Pr
     server,
     inputs: { env, readBody: readWhole },
     settings,
-    take: (payload, rows) => file.append(payload, rows),
+    take: (payload, rows) => file.append(payload, rows.length),
     pause: () => file.drained(),
   });
   await file.close();

@@ -1,5 +1,5 @@
 import { ByteWriter } from "../base/bytes.ts";
-import { encodeBlock } from "../eventlog/block.ts";
+import { BlockCodec } from "../eventlog/block.ts";
 import { LogWriter } from "../eventlog/log-writer.ts";
 import type { Rows } from "../eventlog/rows.ts";
 import type { GateSettings, Judgement } from "../gate/judgement.ts";
@@ -14,8 +14,8 @@ import type { Scenario } from "../scenario/scenario.ts";
 /** A block of a plain run, encoded, with room to spare. */
 const PAYLOAD_BYTES_EXPECTED = 256 * 1024;
 
-/** Takes a block's content. The bytes are good until it returns. */
-export type TakeBlock = (payload: Uint8Array, rows: number) => void;
+/** Takes a block's content: its bytes, and what they are made of. Both are good until it returns. */
+export type TakeBlock = (payload: Uint8Array, rows: Rows) => void;
 
 export type Findings = { readonly metrics: RunMetrics; readonly judgement: Judgement };
 
@@ -37,6 +37,7 @@ export class Recording {
   readonly #scenario: Scenario;
   readonly #take: TakeBlock;
   readonly #fold: RunFold;
+  readonly #codec = new BlockCodec();
   readonly #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
   #lastAt = 0;
 
@@ -56,8 +57,8 @@ export class Recording {
     this.#fold.add(rows);
     this.#lastAt = rows.at[rows.length - 1]!;
     this.#out.clear();
-    encodeBlock(rows, this.#out);
-    this.#take(this.#out.view(), rows.length);
+    this.#codec.encode(rows, this.#out);
+    this.#take(this.#out.view(), rows);
   }
 
   /** A round of a comparison begins. Not of a run that compares nothing. */

@@ -59,7 +59,7 @@ export async function runScenario(parts: RunParts): Promise<RunResult> {
     threads?.stop(reason);
   };
   const recording = new Recording(scenario, header.workers, (payload, rows) => {
-    file.append(payload, rows);
+    file.append(payload, rows.length);
     if (file.problem !== undefined) stop(StopReason.log);
   });
   const control: RunControl = {

@@ -44,7 +44,7 @@ export class LogContainer {
     this.#hash = hash;
   }
 
-  /** The file's first bytes. */
+  /** The file's first bytes. Like all that it frames, they are good until it frames the next. */
   begin(header: LogHeader): Uint8Array {
     const json = new TextEncoder().encode(JSON.stringify(header));
     this.#hash.update(json);
@@ -56,7 +56,7 @@ export class LogContainer {
     out.raw(json);
     this.#crc = crc32(out.view());
     out.word(this.#crc);
-    return out.view().slice();
+    return out.view();
   }
 
   /** Takes the content of the next block into the hash. Call in order, before `block`. */
@@ -91,6 +91,6 @@ export class LogContainer {
     out.raw(body);
     this.#crc = crc32(out.view(), this.#crc);
     out.word(this.#crc);
-    return out.view().slice();
+    return out.view();
   }
 }

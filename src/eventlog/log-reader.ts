@@ -1,7 +1,7 @@
 import { ByteReader } from "../base/bytes.ts";
 import { crc32 } from "../base/crc32.ts";
 import { LogError } from "../base/errors.ts";
-import { BLOCK_PAYLOAD_BYTES_MAX, decodeBlock } from "./block.ts";
+import { BLOCK_PAYLOAD_BYTES_MAX, BLOCK_ROWS_MAX, BlockCodec } from "./block.ts";
 import {
   type ContentHash,
   CRC_BYTES,
@@ -12,7 +12,7 @@ import {
   PREAMBLE_BYTES,
 } from "./container.ts";
 import { HEADER_BYTES_MAX, LOG_VERSION, type LogHeader, parseHeader } from "./header.ts";
-import type { Rows } from "./rows.ts";
+import { Rows } from "./rows.ts";
 
 /** Deflate never makes a payload much longer: what claims to be is not one of ours. */
 const PACKED_BYTES_MAX = BLOCK_PAYLOAD_BYTES_MAX + 1024;
@@ -34,6 +34,7 @@ export type LogBlock = {
   /** From 0. */
   readonly index: number;
   readonly payload: Uint8Array;
+  /** Good until the next block is read, which takes their place. */
   readonly rows: Rows;
 };
 
@@ -60,6 +61,8 @@ export class LogReader {
   readonly #hash: ContentHash;
   #offset: number;
   #crc: number;
+  readonly #codec: BlockCodec = new BlockCodec();
+  readonly #decoded: Rows = new Rows(BLOCK_ROWS_MAX);
   #rows = 0;
   #ending: LogEnding | undefined;
 
@@ -128,7 +131,7 @@ export class LogReader {
   #unpack(index: number, packed: Uint8Array, payloadBytes: number): LogBlock | undefined {
     try {
       const payload = this.#ports.unpack(packed, payloadBytes);
-      const rows = decodeBlock(payload);
+      const rows = this.#codec.decode(payload, this.#decoded);
       this.#hash.update(payload);
       this.#rows += rows.length;
       return { index, payload, rows };

@@ -5,12 +5,15 @@ import { LogContainer } from "../eventlog/container.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import type { LogSource } from "../eventlog/log-reader.ts";
 import { fileError } from "./files.ts";
-import { pack, sha256 } from "./log-ports.ts";
+import { Packer, sha256 } from "./log-ports.ts";
 
 /** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
 const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
+
+/** Copies of payloads that are kept for the next ones. Few wait at a time, unless the disk is slow. */
+const SPARE_PAYLOADS_MAX = 4;
 
 /** Kept free for the last frame, so that a log within its limit can always be completed. */
 const FOOTER_FRAME_BYTES_MAX = 256;
@@ -23,7 +26,9 @@ export class LogFile {
   readonly path: string;
   readonly #handle: FileHandle;
   readonly #container = new LogContainer(sha256());
+  readonly #packer = new Packer();
   readonly #bytesMax: number;
+  readonly #spare: Uint8Array[] = [];
   #tail: Promise<void> = Promise.resolve();
   #backlog = 0;
   #bytes = 0;
@@ -69,7 +74,7 @@ export class LogFile {
   /** Takes a copy of the payload; returns at once. */
   append(payload: Uint8Array, rows: number): void {
     if (this.#problem !== undefined) return;
-    const copy = payload.slice();
+    const copy = this.#copyOf(payload);
     this.#container.content(copy, rows);
     this.#backlog += copy.length;
     if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
@@ -87,6 +92,7 @@ export class LogFile {
     } catch (cause) {
       this.#fail(messageOf(cause));
     } finally {
+      this.#packer.close();
       await this.#handle.close();
     }
   }
@@ -94,19 +100,31 @@ export class LogFile {
   /** Closes the file as it is: the run broke, and what was written can still be read. */
   async abandon(): Promise<void> {
     await this.#tail;
+    this.#packer.close();
     await this.#handle.close();
+  }
+
+  /** In memory that has served before, where some of it is large enough. */
+  #copyOf(payload: Uint8Array): Uint8Array {
+    const spare = this.#spare.pop();
+    const { buffer } =
+      spare !== undefined && spare.buffer.byteLength >= payload.length ? spare : payload.slice();
+    const copy = new Uint8Array(buffer, 0, payload.length);
+    copy.set(payload);
+    return copy;
   }
 
   async #packAndWrite(payload: Uint8Array): Promise<void> {
     if (this.#problem !== undefined) return;
     try {
-      const packed = await pack(payload);
+      const packed = await this.#packer.pack(payload);
       const frame = this.#container.block(packed, payload.length);
       if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
         return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
       }
       await this.#write(frame);
       this.#backlog -= payload.length;
+      if (this.#spare.length < SPARE_PAYLOADS_MAX) this.#spare.push(payload);
     } catch (cause) {
       this.#fail(messageOf(cause));
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ByteWriter } from "../../src/base/bytes.ts";
 import { replay } from "../../src/app/replay.ts";
-import { decodeBlock, encodeBlock } from "../../src/eventlog/block.ts";
+import { BlockCodec } from "../../src/eventlog/block.ts";
 import { isFact, RecordKind } from "../../src/eventlog/record.ts";
 import { Rows } from "../../src/eventlog/rows.ts";
 import { framed, headerOf, readerOf, replayed, simulated } from "../simulated-run.ts";
@@ -33,9 +33,9 @@ describe.each(runs)("with $scenario.workers workers,", (run) => {
   function forged(block: number, change: (rows: Rows) => Rows | undefined): Uint8Array[] {
     return payloads.map((payload, index) => {
       if (index !== block) return payload;
-      const rows = decodeBlock(payload);
+      const rows = new BlockCodec().decode(payload);
       const out = new ByteWriter(1024);
-      encodeBlock(change(rows) ?? rows, out);
+      new BlockCodec().encode(change(rows) ?? rows, out);
       return out.view().slice();
     });
   }
@@ -43,7 +43,7 @@ describe.each(runs)("with $scenario.workers workers,", (run) => {
   /** A block in the middle that has such a row, and the row. */
   function find(kind: number): { block: number; row: number } {
     for (let block = 2; block < payloads.length; block += 1) {
-      const rows = decodeBlock(payloads[block]!);
+      const rows = new BlockCodec().decode(payloads[block]!);
       const row = rows.kind.subarray(0, rows.length).lastIndexOf(kind);
       if (row >= 0) return { block, row };
     }

@@ -4,8 +4,7 @@ import { ByteWriter } from "../../../src/base/bytes.ts";
 import {
   BLOCK_PAYLOAD_BYTES_MAX,
   BLOCK_ROWS_MAX,
-  decodeBlock,
-  encodeBlock,
+  BlockCodec,
 } from "../../../src/eventlog/block.ts";
 import { columnsOf, RecordKind } from "../../../src/eventlog/record.ts";
 import { Rows } from "../../../src/eventlog/rows.ts";
@@ -14,14 +13,14 @@ import { randomRows } from "./random-rows.ts";
 
 function encoded(rows: Rows): Uint8Array {
   const out = new ByteWriter(16);
-  encodeBlock(rows, out);
+  new BlockCodec().encode(rows, out);
   return out.view().slice();
 }
 
 /** Decodes, or says what it threw. Anything but a RangeError goes through. */
 function decoded(payload: Uint8Array): Rows | RangeError {
   try {
-    return decodeBlock(payload);
+    return new BlockCodec().decode(payload);
   } catch (error) {
     if (error instanceof RangeError) return error;
     throw error;
@@ -32,7 +31,9 @@ describe("a block", () => {
   it("is read as it was written, whatever its rows", () => {
     fc.assert(
       fc.property(randomRows, (rows) => {
-        expect(rowsOfBlock(decodeBlock(encoded(rows)), 0)).toEqual(rowsOfBlock(rows, 0));
+        expect(rowsOfBlock(new BlockCodec().decode(encoded(rows)), 0)).toEqual(
+          rowsOfBlock(rows, 0),
+        );
       }),
     );
   });
@@ -45,12 +46,12 @@ describe("a block", () => {
       for (let row = 0; row < BLOCK_ROWS_MAX; row += 2) rows[column][row] = 2 ** 52 - 1;
     }
     expect(encoded(rows).length).toBeLessThanOrEqual(BLOCK_PAYLOAD_BYTES_MAX);
-    expect(decodeBlock(encoded(rows)).length).toBe(BLOCK_ROWS_MAX);
+    expect(new BlockCodec().decode(encoded(rows)).length).toBe(BLOCK_ROWS_MAX);
   });
 
   it("is one byte when it is empty", () => {
     expect([...encoded(new Rows(1))]).toEqual([0]);
-    expect(decodeBlock(Uint8Array.of(0)).length).toBe(0);
+    expect(new BlockCodec().decode(Uint8Array.of(0)).length).toBe(0);
   });
 });
 
@@ -73,7 +74,9 @@ describe("bytes that are no block", () => {
         const again = decoded(payload);
         const seen = again instanceof Rows ? again : new Rows(1);
         // What decodes has numbers that can be encoded: nothing was cut to fit a column.
-        expect(rowsOfBlock(decodeBlock(encoded(seen)), 0)).toEqual(rowsOfBlock(seen, 0));
+        expect(rowsOfBlock(new BlockCodec().decode(encoded(seen)), 0)).toEqual(
+          rowsOfBlock(seen, 0),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -88,11 +91,11 @@ describe("bytes that are no block", () => {
     ["have a VU below zero", [1, RecordKind.vuSpawned, 0, 1]],
     ["have a VU of 2^32", [1, RecordKind.vuSpawned, 0, 0x80, 0x80, 0x80, 0x80, 0x20]],
   ])("are refused when they %s", (_, bytes) => {
-    expect(() => decodeBlock(Uint8Array.from(bytes))).toThrow(RangeError);
+    expect(() => new BlockCodec().decode(Uint8Array.from(bytes))).toThrow(RangeError);
   });
 
   it("allocate no more than the limit before they are refused", () => {
     const payload = Uint8Array.of(0xff, 0xff, 0xff, 0x7f, 1, 2, 3);
-    expect(() => decodeBlock(payload)).toThrow("over the limit");
+    expect(() => new BlockCodec().decode(payload)).toThrow("over the limit");
   });
 });

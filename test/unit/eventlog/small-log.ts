@@ -1,6 +1,6 @@
 import { LogError } from "../../../src/base/errors.ts";
 import { ByteWriter } from "../../../src/base/bytes.ts";
-import { encodeBlock } from "../../../src/eventlog/block.ts";
+import { BlockCodec } from "../../../src/eventlog/block.ts";
 import { CRC_BYTES, FRAME_HEAD_BYTES, PREAMBLE_BYTES } from "../../../src/eventlog/container.ts";
 import type { LogEnding } from "../../../src/eventlog/log-reader.ts";
 import { LogWriter } from "../../../src/eventlog/log-writer.ts";
@@ -16,7 +16,7 @@ export function smallPayloads(salt = 0): Uint8Array[] {
     flushIntervalTicks: 1,
     onBlock: (rows) => {
       const out = new ByteWriter(64);
-      encodeBlock(rows, out);
+      new BlockCodec().encode(rows, out);
       payloads.push(out.view().slice());
     },
   });

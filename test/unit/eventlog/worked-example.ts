@@ -1,5 +1,5 @@
 import { ByteReader } from "../../../src/base/bytes.ts";
-import { decodeBlock } from "../../../src/eventlog/block.ts";
+import { BlockCodec } from "../../../src/eventlog/block.ts";
 import {
   CRC_BYTES,
   FRAME_HEAD_BYTES,
@@ -33,10 +33,10 @@ headers = { User-Agent = "z6" }
 export async function exampleLog(): Promise<Uint8Array> {
   const { payloads, rows } = await simulated(text, { serviceSpreadNanos: 0 });
   const container = new LogContainer(sha256());
-  const parts = [container.begin(exampleHeader())];
+  const parts: Uint8Array[] = [container.begin(exampleHeader()).slice()];
   for (const [block, payload] of payloads.entries()) {
     container.content(payload, rows.filter((row) => row.block === block).length);
-    parts.push(container.block(stored(payload), payload.length));
+    parts.push(container.block(stored(payload), payload.length).slice());
   }
   parts.push(container.end());
   return joined(parts);
@@ -91,7 +91,7 @@ export function annotated(log: Uint8Array): string {
 }
 
 function annotateBlock(payload: Uint8Array, out: Annotations): void {
-  const rows = decodeBlock(payload);
+  const rows = new BlockCodec().decode(payload);
   const input = new ByteReader(payload);
   const kindsInOrder = Object.entries(RecordKind);
   const nameOf = new Map<number, string>(kindsInOrder.map(([name, kind]) => [kind, name]));
