@@ -5,7 +5,7 @@ import { simulate } from "../src/app/simulate.ts";
 import { LogContainer } from "../src/eventlog/container.ts";
 import type { LogHeader } from "../src/eventlog/header.ts";
 import { LogReader } from "../src/eventlog/log-reader.ts";
-import { logPorts, Packer, sha256 } from "../src/node/log-ports.ts";
+import { logPorts, pack, sha256 } from "../src/node/log-ports.ts";
 import { loadScenario } from "../src/scenario/load.ts";
 import type { Scenario } from "../src/scenario/scenario.ts";
 import { defaultServer, type ServerModel } from "../src/sim/server-model.ts";
@@ -70,18 +70,16 @@ export function headerOf(scenario: Scenario): LogHeader {
 }
 
 /** The file that these blocks make. */
-export async function framed(
+export function framed(
   payloads: readonly Uint8Array[],
   header: LogHeader = plainHeader,
-): Promise<Uint8Array> {
+): Uint8Array {
   const container = new LogContainer(sha256());
-  const packer = new Packer();
   const parts: Uint8Array[] = [container.begin(header).slice()];
   for (const payload of payloads) {
     container.content(payload, rowsOf([payload]).length);
-    parts.push(container.block(await packer.pack(payload), payload.length).slice());
+    parts.push(container.block(pack(payload), payload.length).slice());
   }
-  packer.close();
   parts.push(container.end());
   return joined(parts);
 }
@@ -106,5 +104,5 @@ export async function replayed(
   payloads: readonly Uint8Array[],
   scenario: Scenario,
 ): Promise<ReplayResult> {
-  return replay(readerOf(await framed(payloads, headerOf(scenario))), scenario);
+  return replay(readerOf(framed(payloads, headerOf(scenario))), scenario);
 }

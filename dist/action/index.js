@@ -50299,687 +50299,13 @@ function isContainer(value) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/base/bytes.js
-
-/** 2^53 − 1 takes eight groups of seven bits. */
-const VARINT_BYTES_MAX = 8;
-const TWO_32 = 0x1_0000_0000;
-/** Its zigzag code still is a positive 32-bit integer. */
-const SMALL_MAX = 0x3fff_ffff;
-/** Bytes to be written in order; the buffer doubles as needed and is used again. */
-class ByteWriter {
-    #bytes;
-    #length = 0;
-    /** @param capacity first size in bytes, > 0 */
-    constructor(capacity) {
-        this.#bytes = new Uint8Array(capacity);
-    }
-    get length() {
-        return this.#length;
-    }
-    clear() {
-        this.#length = 0;
-    }
-    /** A view, valid until the next write or clear. */
-    view() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    byte(value) {
-        this.reserve(1);
-        this.#bytes[this.#length] = value;
-        this.#length += 1;
-    }
-    raw(bytes) {
-        this.reserve(bytes.length);
-        this.#bytes.set(bytes, this.#length);
-        this.#length += bytes.length;
-    }
-    /** Little-endian, 0 ≤ value < 2^32. */
-    word(value) {
-        this.reserve(4);
-        const bytes = this.#bytes;
-        const at = this.#length;
-        bytes[at] = value & 0xff;
-        bytes[at + 1] = (value >>> 8) & 0xff;
-        bytes[at + 2] = (value >>> 16) & 0xff;
-        bytes[at + 3] = value >>> 24;
-        this.#length = at + 4;
-    }
-    /** LEB128 of an integer 0 ≤ value < 2^53: seven bits a byte, the low ones first. */
-    varint(value) {
-        this.reserve(VARINT_BYTES_MAX);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        let rest = value;
-        // Above 2^32 the bitwise operators would cut the number; divide until it fits.
-        while (rest >= TWO_32) {
-            bytes[at] = (rest % 128) | 0x80;
-            at += 1;
-            rest = Math.floor(rest / 128);
-        }
-        let low = rest >>> 0;
-        while (low >= 0x80) {
-            bytes[at] = (low & 0x7f) | 0x80;
-            at += 1;
-            low >>>= 7;
-        }
-        bytes[at] = low;
-        this.#length = at + 1;
-    }
-    /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
-    signed(value) {
-        const small = value | 0;
-        if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
-            this.varint(zigzag(value));
-            return;
-        }
-        this.reserve(VARINT_BYTES_MAX);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        let rest = (small << 1) ^ (small >> 31);
-        while (rest >= 0x80) {
-            bytes[at] = (rest & 0x7f) | 0x80;
-            at += 1;
-            rest >>>= 7;
-        }
-        bytes[at] = rest;
-        this.#length = at + 1;
-    }
-    /** The first `count` of the numbers, as by `signed`. */
-    signedRun(values, count) {
-        this.reserve(VARINT_BYTES_MAX * count);
-        const bytes = this.#bytes;
-        let at = this.#length;
-        for (let index = 0; index < count; index += 1) {
-            const value = values[index];
-            const small = value | 0;
-            if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
-                this.#length = at;
-                this.varint(zigzag(value));
-                at = this.#length;
-                continue;
-            }
-            let rest = (small << 1) ^ (small >> 31);
-            while (rest >= 0x80) {
-                bytes[at] = (rest & 0x7f) | 0x80;
-                at += 1;
-                rest >>>= 7;
-            }
-            bytes[at] = rest;
-            at += 1;
-        }
-        this.#length = at;
-    }
-    /** Makes room for `count` more bytes. */
-    reserve(count) {
-        const needed = this.#length + count;
-        if (needed <= this.#bytes.length)
-            return;
-        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-        larger.set(this.view());
-        this.#bytes = larger;
-    }
-}
-/** Reads what a ByteWriter wrote. Every read is bounded: past the end it throws. */
-class ByteReader {
-    #bytes;
-    #offset;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        this.#offset = 0;
-    }
-    get offset() {
-        return this.#offset;
-    }
-    get left() {
-        return this.#bytes.length - this.#offset;
-    }
-    byte() {
-        if (this.left < 1)
-            throw new RangeError("unexpected end of bytes");
-        const value = this.#bytes[this.#offset];
-        this.#offset += 1;
-        return value;
-    }
-    /** A view of the next `count` bytes. */
-    raw(count) {
-        if (count > this.left)
-            throw new RangeError("unexpected end of bytes");
-        const view = this.#bytes.subarray(this.#offset, this.#offset + count);
-        this.#offset += count;
-        return view;
-    }
-    word() {
-        const bytes = this.raw(4);
-        return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
-    }
-    /** @throws RangeError past the end, and on a value of 2^53 or more */
-    varint() {
-        let value = 0;
-        let scale = 1;
-        for (let count = 0; count < VARINT_BYTES_MAX; count += 1) {
-            const byte = this.byte();
-            value += (byte & 0x7f) * scale;
-            if (byte < 0x80) {
-                if (value > Number.MAX_SAFE_INTEGER)
-                    throw new RangeError("a varint is over 2^53 − 1");
-                return value;
-            }
-            scale *= 128;
-        }
-        throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
-    }
-    /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
-    signed() {
-        return unzigzag(this.varint());
-    }
-    /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
-    signedRun(values, count) {
-        const bytes = this.#bytes;
-        let at = this.#offset;
-        for (let index = 0; index < count; index += 1) {
-            const first = bytes[at];
-            const second = bytes[at + 1];
-            // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
-            if (first < 0x80) {
-                values[index] = (first >>> 1) ^ -(first & 1);
-                at += 1;
-            }
-            else if (second < 0x80) {
-                const code = (first & 0x7f) | (second << 7);
-                values[index] = (code >>> 1) ^ -(code & 1);
-                at += 2;
-            }
-            else {
-                this.#offset = at;
-                values[index] = this.signed();
-                at = this.#offset;
-            }
-        }
-        this.#offset = at;
-    }
-}
-/** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
-function zigzag(value) {
-    if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
-        throw new errors_InvariantError(`${value} is no integer within ±2^52`);
-    }
-    return value >= 0 ? value * 2 : -value * 2 - 1;
-}
-function unzigzag(code) {
-    return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/column.js
-/** Every number is a whole one below this, so that the difference of two can be written. */
-const NUMBERS_END = 2 ** 52;
-/** How a column is written. The numbers are in files. */
-const Shape = {
-    /** Each difference. */
-    varied: 0,
-    /** The first difference, and the one that all others are. */
-    steady: 1,
-};
-/**
- * Writes the differences of a column: of a *near* one from its rows' `at`, of any other from the
- * row before, 0 before the first. Many columns of a run never change or count up by one: two
- * numbers say it all.
- *
- * @param work room for as many numbers as the strand has members
- */
-function encodeColumn(strand, work, out) {
-    const { members } = strand;
-    const count = members.length;
-    if (strand.isNearAt)
-        distances(strand, work);
-    else
-        differences(strand, work);
-    if (isSteady(work, count)) {
-        out.byte(Shape.steady);
-        out.signed(work[0]);
-        out.signed(count > 1 ? work[1] : 0);
-    }
-    else {
-        out.byte(Shape.varied);
-        out.signedRun(work, count);
-    }
-}
-/** The inverse. @throws RangeError when the numbers do not fit into the column */
-function decodeColumn(strand, work, input) {
-    const count = strand.members.length;
-    const shape = input.byte();
-    if (shape === Shape.varied) {
-        input.signedRun(work, count);
-    }
-    else if (shape === Shape.steady) {
-        work[0] = input.signed();
-        work.fill(input.signed(), 1, count);
-    }
-    else {
-        throw new RangeError(`a column has shape ${shape}`);
-    }
-    if (strand.isNearAt)
-        storeDistances(strand, work);
-    else
-        storeDifferences(strand, work);
-}
-function distances({ values, at, members }, work) {
-    for (let index = 0; index < members.length; index += 1) {
-        const row = members[index];
-        work[index] = at[row] - values[row];
-    }
-}
-function differences({ values, members }, work) {
-    let before = 0;
-    for (let index = 0; index < members.length; index += 1) {
-        const value = values[members[index]];
-        work[index] = value - before;
-        before = value;
-    }
-}
-function isSteady(work, count) {
-    const step = work[1];
-    for (let index = 2; index < count; index += 1) {
-        if (work[index] !== step)
-            return false;
-    }
-    return true;
-}
-function storeDistances({ values, at, members }, work) {
-    for (let index = 0; index < members.length; index += 1) {
-        const row = members[index];
-        store(values, row, at[row] - work[index]);
-    }
-}
-function storeDifferences({ values, members }, work) {
-    let value = 0;
-    for (let index = 0; index < members.length; index += 1) {
-        value += work[index];
-        store(values, members[index], value);
-    }
-}
-function store(column, row, value) {
-    column[row] = value;
-    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
-        throw new RangeError(`${value} does not fit into its column`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/record.js
-/**
- * What a row of the log can be. Facts come from the world and are the engine's only inputs,
- * together with the instants of ticks and sends; all other rows are what the engine did.
- * The numbers are in files: never renumber, never reuse.
- */
-const RecordKind = {
-    /**
-     * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
-     * the next tick are of this worker: virtual users, connections and serials are its own.
-     */
-    tick: 1,
-    /** Fact. TCP is established and TLS begins. who = connection. */
-    connected: 2,
-    /** Fact. who = connection, x = DNS, y = TCP, z = TLS, each in ns. */
-    opened: 3,
-    /** Fact. who = connection, code = Outcome, detail = Shortage. The slot is free again. */
-    openFailed: 4,
-    /** Fact. who = connection, code = CloseReason, x = bytes read, y = bytes written. */
-    closed: 5,
-    /**
-     * Fact. A complete response. who = VU, serial, code = status, detail = 0 when every check
-     * passed, 1 when the status was not expected, 2 + i when check i failed, flags = EndFlags,
-     * at = last byte, x = first byte, y = head bytes, z = body bytes.
-     */
-    ended: 6,
-    /**
-     * Fact. The response will never be complete. who = VU, serial, code = Outcome, detail =
-     * status or 0, flags = EndFlags, x = first byte or 0, y = head bytes, z = body bytes so far.
-     */
-    failed: 7,
-    /** Fact. Somebody asked the run to stop. code = StopReason. */
-    stop: 8,
-    /**
-     * Fact. The generator's own state over the last second. who = resident KiB, serial = number
-     * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
-     * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
-     * thread without deliberate spinning, z = GC pauses together, all in ns.
-     */
-    heartbeat: 9,
-    /**
-     * Fact, of worker 0. The whole process, and the thread that records the run, over the last
-     * second. who = blocks of one worker that waited for that thread, at most, serial = number of
-     * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
-     * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
-     */
-    processHeartbeat: 10,
-    /** who = VU. */
-    vuSpawned: 20,
-    /** who = VU. */
-    vuCompleted: 21,
-    /** who = connection, code = target. */
-    connectionOpening: 22,
-    /**
-     * An exchange began. who = VU, serial, code = request, detail = connection, flags =
-     * SendFlags, at = handed to the socket, x = intendedAt, y = when VU and connection were there.
-     */
-    requestSent: 23,
-    /**
-     * An exchange that never got a connection. who = VU, serial, code = request, detail =
-     * Outcome, flags = SendFlags, x = intendedAt, y = target.
-     */
-    requestUnsent: 24,
-    /** who = VU, serial, at = the deadline that passed. Its connection is closed. */
-    requestTimedOut: 25,
-    /** Still in flight when the grace was over. who = VU, serial. */
-    requestCancelled: 26,
-    /**
-     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
-     * twice, z = twice its index, and one more for the base's.
-     */
-    arrivalDropped: 27,
-    /**
-     * The schedule calls for nothing more: what follows is the drain, in which only what waits
-     * for a connection or a VU still begins. code = EndReason.
-     */
-    loadEnded: 28,
-    /** The engine is done. */
-    runEnded: 29,
-    /**
-     * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
-     * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
-     * high word of the observed float64, NaN when nothing was observed.
-     */
-    assertionResult: 30,
-    /**
-     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
-     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
-     * no such row.
-     */
-    roundBegan: 31,
-    /**
-     * Fact. What the entries of one name in the Server-Timing fields of a response took together.
-     * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
-     */
-    serverTiming: 32,
-    /**
-     * Fact. A name that Server-Timing entries of this worker have in this round, before the first
-     * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
-     * before, x, y, z = the next 18: timing-name.ts.
-     */
-    timingName: 33,
-    /**
-     * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
-     * TimingLoss, detail = how many. It stands before the response's `ended`.
-     */
-    timingLost: 34,
-};
-/** Why a connection ended. */
-const CloseReason = {
-    /** We closed it: end of run, limit of requests or idle time, timeout, `connection: close`. */
-    local: 0,
-    /** The peer sent FIN. */
-    peer: 1,
-    reset: 2,
-    /** Bytes arrived that nobody had asked for. */
-    unsolicited: 3,
-    /** What it said was not HTTP, or too large. */
-    protocol: 4,
-    /** Any other error of the socket. */
-    error: 5,
-};
-const StopReason = {
-    /** First signal: no new exchange, what is in flight may end. */
-    graceful: 1,
-    /** Second signal: at once. */
-    immediate: 2,
-    /** The log could not be written fast enough, or at all. */
-    log: 3,
-};
-const EndReason = { duration: 0, iterations: 1, stopped: 2 };
-/** Bits of ended.flags and failed.flags. */
-const EndFlag = {
-    /** The connection cannot be used again; `closed` follows. */
-    lastOnConnection: 1,
-    /** More bytes than the response came with it. */
-    unsolicited: 2,
-};
-/** Bits of requestSent.flags and requestUnsent.flags. */
-const SendFlag = {
-    /** The connection has carried an exchange before. */
-    reused: 1,
-    /** With it the iteration is complete. */
-    lastOfIteration: 2,
-};
-/** The columns that a kind uses, in the order in which a block stores them. */
-const columnsOf = {
-    [RecordKind.tick]: ["at", "who", "code"],
-    [RecordKind.connected]: ["at", "who"],
-    [RecordKind.opened]: ["at", "who", "x", "y", "z"],
-    [RecordKind.openFailed]: ["at", "who", "code", "detail"],
-    [RecordKind.closed]: ["at", "who", "code", "x", "y"],
-    [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.stop]: ["at", "code"],
-    [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
-    [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
-    [RecordKind.vuSpawned]: ["at", "who"],
-    [RecordKind.vuCompleted]: ["at", "who"],
-    [RecordKind.connectionOpening]: ["at", "who", "code"],
-    [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
-    [RecordKind.requestTimedOut]: ["at", "who", "serial"],
-    [RecordKind.requestCancelled]: ["at", "who", "serial"],
-    [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
-    [RecordKind.loadEnded]: ["at", "code"],
-    [RecordKind.runEnded]: ["at"],
-    [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
-    [RecordKind.roundBegan]: ["at", "who"],
-    [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
-    [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
-    [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
-};
-/** Facts are what a replay feeds back; the rest it must produce again. */
-function isFact(kind) {
-    return ((kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
-        (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/rows.js
-/** What so many rows take, rounded up so that others can follow them. */
-function rowsBytes(capacity) {
-    return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
-}
-/**
- * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
- * shared with another thread. Nothing is allocated per event.
- */
-class Rows {
-    capacity;
-    length = 0;
-    kind;
-    who;
-    serial;
-    code;
-    detail;
-    flags;
-    at;
-    x;
-    y;
-    z;
-    /**
-     * @param capacity rows, > 0
-     * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
-     */
-    constructor(capacity, buffer = new ArrayBuffer(rowsBytes(capacity)), start = 0) {
-        this.capacity = capacity;
-        const words = capacity * 4;
-        const doubles = capacity * 8;
-        let offset = start;
-        const takeDoubles = () => {
-            const column = new Float64Array(buffer, offset, capacity);
-            offset += doubles;
-            return column;
-        };
-        const takeWords = () => {
-            const column = new Uint32Array(buffer, offset, capacity);
-            offset += words;
-            return column;
-        };
-        this.at = takeDoubles();
-        this.x = takeDoubles();
-        this.y = takeDoubles();
-        this.z = takeDoubles();
-        this.who = takeWords();
-        this.serial = takeWords();
-        this.code = takeWords();
-        this.detail = takeWords();
-        this.flags = takeWords();
-        this.kind = new Uint8Array(buffer, offset, capacity);
-    }
-    get full() {
-        return this.length === this.capacity;
-    }
-    /** Appends row `index` of `source`. The caller has checked that there is room. */
-    copy(source, index) {
-        const row = this.length;
-        this.kind[row] = source.kind[index];
-        this.who[row] = source.who[index];
-        this.serial[row] = source.serial[index];
-        this.code[row] = source.code[index];
-        this.detail[row] = source.detail[index];
-        this.flags[row] = source.flags[index];
-        this.at[row] = source.at[index];
-        this.x[row] = source.x[index];
-        this.y[row] = source.y[index];
-        this.z[row] = source.z[index];
-        this.length = row + 1;
-    }
-    clear() {
-        this.length = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/eventlog/block.js
-
-
-
-
-/** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
-const BLOCK_ROWS_MAX = 4096;
-/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
-const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
-const kinds = Object.values(RecordKind);
-/** A kind is one byte. */
-const KINDS_END = 256;
-const TIMES = new Set(["x", "y"]);
-/** In these kinds x and y are instants near `at`: the distance is what is small. */
-const NEAR_AT = new Set([
-    RecordKind.ended,
-    RecordKind.failed,
-    RecordKind.requestSent,
-    RecordKind.requestUnsent,
-    RecordKind.arrivalDropped,
-]);
-/**
- * Writes rows as columns, and reads them again: their number, the kind of each, then each kind's
- * columns: column.ts. One serves a whole log: what it works in is memory outside of the heap, and
- * V8 collects the heap for every few megabytes of it that are made.
- */
-class BlockCodec {
-    #members = new MembersByKind();
-    #work = new Float64Array(BLOCK_ROWS_MAX);
-    encode(rows, out) {
-        out.varint(rows.length);
-        out.raw(rows.kind.subarray(0, rows.length));
-        for (const [kind, members] of this.#members.of(rows)) {
-            for (const column of columnsOf[kind]) {
-                encodeColumn(strandOf(rows, column, { kind, members }), this.#work, out);
-            }
-        }
-    }
-    /**
-     * The inverse.
-     *
-     * @param rows where they are to be, over what is there: room for `BLOCK_ROWS_MAX`
-     * @throws RangeError when the bytes cannot have come from `encode`
-     */
-    decode(payload, rows = new Rows(BLOCK_ROWS_MAX)) {
-        const input = new ByteReader(payload);
-        const length = input.varint();
-        if (length > BLOCK_ROWS_MAX) {
-            throw new RangeError(`a block of ${length} rows is over the limit`);
-        }
-        rows.length = length;
-        rows.kind.set(input.raw(length));
-        for (const [kind, members] of this.#members.of(rows)) {
-            for (const column of columnsOf[kind]) {
-                decodeColumn(strandOf(rows, column, { kind, members }), this.#work, input);
-            }
-        }
-        if (input.left > 0)
-            throw new RangeError(`${input.left} bytes after the last column`);
-        return rows;
-    }
-}
-function strandOf(rows, column, { kind, members }) {
-    return { at: rows.at, values: rows[column], members, isNearAt: isNearAt(kind, column) };
-}
-function isNearAt(kind, column) {
-    if (!NEAR_AT.has(kind) || !TIMES.has(column))
-        return false;
-    // A response's y is its head's size.
-    return column === "x" || kind === RecordKind.requestSent;
-}
-/** The rows of each kind that occurs, in order: a counting sort. */
-class MembersByKind {
-    #ends = new Uint16Array(KINDS_END);
-    #filled = new Uint16Array(KINDS_END);
-    #sorted = new Uint16Array(BLOCK_ROWS_MAX);
-    /** Good until it is asked for those of another block. @throws RangeError for an unknown kind */
-    of(rows) {
-        this.#sort(rows);
-        const members = [];
-        let known = 0;
-        for (const kind of kinds) {
-            const those = this.#sorted.subarray(this.#ends[kind - 1], this.#ends[kind]);
-            known += those.length;
-            if (those.length > 0)
-                members.push([kind, those]);
-        }
-        if (known < rows.length)
-            throw new RangeError("a row is of no known kind");
-        return members;
-    }
-    #sort({ kind: kindOf, length }) {
-        // Out of the loops: this runs too seldom for V8 to take them out itself.
-        const ends = this.#ends;
-        const filled = this.#filled;
-        const sorted = this.#sorted;
-        ends.fill(0);
-        for (let row = 0; row < length; row += 1)
-            ends[kindOf[row]] += 1;
-        for (let kind = 1; kind < KINDS_END; kind += 1)
-            ends[kind] += ends[kind - 1];
-        filled[0] = 0;
-        filled.set(ends.subarray(0, KINDS_END - 1), 1);
-        for (let row = 0; row < length; row += 1) {
-            const kind = kindOf[row];
-            sorted[filled[kind]] = row;
-            filled[kind] += 1;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/node/log-ports.js
-
 
 
 /** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
 const DEFLATE_LEVEL = 1;
-/** Node makes its buffers of this size, one after the other: some blocks fit into each. */
-const PACKED_CHUNK_BYTES = 64 * 1024;
-/** What one block becomes waits in the stream until it is whole. */
-const PACKED_WAITING_BYTES_MAX = 2 * BLOCK_PAYLOAD_BYTES_MAX;
+/** Most blocks come in one piece. */
+const PACKED_CHUNK_BYTES = 16 * 1024;
 /** What the event log borrows from Node: deflate and SHA-256. */
 const logPorts = {
     unpack(packed, size) {
@@ -50992,35 +50318,9 @@ const logPorts = {
     },
     hash: sha256,
 };
-const packing = {
-    level: DEFLATE_LEVEL,
-    // Every write is a whole payload.
-    flush: external_node_zlib_.constants.Z_FINISH,
-    chunkSize: PACKED_CHUNK_BYTES,
-    readableHighWaterMark: PACKED_WAITING_BYTES_MAX,
-};
-/**
- * Packs payloads, one after the other, on another thread. Each becomes a deflate stream of its own;
- * what deflate works in, a quarter of a megabyte, serves all of them.
- */
-class Packer {
-    #deflate = (0,external_node_zlib_.createDeflateRaw)(packing);
-    /** @param payload not empty. To be left alone until it is packed, and only then the next */
-    pack(payload) {
-        return new Promise((resolve, reject) => {
-            this.#deflate.write(payload, (error) => {
-                if (error)
-                    return reject(error);
-                const packed = this.#deflate.read();
-                this.#deflate.reset();
-                resolve(packed);
-            });
-        });
-    }
-    /** Gives its memory back. */
-    close() {
-        this.#deflate.destroy();
-    }
+/** The inverse of `unpack`. */
+function pack(payload) {
+    return (0,external_node_zlib_.deflateRawSync)(payload, { level: DEFLATE_LEVEL, chunkSize: PACKED_CHUNK_BYTES });
 }
 function sha256() {
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -51442,6 +50742,185 @@ function checkName(name, { names, text, what }) {
     throw new UsageError(`the run had no ${what} ${JSON.stringify(name)}: ${text}`, {
         hint: suggestion(name, names),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/record.js
+/**
+ * What a row of the log can be. Facts come from the world and are the engine's only inputs,
+ * together with the instants of ticks and sends; all other rows are what the engine did.
+ * The numbers are in files: never renumber, never reuse.
+ */
+const RecordKind = {
+    /**
+     * An engine ran: at = now, who = its worker, code = number of facts in its batch. The rows up to
+     * the next tick are of this worker: virtual users, connections and serials are its own.
+     */
+    tick: 1,
+    /** Fact. TCP is established and TLS begins. who = connection. */
+    connected: 2,
+    /** Fact. who = connection, x = DNS, y = TCP, z = TLS, each in ns. */
+    opened: 3,
+    /** Fact. who = connection, code = Outcome, detail = Shortage. The slot is free again. */
+    openFailed: 4,
+    /** Fact. who = connection, code = CloseReason, x = bytes read, y = bytes written. */
+    closed: 5,
+    /**
+     * Fact. A complete response. who = VU, serial, code = status, detail = 0 when every check
+     * passed, 1 when the status was not expected, 2 + i when check i failed, flags = EndFlags,
+     * at = last byte, x = first byte, y = head bytes, z = body bytes.
+     */
+    ended: 6,
+    /**
+     * Fact. The response will never be complete. who = VU, serial, code = Outcome, detail =
+     * status or 0, flags = EndFlags, x = first byte or 0, y = head bytes, z = body bytes so far.
+     */
+    failed: 7,
+    /** Fact. Somebody asked the run to stop. code = StopReason. */
+    stop: 8,
+    /**
+     * Fact. The generator's own state over the last second. who = resident KiB, serial = number
+     * of GC pauses, code = longest GC pause in µs, detail = CPU steal in ‰ of the machine,
+     * flags = machine busy in ‰, x = longest event-loop delay, y = CPU time used by this
+     * thread without deliberate spinning, z = GC pauses together, all in ns.
+     */
+    heartbeat: 9,
+    /**
+     * Fact, of worker 0. The whole process, and the thread that records the run, over the last
+     * second. who = blocks of one worker that waited for that thread, at most, serial = number of
+     * its GC pauses, code = its longest GC pause in µs, x = its longest event-loop delay, y = CPU
+     * time of all threads without deliberate spinning, z = its GC pauses together, all in ns.
+     */
+    processHeartbeat: 10,
+    /** who = VU. */
+    vuSpawned: 20,
+    /** who = VU. */
+    vuCompleted: 21,
+    /** who = connection, code = target. */
+    connectionOpening: 22,
+    /**
+     * An exchange began. who = VU, serial, code = request, detail = connection, flags =
+     * SendFlags, at = handed to the socket, x = intendedAt, y = when VU and connection were there.
+     */
+    requestSent: 23,
+    /**
+     * An exchange that never got a connection. who = VU, serial, code = request, detail =
+     * Outcome, flags = SendFlags, x = intendedAt, y = target.
+     */
+    requestUnsent: 24,
+    /** who = VU, serial, at = the deadline that passed. Its connection is closed. */
+    requestTimedOut: 25,
+    /** Still in flight when the grace was over. who = VU, serial. */
+    requestCancelled: 26,
+    /**
+     * code = DropCause, z = arrival index, x = intendedAt. In a duet, where every arrival is there
+     * twice, z = twice its index, and one more for the base's.
+     */
+    arrivalDropped: 27,
+    /**
+     * The schedule calls for nothing more: what follows is the drain, in which only what waits
+     * for a connection or a VU still begins. code = EndReason.
+     */
+    loadEnded: 28,
+    /** The engine is done. */
+    runEnded: 29,
+    /**
+     * As the run was judged when it ended. who = index of the assertion, code = 0 fail, 1 pass,
+     * 2 no data, 3 too few samples, 4 beyond the limit within the noise; detail and flags = low and
+     * high word of the observed float64, NaN when nothing was observed.
+     */
+    assertionResult: 30,
+    /**
+     * A round of a comparison begins: every engine is a new one. who = round, from 0, at = where
+     * the times of its plan count from. A run that compares nothing has one round from 0 on, and
+     * no such row.
+     */
+    roundBegan: 31,
+    /**
+     * Fact. What the entries of one name in the Server-Timing fields of a response took together.
+     * who = VU, serial, code = the name's number, x = ns. It stands before the response's `ended`.
+     */
+    serverTiming: 32,
+    /**
+     * Fact. A name that Server-Timing entries of this worker have in this round, before the first
+     * of them. who = its number, from 0, serial = its octets, code = how many of them are in rows
+     * before, x, y, z = the next 18: timing-name.ts.
+     */
+    timingName: 33,
+    /**
+     * Fact. Entries of a response that are in no `serverTiming`. who = VU, serial, code =
+     * TimingLoss, detail = how many. It stands before the response's `ended`.
+     */
+    timingLost: 34,
+};
+/** Why a connection ended. */
+const CloseReason = {
+    /** We closed it: end of run, limit of requests or idle time, timeout, `connection: close`. */
+    local: 0,
+    /** The peer sent FIN. */
+    peer: 1,
+    reset: 2,
+    /** Bytes arrived that nobody had asked for. */
+    unsolicited: 3,
+    /** What it said was not HTTP, or too large. */
+    protocol: 4,
+    /** Any other error of the socket. */
+    error: 5,
+};
+const StopReason = {
+    /** First signal: no new exchange, what is in flight may end. */
+    graceful: 1,
+    /** Second signal: at once. */
+    immediate: 2,
+    /** The log could not be written fast enough, or at all. */
+    log: 3,
+};
+const EndReason = { duration: 0, iterations: 1, stopped: 2 };
+/** Bits of ended.flags and failed.flags. */
+const EndFlag = {
+    /** The connection cannot be used again; `closed` follows. */
+    lastOnConnection: 1,
+    /** More bytes than the response came with it. */
+    unsolicited: 2,
+};
+/** Bits of requestSent.flags and requestUnsent.flags. */
+const SendFlag = {
+    /** The connection has carried an exchange before. */
+    reused: 1,
+    /** With it the iteration is complete. */
+    lastOfIteration: 2,
+};
+/** The columns that a kind uses, in the order in which a block stores them. */
+const columnsOf = {
+    [RecordKind.tick]: ["at", "who", "code"],
+    [RecordKind.connected]: ["at", "who"],
+    [RecordKind.opened]: ["at", "who", "x", "y", "z"],
+    [RecordKind.openFailed]: ["at", "who", "code", "detail"],
+    [RecordKind.closed]: ["at", "who", "code", "x", "y"],
+    [RecordKind.ended]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.failed]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.stop]: ["at", "code"],
+    [RecordKind.heartbeat]: ["at", "who", "serial", "code", "detail", "flags", "x", "y", "z"],
+    [RecordKind.processHeartbeat]: ["at", "who", "serial", "code", "x", "y", "z"],
+    [RecordKind.vuSpawned]: ["at", "who"],
+    [RecordKind.vuCompleted]: ["at", "who"],
+    [RecordKind.connectionOpening]: ["at", "who", "code"],
+    [RecordKind.requestSent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [RecordKind.requestUnsent]: ["at", "who", "serial", "code", "detail", "flags", "x", "y"],
+    [RecordKind.requestTimedOut]: ["at", "who", "serial"],
+    [RecordKind.requestCancelled]: ["at", "who", "serial"],
+    [RecordKind.arrivalDropped]: ["at", "code", "x", "z"],
+    [RecordKind.loadEnded]: ["at", "code"],
+    [RecordKind.runEnded]: ["at"],
+    [RecordKind.assertionResult]: ["at", "who", "code", "detail", "flags"],
+    [RecordKind.roundBegan]: ["at", "who"],
+    [RecordKind.serverTiming]: ["at", "who", "serial", "code", "x"],
+    [RecordKind.timingName]: ["at", "who", "serial", "code", "x", "y", "z"],
+    [RecordKind.timingLost]: ["at", "who", "serial", "code", "detail"],
+};
+/** Facts are what a replay feeds back; the rest it must produce again. */
+function isFact(kind) {
+    return ((kind >= RecordKind.connected && kind <= RecordKind.processHeartbeat) ||
+        (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
@@ -57683,6 +57162,217 @@ function readLog(reader, scenario, options) {
     return { metrics, judgement, header: reader.header, ending: reader.ending };
 }
 
+;// CONCATENATED MODULE: ./lib/base/bytes.js
+
+/** 2^53 − 1 takes eight groups of seven bits. */
+const VARINT_BYTES_MAX = 8;
+const TWO_32 = 0x1_0000_0000;
+/** Its zigzag code still is a positive 32-bit integer. */
+const SMALL_MAX = 0x3fff_ffff;
+/** Bytes to be written in order; the buffer doubles as needed and is used again. */
+class ByteWriter {
+    #bytes;
+    #length = 0;
+    /** @param capacity first size in bytes, > 0 */
+    constructor(capacity) {
+        this.#bytes = new Uint8Array(capacity);
+    }
+    get length() {
+        return this.#length;
+    }
+    clear() {
+        this.#length = 0;
+    }
+    /** A view, valid until the next write or clear. */
+    view() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+    byte(value) {
+        this.reserve(1);
+        this.#bytes[this.#length] = value;
+        this.#length += 1;
+    }
+    raw(bytes) {
+        this.reserve(bytes.length);
+        this.#bytes.set(bytes, this.#length);
+        this.#length += bytes.length;
+    }
+    /** Little-endian, 0 ≤ value < 2^32. */
+    word(value) {
+        this.reserve(4);
+        const bytes = this.#bytes;
+        const at = this.#length;
+        bytes[at] = value & 0xff;
+        bytes[at + 1] = (value >>> 8) & 0xff;
+        bytes[at + 2] = (value >>> 16) & 0xff;
+        bytes[at + 3] = value >>> 24;
+        this.#length = at + 4;
+    }
+    /** LEB128 of an integer 0 ≤ value < 2^53: seven bits a byte, the low ones first. */
+    varint(value) {
+        this.reserve(VARINT_BYTES_MAX);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        let rest = value;
+        // Above 2^32 the bitwise operators would cut the number; divide until it fits.
+        while (rest >= TWO_32) {
+            bytes[at] = (rest % 128) | 0x80;
+            at += 1;
+            rest = Math.floor(rest / 128);
+        }
+        let low = rest >>> 0;
+        while (low >= 0x80) {
+            bytes[at] = (low & 0x7f) | 0x80;
+            at += 1;
+            low >>>= 7;
+        }
+        bytes[at] = low;
+        this.#length = at + 1;
+    }
+    /** A varint of an integer's zigzag code, |value| < 2^52. Small ones, as most are, are quick. */
+    signed(value) {
+        const small = value | 0;
+        if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+            this.varint(zigzag(value));
+            return;
+        }
+        this.reserve(VARINT_BYTES_MAX);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        let rest = (small << 1) ^ (small >> 31);
+        while (rest >= 0x80) {
+            bytes[at] = (rest & 0x7f) | 0x80;
+            at += 1;
+            rest >>>= 7;
+        }
+        bytes[at] = rest;
+        this.#length = at + 1;
+    }
+    /** The first `count` of the numbers, as by `signed`. */
+    signedRun(values, count) {
+        this.reserve(VARINT_BYTES_MAX * count);
+        const bytes = this.#bytes;
+        let at = this.#length;
+        for (let index = 0; index < count; index += 1) {
+            const value = values[index];
+            const small = value | 0;
+            if (small !== value || small > SMALL_MAX || small < -SMALL_MAX) {
+                this.#length = at;
+                this.varint(zigzag(value));
+                at = this.#length;
+                continue;
+            }
+            let rest = (small << 1) ^ (small >> 31);
+            while (rest >= 0x80) {
+                bytes[at] = (rest & 0x7f) | 0x80;
+                at += 1;
+                rest >>>= 7;
+            }
+            bytes[at] = rest;
+            at += 1;
+        }
+        this.#length = at;
+    }
+    /** Makes room for `count` more bytes. */
+    reserve(count) {
+        const needed = this.#length + count;
+        if (needed <= this.#bytes.length)
+            return;
+        const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+        larger.set(this.view());
+        this.#bytes = larger;
+    }
+}
+/** Reads what a ByteWriter wrote. Every read is bounded: past the end it throws. */
+class ByteReader {
+    #bytes;
+    #offset;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#offset = 0;
+    }
+    get offset() {
+        return this.#offset;
+    }
+    get left() {
+        return this.#bytes.length - this.#offset;
+    }
+    byte() {
+        if (this.left < 1)
+            throw new RangeError("unexpected end of bytes");
+        const value = this.#bytes[this.#offset];
+        this.#offset += 1;
+        return value;
+    }
+    /** A view of the next `count` bytes. */
+    raw(count) {
+        if (count > this.left)
+            throw new RangeError("unexpected end of bytes");
+        const view = this.#bytes.subarray(this.#offset, this.#offset + count);
+        this.#offset += count;
+        return view;
+    }
+    word() {
+        const bytes = this.raw(4);
+        return (bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24)) >>> 0;
+    }
+    /** @throws RangeError past the end, and on a value of 2^53 or more */
+    varint() {
+        let value = 0;
+        let scale = 1;
+        for (let count = 0; count < VARINT_BYTES_MAX; count += 1) {
+            const byte = this.byte();
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80) {
+                if (value > Number.MAX_SAFE_INTEGER)
+                    throw new RangeError("a varint is over 2^53 − 1");
+                return value;
+            }
+            scale *= 128;
+        }
+        throw new RangeError(`a varint has more than ${VARINT_BYTES_MAX} bytes`);
+    }
+    /** What `ByteWriter.signed` wrote. @throws RangeError past the end, and beyond ±2^52 */
+    signed() {
+        return unzigzag(this.varint());
+    }
+    /** Reads `count` signed numbers into the beginning of `values`. @throws as `signed` */
+    signedRun(values, count) {
+        const bytes = this.#bytes;
+        let at = this.#offset;
+        for (let index = 0; index < count; index += 1) {
+            const first = bytes[at];
+            const second = bytes[at + 1];
+            // Most are of one or two bytes. Past the end the octets are undefined, and compare as false.
+            if (first < 0x80) {
+                values[index] = (first >>> 1) ^ -(first & 1);
+                at += 1;
+            }
+            else if (second < 0x80) {
+                const code = (first & 0x7f) | (second << 7);
+                values[index] = (code >>> 1) ^ -(code & 1);
+                at += 2;
+            }
+            else {
+                this.#offset = at;
+                values[index] = this.signed();
+                at = this.#offset;
+            }
+        }
+        this.#offset = at;
+    }
+}
+/** Maps 0, −1, 1, −2, 2… to 0, 1, 2, 3, 4…, for |value| < 2^52. */
+function zigzag(value) {
+    if (!Number.isInteger(value) || !Number.isSafeInteger(value * 2)) {
+        throw new errors_InvariantError(`${value} is no integer within ±2^52`);
+    }
+    return value >= 0 ? value * 2 : -value * 2 - 1;
+}
+function unzigzag(code) {
+    return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+}
+
 ;// CONCATENATED MODULE: ./lib/base/crc32.js
 const POLYNOMIAL = 0xedb88320;
 const table = /* @__PURE__ */ buildTable();
@@ -57716,6 +57406,287 @@ function shifted(bytes, start) {
         crc = (crc >>> 8) ^ table[(crc ^ bytes[index]) & 0xff];
     }
     return crc;
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/column.js
+/** Every number is a whole one below this, so that the difference of two can be written. */
+const NUMBERS_END = 2 ** 52;
+/** How a column is written. The numbers are in files. */
+const Shape = {
+    /** Each difference. */
+    varied: 0,
+    /** The first difference, and the one that all others are. */
+    steady: 1,
+};
+/**
+ * Writes the differences of a column: of a *near* one from its rows' `at`, of any other from the
+ * row before, 0 before the first. Many columns of a run never change or count up by one: two
+ * numbers say it all.
+ *
+ * @param work room for as many numbers as the strand has members
+ */
+function encodeColumn(strand, work, out) {
+    const { members } = strand;
+    const count = members.length;
+    if (strand.isNearAt)
+        distances(strand, work);
+    else
+        differences(strand, work);
+    if (isSteady(work, count)) {
+        out.byte(Shape.steady);
+        out.signed(work[0]);
+        out.signed(count > 1 ? work[1] : 0);
+    }
+    else {
+        out.byte(Shape.varied);
+        out.signedRun(work, count);
+    }
+}
+/** The inverse. @throws RangeError when the numbers do not fit into the column */
+function decodeColumn(strand, work, input) {
+    const count = strand.members.length;
+    const shape = input.byte();
+    if (shape === Shape.varied) {
+        input.signedRun(work, count);
+    }
+    else if (shape === Shape.steady) {
+        work[0] = input.signed();
+        work.fill(input.signed(), 1, count);
+    }
+    else {
+        throw new RangeError(`a column has shape ${shape}`);
+    }
+    if (strand.isNearAt)
+        storeDistances(strand, work);
+    else
+        storeDifferences(strand, work);
+}
+function distances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        work[index] = at[row] - values[row];
+    }
+}
+function differences({ values, members }, work) {
+    let before = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        const value = values[members[index]];
+        work[index] = value - before;
+        before = value;
+    }
+}
+function isSteady(work, count) {
+    const step = work[1];
+    for (let index = 2; index < count; index += 1) {
+        if (work[index] !== step)
+            return false;
+    }
+    return true;
+}
+function storeDistances({ values, at, members }, work) {
+    for (let index = 0; index < members.length; index += 1) {
+        const row = members[index];
+        store(values, row, at[row] - work[index]);
+    }
+}
+function storeDifferences({ values, members }, work) {
+    let value = 0;
+    for (let index = 0; index < members.length; index += 1) {
+        value += work[index];
+        store(values, members[index], value);
+    }
+}
+function store(column, row, value) {
+    column[row] = value;
+    if (column[row] !== value || value < 0 || value >= NUMBERS_END) {
+        throw new RangeError(`${value} does not fit into its column`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/rows.js
+/** What so many rows take, rounded up so that others can follow them. */
+function rowsBytes(capacity) {
+    return Math.ceil((capacity * (4 * 8 + 5 * 4 + 1)) / 8) * 8;
+}
+/**
+ * A bounded list of event rows as columns over one ArrayBuffer, so that a whole block can be
+ * shared with another thread. Nothing is allocated per event.
+ */
+class Rows {
+    capacity;
+    length = 0;
+    kind;
+    who;
+    serial;
+    code;
+    detail;
+    flags;
+    at;
+    x;
+    y;
+    z;
+    /**
+     * @param capacity rows, > 0
+     * @param buffer where they lie: `rowsBytes(capacity)` from `start` on, a multiple of 8
+     */
+    constructor(capacity, buffer = new ArrayBuffer(rowsBytes(capacity)), start = 0) {
+        this.capacity = capacity;
+        const words = capacity * 4;
+        const doubles = capacity * 8;
+        let offset = start;
+        const takeDoubles = () => {
+            const column = new Float64Array(buffer, offset, capacity);
+            offset += doubles;
+            return column;
+        };
+        const takeWords = () => {
+            const column = new Uint32Array(buffer, offset, capacity);
+            offset += words;
+            return column;
+        };
+        this.at = takeDoubles();
+        this.x = takeDoubles();
+        this.y = takeDoubles();
+        this.z = takeDoubles();
+        this.who = takeWords();
+        this.serial = takeWords();
+        this.code = takeWords();
+        this.detail = takeWords();
+        this.flags = takeWords();
+        this.kind = new Uint8Array(buffer, offset, capacity);
+    }
+    get full() {
+        return this.length === this.capacity;
+    }
+    /** Appends row `index` of `source`. The caller has checked that there is room. */
+    copy(source, index) {
+        const row = this.length;
+        this.kind[row] = source.kind[index];
+        this.who[row] = source.who[index];
+        this.serial[row] = source.serial[index];
+        this.code[row] = source.code[index];
+        this.detail[row] = source.detail[index];
+        this.flags[row] = source.flags[index];
+        this.at[row] = source.at[index];
+        this.x[row] = source.x[index];
+        this.y[row] = source.y[index];
+        this.z[row] = source.z[index];
+        this.length = row + 1;
+    }
+    clear() {
+        this.length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/eventlog/block.js
+
+
+
+
+/** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
+const BLOCK_ROWS_MAX = 4096;
+/** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
+const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));
+const kinds = Object.values(RecordKind);
+/** A kind is one byte. */
+const KINDS_END = 256;
+const TIMES = new Set(["x", "y"]);
+/** In these kinds x and y are instants near `at`: the distance is what is small. */
+const NEAR_AT = new Set([
+    RecordKind.ended,
+    RecordKind.failed,
+    RecordKind.requestSent,
+    RecordKind.requestUnsent,
+    RecordKind.arrivalDropped,
+]);
+/**
+ * Writes rows as columns, and reads them again: their number, the kind of each, then each kind's
+ * columns: column.ts. One serves a whole log: what it works in is memory outside of the heap, and
+ * V8 collects the heap for every few megabytes of it that are made.
+ */
+class BlockCodec {
+    #members = new MembersByKind();
+    #work = new Float64Array(BLOCK_ROWS_MAX);
+    encode(rows, out) {
+        out.varint(rows.length);
+        out.raw(rows.kind.subarray(0, rows.length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of columnsOf[kind]) {
+                encodeColumn(strandOf(rows, column, { kind, members }), this.#work, out);
+            }
+        }
+    }
+    /**
+     * The inverse.
+     *
+     * @param rows where they are to be, over what is there: room for `BLOCK_ROWS_MAX`
+     * @throws RangeError when the bytes cannot have come from `encode`
+     */
+    decode(payload, rows = new Rows(BLOCK_ROWS_MAX)) {
+        const input = new ByteReader(payload);
+        const length = input.varint();
+        if (length > BLOCK_ROWS_MAX) {
+            throw new RangeError(`a block of ${length} rows is over the limit`);
+        }
+        rows.length = length;
+        rows.kind.set(input.raw(length));
+        for (const [kind, members] of this.#members.of(rows)) {
+            for (const column of columnsOf[kind]) {
+                decodeColumn(strandOf(rows, column, { kind, members }), this.#work, input);
+            }
+        }
+        if (input.left > 0)
+            throw new RangeError(`${input.left} bytes after the last column`);
+        return rows;
+    }
+}
+function strandOf(rows, column, { kind, members }) {
+    return { at: rows.at, values: rows[column], members, isNearAt: isNearAt(kind, column) };
+}
+function isNearAt(kind, column) {
+    if (!NEAR_AT.has(kind) || !TIMES.has(column))
+        return false;
+    // A response's y is its head's size.
+    return column === "x" || kind === RecordKind.requestSent;
+}
+/** The rows of each kind that occurs, in order: a counting sort. */
+class MembersByKind {
+    #ends = new Uint16Array(KINDS_END);
+    #filled = new Uint16Array(KINDS_END);
+    #sorted = new Uint16Array(BLOCK_ROWS_MAX);
+    /** Good until it is asked for those of another block. @throws RangeError for an unknown kind */
+    of(rows) {
+        this.#sort(rows);
+        const members = [];
+        let known = 0;
+        for (const kind of kinds) {
+            const those = this.#sorted.subarray(this.#ends[kind - 1], this.#ends[kind]);
+            known += those.length;
+            if (those.length > 0)
+                members.push([kind, those]);
+        }
+        if (known < rows.length)
+            throw new RangeError("a row is of no known kind");
+        return members;
+    }
+    #sort({ kind: kindOf, length }) {
+        // Out of the loops: this runs too seldom for V8 to take them out itself.
+        const ends = this.#ends;
+        const filled = this.#filled;
+        const sorted = this.#sorted;
+        ends.fill(0);
+        for (let row = 0; row < length; row += 1)
+            ends[kindOf[row]] += 1;
+        for (let kind = 1; kind < KINDS_END; kind += 1)
+            ends[kind] += ends[kind - 1];
+        filled[0] = 0;
+        filled.set(ends.subarray(0, KINDS_END - 1), 1);
+        for (let row = 0; row < length; row += 1) {
+            const kind = kindOf[row];
+            sorted[filled[kind]] = row;
+            filled[kind] += 1;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/base/workers.js
@@ -58160,27 +58131,30 @@ function reasonOf(cause) {
 
 
 
-/** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
+
+/** What may wait for the disk. More means that the disk is too slow: the run stops. */
 const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
-/** Copies of payloads that are kept for the next ones. Few wait at a time, unless the disk is slow. */
-const SPARE_PAYLOADS_MAX = 4;
+/** What one write takes along, with room to spare. */
+const WRITE_BYTES_EXPECTED = 64 * 1024;
 /** Kept free for the last frame, so that a log within its limit can always be completed. */
 const FOOTER_FRAME_BYTES_MAX = 256;
 /**
- * Writes a log while the run goes on. Blocks are packed by Node's thread pool and written in
- * order; an error is kept, and told by `problem` and by `close`: nothing is left out silently.
+ * Writes a log while the run goes on. Blocks are packed at once, a fifth of a millisecond each, and
+ * written in order by Node's thread pool, together with those that came while it wrote. An error is
+ * kept, and told by `problem` and by `close`: nothing is left out silently.
  */
 class log_file_LogFile {
     path;
     #handle;
     #container = new LogContainer(sha256());
-    #packer = new Packer();
     #bytesMax;
-    #spare = [];
-    #tail = Promise.resolve();
-    #backlog = 0;
+    #waiting = new ByteWriter(WRITE_BYTES_EXPECTED);
+    #underWay = new ByteWriter(WRITE_BYTES_EXPECTED);
+    #isWriting = false;
+    /** Settled when nothing waits any more. */
+    #written = Promise.resolve();
     #bytes = 0;
     #problem;
     constructor(path, handle, bytesMax) {
@@ -58214,23 +58188,28 @@ class log_file_LogFile {
     }
     /** When what waits for the disk is written; undefined while that is little. */
     drained() {
-        return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#tail : undefined;
+        return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#written : undefined;
     }
-    /** Takes a copy of the payload; returns at once. */
+    /** Takes a block's content, which is the caller's again when it returns. */
     append(payload, rows) {
         if (this.#problem !== undefined)
             return;
-        const copy = this.#copyOf(payload);
-        this.#container.content(copy, rows);
-        this.#backlog += copy.length;
+        this.#container.content(payload, rows);
+        const frame = this.#container.block(pack(payload), payload.length);
+        const length = this.#bytes + this.#backlog + frame.length;
+        if (length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
+            return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
+        }
+        this.#waiting.raw(frame);
         if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
             this.#fail(`the disk is too slow: ${LOG_BACKLOG_BYTES_MAX} bytes wait to be written`);
         }
-        this.#tail = this.#tail.then(() => this.#packAndWrite(copy));
+        if (!this.#isWriting)
+            this.#written = this.#writeWaiting();
     }
     /** Writes the footer, unless the log has a gap, and closes the file. */
     async close() {
-        await this.#tail;
+        await this.#written;
         try {
             if (this.#problem === undefined)
                 await this.#write(this.#container.end());
@@ -58240,41 +58219,31 @@ class log_file_LogFile {
             this.#fail(messageOf(cause));
         }
         finally {
-            this.#packer.close();
             await this.#handle.close();
         }
     }
     /** Closes the file as it is: the run broke, and what was written can still be read. */
     async abandon() {
-        await this.#tail;
-        this.#packer.close();
+        await this.#written;
         await this.#handle.close();
     }
-    /** In memory that has served before, where some of it is large enough. */
-    #copyOf(payload) {
-        const spare = this.#spare.pop();
-        const { buffer } = spare !== undefined && spare.buffer.byteLength >= payload.length ? spare : payload.slice();
-        const copy = new Uint8Array(buffer, 0, payload.length);
-        copy.set(payload);
-        return copy;
+    get #backlog() {
+        return this.#underWay.length + this.#waiting.length;
     }
-    async #packAndWrite(payload) {
-        if (this.#problem !== undefined)
-            return;
+    /** Until nothing waits. What comes meanwhile goes along with the next write. */
+    async #writeWaiting() {
+        this.#isWriting = true;
         try {
-            const packed = await this.#packer.pack(payload);
-            const frame = this.#container.block(packed, payload.length);
-            if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
-                return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
+            while (this.#waiting.length > 0) {
+                [this.#waiting, this.#underWay] = [this.#underWay, this.#waiting];
+                await this.#write(this.#underWay.view());
+                this.#underWay.clear();
             }
-            await this.#write(frame);
-            this.#backlog -= payload.length;
-            if (this.#spare.length < SPARE_PAYLOADS_MAX)
-                this.#spare.push(payload);
         }
         catch (cause) {
             this.#fail(messageOf(cause));
         }
+        this.#isWriting = false;
     }
     async #write(bytes) {
         let offset = 0;

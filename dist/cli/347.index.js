@@ -13604,37 +13604,41 @@ function problemOf({ address, family }, host) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
-/* harmony import */ var _eventlog_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4691);
-/* harmony import */ var _log_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9631);
+/* harmony import */ var _base_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7594);
+/* harmony import */ var _eventlog_container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7506);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4691);
+/* harmony import */ var _log_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9631);
 
 
 
 
 
 
-/** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
+
+/** What may wait for the disk. More means that the disk is too slow: the run stops. */
 const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
-/** Copies of payloads that are kept for the next ones. Few wait at a time, unless the disk is slow. */
-const SPARE_PAYLOADS_MAX = 4;
+/** What one write takes along, with room to spare. */
+const WRITE_BYTES_EXPECTED = 64 * 1024;
 /** Kept free for the last frame, so that a log within its limit can always be completed. */
 const FOOTER_FRAME_BYTES_MAX = 256;
 /**
- * Writes a log while the run goes on. Blocks are packed by Node's thread pool and written in
- * order; an error is kept, and told by `problem` and by `close`: nothing is left out silently.
+ * Writes a log while the run goes on. Blocks are packed at once, a fifth of a millisecond each, and
+ * written in order by Node's thread pool, together with those that came while it wrote. An error is
+ * kept, and told by `problem` and by `close`: nothing is left out silently.
  */
 class LogFile {
     path;
     #handle;
-    #container = new _eventlog_container_js__WEBPACK_IMPORTED_MODULE_3__/* .LogContainer */ .eS((0,_log_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)());
-    #packer = new _log_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .Packer */ .ND();
+    #container = new _eventlog_container_js__WEBPACK_IMPORTED_MODULE_4__/* .LogContainer */ .eS((0,_log_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)());
     #bytesMax;
-    #spare = [];
-    #tail = Promise.resolve();
-    #backlog = 0;
+    #waiting = new _base_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteWriter */ .U7(WRITE_BYTES_EXPECTED);
+    #underWay = new _base_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteWriter */ .U7(WRITE_BYTES_EXPECTED);
+    #isWriting = false;
+    /** Settled when nothing waits any more. */
+    #written = Promise.resolve();
     #bytes = 0;
     #problem;
     constructor(path, handle, bytesMax) {
@@ -13652,7 +13656,7 @@ class LogFile {
         }
         catch (cause) {
             await handle?.close();
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path}: ${messageOf(cause)}`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path}: ${messageOf(cause)}`, {
                 hint: "choose another folder with --output",
                 cause,
             });
@@ -13668,23 +13672,28 @@ class LogFile {
     }
     /** When what waits for the disk is written; undefined while that is little. */
     drained() {
-        return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#tail : undefined;
+        return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#written : undefined;
     }
-    /** Takes a copy of the payload; returns at once. */
+    /** Takes a block's content, which is the caller's again when it returns. */
     append(payload, rows) {
         if (this.#problem !== undefined)
             return;
-        const copy = this.#copyOf(payload);
-        this.#container.content(copy, rows);
-        this.#backlog += copy.length;
+        this.#container.content(payload, rows);
+        const frame = this.#container.block((0,_log_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .pack */ .qq)(payload), payload.length);
+        const length = this.#bytes + this.#backlog + frame.length;
+        if (length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
+            return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
+        }
+        this.#waiting.raw(frame);
         if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
             this.#fail(`the disk is too slow: ${LOG_BACKLOG_BYTES_MAX} bytes wait to be written`);
         }
-        this.#tail = this.#tail.then(() => this.#packAndWrite(copy));
+        if (!this.#isWriting)
+            this.#written = this.#writeWaiting();
     }
     /** Writes the footer, unless the log has a gap, and closes the file. */
     async close() {
-        await this.#tail;
+        await this.#written;
         try {
             if (this.#problem === undefined)
                 await this.#write(this.#container.end());
@@ -13694,41 +13703,31 @@ class LogFile {
             this.#fail(messageOf(cause));
         }
         finally {
-            this.#packer.close();
             await this.#handle.close();
         }
     }
     /** Closes the file as it is: the run broke, and what was written can still be read. */
     async abandon() {
-        await this.#tail;
-        this.#packer.close();
+        await this.#written;
         await this.#handle.close();
     }
-    /** In memory that has served before, where some of it is large enough. */
-    #copyOf(payload) {
-        const spare = this.#spare.pop();
-        const { buffer } = spare !== undefined && spare.buffer.byteLength >= payload.length ? spare : payload.slice();
-        const copy = new Uint8Array(buffer, 0, payload.length);
-        copy.set(payload);
-        return copy;
+    get #backlog() {
+        return this.#underWay.length + this.#waiting.length;
     }
-    async #packAndWrite(payload) {
-        if (this.#problem !== undefined)
-            return;
+    /** Until nothing waits. What comes meanwhile goes along with the next write. */
+    async #writeWaiting() {
+        this.#isWriting = true;
         try {
-            const packed = await this.#packer.pack(payload);
-            const frame = this.#container.block(packed, payload.length);
-            if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
-                return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
+            while (this.#waiting.length > 0) {
+                [this.#waiting, this.#underWay] = [this.#underWay, this.#waiting];
+                await this.#write(this.#underWay.view());
+                this.#underWay.clear();
             }
-            await this.#write(frame);
-            this.#backlog -= payload.length;
-            if (this.#spare.length < SPARE_PAYLOADS_MAX)
-                this.#spare.push(payload);
         }
         catch (cause) {
             this.#fail(messageOf(cause));
         }
+        this.#isWriting = false;
     }
     async #write(bytes) {
         let offset = 0;
@@ -13739,7 +13738,7 @@ class LogFile {
         this.#bytes += bytes.length;
     }
     #fail(reason) {
-        this.#problem ??= new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the event log ${this.path} cannot be written: ${reason}`);
+        this.#problem ??= new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`the event log ${this.path} cannot be written: ${reason}`);
     }
 }
 /** A log on disk, for reading. Close it when done. */
@@ -13759,7 +13758,7 @@ class LogFileSource {
         catch (cause) {
             if (descriptor !== undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileError */ .zS)(path, cause);
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)(path, cause);
         }
     }
     read(offset, length) {
@@ -13788,22 +13787,18 @@ function messageOf(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ND: () => (/* binding */ Packer),
 /* harmony export */   dX: () => (/* binding */ logPorts),
+/* harmony export */   qq: () => (/* binding */ pack),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _eventlog_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
-
 
 
 /** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
 const DEFLATE_LEVEL = 1;
-/** Node makes its buffers of this size, one after the other: some blocks fit into each. */
-const PACKED_CHUNK_BYTES = 64 * 1024;
-/** What one block becomes waits in the stream until it is whole. */
-const PACKED_WAITING_BYTES_MAX = 2 * _eventlog_block_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK_PAYLOAD_BYTES_MAX */ .My;
+/** Most blocks come in one piece. */
+const PACKED_CHUNK_BYTES = 16 * 1024;
 /** What the event log borrows from Node: deflate and SHA-256. */
 const logPorts = {
     unpack(packed, size) {
@@ -13816,35 +13811,9 @@ const logPorts = {
     },
     hash: sha256,
 };
-const packing = {
-    level: DEFLATE_LEVEL,
-    // Every write is a whole payload.
-    flush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH,
-    chunkSize: PACKED_CHUNK_BYTES,
-    readableHighWaterMark: PACKED_WAITING_BYTES_MAX,
-};
-/**
- * Packs payloads, one after the other, on another thread. Each becomes a deflate stream of its own;
- * what deflate works in, a quarter of a megabyte, serves all of them.
- */
-class Packer {
-    #deflate = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createDeflateRaw)(packing);
-    /** @param payload not empty. To be left alone until it is packed, and only then the next */
-    pack(payload) {
-        return new Promise((resolve, reject) => {
-            this.#deflate.write(payload, (error) => {
-                if (error)
-                    return reject(error);
-                const packed = this.#deflate.read();
-                this.#deflate.reset();
-                resolve(packed);
-            });
-        });
-    }
-    /** Gives its memory back. */
-    close() {
-        this.#deflate.destroy();
-    }
+/** The inverse of `unpack`. */
+function pack(payload) {
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(payload, { level: DEFLATE_LEVEL, chunkSize: PACKED_CHUNK_BYTES });
 }
 function sha256() {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");

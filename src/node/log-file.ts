@@ -1,36 +1,38 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { ByteWriter } from "../base/bytes.ts";
 import { FileError } from "../base/errors.ts";
 import { LogContainer } from "../eventlog/container.ts";
 import type { LogHeader } from "../eventlog/header.ts";
 import type { LogSource } from "../eventlog/log-reader.ts";
 import { fileError } from "./files.ts";
-import { Packer, sha256 } from "./log-ports.ts";
+import { pack, sha256 } from "./log-ports.ts";
 
-/** Payload that may wait for the disk. More means that the disk is too slow: the run stops. */
+/** What may wait for the disk. More means that the disk is too slow: the run stops. */
 const LOG_BACKLOG_BYTES_MAX = 64 * 1024 * 1024;
 /** From here on whoever can wait should. */
 const LOG_BACKLOG_BYTES_HIGH = LOG_BACKLOG_BYTES_MAX / 8;
-
-/** Copies of payloads that are kept for the next ones. Few wait at a time, unless the disk is slow. */
-const SPARE_PAYLOADS_MAX = 4;
+/** What one write takes along, with room to spare. */
+const WRITE_BYTES_EXPECTED = 64 * 1024;
 
 /** Kept free for the last frame, so that a log within its limit can always be completed. */
 const FOOTER_FRAME_BYTES_MAX = 256;
 
 /**
- * Writes a log while the run goes on. Blocks are packed by Node's thread pool and written in
- * order; an error is kept, and told by `problem` and by `close`: nothing is left out silently.
+ * Writes a log while the run goes on. Blocks are packed at once, a fifth of a millisecond each, and
+ * written in order by Node's thread pool, together with those that came while it wrote. An error is
+ * kept, and told by `problem` and by `close`: nothing is left out silently.
  */
 export class LogFile {
   readonly path: string;
   readonly #handle: FileHandle;
   readonly #container = new LogContainer(sha256());
-  readonly #packer = new Packer();
   readonly #bytesMax: number;
-  readonly #spare: Uint8Array[] = [];
-  #tail: Promise<void> = Promise.resolve();
-  #backlog = 0;
+  #waiting = new ByteWriter(WRITE_BYTES_EXPECTED);
+  #underWay = new ByteWriter(WRITE_BYTES_EXPECTED);
+  #isWriting = false;
+  /** Settled when nothing waits any more. */
+  #written: Promise<void> = Promise.resolve();
   #bytes = 0;
   #problem: FileError | undefined;
 
@@ -68,66 +70,61 @@ export class LogFile {
 
   /** When what waits for the disk is written; undefined while that is little. */
   drained(): Promise<void> | undefined {
-    return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#tail : undefined;
+    return this.#backlog > LOG_BACKLOG_BYTES_HIGH ? this.#written : undefined;
   }
 
-  /** Takes a copy of the payload; returns at once. */
+  /** Takes a block's content, which is the caller's again when it returns. */
   append(payload: Uint8Array, rows: number): void {
     if (this.#problem !== undefined) return;
-    const copy = this.#copyOf(payload);
-    this.#container.content(copy, rows);
-    this.#backlog += copy.length;
+    this.#container.content(payload, rows);
+    const frame = this.#container.block(pack(payload), payload.length);
+    const length = this.#bytes + this.#backlog + frame.length;
+    if (length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
+      return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
+    }
+    this.#waiting.raw(frame);
     if (this.#backlog > LOG_BACKLOG_BYTES_MAX) {
       this.#fail(`the disk is too slow: ${LOG_BACKLOG_BYTES_MAX} bytes wait to be written`);
     }
-    this.#tail = this.#tail.then(() => this.#packAndWrite(copy));
+    if (!this.#isWriting) this.#written = this.#writeWaiting();
   }
 
   /** Writes the footer, unless the log has a gap, and closes the file. */
   async close(): Promise<void> {
-    await this.#tail;
+    await this.#written;
     try {
       if (this.#problem === undefined) await this.#write(this.#container.end());
       await this.#handle.datasync();
     } catch (cause) {
       this.#fail(messageOf(cause));
     } finally {
-      this.#packer.close();
       await this.#handle.close();
     }
   }
 
   /** Closes the file as it is: the run broke, and what was written can still be read. */
   async abandon(): Promise<void> {
-    await this.#tail;
-    this.#packer.close();
+    await this.#written;
     await this.#handle.close();
   }
 
-  /** In memory that has served before, where some of it is large enough. */
-  #copyOf(payload: Uint8Array): Uint8Array {
-    const spare = this.#spare.pop();
-    const { buffer } =
-      spare !== undefined && spare.buffer.byteLength >= payload.length ? spare : payload.slice();
-    const copy = new Uint8Array(buffer, 0, payload.length);
-    copy.set(payload);
-    return copy;
+  get #backlog(): number {
+    return this.#underWay.length + this.#waiting.length;
   }
 
-  async #packAndWrite(payload: Uint8Array): Promise<void> {
-    if (this.#problem !== undefined) return;
+  /** Until nothing waits. What comes meanwhile goes along with the next write. */
+  async #writeWaiting(): Promise<void> {
+    this.#isWriting = true;
     try {
-      const packed = await this.#packer.pack(payload);
-      const frame = this.#container.block(packed, payload.length);
-      if (this.#bytes + frame.length + FOOTER_FRAME_BYTES_MAX > this.#bytesMax) {
-        return this.#fail(`it would be longer than [limits] max_log_size = ${this.#bytesMax}`);
+      while (this.#waiting.length > 0) {
+        [this.#waiting, this.#underWay] = [this.#underWay, this.#waiting];
+        await this.#write(this.#underWay.view());
+        this.#underWay.clear();
       }
-      await this.#write(frame);
-      this.#backlog -= payload.length;
-      if (this.#spare.length < SPARE_PAYLOADS_MAX) this.#spare.push(payload);
     } catch (cause) {
       this.#fail(messageOf(cause));
     }
+    this.#isWriting = false;
   }
 
   async #write(bytes: Uint8Array): Promise<void> {

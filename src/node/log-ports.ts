@@ -1,16 +1,12 @@
 import { createHash } from "node:crypto";
-import type { TransformOptions } from "node:stream";
-import { constants, createDeflateRaw, inflateRawSync, type ZlibOptions } from "node:zlib";
-import { BLOCK_PAYLOAD_BYTES_MAX } from "../eventlog/block.ts";
+import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ContentHash } from "../eventlog/container.ts";
 import type { LogPorts } from "../eventlog/log-reader.ts";
 
 /** Level 1 packs a plain run to about a third; higher levels gain little on varint columns. */
 const DEFLATE_LEVEL = 1;
-/** Node makes its buffers of this size, one after the other: some blocks fit into each. */
-const PACKED_CHUNK_BYTES = 64 * 1024;
-/** What one block becomes waits in the stream until it is whole. */
-const PACKED_WAITING_BYTES_MAX = 2 * BLOCK_PAYLOAD_BYTES_MAX;
+/** Most blocks come in one piece. */
+const PACKED_CHUNK_BYTES = 16 * 1024;
 
 /** What the event log borrows from Node: deflate and SHA-256. */
 export const logPorts: LogPorts = {
@@ -24,37 +20,9 @@ export const logPorts: LogPorts = {
   hash: sha256,
 };
 
-const packing: ZlibOptions & Pick<TransformOptions, "readableHighWaterMark"> = {
-  level: DEFLATE_LEVEL,
-  // Every write is a whole payload.
-  flush: constants.Z_FINISH,
-  chunkSize: PACKED_CHUNK_BYTES,
-  readableHighWaterMark: PACKED_WAITING_BYTES_MAX,
-};
-
-/**
- * Packs payloads, one after the other, on another thread. Each becomes a deflate stream of its own;
- * what deflate works in, a quarter of a megabyte, serves all of them.
- */
-export class Packer {
-  readonly #deflate = createDeflateRaw(packing);
-
-  /** @param payload not empty. To be left alone until it is packed, and only then the next */
-  pack(payload: Uint8Array): Promise<Uint8Array> {
-    return new Promise((resolve, reject) => {
-      this.#deflate.write(payload, (error) => {
-        if (error) return reject(error);
-        const packed: Uint8Array = this.#deflate.read();
-        this.#deflate.reset();
-        resolve(packed);
-      });
-    });
-  }
-
-  /** Gives its memory back. */
-  close(): void {
-    this.#deflate.destroy();
-  }
+/** The inverse of `unpack`. */
+export function pack(payload: Uint8Array): Uint8Array {
+  return deflateRawSync(payload, { level: DEFLATE_LEVEL, chunkSize: PACKED_CHUNK_BYTES });
 }
 
 export function sha256(): ContentHash {

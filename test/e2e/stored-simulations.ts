@@ -24,7 +24,7 @@ export async function simulatedLogArtifact({ toml, server, seed }: SimulatedRun)
   const { payloads } = await simulated(scenario, server);
   const source = { file: "perf/checkout.toml", text: toml, sha256: "" };
   const header = { ...plainHeader, seed, scenario: source };
-  return zipOf("events.z6log", await framed(payloads, header));
+  return zipOf("events.z6log", framed(payloads, header));
 }
 
 /** The summary of such a run. */

@@ -109,7 +109,7 @@ describe.each(cases)("a duet of a $name load with $workers workers", ({ toml, wo
     const { payloads, findings } = await running;
     const twin = await simulated(scenario, { serviceNanos: 6 * ms }, { serviceNanos: 5 * ms });
     expect(twin.payloads).toEqual(payloads);
-    const again = readLog(readerOf(await framed(payloads, headerOf(scenario))), scenario, {
+    const again = readLog(readerOf(framed(payloads, headerOf(scenario))), scenario, {
       settings: { failOnInconclusive: false },
     });
     expect(again.judgement.paired).toEqual(findings.judgement.paired);

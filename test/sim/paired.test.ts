@@ -213,7 +213,7 @@ describe("a comparison that ends when it is decided", () => {
       ending: { kind: "complete" },
     });
     const settings = { failOnInconclusive: false };
-    const again = readLog(readerOf(await framed(payloads)), scenario, { settings });
+    const again = readLog(readerOf(framed(payloads)), scenario, { settings });
     expect(again.judgement).toEqual(findings.judgement);
   });
 });
@@ -244,7 +244,7 @@ describe("a comparison that knows what starts differ by", () => {
       scenario: source,
       overrides: { pairing: pairingWith(known) },
     };
-    const reader = readerOf(await framed(payloads, header));
+    const reader = readerOf(framed(payloads, header));
     const { scenario: read } = scenarioOfLog(reader.header);
     const settings = { failOnInconclusive: false };
     expect(readLog(reader, read, { settings }).judgement).toEqual(findings.judgement);
@@ -297,7 +297,7 @@ describe("the verdict of a comparison", () => {
     // Half of so little is less than 0.2 ms.
     expect(own.findings.judgement.verdict).toBe("pass");
     const strict = scenarioOf(`${loads.uniform}\n[comparison.p50]\nfloor = "20us"`);
-    const reader = readerOf(await framed(own.payloads));
+    const reader = readerOf(framed(own.payloads));
     const settings = { failOnInconclusive: false };
     const { judgement } = readLog(reader, withAssertionsOf(scenario, strict), { settings });
     expect(judgement.verdict).toBe("fail");
@@ -307,7 +307,7 @@ describe("the verdict of a comparison", () => {
 
   it("is the same from the log alone", async () => {
     const { payloads, findings } = await simulated(scenario, { serviceNanos: 1.2 * ms }, {});
-    const again = readLog(readerOf(await framed(payloads)), scenario, {
+    const again = readLog(readerOf(framed(payloads)), scenario, {
       settings: { failOnInconclusive: false },
     });
     expect(again.judgement).toEqual(findings.judgement);

@@ -13,7 +13,7 @@ import { smallLog } from "../eventlog/small-log.ts";
 
 const LOG = "z6-log-checkout";
 const NAME = "events.z6log";
-const { bytes: log } = await smallLog();
+const { bytes: log } = smallLog();
 
 type Fetched = { readonly out: string; readonly notes: string; readonly folder: string };
 

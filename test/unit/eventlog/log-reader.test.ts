@@ -6,7 +6,7 @@ import { HEADER_BYTES_MAX, LOG_VERSION } from "../../../src/eventlog/header.ts";
 import { joined, plainHeader, readerOf } from "../../simulated-run.ts";
 import { read, type Reading, smallLog } from "./small-log.ts";
 
-const log = await smallLog();
+const log = smallLog();
 const { bytes, payloads, frames } = log;
 const [firstFrame] = frames as [number, ...number[]];
 const footerAt = frames.at(-2)!;
@@ -108,7 +108,7 @@ describe("a log that was put together anew", () => {
   });
 
   it("is corrupt where a block of another log begins, in the same place and as long", async () => {
-    const other = await smallLog(1);
+    const other = smallLog(1);
     const spliced = joined([
       bytes.subarray(0, frames[2]),
       other.bytes.subarray(other.frames[2], other.frames[3]),
@@ -118,7 +118,7 @@ describe("a log that was put together anew", () => {
   });
 
   it("is corrupt with the header of another run", async () => {
-    const other = await smallLog(1);
+    const other = smallLog(1);
     const header = bytes.slice(0, firstFrame);
     const scenario = new TextEncoder().encode("test.toml");
     const at = indexOf(header, scenario);

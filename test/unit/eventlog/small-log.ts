@@ -35,9 +35,9 @@ export type SmallLog = {
   readonly frames: readonly number[];
 };
 
-export async function smallLog(salt = 0): Promise<SmallLog> {
+export function smallLog(salt = 0): SmallLog {
   const payloads = smallPayloads(salt);
-  const bytes = await framed(payloads, plainHeader);
+  const bytes = framed(payloads, plainHeader);
   const frames = [PREAMBLE_BYTES + word(bytes, PREAMBLE_BYTES - 4) + CRC_BYTES];
   while (frames.at(-1)! < bytes.length) {
     const at = frames.at(-1)!;
