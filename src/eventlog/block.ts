@@ -3,7 +3,7 @@ import { decodeColumn, encodeColumn, type Strand } from "./column.ts";
 import { columnsOf, RecordKind } from "./record.ts";
 import { type Column, Rows } from "./rows.ts";
 
-/** Rows of a full block. At 2,000 exchanges a second a block is about a second. */
+/** Rows of a full block: those of 1,000 to 2,000 exchanges. */
 export const BLOCK_ROWS_MAX = 4096;
 /** A block's payload is never larger: kinds, and at most nine columns of a shape and eight bytes. */
 export const BLOCK_PAYLOAD_BYTES_MAX = 16 + BLOCK_ROWS_MAX * (1 + 9 * (1 + 8));

@@ -1,10 +1,16 @@
-import { type Instant, NANOS_PER_SECOND } from "../base/time.ts";
+import { type Instant, NANOS_PER_MILLI, NANOS_PER_SECOND } from "../base/time.ts";
 import { BLOCK_ROWS_MAX } from "./block.ts";
 import { RecordKind } from "./record.ts";
 import { Rows } from "./rows.ts";
 
 /** A block is closed after so much time of the run, so that a killed run loses no more. */
 export const BLOCK_NANOS_MAX = NANOS_PER_SECOND;
+/**
+ * One with so many rows is closed after so much. Whoever records it is then at it for a fraction of
+ * a millisecond, and what shares a core with that, such as the server, does not wait for longer.
+ */
+export const BLOCK_ROWS_SOON = 512;
+export const BLOCK_NANOS_SOON = 100 * NANOS_PER_MILLI;
 
 export type LogWriterOptions = {
   /** Takes a full block; the rows are written anew when it returns, unless `nextRows` says other. */
@@ -156,7 +162,8 @@ export class LogWriter {
   }
 
   #beginTick(now: Instant): void {
-    if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= BLOCK_NANOS_MAX) {
+    const nanosMax = this.#rows.length < BLOCK_ROWS_SOON ? BLOCK_NANOS_MAX : BLOCK_NANOS_SOON;
+    if (this.#ticks >= this.#ticksMax || now - this.#blockBeganAt >= nanosMax) {
       this.flush();
       this.#blockBeganAt = now;
     }

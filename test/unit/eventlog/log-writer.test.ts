@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { BLOCK_ROWS_MAX } from "../../../src/eventlog/block.ts";
-import { BLOCK_NANOS_MAX, LogWriter } from "../../../src/eventlog/log-writer.ts";
+import {
+  BLOCK_NANOS_MAX,
+  BLOCK_NANOS_SOON,
+  BLOCK_ROWS_SOON,
+  LogWriter,
+} from "../../../src/eventlog/log-writer.ts";
 import { Rows } from "../../../src/eventlog/rows.ts";
 import { type LogRow, ofKind, rowsOfBlock } from "../../log-rows.ts";
 
@@ -29,6 +34,20 @@ describe("a block of the log ends", () => {
       [0, BLOCK_NANOS_MAX - 1],
       [BLOCK_NANOS_MAX, BLOCK_NANOS_MAX + 1],
     ]);
+  });
+
+  it.each([
+    [BLOCK_ROWS_SOON - 1, 1],
+    [BLOCK_ROWS_SOON, 2],
+  ])("of %i rows within a tenth of a second, or not: in %i", (rows, count) => {
+    const { log, blocks } = writer();
+    log.tick(0, 0, 0);
+    for (let row = 2; row < rows; row += 1) log.vuSpawned(0, row);
+    log.tick(BLOCK_NANOS_SOON - 1, 0, 0);
+    expect(blocks).toEqual([]);
+    log.tick(BLOCK_NANOS_SOON, 0, 0);
+    log.flush();
+    expect(blocks.length).toBe(count);
   });
 
   it.each([1, 2, 5])("after %i ticks, when it is told so", (ticks) => {
