@@ -32,7 +32,7 @@ export const sendTimes: Cell = {
   title: "When requests leave, against when they are due",
   about:
     "An open load against the server in C. The loop in C has no sockets: it sleeps, stays awake for the last 300 µs " +
-    `and looks at the clock. Z6 warms up for ${WARMUP_SECONDS} s. CPU is what the process took of a core after its first second, waiting awake included.`,
+    `and looks at the clock; the client in C sends and reads as well, and is always awake. Z6 warms up for ${WARMUP_SECONDS} s. CPU is what the process took of a core after its first second, waiting awake included.`,
   columns: [
     { figure: "p50", title: "late p50 µs", digits: 2, showsSpread: true },
     { figure: "p99", title: "late p99 µs", digits: 1, showsSpread: true },
@@ -47,6 +47,7 @@ export const sendTimes: Cell = {
       stageOf(
         RATES.flatMap((rate) => [
           bareLoop(bench, rate),
+          cClient(bench, rate),
           ...timers.map((timer) => z6(bench, timer, rate)),
         ]),
       ),
@@ -102,6 +103,28 @@ function bareLoop({ cores, seconds }: Bench, rate: number): Contestant {
   };
 }
 
+function cClient({ cores, seconds }: Bench, rate: number): Contestant {
+  return {
+    name: nameOf("C client", rate),
+    measure: async () => {
+      const { result } = await withReference({ cores: cores.server }, async ({ port }) => {
+        const load = ["--connections", `${CONNECTIONS}`, "--rate", `${rate}`];
+        const command = [native("client"), "--port", `${port}`, "--seconds", `${seconds}`, ...load];
+        return measure({ command, cores: cores.client });
+      });
+      const printed: unknown = JSON.parse(result.stdout);
+      const late = (figure: string): number => numberAt(printed, "lateness_us", figure);
+      return {
+        p50: late("p50"),
+        p99: late("p99"),
+        p999: late("p99_9"),
+        max: late("max"),
+        cpuPercent: ((result.userSeconds + result.systemSeconds) / result.wallSeconds) * 100,
+      };
+    },
+  };
+}
+
 function z6(bench: Bench, { name, timer, isPinned }: Timer, rate: number): Contestant {
   const { cores, seconds } = bench;
   return {
@@ -134,10 +157,12 @@ function z6(bench: Bench, { name, timer, isPinned }: Timer, rate: number): Conte
 }
 
 function latenessAdded(results: Results, rate: number): readonly Goal[] {
-  return (["p50", "p99"] as const).map((figure) => ({
-    name: `later than the loop in C at ${figure}, ${atRate(rate)}`,
-    unit: "µs",
-    digits: 1,
-    measured: results.difference(figure, nameOf(precise.name, rate), nameOf("C loop", rate)),
-  }));
+  return (["C loop", "C client"] as const).flatMap((reference) =>
+    (["p50", "p99"] as const).map((figure) => ({
+      name: `later than the ${reference} at ${figure}, ${atRate(rate)}`,
+      unit: "µs",
+      digits: 1,
+      measured: results.difference(figure, nameOf(precise.name, rate), nameOf(reference, rate)),
+    })),
+  );
 }
