@@ -65,7 +65,7 @@ const PACE_NANOS = time/* NANOS_PER_SECOND */.H9;
 async function paceOf(scenario, inputs, variant) {
     const alone = aloneFor(scenario);
     const times = new ResponseTimes();
-    const log = new log_writer/* LogWriter */.G({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
+    const log = new log_writer/* LogWriter */.Gp({ flushIntervalTicks: undefined, onBlock: (rows) => times.add(rows) });
     const network = await (0,app_network/* prepareNetwork */.A)(alone, inputs);
     const world = network.begin();
     try {

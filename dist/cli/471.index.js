@@ -50,7 +50,7 @@ async function checkRequests(scenario, inputs) {
     const checked = [];
     for (const { target, once, network } of networks) {
         const exchanges = new Exchanges(target, scenario.requests);
-        const log = new log_writer/* LogWriter */.G({
+        const log = new log_writer/* LogWriter */.Gp({
             flushIntervalTicks: undefined,
             onBlock: (rows) => exchanges.add(rows),
         });
