@@ -335,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/scenario-file.js + 30 modules
 var scenario_file = __webpack_require__(2346);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
-var recorded_run = __webpack_require__(926);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 20 modules
+var recorded_run = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/node/random-seed.js
 var random_seed = __webpack_require__(7167);
 // EXTERNAL MODULE: ./lib/cli/load-run.js + 3 modules

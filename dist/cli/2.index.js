@@ -269,8 +269,8 @@ function bounded(value, { least, most }) {
     return Math.floor(Math.min(most, Math.max(least, value)));
 }
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
-var recorded_run = __webpack_require__(926);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 20 modules
+var recorded_run = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./lib/app/recorded-comparison.js
 
 

@@ -304,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
-var recorded_run = __webpack_require__(926);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 20 modules
+var recorded_run = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 ;// CONCATENATED MODULE: ./lib/node/stop-signals.js

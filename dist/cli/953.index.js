@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchLog: () => (/* binding */ fetchLog)
 });
 
-// EXTERNAL MODULE: ./lib/app/recorded-run.js + 19 modules
-var recorded_run = __webpack_require__(926);
+// EXTERNAL MODULE: ./lib/app/recorded-run.js + 20 modules
+var recorded_run = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/app/version.js
 var version = __webpack_require__(1271);
 // EXTERNAL MODULE: ./lib/base/errors.js

@@ -114,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -5125,7 +5132,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         exitWith(await run(file, flags, console));
     });
     withFlags(verb("simulate <scenario>", "run a scenario on virtual time, without a network"), [
@@ -5136,7 +5143,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         baselineFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
+        const { simulate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4117));
         exitWith(await simulate(file, flags, console));
     });
     withFlags(verb("demo", "run a small scenario against a server of its own, for 10 s"), [
@@ -5145,7 +5152,7 @@ function addLoadVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (flags) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1484));
         exitWith(await demo(flags, console));
     });
 }
@@ -5165,7 +5172,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...liveFlags(),
         failOnInconclusiveFlag(),
     ]).action(async (file, flags) => {
-        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
+        const { compare } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
         exitWith(await compare(file, flags, console));
     });
     withFlags(verb("noise <scenario>", "compare a target with itself: what a comparison can see on this machine"), [
@@ -5177,7 +5184,7 @@ function addCompareVerbs({ verb, console, exitWith }) {
         ...showFlags(),
         ...liveFlags(),
     ]).action(async (file, flags) => {
-        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
+        const { noise } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
         exitWith(await noise(file, flags, console));
     });
 }
@@ -5199,7 +5206,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         filterFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
         exitWith(await report(log, flags, console));
     });
     withFlags(verb("judge <log>", "judge a log by other assertions, or beside other runs"), [
@@ -5209,7 +5216,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         jsonFlag(),
         failOnInconclusiveFlag(),
     ]).action(async (log, flags) => {
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2677));
         exitWith(await judge(log, flags, console));
     });
     withFlags(verb("replay <log>", "execute a log again, and compare every byte"), [
@@ -5221,7 +5228,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         ...outputFlags(),
         ...liveFlags(),
     ]).action(async (log, flags) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
         exitWith(await replay(log, flags, console));
     });
     withFlags(verb("diff <base> <head>", "set two runs side by side, honest about noise"), [
@@ -5229,7 +5236,7 @@ function addLogVerbs({ verb, console, exitWith }) {
             .choices(["text", "json", "markdown"])
             .default("text"),
     ]).action(async (base, head, flags) => {
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 432));
         exitWith(await diff([base, head], flags, console));
     });
     withFlags(verb("fetch <run>", "download the log of a run of the action, by its id or URL"), [
@@ -5238,7 +5245,7 @@ function addLogVerbs({ verb, console, exitWith }) {
         flag("--output <folder>", "where it goes (default: z6-results/run-<id>)"),
         flag("--force", "write into a folder that is not empty"),
     ]).action(async (run, flags) => {
-        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(428), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
+        const { fetchLog } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(428), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7953));
         exitWith(await fetchLog(run, flags, { console, environment: process.env }));
     });
 }
@@ -5268,7 +5275,7 @@ function addScenarioVerbs({ verb, console, exitWith }) {
         envFlag(),
         insecureFlag(),
     ]).action(async (file, flags) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(347), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(856), __nccwpck_require__.e(292), __nccwpck_require__.e(428), __nccwpck_require__.e(346), __nccwpck_require__.e(81), __nccwpck_require__.e(342), __nccwpck_require__.e(118), __nccwpck_require__.e(197), __nccwpck_require__.e(351), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
         exitWith(await check(file, flags, console));
     });
 }
