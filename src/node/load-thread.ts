@@ -8,7 +8,7 @@ import { AddressError } from "./address-policy.ts";
 import { BlockRing } from "./block-ring.ts";
 import { Deferred } from "./deferred.ts";
 import { ProcessPulse } from "./process-pulse.ts";
-import { COLLECTABLE_FLAG, collectYoung } from "./young-garbage.ts";
+import { collectYoung } from "./young-garbage.ts";
 
 /** Memory that a load thread shares: its ring with the recording thread, the pulse with all. */
 type ThreadMemory = { readonly ring: SharedArrayBuffer; readonly pulse: SharedArrayBuffer };
@@ -68,9 +68,8 @@ export class LoadThread {
   constructor(order: unknown, pulse: ProcessPulse, onBlock: (rows: Rows) => void) {
     this.#onBlock = onBlock;
     const workerData: ThreadData = { ring: this.#ring.memory, pulse: pulse.memory, order };
-    // V8 reads these when it makes a heap and a context. Others must not be set while it runs.
+    // V8 reads it when it makes the thread's heap. Most other flags must not be set while it runs.
     setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE_MEBIBYTES}`);
-    setFlagsFromString(COLLECTABLE_FLAG);
     this.#worker = new Worker(entry(), {
       workerData,
       execArgv: [],
