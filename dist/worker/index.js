@@ -3234,14 +3234,14 @@ class Heartbeats {
         this.nextAt = origin + INTERVAL_NANOS;
         this.#pulse = pulse;
     }
-    /** @param awakeNanos time since the last call that was spent waiting awake */
-    take(now, awakeNanos) {
+    take(now, { awakeNanos, asleepNanos }) {
         const cpu = cpuUsage();
         const machine = machineTime(this.#machineFile.read());
         const spent = machine.all - this.#machine.all;
         const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
         const cpuNanos = (cpu - this.#cpu) * time/* NANOS_PER_MICRO */.TI;
-        const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, now - this.#lastAt);
+        const upNanos = now - this.#lastAt - asleepNanos;
+        const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, upNanos);
         this.#pulse?.waitedAwake(awakeCpuNanos);
         const beat = {
             residentKiB: residentKiB(this.#processFile.read()),
@@ -3274,9 +3274,11 @@ function cpuUsage() {
 /**
  * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
  * machine gives it: of the waiting, only that share was CPU time.
+ *
+ * @param up how long the thread did not sleep
  */
-function awakeCpu(cpu, awake, elapsed) {
-    const share = elapsed > 0 ? Math.min(1, cpu / elapsed) : 1;
+function awakeCpu(cpu, awake, up) {
+    const share = up > 0 ? Math.min(1, cpu / up) : 1;
     return Math.min(cpu, awake * share);
 }
 function permille(part, whole) {
@@ -5716,6 +5718,8 @@ class RealWorld {
     #isTurnComing = false;
     #awakeSince = -1;
     #awakeNanos = 0;
+    #asleepSince = -1;
+    #asleepNanos = 0;
     constructor(parts) {
         this.#parts = parts;
         const timings = new ServerTimings(this.#facts);
@@ -5810,6 +5814,7 @@ class RealWorld {
                 this.#awakeSince = now;
             return this.#comeSoon();
         }
+        this.#asleepSince = now;
         const early = this.#parts.timer === "precise" ? AWAKE_NANOS : 0;
         // A timer that is set may ring too early, and is set again then, but never too late.
         if (this.#timerAt <= this.#deadline - early)
@@ -5835,6 +5840,7 @@ class RealWorld {
         const resolve = this.#resolve;
         if (resolve === undefined)
             return;
+        this.#countAsleep();
         const now = this.#facts.length > 0 ? this.#parts.clock.now() : this.#stayFor();
         if (this.#facts.length === 0 && now < this.#deadline)
             return this.#sleep();
@@ -5856,12 +5862,20 @@ class RealWorld {
         const left = this.#deadline - now;
         if (timer === "economical" || left > QUIET_NANOS)
             return now;
+        if (this.#awakeSince < 0)
+            this.#awakeSince = now;
         const isQuiet = this.#awaited.connections === 0;
         const nextLook = isQuiet ? this.#deadline - STAY_NANOS : now + LOOK_NANOS;
         const until = left > STAY_NANOS ? nextLook : this.#deadline;
         while (now < until)
             now = clock.now();
         return now;
+    }
+    #countAsleep() {
+        if (this.#asleepSince < 0)
+            return;
+        this.#asleepNanos += this.#parts.clock.now() - this.#asleepSince;
+        this.#asleepSince = -1;
     }
     /** Waiting awake is not work: what it took is left out of the generator's CPU time. */
     #countAwake(now) {
@@ -5874,10 +5888,12 @@ class RealWorld {
         const { heartbeats, processHeartbeats } = this.#parts;
         if (now < heartbeats.nextAt)
             return;
-        this.#facts.heartbeat(now, heartbeats.take(now, this.#awakeNanos));
+        const waited = { awakeNanos: this.#awakeNanos, asleepNanos: this.#asleepNanos };
+        this.#facts.heartbeat(now, heartbeats.take(now, waited));
         if (processHeartbeats !== undefined)
             this.#facts.processHeartbeat(now, processHeartbeats.take());
         this.#awakeNanos = 0;
+        this.#asleepNanos = 0;
     }
 }
 

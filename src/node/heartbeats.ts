@@ -6,6 +6,13 @@ import { ThreadMonitor } from "./thread-monitor.ts";
 
 const INTERVAL_NANOS = NANOS_PER_SECOND;
 
+/** How a thread has waited since it was asked before. */
+export type Waited = {
+  /** Watching the clock: CPU time, but no work. */
+  readonly awakeNanos: Nanos;
+  readonly asleepNanos: Nanos;
+};
+
 type MachineTime = { readonly all: number; readonly idle: number; readonly steal: number };
 
 /**
@@ -32,14 +39,14 @@ export class Heartbeats {
     this.#pulse = pulse;
   }
 
-  /** @param awakeNanos time since the last call that was spent waiting awake */
-  take(now: Instant, awakeNanos: number): Heartbeat {
+  take(now: Instant, { awakeNanos, asleepNanos }: Waited): Heartbeat {
     const cpu = cpuUsage();
     const machine = machineTime(this.#machineFile.read());
     const spent = machine.all - this.#machine.all;
     const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
     const cpuNanos = (cpu - this.#cpu) * NANOS_PER_MICRO;
-    const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, now - this.#lastAt);
+    const upNanos = now - this.#lastAt - asleepNanos;
+    const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, upNanos);
     this.#pulse?.waitedAwake(awakeCpuNanos);
     const beat: Heartbeat = {
       residentKiB: residentKiB(this.#processFile.read()),
@@ -75,9 +82,11 @@ function cpuUsage(): number {
 /**
  * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
  * machine gives it: of the waiting, only that share was CPU time.
+ *
+ * @param up how long the thread did not sleep
  */
-function awakeCpu(cpu: Nanos, awake: Nanos, elapsed: Nanos): Nanos {
-  const share = elapsed > 0 ? Math.min(1, cpu / elapsed) : 1;
+function awakeCpu(cpu: Nanos, awake: Nanos, up: Nanos): Nanos {
+  const share = up > 0 ? Math.min(1, cpu / up) : 1;
   return Math.min(cpu, awake * share);
 }
 

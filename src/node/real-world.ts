@@ -68,6 +68,8 @@ export class RealWorld implements World {
   #isTurnComing = false;
   #awakeSince: Instant = -1;
   #awakeNanos: Nanos = 0;
+  #asleepSince: Instant = -1;
+  #asleepNanos: Nanos = 0;
 
   constructor(parts: RealWorldParts) {
     this.#parts = parts;
@@ -168,6 +170,7 @@ export class RealWorld implements World {
       if (this.#awakeSince < 0) this.#awakeSince = now;
       return this.#comeSoon();
     }
+    this.#asleepSince = now;
     const early = this.#parts.timer === "precise" ? AWAKE_NANOS : 0;
     // A timer that is set may ring too early, and is set again then, but never too late.
     if (this.#timerAt <= this.#deadline - early) return;
@@ -193,6 +196,7 @@ export class RealWorld implements World {
     this.#isTurnComing = false;
     const resolve = this.#resolve;
     if (resolve === undefined) return;
+    this.#countAsleep();
     const now = this.#facts.length > 0 ? this.#parts.clock.now() : this.#stayFor();
     if (this.#facts.length === 0 && now < this.#deadline) return this.#sleep();
     this.#countAwake(now);
@@ -213,11 +217,18 @@ export class RealWorld implements World {
     let now = clock.now();
     const left = this.#deadline - now;
     if (timer === "economical" || left > QUIET_NANOS) return now;
+    if (this.#awakeSince < 0) this.#awakeSince = now;
     const isQuiet = this.#awaited.connections === 0;
     const nextLook = isQuiet ? this.#deadline - STAY_NANOS : now + LOOK_NANOS;
     const until = left > STAY_NANOS ? nextLook : this.#deadline;
     while (now < until) now = clock.now();
     return now;
+  }
+
+  #countAsleep(): void {
+    if (this.#asleepSince < 0) return;
+    this.#asleepNanos += this.#parts.clock.now() - this.#asleepSince;
+    this.#asleepSince = -1;
   }
 
   /** Waiting awake is not work: what it took is left out of the generator's CPU time. */
@@ -230,9 +241,11 @@ export class RealWorld implements World {
   #beat(now: Instant): void {
     const { heartbeats, processHeartbeats } = this.#parts;
     if (now < heartbeats.nextAt) return;
-    this.#facts.heartbeat(now, heartbeats.take(now, this.#awakeNanos));
+    const waited = { awakeNanos: this.#awakeNanos, asleepNanos: this.#asleepNanos };
+    this.#facts.heartbeat(now, heartbeats.take(now, waited));
     if (processHeartbeats !== undefined)
       this.#facts.processHeartbeat(now, processHeartbeats.take());
     this.#awakeNanos = 0;
+    this.#asleepNanos = 0;
   }
 }
