@@ -28,18 +28,32 @@ export function coarseBucketWidth(index: number): number {
 
 /** Together what each of the lists holds. */
 export function mergedBuckets(lists: readonly SparseBuckets[]): SparseBuckets {
+  if (lists.length === 0) return [];
   if (lists.length === 1) return lists[0]!;
-  const counts = new Map<number, number>();
-  for (const list of lists) {
-    let index = 0;
-    for (let at = 0; at < list.length; at += 2) {
-      index += list[at]!;
-      counts.set(index, (counts.get(index) ?? 0) + list[at + 1]!);
-    }
-  }
+  const half = lists.length >>> 1;
+  return mergedTwo(mergedBuckets(lists.slice(0, half)), mergedBuckets(lists.slice(half)));
+}
+
+function mergedTwo(one: SparseBuckets, other: SparseBuckets): SparseBuckets {
   const merged: number[] = [];
   let before = 0;
-  for (const [index, count] of [...counts].toSorted(([a], [b]) => a - b)) {
+  let atOne = 0;
+  let atOther = 0;
+  let ofOne = one[0] ?? Infinity;
+  let ofOther = other[0] ?? Infinity;
+  while (ofOne < Infinity || ofOther < Infinity) {
+    const index = Math.min(ofOne, ofOther);
+    let count = 0;
+    if (ofOne === index) {
+      count += one[atOne + 1]!;
+      atOne += 2;
+      ofOne += one[atOne] ?? Infinity;
+    }
+    if (ofOther === index) {
+      count += other[atOther + 1]!;
+      atOther += 2;
+      ofOther += other[atOther] ?? Infinity;
+    }
     merged.push(index - before, count);
     before = index;
   }
