@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { failureTable } from "../test/calibration/failure-table.ts";
 import { scenarioNames } from "../test/calibration/machine.ts";
 import {
+  levelTable,
   type Options,
   requestTable,
   shortTable,
@@ -16,6 +17,7 @@ import { printed, type Table } from "../test/calibration/table.ts";
 const sections: Readonly<Record<string, (options: Options) => Table[]>> = {
   verdicts: (options) => [verdictTable(options)],
   widths: (options) => [widthTable(options)],
+  levels: (options) => [levelTable(options)],
   methods: (options) => options.scenarios.map((scenario) => methodTable(options, scenario)),
   stored: (options) => [storedTable(options)],
   stopping: (options) => [stoppingTable(options)],

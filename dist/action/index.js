@@ -39267,19 +39267,33 @@ function coarseBucketWidth(index) {
 }
 /** Together what each of the lists holds. */
 function coarse_buckets_mergedBuckets(lists) {
+    if (lists.length === 0)
+        return [];
     if (lists.length === 1)
         return lists[0];
-    const counts = new Map();
-    for (const list of lists) {
-        let index = 0;
-        for (let at = 0; at < list.length; at += 2) {
-            index += list[at];
-            counts.set(index, (counts.get(index) ?? 0) + list[at + 1]);
-        }
-    }
+    const half = lists.length >>> 1;
+    return mergedTwo(coarse_buckets_mergedBuckets(lists.slice(0, half)), coarse_buckets_mergedBuckets(lists.slice(half)));
+}
+function mergedTwo(one, other) {
     const merged = [];
     let before = 0;
-    for (const [index, count] of [...counts].toSorted(([a], [b]) => a - b)) {
+    let atOne = 0;
+    let atOther = 0;
+    let ofOne = one[0] ?? Infinity;
+    let ofOther = other[0] ?? Infinity;
+    while (ofOne < Infinity || ofOther < Infinity) {
+        const index = Math.min(ofOne, ofOther);
+        let count = 0;
+        if (ofOne === index) {
+            count += one[atOne + 1];
+            atOne += 2;
+            ofOne += one[atOne] ?? Infinity;
+        }
+        if (ofOther === index) {
+            count += other[atOther + 1];
+            atOther += 2;
+            ofOther += other[atOther] ?? Infinity;
+        }
         merged.push(index - before, count);
         before = index;
     }
@@ -50923,32 +50937,86 @@ function isFact(kind) {
         (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
 }
 
-;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
+;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
 
 /**
- * How much neighbours of the same series resemble each other: the lag-1 autocorrelation about each
- * series' own mean, over all series together (Box & Jenkins, Time Series Analysis, 2.1.5). About
- * −1/n too low for series of n independent values.
+ * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
+ * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
+ * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
+ * Wolfe, Nonparametric Statistical Methods, 3.1).
  *
- * @returns between −1 and 1; 0 where nothing varies
+ * @param n at least 1; time and space are n³ / 2 and n² / 2
  */
-function lagOneAutocorrelation(series) {
-    let together = 0;
-    let alone = 0;
-    for (const values of series) {
-        const middle = mean(values);
-        for (const [at, value] of values.entries()) {
-            alone += (value - middle) * (value - middle);
-            if (at > 0)
-                together += (value - middle) * (values[at - 1] - middle);
+function signedRankCdf(n) {
+    const ranks = (n * (n + 1)) / 2;
+    const chance = new Float64Array(ranks + 1);
+    chance[0] = 1;
+    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
+        reached += rank;
+        for (let sum = reached; sum >= 0; sum -= 1) {
+            const without = chance[sum];
+            const withRank = sum >= rank ? chance[sum - rank] : 0;
+            chance[sum] = (without + withRank) / 2;
         }
     }
-    return alone === 0 ? 0 : together / alone;
+    for (let sum = 1; sum <= ranks; sum += 1)
+        chance[sum] += chance[sum - 1];
+    return chance;
+}
+/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
+function signedRankValuesMin(alpha) {
+    let n = 1;
+    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
+        n += 1;
+    return n;
+}
+/**
+ * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
+ * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
+ * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
+ * Wolfe 3.2 and 3.3). Neither follows a few wild values.
+ */
+class SignedRankShift {
+    estimate;
+    #walsh;
+    #cdf;
+    /** @param values at least one */
+    constructor(values) {
+        const n = values.length;
+        assert(n > 0, "there is no middle of nothing");
+        const walsh = new Float64Array((n * (n + 1)) / 2);
+        let at = 0;
+        for (let i = 0; i < n; i += 1) {
+            for (let j = i; j < n; j += 1) {
+                walsh[at] = (values[i] + values[j]) / 2;
+                at += 1;
+            }
+        }
+        this.#walsh = walsh.toSorted();
+        this.#cdf = signedRankCdf(n);
+        const upper = this.#walsh.length >> 1;
+        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
+        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
+    }
+    /**
+     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
+     *
+     * @param alpha 0 < alpha < ½
+     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
+     */
+    bounds(alpha) {
+        if (this.#cdf[0] > alpha)
+            return { lower: -Infinity, upper: Infinity };
+        let k = 0;
+        while (this.#cdf[k + 1] <= alpha)
+            k += 1;
+        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-rules.js
 
-/** Samples beyond a percentile that a unit needs in each variant; otherwise quads are joined. */
+/** Samples beyond a percentile that a unit needs in each variant: it is as short as holds them. */
 const paired_rules_SAMPLES_BEYOND_MIN = 3;
 /** The same of each request when the mean over more than REQUESTS_UNSPLIT_MAX of them is read. */
 const SAMPLES_BEYOND_OF_MANY_MIN = 1;
@@ -51007,7 +51075,162 @@ const SERVER_ENTRIES_NAMED_MAX = 3;
 /** More time than this is not worth suggesting. */
 const SUGGESTED_TIME_MAX = 3_600 * time_NANOS_PER_SECOND;
 
+;// CONCATENATED MODULE: ./lib/gate/ab/alarm-shares.js
+
+
+
+/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
+const requiredQuantities = ["p50", "p95"];
+/** Of the mean over requests beside which each is judged by itself. */
+function meanQuantitiesOf(requests) {
+    if (requests === 1)
+        return [];
+    return requests > REQUESTS_UNSPLIT_MAX ? timeQuantities : requiredQuantities;
+}
+/** Whether a pass needs each request's figures, and not their mean only. */
+function needsEach(requests) {
+    return requests <= REQUESTS_UNSPLIT_MAX;
+}
+/**
+ * What one figure of times may spend: each the same, so that an interval and its verdict agree. Among
+ * many requests what slows all of them must not drown: the mean then has half of what times have.
+ */
+function timeAlarm(kind, sharing, { requests, looks }) {
+    const ofTimes = (ALARM_BUDGET / looks) * (1 - COUNTS_BUDGET_SHARE);
+    const { ofMean, ofRequests } = sharing;
+    const isSplit = !needsEach(requests) && ofMean > 0 && ofRequests > 0;
+    return isSplit ? ofTimes / 2 / sharing[kind] : ofTimes / Math.max(1, ofMean + ofRequests);
+}
+/** Units without which a figure has no bounds at this chance of a false alarm. */
+function unitsNeeded(alarm) {
+    return Math.max(UNITS_MIN, signedRankValuesMin(alarm));
+}
+/** … where all figures share that there can be: joining neighbours must leave as many. */
+function unitsKept(kind, plan) {
+    const ofMean = meanQuantitiesOf(plan.requests).length;
+    const ofRequests = plan.requests * timeQuantities.length;
+    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
+}
+/** Units without which nothing can be decided: where only those figures share that a pass needs. */
+function unitsRequired(plan) {
+    const { requests } = plan;
+    const each = requiredQuantities.length;
+    const ofMean = requests === 1 ? 0 : each;
+    const ofRequests = needsEach(requests) ? requests * each : 0;
+    const kind = ofRequests > 0 ? "ofRequests" : "ofMean";
+    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/asked-tails.js
+
+/**
+ * A pass does not need p99, which is too noisy on a usual machine. But where p99 of the whole run is
+ * remarkably longer with the head, as when it stands still now and then, and a typical unit's cannot
+ * be told, nothing says that the head is fine: then a pass needs it.
+ */
+function withTailsAsked(verdicts, tails, requests) {
+    const asked = tails.filter(({ statistic }) => statistic === "p99");
+    if (!needsEach(requests))
+        return [...verdicts];
+    return verdicts.map((verdict) => {
+        const { row } = verdict;
+        const isAsked = row.quantity === "p99" &&
+            row.status === "cannot_tell" &&
+            asked.some(({ request }) => request === row.request);
+        return isAsked ? { ...verdict, row: { ...row, required: true } } : verdict;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
+
+/** Of a comparison of two variants. */
+/** A slice, or a window: longer ones see less of the noise that both variants share. */
+const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
+/** Quads, or windows, of one round, the warm-up's and those that count each. */
+const QUADS_MAX = 10_000;
+/**
+ * Rounds. More would leave each look at the figures too little of the error probability, which
+ * they share. Of `rounds` in action.yml, too.
+ */
+const ROUNDS_MAX = 4;
+/**
+ * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
+ * variant slows the other one too.
+ */
+const DUET_CPUS_MIN = 4;
+/** Earlier comparisons that say what starts of the same code differ by: the newest. */
+const SPREAD_RUNS_MAX = 10;
+/**
+ * What starts of the same code may be said to differ by, as a standard deviation of logarithms.
+ * Below, there is no telling it from the noise within rounds; above, no change could be told.
+ */
+const START_SPREAD_MIN = 0.003;
+const START_SPREAD_MAX = 1;
+/**
+ * A quad in four, for what can be read from less than all of it: of each pair of slices the first
+ * half of both, and the second. In a duet, quarters of its slice.
+ */
+const pairing_limits_QUARTERS = 4;
+
+;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
+
+/**
+ * How much neighbours of the same series resemble each other: the lag-1 autocorrelation about each
+ * series' own mean, over all series together (Box & Jenkins, Time Series Analysis, 2.1.5). About
+ * −1/n too low for series of n independent values.
+ *
+ * @returns between −1 and 1; 0 where nothing varies
+ */
+function lagOneAutocorrelation(series) {
+    let together = 0;
+    let alone = 0;
+    for (const values of series) {
+        const middle = mean(values);
+        for (const [at, value] of values.entries()) {
+            alone += (value - middle) * (value - middle);
+            if (at > 0)
+                together += (value - middle) * (values[at - 1] - middle);
+        }
+    }
+    return alone === 0 ? 0 : together / alone;
+}
+/**
+ * How much partners resemble each other: the first and the second value of a series, the third and
+ * the fourth, and so on, about each series' own mean, over all series together. A last one without a
+ * partner is left out.
+ *
+ * @returns between −1 and 1; 0 where nothing varies
+ */
+function partnerCorrelation(series) {
+    let together = 0;
+    let alone = 0;
+    for (const values of series) {
+        const middle = mean(values);
+        for (let at = 0; at + 1 < values.length; at += 2) {
+            const one = values[at] - middle;
+            const other = values[at + 1] - middle;
+            alone += (one * one + other * other) / 2;
+            together += one * other;
+        }
+    }
+    return alone === 0 ? 0 : together / alone;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/ab/quad-times.js
+
+/** Response times of a block, in all of its quad. */
+function quad_times_responseTimeOf({ responseTimes }) {
+    return coarse_buckets_mergedBuckets(responseTimes.filter((quarter) => quarter.length > 0));
+}
+/** Successful exchanges of a block. */
+function samplesIn({ responseTimes }) {
+    return responseTimes.reduce((sum, times) => sum + bucketTotal(times), 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/ratio-series.js
+
+
+
 
 
 
@@ -51016,62 +51239,87 @@ const SUGGESTED_TIME_MAX = 3_600 * time_NANOS_PER_SECOND;
 /** A count times a share is off by less in binary. */
 const ratio_series_ROUNDING = 1e-9;
 /**
- * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
+ * The ratio of a figure, unit by unit. Neighbours of a round are joined where they resemble each
  * other: the interval takes its units for independent.
  *
- * @param length at least so many quads are joined, which the figure needs to be read at all; and
- *   the units that have to be left for it to be judged
+ * @param length at least so many quads are in a unit, or such a part of one, which the figure needs
+ *   to be read at all; and the units that have to be left for it to be judged where quads are joined
  */
 function ratioSeries(rounds, read, { quadsPerUnit, unitsKept }) {
-    const few = Math.ceil(quadCount(rounds) / UNITS_MAX);
-    let series = cut(rounds, read, Math.max(quadsPerUnit, few));
+    const shortest = unitLength(Math.max(quadsPerUnit, quadCount(rounds) / UNITS_MAX));
+    let series = cut(rounds, read, Math.max(1, shortest));
+    if (shortest < 1)
+        series = { ...cut(rounds, read, shortest), unjoined: series.unjoined };
     while (series.autocorrelation > AUTOCORRELATION_MAX) {
         const joined = cut(rounds, read, 2 * series.quadsPerUnit);
-        if (joined.units.length < unitsKept)
+        if (joined.quadsPerUnit > 1 && joined.units.length < unitsKept)
             break;
         series = { ...joined, unjoined: series.unjoined };
     }
     return series;
 }
 function cut(rounds, read, quadsPerUnit) {
-    const byRound = rounds.map(({ quads }) => runsOf(quads, quadsPerUnit).flatMap((some) => {
-        const levels = read(some);
+    const byRound = rounds.map(({ quads }) => spansOf(quads, quadsPerUnit).flatMap((span) => {
+        const levels = read(span);
         if (levels === undefined)
             return [];
-        return [{ ...levels, ratio: levels.head - levels.base, quads: some }];
+        return [{ ...levels, ratio: levels.head - levels.base, quads: span.quads }];
     }));
     const ratios = byRound.map((units) => units.map(({ ratio }) => ratio));
     return {
         quadsPerUnit,
         units: byRound.flat(),
         unjoined: byRound,
-        autocorrelation: lagOneAutocorrelation(ratios),
+        autocorrelation: Math.max(lagOneAutocorrelation(ratios), quadsPerUnit < 1 ? partnerCorrelation(ratios) : -1),
     };
 }
-/** Cuts a round into runs of at least `length` quads, as equal as can be; none is left over. */
-function runsOf(quads, length) {
-    const count = Math.floor(quads.length / length);
-    return Array.from({ length: count }, (_, at) => quads.slice(Math.floor((at * quads.length) / count), Math.floor(((at + 1) * quads.length) / count)));
+/** Cuts a round into spans of that length; of whole quads as equal as can be, with none left over. */
+function spansOf(quads, quadsPerUnit) {
+    if (quadsPerUnit < 1) {
+        const length = pairing_limits_QUARTERS * quadsPerUnit;
+        return quads.flatMap((quad) => Array.from({ length: 1 / quadsPerUnit }, (_, at) => {
+            return { quads: [quad], from: at * length, to: (at + 1) * length };
+        }));
+    }
+    const count = Math.floor(quads.length / quadsPerUnit);
+    return Array.from({ length: count }, (_, at) => {
+        const from = Math.floor((at * quads.length) / count);
+        return wholeQuads(quads.slice(from, Math.floor(((at + 1) * quads.length) / count)));
+    });
 }
-/** How many quads hold enough samples in each variant; Infinity: not all of them together do. */
+function wholeQuads(quads) {
+    return { quads, from: 0, to: pairing_limits_QUARTERS };
+}
+/** The shortest length that a unit can have, of at least so many quads or such a part of one. */
+function unitLength(quads) {
+    for (let length = 1 / pairing_limits_QUARTERS; length < 1; length *= 2)
+        if (quads <= length)
+            return length;
+    return Math.ceil(quads);
+}
+/**
+ * How many quads, or what part of one, hold enough samples in each variant; Infinity: not all of
+ * them together do.
+ */
 function quadsNeeded(rounds, { request, share, beyondMin, samplesMin = 1 }) {
     let quads = 0;
     const samples = { base: 0, head: 0 };
     for (const quad of rounds.flatMap((round) => round.quads)) {
         quads += 1;
-        samples.base += bucketTotal(quad.base.requests[request].responseTime);
-        samples.head += bucketTotal(quad.head.requests[request].responseTime);
+        samples.base += samplesIn(quad.base.requests[request]);
+        samples.head += samplesIn(quad.head.requests[request]);
     }
     const perQuad = Math.min(samples.base, samples.head) / quads;
     const wanted = Math.max(samplesMin, beyondMin / (1 - share));
-    const needed = Math.ceil(wanted / perQuad - ratio_series_ROUNDING);
-    return needed <= quads ? Math.max(1, needed) : Infinity;
+    const needed = unitLength(wanted / perQuad - ratio_series_ROUNDING);
+    return needed <= quads ? needed : Infinity;
 }
+const responseTimesIn = ({ responseTimes }, { from, to }) => responseTimes.slice(from, to);
 /** Reads a percentile of one request. */
-function percentileReader({ request, share }, timesOf = ({ responseTime }) => responseTime) {
-    return (quads) => {
+function percentileReader({ request, share }, timesOf = responseTimesIn) {
+    return (span) => {
         const level = (variant) => {
-            const lists = quads.map((quad) => timesOf(quad[variant].requests[request]));
+            const lists = span.quads.flatMap((quad) => timesOf(quad[variant].requests[request], span));
             const buckets = coarse_buckets_mergedBuckets(lists.filter((list) => list.length > 0));
             return buckets.length === 0 ? undefined : ln(bucketQuantile(buckets, share));
         };
@@ -51082,14 +51330,18 @@ function percentileReader({ request, share }, timesOf = ({ responseTime }) => re
 }
 /** The mean over several readers: of logarithms, so every request counts the same. */
 function meanReader(readers) {
-    return (quads) => {
-        const levels = readers.flatMap((read) => read(quads) ?? []);
+    return (span) => {
+        const levels = readers.flatMap((read) => read(span) ?? []);
         // A mean over other requests than in the other units would move with which are missing.
         if (levels.length < readers.length)
             return undefined;
         const mean = (variant) => levels.reduce((sum, each) => sum + each[variant], 0) / levels.length;
         return { base: mean("base"), head: mean("head") };
     };
+}
+/** The base's logarithm in the typical quad. */
+function typicalBase({ unjoined }) {
+    return median(unjoined.flat().map(({ base }) => base));
 }
 function quadCount(rounds) {
     return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
@@ -51242,129 +51494,6 @@ function shortfallOf({ estimate, lower, ruledOut, failMargin, passBound }) {
     return pass.half / pass.needed < fail.half / fail.needed ? pass : fail;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
-
-/**
- * P(T⁺ ≤ k), k = 0 … n(n+1)/2, of Wilcoxon's signed-rank statistic when the signs of n different
- * values are fair coins: exact, by adding one rank after the other (Wilcoxon, Individual
- * comparisons by ranking methods, Biometrics Bulletin 1, 1945; the recursion is that of Hollander &
- * Wolfe, Nonparametric Statistical Methods, 3.1).
- *
- * @param n at least 1; time and space are n³ / 2 and n² / 2
- */
-function signedRankCdf(n) {
-    const ranks = (n * (n + 1)) / 2;
-    const chance = new Float64Array(ranks + 1);
-    chance[0] = 1;
-    for (let rank = 1, reached = 0; rank <= n; rank += 1) {
-        reached += rank;
-        for (let sum = reached; sum >= 0; sum -= 1) {
-            const without = chance[sum];
-            const withRank = sum >= rank ? chance[sum - rank] : 0;
-            chance[sum] = (without + withRank) / 2;
-        }
-    }
-    for (let sum = 1; sum <= ranks; sum += 1)
-        chance[sum] += chance[sum - 1];
-    return chance;
-}
-/** The fewest values for which bounds at `alpha` are finite: 2^−n ≤ alpha. */
-function signedRankValuesMin(alpha) {
-    let n = 1;
-    for (let smallest = 0.5; smallest > alpha; smallest /= 2)
-        n += 1;
-    return n;
-}
-/**
- * Where the middle of a symmetric distribution lies: the Hodges–Lehmann estimate, the median of
- * all Walsh averages (x_i + x_j) / 2, i ≤ j, and its exact bounds from the signed-rank test
- * (Hodges & Lehmann, Annals of Mathematical Statistics 34, 1963; Tukey's inversion, Hollander &
- * Wolfe 3.2 and 3.3). Neither follows a few wild values.
- */
-class SignedRankShift {
-    estimate;
-    #walsh;
-    #cdf;
-    /** @param values at least one */
-    constructor(values) {
-        const n = values.length;
-        assert(n > 0, "there is no middle of nothing");
-        const walsh = new Float64Array((n * (n + 1)) / 2);
-        let at = 0;
-        for (let i = 0; i < n; i += 1) {
-            for (let j = i; j < n; j += 1) {
-                walsh[at] = (values[i] + values[j]) / 2;
-                at += 1;
-            }
-        }
-        this.#walsh = walsh.toSorted();
-        this.#cdf = signedRankCdf(n);
-        const upper = this.#walsh.length >> 1;
-        const lower = this.#walsh.length % 2 === 1 ? upper : upper - 1;
-        this.estimate = (this.#walsh[lower] + this.#walsh[upper]) / 2;
-    }
-    /**
-     * Bounds, each of which the middle is beyond with a chance of at most `alpha`.
-     *
-     * @param alpha 0 < alpha < ½
-     * @returns infinite where there are fewer than `signedRankValuesMin(alpha)` values
-     */
-    bounds(alpha) {
-        if (this.#cdf[0] > alpha)
-            return { lower: -Infinity, upper: Infinity };
-        let k = 0;
-        while (this.#cdf[k + 1] <= alpha)
-            k += 1;
-        return { lower: this.#walsh[k], upper: this.#walsh[this.#walsh.length - 1 - k] };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/gate/ab/alarm-shares.js
-
-
-
-/** p99 is too noisy on a usual machine to be asked for a pass; it can only fail. */
-const requiredQuantities = ["p50", "p95"];
-/** Of the mean over requests beside which each is judged by itself. */
-function meanQuantitiesOf(requests) {
-    if (requests === 1)
-        return [];
-    return requests > REQUESTS_UNSPLIT_MAX ? timeQuantities : requiredQuantities;
-}
-/** Whether a pass needs each request's figures, and not their mean only. */
-function needsEach(requests) {
-    return requests <= REQUESTS_UNSPLIT_MAX;
-}
-/**
- * What one figure of times may spend: each the same, so that an interval and its verdict agree. Among
- * many requests what slows all of them must not drown: the mean then has half of what times have.
- */
-function timeAlarm(kind, sharing, { requests, looks }) {
-    const ofTimes = (ALARM_BUDGET / looks) * (1 - COUNTS_BUDGET_SHARE);
-    const { ofMean, ofRequests } = sharing;
-    const isSplit = !needsEach(requests) && ofMean > 0 && ofRequests > 0;
-    return isSplit ? ofTimes / 2 / sharing[kind] : ofTimes / Math.max(1, ofMean + ofRequests);
-}
-/** Units without which a figure has no bounds at this chance of a false alarm. */
-function unitsNeeded(alarm) {
-    return Math.max(UNITS_MIN, signedRankValuesMin(alarm));
-}
-/** … where all figures share that there can be: joining neighbours must leave as many. */
-function unitsKept(kind, plan) {
-    const ofMean = meanQuantitiesOf(plan.requests).length;
-    const ofRequests = plan.requests * timeQuantities.length;
-    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
-}
-/** Units without which nothing can be decided: where only those figures share that a pass needs. */
-function unitsRequired(plan) {
-    const { requests } = plan;
-    const each = requiredQuantities.length;
-    const ofMean = requests === 1 ? 0 : each;
-    const ofRequests = needsEach(requests) ? requests * each : 0;
-    const kind = ofRequests > 0 ? "ofRequests" : "ofMean";
-    return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-budget.js
 
 
@@ -51381,7 +51510,14 @@ function allowancesOf(figures, { counts, ...plan }) {
     const required = eligible.filter((figure) => figure.required);
     const alarmIn = (among, figure) => timeAlarm(kindOf(figure), sharingOf(among), plan);
     const isEnough = (among) => required.every((figure) => unitsOf(figure) >= unitsNeeded(alarmIn(among, figure)));
-    const judged = !isEnough(eligible) && isEnough(required) ? required : eligible;
+    let judged = eligible;
+    if (isEnough(eligible)) {
+        // What cannot be judged even so is left out: what it would spend is the others'.
+        judged = eligible.filter((figure) => unitsOf(figure) >= unitsNeeded(alarmIn(eligible, figure)));
+    }
+    else if (isEnough(required)) {
+        judged = required;
+    }
     const miss = MISS_BUDGET / looks;
     return {
         budget: {
@@ -51595,6 +51731,7 @@ function samplesNeededFor(percent) {
 
 
 
+
 const P99 = 0.99;
 /** So close to all that its nearest rank is the last, whatever the number of samples. */
 const ALL = 1 - 1e-12;
@@ -51630,7 +51767,7 @@ function pooledTailsOf(rounds) {
 }
 function timesOf(quads, variant, request) {
     return quads
-        .map((quad) => quad[variant].requests[request].responseTime)
+        .map((quad) => quad_times_responseTimeOf(quad[variant].requests[request]))
         .filter((times) => times.length > 0);
 }
 
@@ -51795,7 +51932,7 @@ function measuredHeartbeats({ run, timeline }) {
  */
 function withoutUnfit(rounds, timer) {
     const quads = rounds.flatMap((round) => round.quads);
-    const times = quads.flatMap(({ base }) => base.requests.map(({ responseTime }) => responseTime));
+    const times = quads.flatMap(({ base }) => base.requests.flatMap(({ responseTimes }) => responseTimes));
     const median = bucketQuantile(coarse_buckets_mergedBuckets(times), 0.5);
     const limit = latenessLimit(timer, Number.isNaN(median) ? 0 : median);
     const isFit = ({ fitness }) => (fitness.latenessP99Nanos ?? 0) <= limit && (fitness.stealShare ?? 0) <= STEAL_SHARE_MAX;
@@ -51851,7 +51988,7 @@ class PairedInterval {
 function judgedRatio(series, test) {
     const { rule, allowance, startSpread, starts } = test;
     const interval = new PairedInterval(series, { startSpread, starts });
-    const base = median(series.units.map((unit) => unit.base));
+    const base = typicalBase(series);
     const { estimate } = interval;
     const { lower, upper } = interval.bounds(allowance.alarm);
     const { upper: ruledOut } = interval.bounds(allowance.miss);
@@ -51974,11 +52111,11 @@ function rate_row_changeOf(ratio) {
         smallestSeen: -relative(ratio.smallestSeen),
     };
 }
-const rate_row_readRate = (quads) => ({
+const rate_row_readRate = ({ quads }) => ({
     base: slowness(quads, "base", ({ recordedNanos }) => recordedNanos),
     head: slowness(quads, "head", ({ recordedNanos }) => recordedNanos),
 });
-const readSustained = (quads) => ({
+const readSustained = ({ quads }) => ({
     base: slowness(quads, "base", plannedIn),
     head: slowness(quads, "head", plannedIn),
 });
@@ -52049,32 +52186,6 @@ function couldPass({ estimate, ruledOut, passBound }, miss) {
     const deviation = half / normalQuantile(1 - miss);
     return half + normalQuantile(PASS_CHANCE_MIN) * deviation < passBound;
 }
-
-;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
-
-/** Of a comparison of two variants. */
-/** A slice, or a window: longer ones see less of the noise that both variants share. */
-const SLICE_NANOS_MAX = 10 * time_NANOS_PER_SECOND;
-/** Quads, or windows, of one round, the warm-up's and those that count each. */
-const QUADS_MAX = 10_000;
-/**
- * Rounds. More would leave each look at the figures too little of the error probability, which
- * they share. Of `rounds` in action.yml, too.
- */
-const ROUNDS_MAX = 4;
-/**
- * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
- * variant slows the other one too.
- */
-const DUET_CPUS_MIN = 4;
-/** Earlier comparisons that say what starts of the same code differ by: the newest. */
-const SPREAD_RUNS_MAX = 10;
-/**
- * What starts of the same code may be said to differ by, as a standard deviation of logarithms.
- * Below, there is no telling it from the noise within rounds; above, no change could be told.
- */
-const START_SPREAD_MIN = 0.003;
-const START_SPREAD_MAX = 1;
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
 
@@ -52240,7 +52351,8 @@ function isRequired(quantity) {
 }
 /**
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
- * than these do. A request that is hardly ever sent would make the units of all as long as its own.
+ * than these do, or than one. A request that is hardly ever sent would make the units of all as long
+ * as its own.
  */
 function meanFigure(rounds, quantity, kept) {
     const { share } = timeRules[quantity];
@@ -52253,10 +52365,10 @@ function meanFigure(rounds, quantity, kept) {
             samplesMin: SAMPLES_OF_MANY_MIN,
         }),
     }));
-    const quadsPerUnit = Math.ceil(median(needs.map(({ needed }) => needed)));
-    const included = needs
-        .filter(({ needed }) => needed <= quadsPerUnit)
-        .map(({ request }) => request);
+    const longest = unitLength(Math.max(1, median(needs.map(({ needed }) => needed))));
+    const those = needs.filter(({ needed }) => needed <= longest);
+    const quadsPerUnit = Math.max(...those.map(({ needed }) => needed));
+    const included = those.map(({ request }) => request);
     const readers = included.map((request) => percentileReader({ request, share }));
     return {
         request: undefined,
@@ -52275,15 +52387,14 @@ function samplesOf(rounds, requests) {
     const samples = { base: 0, head: 0 };
     for (const quad of rounds.flatMap(({ quads }) => quads)) {
         for (const request of requests) {
-            samples.base += bucketTotal(quad.base.requests[request].responseTime);
-            samples.head += bucketTotal(quad.head.requests[request].responseTime);
+            samples.base += samplesIn(quad.base.requests[request]);
+            samples.head += samplesIn(quad.head.requests[request]);
         }
     }
     return samples;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/steady-figures.js
-
 
 
 
@@ -52305,7 +52416,7 @@ function steadyFigures(rounds, { margin, looks }) {
         return whole;
     const requests = rounds[0].requests.length;
     const kept = unitsKept(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
-    const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
+    const later = withoutBeginnings(rounds, Math.ceil(kept * main.quadsPerUnit));
     if (quadCount(later) === quadCount(rounds))
         return whole;
     const steady = timeFiguresOf(later, looks);
@@ -52330,8 +52441,7 @@ function mainSeries(figures) {
 function driftIn(series, { margin, cut }) {
     if (series === undefined)
         return undefined;
-    const base = median(series.units.map((unit) => unit.base));
-    return driftOf(series, { failMargin: marginsOf(margin, base).failMargin, cut });
+    return driftOf(series, { failMargin: marginsOf(margin, typicalBase(series)).failMargin, cut });
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/bucket-mean.js
@@ -52358,6 +52468,7 @@ function bucketMean(buckets) {
 
 
 
+
 /**
  * Which parts of the server's work grew, as its responses say in `Server-Timing`, and of how much:
  * means over the successful exchanges of the request, of which one that lacks an entry took 0 for
@@ -52366,8 +52477,7 @@ function bucketMean(buckets) {
  * @param request its index
  * @returns undefined: no response says that a part grew by a share of the whole worth naming
  */
-function serverShift(units, request) {
-    const quads = units.flatMap((unit) => unit.quads);
+function serverShift(quads, request) {
     const base = quads.map((quad) => quad.base.requests[request]);
     const head = quads.map((quad) => quad.head.requests[request]);
     const ofNanos = meanTime(head) - meanTime(base);
@@ -52383,7 +52493,7 @@ function serverShift(units, request) {
     return ofNanos > 0 && entries.length > 0 ? { ofNanos, entries } : undefined;
 }
 function meanTime(blocks) {
-    return bucketMean(coarse_buckets_mergedBuckets(blocks.map(({ responseTime }) => responseTime)));
+    return bucketMean(coarse_buckets_mergedBuckets(blocks.map(quad_times_responseTimeOf)));
 }
 function entryMeans(blocks) {
     const exchanges = blocks.reduce((sum, { succeeded }) => sum + succeeded, 0);
@@ -52409,23 +52519,25 @@ const phases = {
 };
 const phaseNames = Object.keys(phases);
 /** What a regression looks like from near by: where, in how many units, since when. */
-function explanationOf({ requestIndex, quantity }, { units, unjoined }, failMargin) {
+function explanationOf({ requestIndex, quantity }, { unjoined }, failMargin) {
     const { share } = timeRules[quantity];
     const each = unjoined.flat();
     const shifts = requestIndex === undefined
         ? []
-        : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
+        : phaseNames.flatMap((phase) => phaseShift(each, { phase, request: requestIndex, share }));
     return {
         phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
-        server: requestIndex === undefined ? undefined : serverShift(units, requestIndex),
+        server: requestIndex === undefined
+            ? undefined
+            : serverShift(each.flatMap(({ quads }) => quads), requestIndex),
         shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
         since: stepOf(unjoined, failMargin),
     };
 }
 /** Nothing where no unit has the phase, as on connections that are all open already. */
 function phaseShift(units, { phase, request, share }) {
-    const read = percentileReader({ request, share }, phases[phase]);
-    const levels = units.flatMap(({ quads }) => read(quads) ?? []);
+    const read = percentileReader({ request, share }, (block) => [phases[phase](block)]);
+    const levels = units.flatMap(({ quads }) => read(wholeQuads(quads)) ?? []);
     if (levels.length === 0)
         return [];
     const nanos = levels.map(({ base, head }) => ({ base: exp(base), head: exp(head) }));
@@ -52492,7 +52604,8 @@ function pooledOf({ requestIndex, quantity, series }) {
         return undefined;
     const { share } = timeRules[quantity];
     const read = percentileReader({ request: requestIndex, share });
-    const levels = read(series.units.flatMap(({ quads }) => quads));
+    const judged = series.unjoined.flat().flatMap(({ quads }) => quads);
+    const levels = read(wholeQuads(judged));
     if (levels === undefined)
         return undefined;
     return { baseNanos: exp(levels.base), headNanos: exp(levels.head) };
@@ -52516,10 +52629,11 @@ function pooledOf({ requestIndex, quantity, series }) {
 
 
 
+
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
- * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
- * window of both.
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, in a duet the window of both, or
+ * such a part of it as holds enough exchanges for the figure; never the request.
  *
  * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
@@ -52543,10 +52657,12 @@ function judgePaired(all, run, settings) {
     const startSpread = settings.startSpread?.deviation ?? START_SPREAD;
     const starts = restarts ? all.length : 1;
     const test = { margins, startSpread, starts };
-    const times = withSpared(figures.map((figure) => {
+    const verdicts = figures.map((figure) => {
         const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
         return { ...verdict, figure };
-    }), allowances.budget);
+    });
+    const tails = pooledTailsOf(fit);
+    const times = withTailsAsked(withSpared(verdicts, allowances.budget), tails, requests);
     const allowance = allowances.ofCount;
     const rows = [
         ...times.map(({ row }) => row),
@@ -52568,7 +52684,7 @@ function judgePaired(all, run, settings) {
         drift,
         starts: main === undefined || !restarts ? [] : roundEstimates(main),
         startSpread: settings.startSpread,
-        tails: pooledTailsOf(fit),
+        tails,
         sample,
         noiseFloor: noise,
         smallerFloor: typical === undefined || noise === undefined
@@ -55003,15 +55119,22 @@ function at(target, url) {
 
 ;// CONCATENATED MODULE: ./lib/plan/quad-grid.js
 
+
 /** Which quad of a round, and which slice of it, an instant of the round is in. */
 class QuadGrid {
     #sliceNanos;
     #guardNanos;
     #quadNanos;
+    /** A pair has slices of both variants, a duet's one slice has both itself. */
+    #slicesPerPair;
+    #quartersPerSlice;
     constructor(pairing) {
         this.#sliceNanos = pairing.sliceNanos;
         this.#guardNanos = pairing.guardNanos;
         this.#quadNanos = quadNanos(pairing);
+        const slices = slicesPerQuad(pairing);
+        this.#slicesPerPair = slices === 1 ? 1 : 2;
+        this.#quartersPerSlice = (pairing_limits_QUARTERS * this.#slicesPerPair) / slices;
     }
     quadAt(at) {
         return Math.floor(at / this.#quadNanos);
@@ -55019,6 +55142,13 @@ class QuadGrid {
     /** In its quad, from 0. */
     sliceAt(at) {
         return Math.floor((at % this.#quadNanos) / this.#sliceNanos);
+    }
+    /** In its quad, from 0, of an instant outside of the guard times. */
+    quarterAt(at) {
+        const recorded = (at % this.#sliceNanos) - this.#guardNanos;
+        const share = recorded / (this.#sliceNanos - this.#guardNanos);
+        const pair = Math.floor(this.sliceAt(at) / this.#slicesPerPair);
+        return this.#quartersPerSlice * pair + Math.floor(this.#quartersPerSlice * share);
     }
     /** True when so little of the slice is over that the variant before may still be at work. */
     isGuard(at) {
@@ -55065,13 +55195,14 @@ class Slices {
 
 ;// CONCATENATED MODULE: ./lib/metrics/paired-run.js
 
+
 const emptyPairedBlock = {
     planned: 0,
     sent: 0,
     succeeded: 0,
     failed: 0,
     dropped: 0,
-    responseTime: [],
+    responseTimes: Array.from({ length: pairing_limits_QUARTERS }, () => []),
     connecting: [],
     waiting: [],
     receiving: [],
@@ -55087,7 +55218,7 @@ function joinedPairedBlocks(blocks) {
         succeeded: sum(({ succeeded }) => succeeded),
         failed: sum(({ failed }) => failed),
         dropped: sum(({ dropped }) => dropped),
-        responseTime: merge(({ responseTime }) => responseTime),
+        responseTimes: Array.from({ length: QUARTERS }, (_, quarter) => merge(({ responseTimes }) => responseTimes[quarter])),
         connecting: merge(({ connecting }) => connecting),
         waiting: merge(({ waiting }) => waiting),
         receiving: merge(({ receiving }) => receiving),
@@ -55120,6 +55251,7 @@ function joinedTimings(timings) {
 
 
 
+
 /** Requests that are compared one by one. What is beyond is compared together. */
 const PAIRED_REQUESTS_MAX = 32;
 /** Of fewer sends in a slice p99 is the latest, and p90 is asked: one hiccup does not spoil them all. */
@@ -55130,26 +55262,27 @@ class OpenPairedBlock {
     failed = 0;
     succeeded = 0;
     dropped = 0;
-    #responseTime;
+    #responseTimes;
     #connecting;
     #waiting;
     #receiving;
     /** By name, of which a run tells few apart. */
     #timings = new Map();
     constructor(pool) {
-        this.#responseTime = new PagedCounters(pool);
+        this.#responseTimes = Array.from({ length: pairing_limits_QUARTERS }, () => new PagedCounters(pool));
         this.#connecting = new PagedCounters(pool);
         this.#waiting = new PagedCounters(pool);
         this.#receiving = new PagedCounters(pool);
     }
-    end(exchange) {
+    /** @param quarter of the quad, in which it was intended */
+    end(exchange, quarter) {
         if (exchange.outcome !== outcome_Outcome.ok) {
             this.failed += 1;
             return;
         }
         const { intendedAt, availableAt, sentAt, firstByteAt, endedAt } = exchange;
         this.succeeded += 1;
-        paired_tally_record(this.#responseTime, endedAt - intendedAt);
+        paired_tally_record(this.#responseTimes[quarter], endedAt - intendedAt);
         paired_tally_record(this.#connecting, availableAt - intendedAt);
         paired_tally_record(this.#waiting, firstByteAt - sentAt);
         paired_tally_record(this.#receiving, endedAt - firstByteAt);
@@ -55171,7 +55304,7 @@ class OpenPairedBlock {
             succeeded: this.succeeded,
             failed: this.failed,
             dropped: this.dropped,
-            responseTime: this.#responseTime.buckets(),
+            responseTimes: this.#responseTimes.map((times) => times.buckets()),
             connecting: this.#connecting.buckets(),
             waiting: this.#waiting.buckets(),
             receiving: this.#receiving.buckets(),
@@ -55230,8 +55363,8 @@ class PairedTally {
     /** Not of a cancelled exchange. */
     end(exchange, variant) {
         const quad = this.#quadAt(exchange.intendedAt);
-        if (quad !== undefined)
-            this.#blockOf(quad, exchange, variant)?.end(exchange);
+        const block = quad && this.#blockOf(quad, exchange, variant);
+        block?.end(exchange, this.#grid.quarterAt(exchange.intendedAt));
     }
     /** Of a successful exchange: what its server said that a part of its work took. */
     timing(exchange, variant, time) {

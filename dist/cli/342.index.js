@@ -1815,8 +1815,8 @@ var drive = __webpack_require__(4830);
 var engine = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 24 modules
-var paired_verdict = __webpack_require__(695);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 26 modules
+var paired_verdict = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan_plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/plan/share.js
@@ -2673,19 +2673,33 @@ function coarseBucketWidth(index) {
 }
 /** Together what each of the lists holds. */
 function mergedBuckets(lists) {
+    if (lists.length === 0)
+        return [];
     if (lists.length === 1)
         return lists[0];
-    const counts = new Map();
-    for (const list of lists) {
-        let index = 0;
-        for (let at = 0; at < list.length; at += 2) {
-            index += list[at];
-            counts.set(index, (counts.get(index) ?? 0) + list[at + 1]);
-        }
-    }
+    const half = lists.length >>> 1;
+    return mergedTwo(mergedBuckets(lists.slice(0, half)), mergedBuckets(lists.slice(half)));
+}
+function mergedTwo(one, other) {
     const merged = [];
     let before = 0;
-    for (const [index, count] of [...counts].toSorted(([a], [b]) => a - b)) {
+    let atOne = 0;
+    let atOther = 0;
+    let ofOne = one[0] ?? Infinity;
+    let ofOther = other[0] ?? Infinity;
+    while (ofOne < Infinity || ofOther < Infinity) {
+        const index = Math.min(ofOne, ofOther);
+        let count = 0;
+        if (ofOne === index) {
+            count += one[atOne + 1];
+            atOne += 2;
+            ofOne += one[atOne] ?? Infinity;
+        }
+        if (ofOther === index) {
+            count += other[atOther + 1];
+            atOther += 2;
+            ofOther += other[atOther] ?? Infinity;
+        }
         merged.push(index - before, count);
         before = index;
     }
@@ -7852,7 +7866,7 @@ function unitsRequired(plan) {
 /* harmony export */ });
 /* harmony import */ var _base_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
-/** Samples beyond a percentile that a unit needs in each variant; otherwise quads are joined. */
+/** Samples beyond a percentile that a unit needs in each variant: it is as short as holds them. */
 const SAMPLES_BEYOND_MIN = 3;
 /** The same of each request when the mean over more than REQUESTS_UNSPLIT_MAX of them is read. */
 const SAMPLES_BEYOND_OF_MANY_MIN = 1;
@@ -7914,7 +7928,7 @@ const SUGGESTED_TIME_MAX = 3_600 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 695:
+/***/ 4317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7933,6 +7947,28 @@ var exit_code = __webpack_require__(3137);
 var assert = __webpack_require__(4587);
 // EXTERNAL MODULE: ./lib/base/exp.js
 var exp = __webpack_require__(1050);
+// EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
+var alarm_shares = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./lib/gate/ab/asked-tails.js
+
+/**
+ * A pass does not need p99, which is too noisy on a usual machine. But where p99 of the whole run is
+ * remarkably longer with the head, as when it stands still now and then, and a typical unit's cannot
+ * be told, nothing says that the head is fine: then a pass needs it.
+ */
+function withTailsAsked(verdicts, tails, requests) {
+    const asked = tails.filter(({ statistic }) => statistic === "p99");
+    if (!(0,alarm_shares/* needsEach */.Tu)(requests))
+        return [...verdicts];
+    return verdicts.map((verdict) => {
+        const { row } = verdict;
+        const isAsked = row.quantity === "p99" &&
+            row.status === "cannot_tell" &&
+            asked.some(({ request }) => request === row.request);
+        return isAsked ? { ...verdict, row: { ...row, required: true } } : verdict;
+    });
+}
+
 // EXTERNAL MODULE: ./lib/stats/normal.js
 var normal = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/stats/proportion.js
@@ -7945,6 +7981,8 @@ var failure_comparison = __webpack_require__(4931);
 var coarse_buckets = __webpack_require__(4298);
 // EXTERNAL MODULE: ./lib/base/ln.js
 var ln = __webpack_require__(2471);
+// EXTERNAL MODULE: ./lib/base/pairing-limits.js
+var pairing_limits = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/stats/mean.js
 var stats_mean = __webpack_require__(4038);
 ;// CONCATENATED MODULE: ./lib/stats/autocorrelation.js
@@ -7969,12 +8007,49 @@ function lagOneAutocorrelation(series) {
     }
     return alone === 0 ? 0 : together / alone;
 }
+/**
+ * How much partners resemble each other: the first and the second value of a series, the third and
+ * the fourth, and so on, about each series' own mean, over all series together. A last one without a
+ * partner is left out.
+ *
+ * @returns between −1 and 1; 0 where nothing varies
+ */
+function partnerCorrelation(series) {
+    let together = 0;
+    let alone = 0;
+    for (const values of series) {
+        const middle = (0,stats_mean/* mean */.i)(values);
+        for (let at = 0; at + 1 < values.length; at += 2) {
+            const one = values[at] - middle;
+            const other = values[at + 1] - middle;
+            alone += (one * one + other * other) / 2;
+            together += one * other;
+        }
+    }
+    return alone === 0 ? 0 : together / alone;
+}
 
 // EXTERNAL MODULE: ./lib/stats/bucket-quantile.js
 var bucket_quantile = __webpack_require__(3339);
+// EXTERNAL MODULE: ./lib/stats/median.js
+var median = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
 var paired_rules = __webpack_require__(7088);
+;// CONCATENATED MODULE: ./lib/gate/ab/quad-times.js
+
+/** Response times of a block, in all of its quad. */
+function responseTimeOf({ responseTimes }) {
+    return (0,coarse_buckets/* mergedBuckets */.Gi)(responseTimes.filter((quarter) => quarter.length > 0));
+}
+/** Successful exchanges of a block. */
+function samplesIn({ responseTimes }) {
+    return responseTimes.reduce((sum, times) => sum + (0,coarse_buckets/* bucketTotal */.HI)(times), 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/ratio-series.js
+
+
+
 
 
 
@@ -7983,62 +8058,87 @@ var paired_rules = __webpack_require__(7088);
 /** A count times a share is off by less in binary. */
 const ROUNDING = 1e-9;
 /**
- * The ratio of a figure, quad by quad. Neighbours of a round are joined where they resemble each
+ * The ratio of a figure, unit by unit. Neighbours of a round are joined where they resemble each
  * other: the interval takes its units for independent.
  *
- * @param length at least so many quads are joined, which the figure needs to be read at all; and
- *   the units that have to be left for it to be judged
+ * @param length at least so many quads are in a unit, or such a part of one, which the figure needs
+ *   to be read at all; and the units that have to be left for it to be judged where quads are joined
  */
 function ratioSeries(rounds, read, { quadsPerUnit, unitsKept }) {
-    const few = Math.ceil(quadCount(rounds) / paired_rules/* UNITS_MAX */.dM);
-    let series = cut(rounds, read, Math.max(quadsPerUnit, few));
+    const shortest = unitLength(Math.max(quadsPerUnit, quadCount(rounds) / paired_rules/* UNITS_MAX */.dM));
+    let series = cut(rounds, read, Math.max(1, shortest));
+    if (shortest < 1)
+        series = { ...cut(rounds, read, shortest), unjoined: series.unjoined };
     while (series.autocorrelation > paired_rules/* AUTOCORRELATION_MAX */.Zf) {
         const joined = cut(rounds, read, 2 * series.quadsPerUnit);
-        if (joined.units.length < unitsKept)
+        if (joined.quadsPerUnit > 1 && joined.units.length < unitsKept)
             break;
         series = { ...joined, unjoined: series.unjoined };
     }
     return series;
 }
 function cut(rounds, read, quadsPerUnit) {
-    const byRound = rounds.map(({ quads }) => runsOf(quads, quadsPerUnit).flatMap((some) => {
-        const levels = read(some);
+    const byRound = rounds.map(({ quads }) => spansOf(quads, quadsPerUnit).flatMap((span) => {
+        const levels = read(span);
         if (levels === undefined)
             return [];
-        return [{ ...levels, ratio: levels.head - levels.base, quads: some }];
+        return [{ ...levels, ratio: levels.head - levels.base, quads: span.quads }];
     }));
     const ratios = byRound.map((units) => units.map(({ ratio }) => ratio));
     return {
         quadsPerUnit,
         units: byRound.flat(),
         unjoined: byRound,
-        autocorrelation: lagOneAutocorrelation(ratios),
+        autocorrelation: Math.max(lagOneAutocorrelation(ratios), quadsPerUnit < 1 ? partnerCorrelation(ratios) : -1),
     };
 }
-/** Cuts a round into runs of at least `length` quads, as equal as can be; none is left over. */
-function runsOf(quads, length) {
-    const count = Math.floor(quads.length / length);
-    return Array.from({ length: count }, (_, at) => quads.slice(Math.floor((at * quads.length) / count), Math.floor(((at + 1) * quads.length) / count)));
+/** Cuts a round into spans of that length; of whole quads as equal as can be, with none left over. */
+function spansOf(quads, quadsPerUnit) {
+    if (quadsPerUnit < 1) {
+        const length = pairing_limits/* QUARTERS */.uy * quadsPerUnit;
+        return quads.flatMap((quad) => Array.from({ length: 1 / quadsPerUnit }, (_, at) => {
+            return { quads: [quad], from: at * length, to: (at + 1) * length };
+        }));
+    }
+    const count = Math.floor(quads.length / quadsPerUnit);
+    return Array.from({ length: count }, (_, at) => {
+        const from = Math.floor((at * quads.length) / count);
+        return wholeQuads(quads.slice(from, Math.floor(((at + 1) * quads.length) / count)));
+    });
 }
-/** How many quads hold enough samples in each variant; Infinity: not all of them together do. */
+function wholeQuads(quads) {
+    return { quads, from: 0, to: pairing_limits/* QUARTERS */.uy };
+}
+/** The shortest length that a unit can have, of at least so many quads or such a part of one. */
+function unitLength(quads) {
+    for (let length = 1 / pairing_limits/* QUARTERS */.uy; length < 1; length *= 2)
+        if (quads <= length)
+            return length;
+    return Math.ceil(quads);
+}
+/**
+ * How many quads, or what part of one, hold enough samples in each variant; Infinity: not all of
+ * them together do.
+ */
 function quadsNeeded(rounds, { request, share, beyondMin, samplesMin = 1 }) {
     let quads = 0;
     const samples = { base: 0, head: 0 };
     for (const quad of rounds.flatMap((round) => round.quads)) {
         quads += 1;
-        samples.base += (0,coarse_buckets/* bucketTotal */.HI)(quad.base.requests[request].responseTime);
-        samples.head += (0,coarse_buckets/* bucketTotal */.HI)(quad.head.requests[request].responseTime);
+        samples.base += samplesIn(quad.base.requests[request]);
+        samples.head += samplesIn(quad.head.requests[request]);
     }
     const perQuad = Math.min(samples.base, samples.head) / quads;
     const wanted = Math.max(samplesMin, beyondMin / (1 - share));
-    const needed = Math.ceil(wanted / perQuad - ROUNDING);
-    return needed <= quads ? Math.max(1, needed) : Infinity;
+    const needed = unitLength(wanted / perQuad - ROUNDING);
+    return needed <= quads ? needed : Infinity;
 }
+const responseTimesIn = ({ responseTimes }, { from, to }) => responseTimes.slice(from, to);
 /** Reads a percentile of one request. */
-function percentileReader({ request, share }, timesOf = ({ responseTime }) => responseTime) {
-    return (quads) => {
+function percentileReader({ request, share }, timesOf = responseTimesIn) {
+    return (span) => {
         const level = (variant) => {
-            const lists = quads.map((quad) => timesOf(quad[variant].requests[request]));
+            const lists = span.quads.flatMap((quad) => timesOf(quad[variant].requests[request], span));
             const buckets = (0,coarse_buckets/* mergedBuckets */.Gi)(lists.filter((list) => list.length > 0));
             return buckets.length === 0 ? undefined : (0,ln.ln)((0,bucket_quantile/* bucketQuantile */.o)(buckets, share));
         };
@@ -8049,14 +8149,18 @@ function percentileReader({ request, share }, timesOf = ({ responseTime }) => re
 }
 /** The mean over several readers: of logarithms, so every request counts the same. */
 function meanReader(readers) {
-    return (quads) => {
-        const levels = readers.flatMap((read) => read(quads) ?? []);
+    return (span) => {
+        const levels = readers.flatMap((read) => read(span) ?? []);
         // A mean over other requests than in the other units would move with which are missing.
         if (levels.length < readers.length)
             return undefined;
         const mean = (variant) => levels.reduce((sum, each) => sum + each[variant], 0) / levels.length;
         return { base: mean("base"), head: mean("head") };
     };
+}
+/** The base's logarithm in the typical quad. */
+function typicalBase({ unjoined }) {
+    return (0,median/* median */.J)(unjoined.flat().map(({ base }) => base));
 }
 function quadCount(rounds) {
     return rounds.reduce((sum, { quads }) => sum + quads.length, 0);
@@ -8209,8 +8313,6 @@ function shortfallOf({ estimate, lower, ruledOut, failMargin, passBound }) {
     return pass.half / pass.needed < fail.half / fail.needed ? pass : fail;
 }
 
-// EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
-var alarm_shares = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./lib/gate/ab/paired-budget.js
 
 
@@ -8227,7 +8329,14 @@ function allowancesOf(figures, { counts, ...plan }) {
     const required = eligible.filter((figure) => figure.required);
     const alarmIn = (among, figure) => (0,alarm_shares/* timeAlarm */.PR)(kindOf(figure), sharingOf(among), plan);
     const isEnough = (among) => required.every((figure) => unitsOf(figure) >= (0,alarm_shares/* unitsNeeded */.Fw)(alarmIn(among, figure)));
-    const judged = !isEnough(eligible) && isEnough(required) ? required : eligible;
+    let judged = eligible;
+    if (isEnough(eligible)) {
+        // What cannot be judged even so is left out: what it would spend is the others'.
+        judged = eligible.filter((figure) => unitsOf(figure) >= (0,alarm_shares/* unitsNeeded */.Fw)(alarmIn(eligible, figure)));
+    }
+    else if (isEnough(required)) {
+        judged = required;
+    }
     const miss = comparison_rules/* MISS_BUDGET */.N7 / looks;
     return {
         budget: {
@@ -8430,6 +8539,7 @@ var sample_size = __webpack_require__(9029);
 
 
 
+
 const P99 = 0.99;
 /** So close to all that its nearest rank is the last, whatever the number of samples. */
 const ALL = 1 - 1e-12;
@@ -8465,7 +8575,7 @@ function pooledTailsOf(rounds) {
 }
 function timesOf(quads, variant, request) {
     return quads
-        .map((quad) => quad[variant].requests[request].responseTime)
+        .map((quad) => responseTimeOf(quad[variant].requests[request]))
         .filter((times) => times.length > 0);
 }
 
@@ -8481,7 +8591,7 @@ var generator_validity = __webpack_require__(5125);
  */
 function withoutUnfit(rounds, timer) {
     const quads = rounds.flatMap((round) => round.quads);
-    const times = quads.flatMap(({ base }) => base.requests.map(({ responseTime }) => responseTime));
+    const times = quads.flatMap(({ base }) => base.requests.flatMap(({ responseTimes }) => responseTimes));
     const median = (0,bucket_quantile/* bucketQuantile */.o)((0,coarse_buckets/* mergedBuckets */.Gi)(times), 0.5);
     const limit = (0,generator_validity/* latenessLimit */.dk)(timer, Number.isNaN(median) ? 0 : median);
     const isFit = ({ fitness }) => (fitness.latenessP99Nanos ?? 0) <= limit && (fitness.stealShare ?? 0) <= generator_validity/* STEAL_SHARE_MAX */.tq;
@@ -8490,8 +8600,6 @@ function withoutUnfit(rounds, timer) {
 
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
-// EXTERNAL MODULE: ./lib/stats/median.js
-var median = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/gate/margins.js
 var margins = __webpack_require__(4092);
 // EXTERNAL MODULE: ./lib/stats/signed-rank.js
@@ -8545,7 +8653,7 @@ class PairedInterval {
 function judgedRatio(series, test) {
     const { rule, allowance, startSpread, starts } = test;
     const interval = new PairedInterval(series, { startSpread, starts });
-    const base = (0,median/* median */.J)(series.units.map((unit) => unit.base));
+    const base = typicalBase(series);
     const { estimate } = interval;
     const { lower, upper } = interval.bounds(allowance.alarm);
     const { upper: ruledOut } = interval.bounds(allowance.miss);
@@ -8668,11 +8776,11 @@ function rate_row_changeOf(ratio) {
         smallestSeen: -relative(ratio.smallestSeen),
     };
 }
-const readRate = (quads) => ({
+const readRate = ({ quads }) => ({
     base: slowness(quads, "base", ({ recordedNanos }) => recordedNanos),
     head: slowness(quads, "head", ({ recordedNanos }) => recordedNanos),
 });
-const readSustained = (quads) => ({
+const readSustained = ({ quads }) => ({
     base: slowness(quads, "base", plannedIn),
     head: slowness(quads, "head", plannedIn),
 });
@@ -8744,8 +8852,6 @@ function couldPass({ estimate, ruledOut, passBound }, miss) {
     return half + (0,normal/* normalQuantile */.Z)(paired_rules/* PASS_CHANCE_MIN */.Us) * deviation < passBound;
 }
 
-// EXTERNAL MODULE: ./lib/base/pairing-limits.js
-var pairing_limits = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./lib/gate/ab/start-spread.js
 
 
@@ -8910,7 +9016,8 @@ function isRequired(quantity) {
 }
 /**
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
- * than these do. A request that is hardly ever sent would make the units of all as long as its own.
+ * than these do, or than one. A request that is hardly ever sent would make the units of all as long
+ * as its own.
  */
 function meanFigure(rounds, quantity, kept) {
     const { share } = comparison_rules/* timeRules */.X4[quantity];
@@ -8923,10 +9030,10 @@ function meanFigure(rounds, quantity, kept) {
             samplesMin: paired_rules/* SAMPLES_OF_MANY_MIN */.Rk,
         }),
     }));
-    const quadsPerUnit = Math.ceil((0,median/* median */.J)(needs.map(({ needed }) => needed)));
-    const included = needs
-        .filter(({ needed }) => needed <= quadsPerUnit)
-        .map(({ request }) => request);
+    const longest = unitLength(Math.max(1, (0,median/* median */.J)(needs.map(({ needed }) => needed))));
+    const those = needs.filter(({ needed }) => needed <= longest);
+    const quadsPerUnit = Math.max(...those.map(({ needed }) => needed));
+    const included = those.map(({ request }) => request);
     const readers = included.map((request) => percentileReader({ request, share }));
     return {
         request: undefined,
@@ -8945,15 +9052,14 @@ function samplesOf(rounds, requests) {
     const samples = { base: 0, head: 0 };
     for (const quad of rounds.flatMap(({ quads }) => quads)) {
         for (const request of requests) {
-            samples.base += (0,coarse_buckets/* bucketTotal */.HI)(quad.base.requests[request].responseTime);
-            samples.head += (0,coarse_buckets/* bucketTotal */.HI)(quad.head.requests[request].responseTime);
+            samples.base += samplesIn(quad.base.requests[request]);
+            samples.head += samplesIn(quad.head.requests[request]);
         }
     }
     return samples;
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/ab/steady-figures.js
-
 
 
 
@@ -8975,7 +9081,7 @@ function steadyFigures(rounds, { margin, looks }) {
         return whole;
     const requests = rounds[0].requests.length;
     const kept = (0,alarm_shares/* unitsKept */.e)(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
-    const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
+    const later = withoutBeginnings(rounds, Math.ceil(kept * main.quadsPerUnit));
     if (quadCount(later) === quadCount(rounds))
         return whole;
     const steady = timeFiguresOf(later, looks);
@@ -9000,8 +9106,7 @@ function mainSeries(figures) {
 function driftIn(series, { margin, cut }) {
     if (series === undefined)
         return undefined;
-    const base = (0,median/* median */.J)(series.units.map((unit) => unit.base));
-    return driftOf(series, { failMargin: (0,margins/* marginsOf */.p)(margin, base).failMargin, cut });
+    return driftOf(series, { failMargin: (0,margins/* marginsOf */.p)(margin, typicalBase(series)).failMargin, cut });
 }
 
 // EXTERNAL MODULE: ./lib/stats/change-point.js + 1 modules
@@ -9030,6 +9135,7 @@ function bucketMean(buckets) {
 
 
 
+
 /**
  * Which parts of the server's work grew, as its responses say in `Server-Timing`, and of how much:
  * means over the successful exchanges of the request, of which one that lacks an entry took 0 for
@@ -9038,8 +9144,7 @@ function bucketMean(buckets) {
  * @param request its index
  * @returns undefined: no response says that a part grew by a share of the whole worth naming
  */
-function serverShift(units, request) {
-    const quads = units.flatMap((unit) => unit.quads);
+function serverShift(quads, request) {
     const base = quads.map((quad) => quad.base.requests[request]);
     const head = quads.map((quad) => quad.head.requests[request]);
     const ofNanos = meanTime(head) - meanTime(base);
@@ -9055,7 +9160,7 @@ function serverShift(units, request) {
     return ofNanos > 0 && entries.length > 0 ? { ofNanos, entries } : undefined;
 }
 function meanTime(blocks) {
-    return bucketMean((0,coarse_buckets/* mergedBuckets */.Gi)(blocks.map(({ responseTime }) => responseTime)));
+    return bucketMean((0,coarse_buckets/* mergedBuckets */.Gi)(blocks.map(responseTimeOf)));
 }
 function entryMeans(blocks) {
     const exchanges = blocks.reduce((sum, { succeeded }) => sum + succeeded, 0);
@@ -9081,23 +9186,25 @@ const phases = {
 };
 const phaseNames = Object.keys(phases);
 /** What a regression looks like from near by: where, in how many units, since when. */
-function explanationOf({ requestIndex, quantity }, { units, unjoined }, failMargin) {
+function explanationOf({ requestIndex, quantity }, { unjoined }, failMargin) {
     const { share } = comparison_rules/* timeRules */.X4[quantity];
     const each = unjoined.flat();
     const shifts = requestIndex === undefined
         ? []
-        : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
+        : phaseNames.flatMap((phase) => phaseShift(each, { phase, request: requestIndex, share }));
     return {
         phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
-        server: requestIndex === undefined ? undefined : serverShift(units, requestIndex),
+        server: requestIndex === undefined
+            ? undefined
+            : serverShift(each.flatMap(({ quads }) => quads), requestIndex),
         shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
         since: stepOf(unjoined, failMargin),
     };
 }
 /** Nothing where no unit has the phase, as on connections that are all open already. */
 function phaseShift(units, { phase, request, share }) {
-    const read = percentileReader({ request, share }, phases[phase]);
-    const levels = units.flatMap(({ quads }) => read(quads) ?? []);
+    const read = percentileReader({ request, share }, (block) => [phases[phase](block)]);
+    const levels = units.flatMap(({ quads }) => read(wholeQuads(quads)) ?? []);
     if (levels.length === 0)
         return [];
     const nanos = levels.map(({ base, head }) => ({ base: (0,exp/* exp */.o)(base), head: (0,exp/* exp */.o)(head) }));
@@ -9164,7 +9271,8 @@ function pooledOf({ requestIndex, quantity, series }) {
         return undefined;
     const { share } = comparison_rules/* timeRules */.X4[quantity];
     const read = percentileReader({ request: requestIndex, share });
-    const levels = read(series.units.flatMap(({ quads }) => quads));
+    const judged = series.unjoined.flat().flatMap(({ quads }) => quads);
+    const levels = read(wholeQuads(judged));
     if (levels === undefined)
         return undefined;
     return { baseNanos: (0,exp/* exp */.o)(levels.base), headNanos: (0,exp/* exp */.o)(levels.head) };
@@ -9188,10 +9296,11 @@ function pooledOf({ requestIndex, quantity, series }) {
 
 
 
+
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
- * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
- * window of both.
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, in a duet the window of both, or
+ * such a part of it as holds enough exchanges for the figure; never the request.
  *
  * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
@@ -9215,10 +9324,12 @@ function judgePaired(all, run, settings) {
     const startSpread = settings.startSpread?.deviation ?? paired_rules/* START_SPREAD */.Z3;
     const starts = restarts ? all.length : 1;
     const test = { margins, startSpread, starts };
-    const times = withSpared(figures.map((figure) => {
+    const verdicts = figures.map((figure) => {
         const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
         return { ...verdict, figure };
-    }), allowances.budget);
+    });
+    const tails = pooledTailsOf(fit);
+    const times = withTailsAsked(withSpared(verdicts, allowances.budget), tails, requests);
     const allowance = allowances.ofCount;
     const rows = [
         ...times.map(({ row }) => row),
@@ -9240,7 +9351,7 @@ function judgePaired(all, run, settings) {
         drift,
         starts: main === undefined || !restarts ? [] : roundEstimates(main),
         startSpread: settings.startSpread,
-        tails: pooledTailsOf(fit),
+        tails,
         sample,
         noiseFloor: noise,
         smallerFloor: typical === undefined || noise === undefined
@@ -10366,8 +10477,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 24 modules
-var paired_verdict = __webpack_require__(695);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 26 modules
+var paired_verdict = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
@@ -12092,6 +12203,8 @@ class LagTally {
 
 // EXTERNAL MODULE: ./lib/base/coarse-buckets.js
 var coarse_buckets = __webpack_require__(4298);
+// EXTERNAL MODULE: ./lib/base/pairing-limits.js
+var pairing_limits = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/plan/duet.js
 var duet = __webpack_require__(7777);
 // EXTERNAL MODULE: ./lib/plan/quad-grid.js
@@ -12104,13 +12217,14 @@ var pairing = __webpack_require__(1562);
 var paged_counters = __webpack_require__(4144);
 ;// CONCATENATED MODULE: ./lib/metrics/paired-run.js
 
+
 const emptyPairedBlock = {
     planned: 0,
     sent: 0,
     succeeded: 0,
     failed: 0,
     dropped: 0,
-    responseTime: [],
+    responseTimes: Array.from({ length: pairing_limits/* QUARTERS */.uy }, () => []),
     connecting: [],
     waiting: [],
     receiving: [],
@@ -12126,7 +12240,7 @@ function joinedPairedBlocks(blocks) {
         succeeded: sum(({ succeeded }) => succeeded),
         failed: sum(({ failed }) => failed),
         dropped: sum(({ dropped }) => dropped),
-        responseTime: merge(({ responseTime }) => responseTime),
+        responseTimes: Array.from({ length: QUARTERS }, (_, quarter) => merge(({ responseTimes }) => responseTimes[quarter])),
         connecting: merge(({ connecting }) => connecting),
         waiting: merge(({ waiting }) => waiting),
         receiving: merge(({ receiving }) => receiving),
@@ -12159,6 +12273,7 @@ function joinedTimings(timings) {
 
 
 
+
 /** Requests that are compared one by one. What is beyond is compared together. */
 const PAIRED_REQUESTS_MAX = 32;
 /** Of fewer sends in a slice p99 is the latest, and p90 is asked: one hiccup does not spoil them all. */
@@ -12169,26 +12284,27 @@ class OpenPairedBlock {
     failed = 0;
     succeeded = 0;
     dropped = 0;
-    #responseTime;
+    #responseTimes;
     #connecting;
     #waiting;
     #receiving;
     /** By name, of which a run tells few apart. */
     #timings = new Map();
     constructor(pool) {
-        this.#responseTime = new paged_counters/* PagedCounters */.d(pool);
+        this.#responseTimes = Array.from({ length: pairing_limits/* QUARTERS */.uy }, () => new paged_counters/* PagedCounters */.d(pool));
         this.#connecting = new paged_counters/* PagedCounters */.d(pool);
         this.#waiting = new paged_counters/* PagedCounters */.d(pool);
         this.#receiving = new paged_counters/* PagedCounters */.d(pool);
     }
-    end(exchange) {
+    /** @param quarter of the quad, in which it was intended */
+    end(exchange, quarter) {
         if (exchange.outcome !== base_outcome/* Outcome */.Pi.ok) {
             this.failed += 1;
             return;
         }
         const { intendedAt, availableAt, sentAt, firstByteAt, endedAt } = exchange;
         this.succeeded += 1;
-        paired_tally_record(this.#responseTime, endedAt - intendedAt);
+        paired_tally_record(this.#responseTimes[quarter], endedAt - intendedAt);
         paired_tally_record(this.#connecting, availableAt - intendedAt);
         paired_tally_record(this.#waiting, firstByteAt - sentAt);
         paired_tally_record(this.#receiving, endedAt - firstByteAt);
@@ -12210,7 +12326,7 @@ class OpenPairedBlock {
             succeeded: this.succeeded,
             failed: this.failed,
             dropped: this.dropped,
-            responseTime: this.#responseTime.buckets(),
+            responseTimes: this.#responseTimes.map((times) => times.buckets()),
             connecting: this.#connecting.buckets(),
             waiting: this.#waiting.buckets(),
             receiving: this.#receiving.buckets(),
@@ -12269,8 +12385,8 @@ class PairedTally {
     /** Not of a cancelled exchange. */
     end(exchange, variant) {
         const quad = this.#quadAt(exchange.intendedAt);
-        if (quad !== undefined)
-            this.#blockOf(quad, exchange, variant)?.end(exchange);
+        const block = quad && this.#blockOf(quad, exchange, variant);
+        block?.end(exchange, this.#grid.quarterAt(exchange.intendedAt));
     }
     /** Of a successful exchange: what its server said that a part of its work took. */
     timing(exchange, variant, time) {

@@ -34,7 +34,8 @@ function assert(condition, broken) {
 /* harmony export */   MA: () => (/* binding */ QUADS_MAX),
 /* harmony export */   NM: () => (/* binding */ ROUNDS_MAX),
 /* harmony export */   sZ: () => (/* binding */ START_SPREAD_MIN),
-/* harmony export */   uQ: () => (/* binding */ SPREAD_RUNS_MAX)
+/* harmony export */   uQ: () => (/* binding */ SPREAD_RUNS_MAX),
+/* harmony export */   uy: () => (/* binding */ QUARTERS)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1356);
 
@@ -61,6 +62,11 @@ const SPREAD_RUNS_MAX = 10;
  */
 const START_SPREAD_MIN = 0.003;
 const START_SPREAD_MAX = 1;
+/**
+ * A quad in four, for what can be read from less than all of it: of each pair of slices the first
+ * half of both, and the second. In a duet, quarters of its slice.
+ */
+const QUARTERS = 4;
 
 
 /***/ }),

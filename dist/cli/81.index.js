@@ -1024,17 +1024,25 @@ function countArrivals(load, seed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ QuadGrid)
 /* harmony export */ });
-/* harmony import */ var _scenario_pairing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+/* harmony import */ var _base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
+/* harmony import */ var _scenario_pairing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+
 
 /** Which quad of a round, and which slice of it, an instant of the round is in. */
 class QuadGrid {
     #sliceNanos;
     #guardNanos;
     #quadNanos;
+    /** A pair has slices of both variants, a duet's one slice has both itself. */
+    #slicesPerPair;
+    #quartersPerSlice;
     constructor(pairing) {
         this.#sliceNanos = pairing.sliceNanos;
         this.#guardNanos = pairing.guardNanos;
-        this.#quadNanos = (0,_scenario_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .quadNanos */ .vn)(pairing);
+        this.#quadNanos = (0,_scenario_pairing_js__WEBPACK_IMPORTED_MODULE_1__/* .quadNanos */ .vn)(pairing);
+        const slices = (0,_scenario_pairing_js__WEBPACK_IMPORTED_MODULE_1__/* .slicesPerQuad */ .EI)(pairing);
+        this.#slicesPerPair = slices === 1 ? 1 : 2;
+        this.#quartersPerSlice = (_base_pairing_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARTERS */ .uy * this.#slicesPerPair) / slices;
     }
     quadAt(at) {
         return Math.floor(at / this.#quadNanos);
@@ -1042,6 +1050,13 @@ class QuadGrid {
     /** In its quad, from 0. */
     sliceAt(at) {
         return Math.floor((at % this.#quadNanos) / this.#sliceNanos);
+    }
+    /** In its quad, from 0, of an instant outside of the guard times. */
+    quarterAt(at) {
+        const recorded = (at % this.#sliceNanos) - this.#guardNanos;
+        const share = recorded / (this.#sliceNanos - this.#guardNanos);
+        const pair = Math.floor(this.sliceAt(at) / this.#slicesPerPair);
+        return this.#quartersPerSlice * pair + Math.floor(this.#quartersPerSlice * share);
     }
     /** True when so little of the slice is over that the variant before may still be at work. */
     isGuard(at) {

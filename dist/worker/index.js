@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 789:
+/***/ 899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2628,17 +2628,55 @@ class ShiftedArrivals {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/base/pairing-limits.js
+
+/** Of a comparison of two variants. */
+/** A slice, or a window: longer ones see less of the noise that both variants share. */
+const SLICE_NANOS_MAX = 10 * time/* NANOS_PER_SECOND */.H9;
+/** Quads, or windows, of one round, the warm-up's and those that count each. */
+const QUADS_MAX = 10_000;
+/**
+ * Rounds. More would leave each look at the figures too little of the error probability, which
+ * they share. Of `rounds` in action.yml, too.
+ */
+const ROUNDS_MAX = 4;
+/**
+ * CPUs that a duet needs to tell base and head apart, where both run beside Z6: with fewer, a slow
+ * variant slows the other one too.
+ */
+const DUET_CPUS_MIN = 4;
+/** Earlier comparisons that say what starts of the same code differ by: the newest. */
+const SPREAD_RUNS_MAX = 10;
+/**
+ * What starts of the same code may be said to differ by, as a standard deviation of logarithms.
+ * Below, there is no telling it from the noise within rounds; above, no change could be told.
+ */
+const START_SPREAD_MIN = 0.003;
+const START_SPREAD_MAX = 1;
+/**
+ * A quad in four, for what can be read from less than all of it: of each pair of slices the first
+ * half of both, and the second. In a duet, quarters of its slice.
+ */
+const QUARTERS = 4;
+
 ;// CONCATENATED MODULE: ./lib/plan/quad-grid.js
+
 
 /** Which quad of a round, and which slice of it, an instant of the round is in. */
 class QuadGrid {
     #sliceNanos;
     #guardNanos;
     #quadNanos;
+    /** A pair has slices of both variants, a duet's one slice has both itself. */
+    #slicesPerPair;
+    #quartersPerSlice;
     constructor(pairing) {
         this.#sliceNanos = pairing.sliceNanos;
         this.#guardNanos = pairing.guardNanos;
         this.#quadNanos = quadNanos(pairing);
+        const slices = slicesPerQuad(pairing);
+        this.#slicesPerPair = slices === 1 ? 1 : 2;
+        this.#quartersPerSlice = (QUARTERS * this.#slicesPerPair) / slices;
     }
     quadAt(at) {
         return Math.floor(at / this.#quadNanos);
@@ -2646,6 +2684,13 @@ class QuadGrid {
     /** In its quad, from 0. */
     sliceAt(at) {
         return Math.floor((at % this.#quadNanos) / this.#sliceNanos);
+    }
+    /** In its quad, from 0, of an instant outside of the guard times. */
+    quarterAt(at) {
+        const recorded = (at % this.#sliceNanos) - this.#guardNanos;
+        const share = recorded / (this.#sliceNanos - this.#guardNanos);
+        const pair = Math.floor(this.sliceAt(at) / this.#slicesPerPair);
+        return this.#quartersPerSlice * pair + Math.floor(this.#quartersPerSlice * share);
     }
     /** True when so little of the slice is over that the variant before may still be at work. */
     isGuard(at) {
@@ -7601,7 +7646,7 @@ function asThrown(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(789);
+/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(899);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
 /* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
 

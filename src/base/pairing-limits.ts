@@ -24,3 +24,9 @@ export const SPREAD_RUNS_MAX = 10;
  */
 export const START_SPREAD_MIN = 0.003;
 export const START_SPREAD_MAX = 1;
+
+/**
+ * A quad in four, for what can be read from less than all of it: of each pair of slices the first
+ * half of both, and the second. In a duet, quarters of its slice.
+ */
+export const QUARTERS = 4;

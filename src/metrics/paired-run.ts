@@ -1,4 +1,5 @@
 import { mergedBuckets, type SparseBuckets } from "../base/coarse-buckets.ts";
+import { QUARTERS } from "../base/pairing-limits.ts";
 import type { Instant, Nanos } from "../base/time.ts";
 
 /**
@@ -7,8 +8,8 @@ import type { Instant, Nanos } from "../base/time.ts";
  * Both variants are started, driven in short slices that alternate between them, and stopped: that
  * is a *round*, and a run of its own with its own log. Two neighbouring slices, one of each
  * variant, are a *pair*: they replay the same arrivals. Two pairs in the order base, head, head,
- * base or the other way round are a *quad*, the unit of replication: what happens to the machine
- * within it happens to both variants alike. In a duet both variants are driven at once, and a
+ * base or the other way round are a *quad*: what happens to the machine within it happens to both
+ * variants alike. In a duet both variants are driven at once, and a
  * *window* stands in the place of the quad: one slice that both have.
  */
 export type PairedRound = {
@@ -51,8 +52,11 @@ export type PairedBlock = {
   readonly succeeded: number;
   readonly failed: number;
   readonly dropped: number;
-  /** From the intended start to the last byte. */
-  readonly responseTime: SparseBuckets;
+  /**
+   * From the intended start to the last byte, by quarter of the quad (base/pairing-limits.ts), QUARTERS
+   * of them.
+   */
+  readonly responseTimes: readonly SparseBuckets[];
   /** Until a connection was there: queueing for one, name lookup, connect and TLS. */
   readonly connecting: SparseBuckets;
   /** From the send to the first byte. */
@@ -87,7 +91,7 @@ export const emptyPairedBlock: PairedBlock = {
   succeeded: 0,
   failed: 0,
   dropped: 0,
-  responseTime: [],
+  responseTimes: Array.from({ length: QUARTERS }, () => []),
   connecting: [],
   waiting: [],
   receiving: [],
@@ -106,7 +110,9 @@ export function joinedPairedBlocks(blocks: readonly PairedBlock[]): PairedBlock 
     succeeded: sum(({ succeeded }) => succeeded),
     failed: sum(({ failed }) => failed),
     dropped: sum(({ dropped }) => dropped),
-    responseTime: merge(({ responseTime }) => responseTime),
+    responseTimes: Array.from({ length: QUARTERS }, (_, quarter) =>
+      merge(({ responseTimes }) => responseTimes[quarter]!),
+    ),
     connecting: merge(({ connecting }) => connecting),
     waiting: merge(({ waiting }) => waiting),
     receiving: merge(({ receiving }) => receiving),

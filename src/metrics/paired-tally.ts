@@ -1,6 +1,7 @@
 import { coarseBucketOf } from "../base/coarse-buckets.ts";
 import { LogError } from "../base/errors.ts";
 import { Outcome } from "../base/outcome.ts";
+import { QUARTERS } from "../base/pairing-limits.ts";
 import type { Instant, Nanos } from "../base/time.ts";
 import { variantInDuet } from "../plan/duet.ts";
 import { QuadGrid } from "../plan/quad-grid.ts";
@@ -29,7 +30,7 @@ class OpenPairedBlock {
   failed = 0;
   succeeded = 0;
   dropped = 0;
-  readonly #responseTime: PagedCounters;
+  readonly #responseTimes: readonly PagedCounters[];
   readonly #connecting: PagedCounters;
   readonly #waiting: PagedCounters;
   readonly #receiving: PagedCounters;
@@ -37,20 +38,21 @@ class OpenPairedBlock {
   readonly #timings = new Map<string, { count: number; sumNanos: Nanos }>();
 
   constructor(pool: PagePool) {
-    this.#responseTime = new PagedCounters(pool);
+    this.#responseTimes = Array.from({ length: QUARTERS }, () => new PagedCounters(pool));
     this.#connecting = new PagedCounters(pool);
     this.#waiting = new PagedCounters(pool);
     this.#receiving = new PagedCounters(pool);
   }
 
-  end(exchange: EndedExchange): void {
+  /** @param quarter of the quad, in which it was intended */
+  end(exchange: EndedExchange, quarter: number): void {
     if (exchange.outcome !== Outcome.ok) {
       this.failed += 1;
       return;
     }
     const { intendedAt, availableAt, sentAt, firstByteAt, endedAt } = exchange;
     this.succeeded += 1;
-    record(this.#responseTime, endedAt - intendedAt);
+    record(this.#responseTimes[quarter]!, endedAt - intendedAt);
     record(this.#connecting, availableAt - intendedAt);
     record(this.#waiting, firstByteAt - sentAt);
     record(this.#receiving, endedAt - firstByteAt);
@@ -73,7 +75,7 @@ class OpenPairedBlock {
       succeeded: this.succeeded,
       failed: this.failed,
       dropped: this.dropped,
-      responseTime: this.#responseTime.buckets(),
+      responseTimes: this.#responseTimes.map((times) => times.buckets()),
       connecting: this.#connecting.buckets(),
       waiting: this.#waiting.buckets(),
       receiving: this.#receiving.buckets(),
@@ -154,7 +156,8 @@ export class PairedTally {
   /** Not of a cancelled exchange. */
   end(exchange: EndedExchange, variant: Variant): void {
     const quad = this.#quadAt(exchange.intendedAt);
-    if (quad !== undefined) this.#blockOf(quad, exchange, variant)?.end(exchange);
+    const block = quad && this.#blockOf(quad, exchange, variant);
+    block?.end(exchange, this.#grid.quarterAt(exchange.intendedAt));
   }
 
   /** Of a successful exchange: what its server said that a part of its work took. */

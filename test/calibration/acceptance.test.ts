@@ -34,6 +34,14 @@ describe("the paired gate on a typical runner, in a minute", () => {
     ).toBeGreaterThanOrEqual(28);
   });
 
+  it("is red in at least 95 % when p95 takes a fifth more, and not by p50", () => {
+    const plan = { ...minute, firstTail: 1.2 };
+    const found = gates("typical", unchanged, CHANGED_GATES, plan);
+    const verdicts = found.map(({ verdict }) => verdict);
+    expect(count(verdicts, "fail")).toBeGreaterThanOrEqual(CHANGED_GATES * 0.95);
+    expect(found.filter(({ p50 }) => p50.status === "regression")).toEqual([]);
+  });
+
   it("is red at p50 in at most 1 % when it is slower by just the margin", () => {
     // By 7 % more work p50 is 5 % slower: the margin.
     const rows = gates("typical", { work: 1.07, slowPath: 1 }, CHANGED_GATES).map(({ p50 }) => p50);

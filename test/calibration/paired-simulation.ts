@@ -7,6 +7,7 @@ import {
   type PairedQuad,
   type PairedRound,
 } from "../../src/metrics/paired-run.ts";
+import { QuadGrid } from "../../src/plan/quad-grid.ts";
 import { marginDefaults } from "../../src/scenario/margin-defaults.ts";
 import { Draws } from "./draws.ts";
 import { Machine, type Scenario } from "./machine.ts";
@@ -112,12 +113,23 @@ const duetWindow: Turn = {
   isReplayed: false,
 };
 
+const turnsGrid = new QuadGrid({
+  sliceNanos: SLICE_SECONDS * NANOS_PER_SECOND,
+  guardNanos: GUARD_SECONDS * NANOS_PER_SECOND,
+});
+const duetGrid = new QuadGrid({
+  sliceNanos: QUAD_SECONDS * NANOS_PER_SECOND,
+  guardNanos: 0,
+  duet: true,
+});
+
 function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
   const times = {
     base: Array.from({ length: plan.requests }, () => new ResponseTimes()),
     head: Array.from({ length: plan.requests }, () => new ResponseTimes()),
   };
   let schedule: readonly { readonly arrival: Arrival; readonly request: number }[] = [];
+  const grid = plan.duet ? duetGrid : turnsGrid;
   let from = at;
   for (const turn of plan.duet ? [duetWindow] : slices(draws)) {
     if (!turn.isReplayed) {
@@ -128,9 +140,10 @@ function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
       }));
     }
     for (const { arrival, request } of schedule) {
+      const quarter = grid.quarterAt(Math.round((from - at + arrival.at) * NANOS_PER_SECOND));
       for (const variant of turn.of) {
         const seconds = services[variant].serve({ at: from + arrival.at, slow: arrival.slow });
-        if (arrival.at >= turn.guardSeconds) times[variant][request]!.seconds.push(seconds);
+        if (arrival.at >= turn.guardSeconds) times[variant][request]!.add(seconds, quarter);
       }
     }
     from += turn.seconds;
@@ -152,9 +165,9 @@ function quadAt({ at, index, services, plan, draws }: QuadContext): PairedQuad {
 }
 
 function blockOf(times: ResponseTimes): PairedBlock {
-  const count = times.seconds.length;
-  const responseTime = times.buckets();
-  return { ...emptyPairedBlock, planned: count, sent: count, succeeded: count, responseTime };
+  const { count } = times;
+  const responseTimes = times.buckets();
+  return { ...emptyPairedBlock, planned: count, sent: count, succeeded: count, responseTimes };
 }
 
 const settings: PairedSettings = {

@@ -1,4 +1,7 @@
+import { PairedInterval } from "../../src/gate/ab/paired-interval.ts";
 import type { PairedJudgement } from "../../src/gate/ab/paired-judgement.ts";
+import { timeFiguresOf } from "../../src/gate/ab/time-figures.ts";
+import { timeQuantities } from "../../src/gate/comparison-rules.ts";
 import { median } from "../../src/stats/median.ts";
 import { type ChangeName, changeNames, changes } from "./changes.ts";
 import { scenarioNames, type ScenarioName, scenarios } from "./machine.ts";
@@ -46,21 +49,58 @@ export function judgements(cell: Cell, change: ChangeName, gates: number): Paire
   );
 }
 
+/** Of the slowest exchanges, so that p95 is a fifth worse and p50 the same. */
+const LONGER_TAIL = 1.2;
+
 /** Red, and what is neither red nor green. */
 export function verdictTable(options: Options): Table {
-  const rows = cellsOf(options).map((cell) => [
-    cell.name,
-    ...changeNames.map((change) => {
-      const judged = judgements(cell, change, options.gates);
+  const rows = cellsOf(options).map((cell) => {
+    const longer = { ...cell, plan: { ...cell.plan, firstTail: LONGER_TAIL } };
+    const columns = [
+      ...changeNames.map((change) => ({ in: cell, change })),
+      { in: longer, change: "A/A" as const },
+    ];
+    const cells = columns.map(({ in: its, change }) => {
+      const judged = judgements(its, change, options.gates);
       const red = shareOf(judged, ({ verdict }) => verdict === "fail");
       const open = shareOf(judged, ({ verdict }) => verdict === "inconclusive");
       const byMedian = shareOf(judged, ({ rows: [p50] }) => p50!.status === "regression");
       return `${percent(red)} (${percent(byMedian)}) / ${percent(open)}`;
-    }),
-  ]);
+    });
+    return [cell.name, ...cells];
+  });
   const title = `Paired gate: % red (by p50) / % inconclusive, of ${options.gates} gates`;
-  return { title, head: ["runner", ...changeNames], rows };
+  return { title, head: ["runner", ...changeNames, "p95 +20 %"], rows };
 }
+
+const levels: readonly number[] = [0.003, 0.01, 0.05];
+
+/** How often bounds that promise so much are wrong of unchanged code whose starts are all alike. */
+export function levelTable({ gates, scenarios: wanted }: Options): Table {
+  const rows = wanted.flatMap((name) => {
+    const scenario = { ...scenarios[name], startSpread: 0 };
+    const intervals = Array.from({ length: gates }, (_, gate) => {
+      const job = { scenario, plan: minute, slowdown: changes["A/A"], seed: 60_000 + gate };
+      return timeFiguresOf(simulatePaired(job), 1).map(({ series }) => {
+        return { series: series!, interval: new PairedInterval(series!, sameStarts) };
+      });
+    });
+    return timeQuantities.map((quantity, at) => {
+      const figures = intervals.map((each) => each[at]!);
+      const parts = shareOf(figures, ({ series }) => series.quadsPerUnit < 1);
+      const wrong = levels.map((level) => {
+        const bounds = figures.map(({ interval }) => interval.bounds(level));
+        const above = shareOf(bounds, ({ lower }) => lower > 0);
+        return ((100 * (above + shareOf(bounds, ({ upper }) => upper < 0))) / 2).toFixed(2);
+      });
+      return [name, quantity, percent(parts), ...wrong];
+    });
+  });
+  const head = ["runner", "", "units of less than a quad", ...levels.map((at) => percent(at))];
+  return { title: `Bounds of unchanged code, 60 s: % wrong, of ${gates} gates`, head, rows };
+}
+
+const sameStarts = { startSpread: 0, starts: minute.rounds };
 
 /** How much unchanged code shows. */
 export function widthTable(options: Options): Table {

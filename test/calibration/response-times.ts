@@ -1,5 +1,6 @@
 import type { SparseBuckets } from "../../src/base/coarse-buckets.ts";
 import { NANOS_PER_SECOND } from "../../src/base/time.ts";
+import { QUARTERS } from "../../src/base/pairing-limits.ts";
 import { bucketsOf } from "../unit/stats/bucket-lists.ts";
 
 /**
@@ -9,21 +10,38 @@ import { bucketsOf } from "../unit/stats/bucket-lists.ts";
 const TIMES_AS_LONG = 16;
 const TAIL_FROM = 0.7;
 
-/** Collects response times in seconds; gives the bucket list of them in nanoseconds. */
+/** Response times in seconds, as a bucket list of nanoseconds. */
+export function bucketsOfSeconds(times: readonly number[]): SparseBuckets {
+  const scale = TIMES_AS_LONG * NANOS_PER_SECOND;
+  return bucketsOf(times.map((seconds) => Math.round(seconds * scale)));
+}
+
+/** Collects a quad's response times in seconds, by quarter. */
 export class ResponseTimes {
-  readonly seconds: number[] = [];
+  readonly #quarters: readonly number[][];
+
+  constructor(quarters?: readonly number[][]) {
+    this.#quarters = quarters ?? Array.from({ length: QUARTERS }, () => []);
+  }
+
+  get count(): number {
+    return this.#quarters.reduce((sum, seconds) => sum + seconds.length, 0);
+  }
+
+  add(seconds: number, quarter: number): void {
+    this.#quarters[quarter]!.push(seconds);
+  }
 
   /** The same, of which the slowest three tenths took so many times as long. */
   withTail(factor: number): ResponseTimes {
-    const sorted = this.seconds.toSorted((a, b) => a - b);
-    const tail = Math.floor(sorted.length * TAIL_FROM);
-    const slower = new ResponseTimes();
-    slower.seconds.push(...sorted.map((each, at) => (at < tail ? each : factor * each)));
-    return slower;
+    const sorted = this.#quarters.flat().toSorted((a, b) => a - b);
+    const from = sorted[Math.floor(sorted.length * TAIL_FROM)] ?? Infinity;
+    const slower = (each: number): number => (each < from ? each : factor * each);
+    return new ResponseTimes(this.#quarters.map((seconds) => seconds.map(slower)));
   }
 
-  buckets(): SparseBuckets {
-    const scale = TIMES_AS_LONG * NANOS_PER_SECOND;
-    return bucketsOf(this.seconds.map((seconds) => Math.round(seconds * scale)));
+  /** By quarter. */
+  buckets(): SparseBuckets[] {
+    return this.#quarters.map(bucketsOfSeconds);
   }
 }

@@ -5,7 +5,7 @@ import { bucketQuantile } from "../../src/stats/bucket-quantile.ts";
 import { summary } from "../unit/gate/stored-runs.ts";
 import { Draws } from "./draws.ts";
 import { Machine, type Scenario } from "./machine.ts";
-import { ResponseTimes } from "./response-times.ts";
+import { bucketsOfSeconds } from "./response-times.ts";
 import { arrivalsIn, Service, type Slowdown } from "./service.ts";
 
 const WARM_UP_SECONDS = 4;
@@ -41,15 +41,15 @@ export function simulateRun({ scenario, seconds, slowdown, seed }: SingleJob): S
   let sum = 0;
   let squares = 0;
   for (let second = 0; second < seconds; second += 1) {
-    const times = new ResponseTimes();
+    const times: number[] = [];
     const window = { from: WARM_UP_SECONDS + second, seconds: 1, perSecond: PER_SECOND };
     for (const arrival of arrivalsIn(window, draws)) {
       const time = service.serve(arrival);
-      times.seconds.push(time);
+      times.push(time);
       sum += time;
       squares += time * time;
     }
-    blocks.push(times.buckets());
+    blocks.push(bucketsOfSeconds(times));
   }
   const count = seconds * PER_SECOND;
   const pooled = mergedBuckets(blocks);

@@ -18,7 +18,12 @@ const COLD_SHARE = 0.5;
 const COLD_SECONDS = 1;
 
 /** How a version of the service is slower than the base, as factors; 1: as fast. */
-export type Slowdown = { readonly work: number; readonly slowPath: number };
+export type Slowdown = {
+  readonly work: number;
+  readonly slowPath: number;
+  /** What a collection takes, in the place of a few milliseconds. */
+  readonly pauseSeconds?: number;
+};
 export const unchanged: Slowdown = { work: 1, slowPath: 1 };
 
 /** What a request brings with it, whoever serves it. */
@@ -75,8 +80,9 @@ export class Service {
     work *= this.#slowdown.work * this.#startFactor * cold;
     this.#served += 1;
     if (this.#served % REQUESTS_PER_COLLECTION === 0) {
-      work +=
+      const usual =
         COLLECTION_SECONDS_MIN + (COLLECTION_SECONDS_MAX - COLLECTION_SECONDS_MIN) * draws.unit();
+      work += this.#slowdown.pauseSeconds ?? usual;
     }
     this.#freeAt = this.#machine.finish(start, work);
     return this.#freeAt - at + OVERHEAD_SECONDS * this.#machine.slowness(at);

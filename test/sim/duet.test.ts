@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bucketTotal } from "../../src/base/coarse-buckets.ts";
 import { NANOS_PER_MILLI as ms, NANOS_PER_SECOND as second } from "../../src/base/time.ts";
 import { readLog } from "../../src/app/read-log.ts";
+import { responseTimeOf } from "../../src/gate/ab/quad-times.ts";
 import { pairedScenario } from "../../src/scenario/pairing.ts";
 import type { Pairing, Scenario } from "../../src/scenario/scenario.ts";
 import { violations } from "../log-invariants.ts";
@@ -124,7 +125,7 @@ describe.each(cases)("a duet of a $name load with $workers workers", ({ toml, wo
         expect(side.recordedNanos).toBe(second);
         for (const block of side.requests) {
           expect(block.planned).toBe(block.sent + block.dropped);
-          expect(bucketTotal(block.responseTime)).toBe(block.succeeded);
+          expect(bucketTotal(responseTimeOf(block))).toBe(block.succeeded);
         }
       }
     }

@@ -8,6 +8,7 @@ import { readLog } from "../../src/app/read-log.ts";
 import { scenarioOfLog } from "../../src/app/recorded-log.ts";
 import { replay } from "../../src/app/replay.ts";
 import type { LogHeader } from "../../src/eventlog/header.ts";
+import { responseTimeOf } from "../../src/gate/ab/quad-times.ts";
 import type { Pairing, Scenario, StartSpread } from "../../src/scenario/scenario.ts";
 import type { ServerModel } from "../../src/sim/server-model.ts";
 import { violations } from "../log-invariants.ts";
@@ -128,7 +129,7 @@ describe.each(cases)("a comparison of a $name load with $workers workers", ({ to
           expect(side.recordedNanos).toBe(160 * ms);
           for (const block of side.requests) {
             expect(block.planned).toBe(block.sent + block.dropped);
-            expect(bucketTotal(block.responseTime)).toBe(block.succeeded);
+            expect(bucketTotal(responseTimeOf(block))).toBe(block.succeeded);
           }
         }
       }

@@ -6,7 +6,7 @@ import { median } from "../../stats/median.ts";
 import { timeRules } from "../comparison-rules.ts";
 import type { Explanation, Phase, PhaseShift, QuadPlace } from "./paired-judgement.ts";
 import { STEP_P_MAX, STEP_SIDE_MIN } from "./paired-rules.ts";
-import { percentileReader, type RatioSeries, type RatioUnit } from "./ratio-series.ts";
+import { percentileReader, type RatioSeries, wholeQuads } from "./ratio-series.ts";
 import { serverShift } from "./server-shift.ts";
 import type { TimeFigure } from "./time-figures.ts";
 
@@ -20,7 +20,7 @@ const phaseNames = Object.keys(phases) as readonly Phase[];
 /** What a regression looks like from near by: where, in how many units, since when. */
 export function explanationOf(
   { requestIndex, quantity }: TimeFigure,
-  { units, unjoined }: RatioSeries,
+  { unjoined }: RatioSeries,
   failMargin: number,
 ): Explanation {
   const { share } = timeRules[quantity];
@@ -28,10 +28,16 @@ export function explanationOf(
   const shifts =
     requestIndex === undefined
       ? []
-      : phaseNames.flatMap((phase) => phaseShift(units, { phase, request: requestIndex, share }));
+      : phaseNames.flatMap((phase) => phaseShift(each, { phase, request: requestIndex, share }));
   return {
     phases: shifts.toSorted((a, b) => b.shiftNanos - a.shiftNanos),
-    server: requestIndex === undefined ? undefined : serverShift(units, requestIndex),
+    server:
+      requestIndex === undefined
+        ? undefined
+        : serverShift(
+            each.flatMap(({ quads }) => quads),
+            requestIndex,
+          ),
     shareOfUnits: each.filter(({ ratio }) => ratio > failMargin).length / each.length,
     since: stepOf(unjoined, failMargin),
   };
@@ -41,11 +47,11 @@ type PhaseFigure = { readonly phase: Phase; readonly request: number; readonly s
 
 /** Nothing where no unit has the phase, as on connections that are all open already. */
 function phaseShift(
-  units: readonly RatioUnit[],
+  units: RatioSeries["units"],
   { phase, request, share }: PhaseFigure,
 ): PhaseShift[] {
-  const read = percentileReader({ request, share }, phases[phase]);
-  const levels = units.flatMap(({ quads }) => read(quads) ?? []);
+  const read = percentileReader({ request, share }, (block) => [phases[phase](block)]);
+  const levels = units.flatMap(({ quads }) => read(wholeQuads(quads)) ?? []);
   if (levels.length === 0) return [];
   const nanos = levels.map(({ base, head }) => ({ base: exp(base), head: exp(head) }));
   return [

@@ -2,6 +2,7 @@ import { assert } from "../../base/assert.ts";
 import { exp } from "../../base/exp.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { ValidityRow } from "../validity-row.ts";
+import { withTailsAsked } from "./asked-tails.ts";
 import { failureFiguresOf, failureRow } from "./failure-row.ts";
 import { neededTimeOf } from "./needed-time.ts";
 import { allowancesOf } from "./paired-budget.ts";
@@ -21,8 +22,8 @@ import { timeVerdict } from "./time-row.ts";
 
 /**
  * Judges a head that was measured in the same minutes and on the same machine as its base, in
- * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, never the request; in a duet, the
- * window of both.
+ * alternating slices (STATS 2.2, 2.5, 2.7). The unit is the quad, in a duet the window of both, or
+ * such a part of it as holds enough exchanges for the figure; never the request.
  *
  * A regression is confirmed when the lower bound of the worsening is beyond the fail margin, and
  * ruled out when its upper bound is below the pass bound; what is neither cannot be told. The same
@@ -53,13 +54,12 @@ export function judgePaired(
   const startSpread = settings.startSpread?.deviation ?? START_SPREAD;
   const starts = restarts ? all.length : 1;
   const test = { margins, startSpread, starts };
-  const times = withSpared(
-    figures.map((figure) => {
-      const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
-      return { ...verdict, figure };
-    }),
-    allowances.budget,
-  );
+  const verdicts = figures.map((figure) => {
+    const verdict = timeVerdict(figure, { ...test, allowance: allowances.ofTime(figure) });
+    return { ...verdict, figure };
+  });
+  const tails = pooledTailsOf(fit);
+  const times = withTailsAsked(withSpared(verdicts, allowances.budget), tails, requests);
   const allowance = allowances.ofCount;
   const rows = [
     ...times.map(({ row }) => row),
@@ -81,7 +81,7 @@ export function judgePaired(
     drift,
     starts: main === undefined || !restarts ? [] : roundEstimates(main),
     startSpread: settings.startSpread,
-    tails: pooledTailsOf(fit),
+    tails,
     sample,
     noiseFloor: noise,
     smallerFloor:

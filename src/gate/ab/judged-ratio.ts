@@ -1,12 +1,11 @@
 import { exp } from "../../base/exp.ts";
-import { median } from "../../stats/median.ts";
 import { normalQuantile } from "../../stats/normal.ts";
 import type { MarginRule } from "../../scenario/scenario.ts";
 import { POWER } from "../comparison-rules.ts";
 import { marginsOf } from "../margins.ts";
 import { PairedInterval } from "./paired-interval.ts";
 import type { PairedChange, PairedStatus } from "./paired-judgement.ts";
-import type { RatioSeries } from "./ratio-series.ts";
+import { type RatioSeries, typicalBase } from "./ratio-series.ts";
 
 /** What a figure may spend of the budgets, all looks and figures considered. */
 export type Allowance = { readonly alarm: number; readonly miss: number };
@@ -38,7 +37,7 @@ export type JudgedRatio = {
 export function judgedRatio(series: RatioSeries, test: RatioTest): JudgedRatio {
   const { rule, allowance, startSpread, starts } = test;
   const interval = new PairedInterval(series, { startSpread, starts });
-  const base = median(series.units.map((unit) => unit.base));
+  const base = typicalBase(series);
   const { estimate } = interval;
   const { lower, upper } = interval.bounds(allowance.alarm);
   const { upper: ruledOut } = interval.bounds(allowance.miss);

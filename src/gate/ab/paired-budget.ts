@@ -35,7 +35,13 @@ export function allowancesOf(
     timeAlarm(kindOf(figure), sharingOf(among), plan);
   const isEnough = (among: readonly TimeFigure[]): boolean =>
     required.every((figure) => unitsOf(figure) >= unitsNeeded(alarmIn(among, figure)));
-  const judged = !isEnough(eligible) && isEnough(required) ? required : eligible;
+  let judged = eligible;
+  if (isEnough(eligible)) {
+    // What cannot be judged even so is left out: what it would spend is the others'.
+    judged = eligible.filter((figure) => unitsOf(figure) >= unitsNeeded(alarmIn(eligible, figure)));
+  } else if (isEnough(required)) {
+    judged = required;
+  }
   const miss = MISS_BUDGET / looks;
   return {
     budget: {

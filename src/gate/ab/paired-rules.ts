@@ -1,6 +1,6 @@
 import { NANOS_PER_SECOND } from "../../base/time.ts";
 
-/** Samples beyond a percentile that a unit needs in each variant; otherwise quads are joined. */
+/** Samples beyond a percentile that a unit needs in each variant: it is as short as holds them. */
 export const SAMPLES_BEYOND_MIN = 3;
 /** The same of each request when the mean over more than REQUESTS_UNSPLIT_MAX of them is read. */
 export const SAMPLES_BEYOND_OF_MANY_MIN = 1;

@@ -4,6 +4,7 @@ import type { PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
 import { bucketQuantile, bucketShareAbove } from "../../stats/bucket-quantile.ts";
 import type { PooledTail } from "./paired-judgement.ts";
 import { TAIL_QUADS_MIN, TAIL_RATIO_MIN } from "./paired-rules.ts";
+import { responseTimeOf } from "./quad-times.ts";
 
 const P99 = 0.99;
 /** So close to all that its nearest rank is the last, whatever the number of samples. */
@@ -45,6 +46,6 @@ function timesOf(
   request: number,
 ): SparseBuckets[] {
   return quads
-    .map((quad) => quad[variant].requests[request]!.responseTime)
+    .map((quad) => responseTimeOf(quad[variant].requests[request]!))
     .filter((times) => times.length > 0);
 }

@@ -10,7 +10,9 @@ import { latenessLimit, STEAL_SHARE_MAX } from "../generator-validity.ts";
  */
 export function withoutUnfit(rounds: readonly PairedRound[], timer: TimerMode): PairedRound[] {
   const quads = rounds.flatMap((round) => round.quads);
-  const times = quads.flatMap(({ base }) => base.requests.map(({ responseTime }) => responseTime));
+  const times = quads.flatMap(({ base }) =>
+    base.requests.flatMap(({ responseTimes }) => responseTimes),
+  );
   const median = bucketQuantile(mergedBuckets(times), 0.5);
   const limit = latenessLimit(timer, Number.isNaN(median) ? 0 : median);
   const isFit = ({ fitness }: PairedQuad): boolean =>

@@ -95,12 +95,12 @@ function changeOf(ratio: JudgedRatio): PairedChange {
   };
 }
 
-const readRate: Reader = (quads) => ({
+const readRate: Reader = ({ quads }) => ({
   base: slowness(quads, "base", ({ recordedNanos }) => recordedNanos),
   head: slowness(quads, "head", ({ recordedNanos }) => recordedNanos),
 });
 
-const readSustained: Reader = (quads) => ({
+const readSustained: Reader = ({ quads }) => ({
   base: slowness(quads, "base", plannedIn),
   head: slowness(quads, "head", plannedIn),
 });

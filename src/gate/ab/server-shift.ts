@@ -1,10 +1,10 @@
 import { mergedBuckets } from "../../base/coarse-buckets.ts";
 import type { Nanos } from "../../base/time.ts";
-import type { PairedBlock } from "../../metrics/paired-run.ts";
+import type { PairedBlock, PairedQuad } from "../../metrics/paired-run.ts";
 import { bucketMean } from "../../stats/bucket-mean.ts";
 import type { ServerShift } from "./paired-judgement.ts";
 import { SERVER_ENTRIES_NAMED_MAX, SERVER_SHARE_MIN } from "./paired-rules.ts";
-import type { RatioUnit } from "./ratio-series.ts";
+import { responseTimeOf } from "./quad-times.ts";
 
 /**
  * Which parts of the server's work grew, as its responses say in `Server-Timing`, and of how much:
@@ -14,8 +14,10 @@ import type { RatioUnit } from "./ratio-series.ts";
  * @param request its index
  * @returns undefined: no response says that a part grew by a share of the whole worth naming
  */
-export function serverShift(units: readonly RatioUnit[], request: number): ServerShift | undefined {
-  const quads = units.flatMap((unit) => unit.quads);
+export function serverShift(
+  quads: readonly PairedQuad[],
+  request: number,
+): ServerShift | undefined {
   const base = quads.map((quad) => quad.base.requests[request]!);
   const head = quads.map((quad) => quad.head.requests[request]!);
   const ofNanos = meanTime(head) - meanTime(base);
@@ -32,7 +34,7 @@ export function serverShift(units: readonly RatioUnit[], request: number): Serve
 }
 
 function meanTime(blocks: readonly PairedBlock[]): Nanos {
-  return bucketMean(mergedBuckets(blocks.map(({ responseTime }) => responseTime)));
+  return bucketMean(mergedBuckets(blocks.map(responseTimeOf)));
 }
 
 function entryMeans(blocks: readonly PairedBlock[]): Map<string, Nanos> {

@@ -1,11 +1,10 @@
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import type { MarginRule } from "../../scenario/scenario.ts";
-import { median } from "../../stats/median.ts";
 import { marginsOf } from "../margins.ts";
 import { unitsKept } from "./alarm-shares.ts";
 import { driftOf, withoutBeginnings } from "./drift.ts";
 import type { Drift } from "./paired-judgement.ts";
-import { quadCount, type RatioSeries } from "./ratio-series.ts";
+import { quadCount, type RatioSeries, typicalBase } from "./ratio-series.ts";
 import { type TimeFigure, timeFiguresOf } from "./time-figures.ts";
 
 export type SteadyFigures = {
@@ -34,7 +33,7 @@ export function steadyFigures(
   if (main === undefined || drift?.moving !== true) return whole;
   const requests = rounds[0]!.requests.length;
   const kept = unitsKept(requests > 1 ? "ofMean" : "ofRequests", { requests, looks });
-  const later = withoutBeginnings(rounds, kept * main.quadsPerUnit);
+  const later = withoutBeginnings(rounds, Math.ceil(kept * main.quadsPerUnit));
   if (quadCount(later) === quadCount(rounds)) return whole;
   const steady = timeFiguresOf(later, looks);
   const steadyMain = mainSeries(steady);
@@ -60,6 +59,5 @@ function driftIn(
   { margin, cut }: { readonly margin: MarginRule; readonly cut: boolean },
 ): Drift | undefined {
   if (series === undefined) return undefined;
-  const base = median(series.units.map((unit) => unit.base));
-  return driftOf(series, { failMargin: marginsOf(margin, base).failMargin, cut });
+  return driftOf(series, { failMargin: marginsOf(margin, typicalBase(series)).failMargin, cut });
 }

@@ -1,4 +1,3 @@
-import { bucketTotal } from "../../base/coarse-buckets.ts";
 import type { PairedRound } from "../../metrics/paired-run.ts";
 import { median } from "../../stats/median.ts";
 import { type TimeQuantity, timeQuantities, timeRules } from "../comparison-rules.ts";
@@ -14,7 +13,9 @@ import {
   quadsNeeded,
   type RatioSeries,
   ratioSeries,
+  unitLength,
 } from "./ratio-series.ts";
+import { samplesIn } from "./quad-times.ts";
 
 /** One percentile of one request, or of all of them, and its ratios. */
 export type TimeFigure = {
@@ -81,7 +82,8 @@ function isRequired(quantity: TimeQuantity): boolean {
 
 /**
  * The mean over requests: of the half that needs fewer quads joined, with all that need no more
- * than these do. A request that is hardly ever sent would make the units of all as long as its own.
+ * than these do, or than one. A request that is hardly ever sent would make the units of all as long
+ * as its own.
  */
 function meanFigure(
   rounds: readonly PairedRound[],
@@ -98,10 +100,10 @@ function meanFigure(
       samplesMin: SAMPLES_OF_MANY_MIN,
     }),
   }));
-  const quadsPerUnit = Math.ceil(median(needs.map(({ needed }) => needed)));
-  const included = needs
-    .filter(({ needed }) => needed <= quadsPerUnit)
-    .map(({ request }) => request);
+  const longest = unitLength(Math.max(1, median(needs.map(({ needed }) => needed))));
+  const those = needs.filter(({ needed }) => needed <= longest);
+  const quadsPerUnit = Math.max(...those.map(({ needed }) => needed));
+  const included = those.map(({ request }) => request);
   const readers = included.map((request) => percentileReader({ request, share }));
   return {
     request: undefined,
@@ -121,8 +123,8 @@ function samplesOf(rounds: readonly PairedRound[], requests: readonly number[]) 
   const samples = { base: 0, head: 0 };
   for (const quad of rounds.flatMap(({ quads }) => quads)) {
     for (const request of requests) {
-      samples.base += bucketTotal(quad.base.requests[request]!.responseTime);
-      samples.head += bucketTotal(quad.head.requests[request]!.responseTime);
+      samples.base += samplesIn(quad.base.requests[request]!);
+      samples.head += samplesIn(quad.head.requests[request]!);
     }
   }
   return samples;

@@ -4,7 +4,7 @@ import { explanationOf } from "./explanation.ts";
 import { changeOf, type JudgedRatio, judgedRatio, type RatioTest } from "./judged-ratio.ts";
 import type { TimeAllowance } from "./paired-budget.ts";
 import type { PairedRow, PairedSettings } from "./paired-judgement.ts";
-import { percentileReader } from "./ratio-series.ts";
+import { percentileReader, wholeQuads } from "./ratio-series.ts";
 import type { TimeFigure } from "./time-figures.ts";
 
 export type TimeVerdict = {
@@ -57,7 +57,8 @@ function pooledOf({ requestIndex, quantity, series }: TimeFigure): PairedRow["po
   if (requestIndex === undefined || series === undefined) return undefined;
   const { share } = timeRules[quantity];
   const read = percentileReader({ request: requestIndex, share });
-  const levels = read(series.units.flatMap(({ quads }) => quads));
+  const judged = series.unjoined.flat().flatMap(({ quads }) => quads);
+  const levels = read(wholeQuads(judged));
   if (levels === undefined) return undefined;
   return { baseNanos: exp(levels.base), headNanos: exp(levels.head) };
 }

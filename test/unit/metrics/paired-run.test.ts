@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyPairedBlock, joinedPairedBlocks } from "../../../src/metrics/paired-run.ts";
+import { responseTimeOf } from "../../../src/gate/ab/quad-times.ts";
 import { bucketsOf } from "../stats/bucket-lists.ts";
 
 describe("joined blocks of a comparison", () => {
@@ -10,7 +11,7 @@ describe("joined blocks of a comparison", () => {
     succeeded: times.length,
     failed,
     dropped: 1,
-    responseTime: bucketsOf(times),
+    responseTimes: [bucketsOf(times.slice(0, 1)), bucketsOf(times.slice(1)), [], []],
     waiting: bucketsOf(times.slice(1)),
   });
 
@@ -18,10 +19,12 @@ describe("joined blocks of a comparison", () => {
     const joined = joinedPairedBlocks([block([1e6, 2e6], 1), block([2e6, 5e6, 9e6], 0)]);
     expect(joined).toEqual({
       ...block([1e6, 2e6, 2e6, 5e6, 9e6], 1),
+      responseTimes: [bucketsOf([1e6, 2e6]), bucketsOf([2e6, 5e6, 9e6]), [], []],
       waiting: joined.waiting,
       planned: 8,
       dropped: 2,
     });
+    expect(responseTimeOf(joined)).toEqual(bucketsOf([1e6, 2e6, 2e6, 5e6, 9e6]));
     expect(joined.waiting).toEqual(bucketsOf([2e6, 5e6, 9e6]));
   });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lagOneAutocorrelation } from "../../../src/stats/autocorrelation.ts";
+import { Philox } from "../../../src/base/philox.ts";
+import { lagOneAutocorrelation, partnerCorrelation } from "../../../src/stats/autocorrelation.ts";
 
 describe("the lag-1 autocorrelation", () => {
   it("is the textbook's of 1 … 10", () => {
@@ -23,6 +24,29 @@ describe("the lag-1 autocorrelation", () => {
         expect(moved).toBeCloseTo(there, 6);
         expect(Math.abs(there)).toBeLessThanOrEqual(1);
       }),
+    );
+  });
+});
+
+describe("the correlation of partners", () => {
+  it("is 1 where partners are the same, and −1 where they are opposite", () => {
+    expect(partnerCorrelation([[3, 3, -1, -1, 4, 4, -6, -6]])).toBeCloseTo(1, 12);
+    expect(partnerCorrelation([[3, -3, -1, 1, 4, -4]])).toBeCloseTo(-1, 12);
+    expect(partnerCorrelation([[2, 2, 2, 2]])).toBe(0);
+  });
+
+  it("is what lag 1 halves, because every second neighbour is a stranger", () => {
+    const draws = new Philox(8, 1);
+    const values = Array.from({ length: 4_000 }, (_, at) => draws.unit(Math.floor(at / 2), 0, 0));
+    expect(partnerCorrelation([values])).toBeCloseTo(1, 12);
+    expect(lagOneAutocorrelation([values])).toBeCloseTo(0.5, 1);
+  });
+
+  it("leaves out one without a partner", () => {
+    expect(partnerCorrelation([[1, 1, -2, -2, 2]])).toBeCloseTo(
+      // About the mean, 0, of all five.
+      1,
+      12,
     );
   });
 });

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { responseTimeOf } from "../../../../src/gate/ab/quad-times.ts";
 import type { PairedQuad, PairedRound } from "../../../../src/metrics/paired-run.ts";
 import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
 import {
+  dealt,
   judged,
   pairedBlock,
   pairedRounds,
@@ -155,14 +157,18 @@ describe("a head beside its base", () => {
 });
 
 describe("units of a comparison", () => {
-  it("join quads until each holds three samples beyond the percentile", () => {
-    const thin = (quad: PairedQuad): PairedQuad => {
-      const few = { responseTime: [3_600, 40], succeeded: 40, sent: 40, planned: 40 };
-      const variant = { ...quad.base, requests: [pairedBlock(0, few)] };
+  const thin =
+    (count: number) =>
+    (quad: PairedQuad): PairedQuad => {
+      const few = { succeeded: count, sent: count, planned: count };
+      const responseTimes = dealt([3_600, count]);
+      const variant = { ...quad.base, requests: [pairedBlock(0, { ...few, responseTimes })] };
       return { ...quad, base: variant, head: variant };
     };
-    const judgement = judged(pairedRounds({ change: thin }));
-    expect(rowOf(judgement, "p50").quadsPerUnit).toBe(1);
+
+  it("join quads until each holds three samples beyond the percentile", () => {
+    const judgement = judged(pairedRounds({ change: thin(40) }));
+    expect(rowOf(judgement, "p50").quadsPerUnit).toBe(0.25);
     expect(rowOf(judgement, "p95")).toMatchObject({ quadsPerUnit: 2, units: 30 });
     // 0.4 samples beyond p99 in a quad: 8 quads for three, and 6 such units are too few.
     expect(rowOf(judgement, "p99")).toMatchObject({
@@ -171,6 +177,24 @@ describe("units of a comparison", () => {
       status: "not_eligible",
     });
     expect(judgement.verdict).toBe("pass");
+  });
+
+  it.each([
+    { count: 240, quadsPerUnit: 0.25, units: 240 },
+    { count: 239, quadsPerUnit: 0.5, units: 120 },
+    { count: 119, quadsPerUnit: 1, units: 60 },
+  ])("are parts of a quad that hold as many: $quadsPerUnit of $count", ({ count, ...expected }) => {
+    const row = rowOf(judged(pairedRounds({ change: thin(count) })), "p95");
+    expect(row).toMatchObject(expected);
+  });
+
+  it("are no more than the exact interval can take", () => {
+    const long = pairedRounds({ quads: 40, change: thin(240) });
+    expect(rowOf(judged(long), "p95")).toMatchObject({ quadsPerUnit: 0.5, units: 240 });
+  });
+
+  it("are whole quads where the parts of one resemble each other", () => {
+    expect(rowOf(judged(pairedRounds()), "p95")).toMatchObject({ quadsPerUnit: 1, units: 60 });
   });
 
   it("join quads that resemble their neighbours", () => {
@@ -233,7 +257,7 @@ describe("several requests", () => {
       const cut = (variant: PairedQuad["base"]) => ({
         ...variant,
         requests: variant.requests.map((block, at) =>
-          at > 0 ? block : { ...block, responseTime: block.responseTime.slice(0, 2) },
+          at > 0 ? block : { ...block, responseTimes: dealt(responseTimeOf(block).slice(0, 2)) },
         ),
       });
       return { ...quad, base: cut(quad.base), head: cut(quad.head) };
@@ -329,32 +353,6 @@ describe("rounds of one start", () => {
   it("say nothing of how much starts differ", () => {
     expect(judged(rounds, { restarts: false }).starts).toEqual([]);
     expect(judged(rounds).starts).toHaveLength(3);
-  });
-});
-
-describe("a tail that strikes in few quads", () => {
-  const tail = (quads: number) =>
-    pairedRounds({
-      change: (quad, round) =>
-        round === 0 && quad.index < quads
-          ? withHead(quad, (block) => ({
-              ...block,
-              responseTime: [...block.responseTime, 4_000, 100],
-            }))
-          : quad,
-    });
-
-  it("warns, and does not fail", () => {
-    const judgement = judged(tail(4));
-    expect(judgement.verdict).toBe("pass");
-    expect(judgement.tails).toMatchObject([
-      { statistic: "p99", quads: 4 },
-      { statistic: "max", quads: 4 },
-    ]);
-  });
-
-  it("is not worth a warning when it is one stall", () => {
-    expect(judged(tail(2)).tails).toEqual([]);
   });
 });
 

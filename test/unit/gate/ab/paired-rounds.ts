@@ -1,4 +1,4 @@
-import { bucketTotal } from "../../../../src/base/coarse-buckets.ts";
+import { bucketTotal, type SparseBuckets } from "../../../../src/base/coarse-buckets.ts";
 import { Philox } from "../../../../src/base/philox.ts";
 import { NANOS_PER_SECOND as second } from "../../../../src/base/time.ts";
 import { judgePaired } from "../../../../src/gate/ab/judge-paired.ts";
@@ -15,6 +15,7 @@ import {
   type PairedRound,
 } from "../../../../src/metrics/paired-run.ts";
 import { marginDefaults } from "../../../../src/scenario/margin-defaults.ts";
+import { QUARTERS } from "../../../../src/base/pairing-limits.ts";
 import { blockAt } from "../stored-runs.ts";
 
 /** Of the logarithm of each block's times. */
@@ -22,10 +23,27 @@ const NOISE = 0.01;
 
 const draws = new Philox(21, 4);
 
+/** Deals a distribution out to the quarters of a quad, as evenly as whole exchanges can be. */
+export function dealt(buckets: SparseBuckets): SparseBuckets[] {
+  return Array.from({ length: QUARTERS }, (_, quarter) => {
+    const dealtOut: number[] = [];
+    let gap = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+      gap += buckets[at]!;
+      const turn = (quarter + at / 2) % QUARTERS;
+      const count = Math.floor((buckets[at + 1]! + turn) / QUARTERS);
+      if (count === 0) continue;
+      dealtOut.push(gap, count);
+      gap = 0;
+    }
+    return dealtOut;
+  });
+}
+
 /** A block of a quad: 400 exchanges of p50 10 ms, p95 16 ms and p99 24 ms, times the factor. */
 export function pairedBlock(factor: number, different: Partial<PairedBlock> = {}): PairedBlock {
-  const responseTime = factor > 0 ? blockAt(factor).buckets : [];
-  const succeeded = bucketTotal(responseTime);
+  const times = factor > 0 ? blockAt(factor).buckets : [];
+  const succeeded = bucketTotal(times);
   const sent = succeeded + (different.failed ?? 0);
   const planned = sent + (different.dropped ?? 0);
   return {
@@ -33,8 +51,8 @@ export function pairedBlock(factor: number, different: Partial<PairedBlock> = {}
     planned,
     sent,
     succeeded,
-    responseTime,
-    waiting: responseTime,
+    responseTimes: dealt(times),
+    waiting: times,
     ...different,
   };
 }

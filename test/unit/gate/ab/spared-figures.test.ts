@@ -4,18 +4,18 @@ import { coarseBucketOf, mergedBuckets } from "../../../../src/base/coarse-bucke
 import { NANOS_PER_MILLI as ms } from "../../../../src/base/time.ts";
 import type { PairedJudgement } from "../../../../src/gate/ab/paired-judgement.ts";
 import type { PairedBlock, PairedQuad } from "../../../../src/metrics/paired-run.ts";
-import { judged, pairedBlock, pairedRounds, rowOf } from "./paired-rounds.ts";
+import { dealt, judged, pairedBlock, pairedRounds, rowOf } from "./paired-rounds.ts";
 
 const draws = new Philox(3, 5);
 const names = Array.from({ length: 5 }, (_, at) => `GET /${at}`);
 
 /** 400 exchanges, a tenth of which take so many times as long as they do of the base. */
 function withTail(factor: number): PairedBlock {
-  const responseTime = mergedBuckets([
+  const times = mergedBuckets([
     [coarseBucketOf(10 * ms), 360],
     [coarseBucketOf(16 * ms * factor), 40],
   ]);
-  return pairedBlock(1, { responseTime, waiting: responseTime });
+  return pairedBlock(1, { responseTimes: dealt(times), waiting: times });
 }
 
 /** Of the first of five requests p95 differs from quad to quad, about a change of `shift`. */
