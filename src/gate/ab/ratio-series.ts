@@ -37,8 +37,8 @@ export type RatioSeries = {
   readonly quadsPerUnit: number;
   readonly units: readonly RatioUnit[];
   /**
-   * Between neighbours, as far as joining them left any; of parts of a quad also between those that
-   * would be joined next, which have the same slices.
+   * Between neighbours, as far as joining them left any; of parts of a quad also between those alone
+   * that would be joined next, for a quarter and its neighbour can have the same slices.
    */
   readonly autocorrelation: number;
   /** By round, of whole quads, before neighbours were joined: what moves in time is seen in these. */
