@@ -51063,6 +51063,8 @@ const SUSTAINED_QUADS_MIN = 0.9;
 const TAIL_RATIO_MIN = 2;
 /** … and not by one stall: in so many quads of the head. */
 const TAIL_QUADS_MIN = 3;
+/** … and of the head, and not of the machine, which strikes either: the chance of that, of all requests. */
+const TAIL_CHANCE_MAX = 0.05;
 /** Two-sided confidence of what is called the noise floor. */
 const NOISE_FLOOR_CONFIDENCE = 0.99;
 /** Units on each side of a step in time. */
@@ -51121,15 +51123,37 @@ function unitsRequired(plan) {
     return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
 }
 
+;// CONCATENATED MODULE: ./lib/stats/sign-test.js
+
+
+/**
+ * The chance that a fair coin falls on one side at least so often as it did: of the sign test, and
+ * of pairs of which one alone has a property (McNemar, Psychometrika 12, 1947), exact.
+ *
+ * @param wins on that side, and `losses` on the other; both at least 0
+ */
+function signTestTail(wins, losses) {
+    const tosses = wins + losses;
+    let logarithm = -tosses * ln(2);
+    let chance = exp(logarithm);
+    for (let heads = 1; heads <= losses; heads += 1) {
+        logarithm += ln((tosses - heads + 1) / heads);
+        chance += exp(logarithm);
+    }
+    return Math.min(1, chance);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/ab/asked-tails.js
+
+
 
 /**
  * A pass does not need p99, which is too noisy on a usual machine. But where p99 of the whole run is
- * remarkably longer with the head, as when it stands still now and then, and a typical unit's cannot
- * be told, nothing says that the head is fine: then a pass needs it.
+ * remarkably longer with the head, in more quads than a machine that stalls would have it by chance,
+ * and that of a typical unit cannot be told, then nothing says that the head is fine: a pass needs it.
  */
 function withTailsAsked(verdicts, tails, requests) {
-    const asked = tails.filter(({ statistic }) => statistic === "p99");
+    const asked = tails.filter(({ statistic, alone }) => statistic === "p99" && signTestTail(alone.head, alone.base) <= TAIL_CHANCE_MAX / requests);
     if (!needsEach(requests))
         return [...verdicts];
     return verdicts.map((verdict) => {
@@ -51749,7 +51773,6 @@ function pooledTailsOf(rounds) {
         const enough = samplesNeededFor(P99 * 100);
         if (Math.min(bucketTotal(base), bucketTotal(head)) < enough)
             return [];
-        const ofHead = timesOf(quads, "head", index);
         const tails = [
             { statistic: "p99", share: P99 },
             { statistic: "max", share: ALL },
@@ -51758,12 +51781,23 @@ function pooledTailsOf(rounds) {
             const baseNanos = bucketQuantile(base, share);
             const headNanos = bucketQuantile(head, share);
             const limit = TAIL_RATIO_MIN * baseNanos;
-            const beyond = ofHead.filter((times) => bucketShareAbove(times, limit) > 0).length;
-            if (headNanos <= limit || beyond < TAIL_QUADS_MIN)
+            const beyond = quads.map(({ base: ofBase, head: ofHead }) => ({
+                base: isBeyond(ofBase.requests[index], limit),
+                head: isBeyond(ofHead.requests[index], limit),
+            }));
+            const found = beyond.filter((quad) => quad.head).length;
+            if (headNanos <= limit || found < TAIL_QUADS_MIN)
                 return [];
-            return [{ request, statistic, baseNanos, headNanos, quads: beyond }];
+            const alone = {
+                head: beyond.filter((quad) => quad.head && !quad.base).length,
+                base: beyond.filter((quad) => quad.base && !quad.head).length,
+            };
+            return [{ request, statistic, baseNanos, headNanos, quads: found, alone }];
         });
     });
+}
+function isBeyond(block, limit) {
+    return block.responseTimes.some((times) => times.length > 0 && bucketShareAbove(times, limit) > 0);
 }
 function timesOf(quads, variant, request) {
     return quads

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   noise: () => (/* binding */ noise)
 });
 
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 26 modules
-var paired_verdict = __webpack_require__(4317);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 27 modules
+var paired_verdict = __webpack_require__(5224);
 // EXTERNAL MODULE: ./lib/node/files.js
 var files = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/scenario/pairing.js

@@ -1816,8 +1816,8 @@ var drive = __webpack_require__(4830);
 var engine = __webpack_require__(2892);
 // EXTERNAL MODULE: ./lib/eventlog/log-writer.js
 var log_writer = __webpack_require__(8834);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 26 modules
-var paired_verdict = __webpack_require__(4317);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 27 modules
+var paired_verdict = __webpack_require__(5224);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan_plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/plan/share.js
@@ -7893,6 +7893,7 @@ function unitsRequired(plan) {
 /* harmony export */   U1: () => (/* binding */ SUSTAINED_RATIO_MIN),
 /* harmony export */   Us: () => (/* binding */ PASS_CHANCE_MIN),
 /* harmony export */   Z3: () => (/* binding */ START_SPREAD),
+/* harmony export */   Z4: () => (/* binding */ TAIL_CHANCE_MAX),
 /* harmony export */   ZK: () => (/* binding */ BASE_FAILED_RATIO_MAX),
 /* harmony export */   ZW: () => (/* binding */ SUGGESTED_TIME_MAX),
 /* harmony export */   Zc: () => (/* binding */ SPARED_MISS),
@@ -7960,6 +7961,8 @@ const SUSTAINED_QUADS_MIN = 0.9;
 const TAIL_RATIO_MIN = 2;
 /** … and not by one stall: in so many quads of the head. */
 const TAIL_QUADS_MIN = 3;
+/** … and of the head, and not of the machine, which strikes either: the chance of that, of all requests. */
+const TAIL_CHANCE_MAX = 0.05;
 /** Two-sided confidence of what is called the noise floor. */
 const NOISE_FLOOR_CONFIDENCE = 0.99;
 /** Units on each side of a step in time. */
@@ -7975,7 +7978,7 @@ const SUGGESTED_TIME_MAX = 3_600 * _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 4317:
+/***/ 5224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7996,15 +7999,41 @@ var assert = __webpack_require__(4587);
 var exp = __webpack_require__(1050);
 // EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
 var alarm_shares = __webpack_require__(5691);
+// EXTERNAL MODULE: ./lib/base/ln.js
+var ln = __webpack_require__(2471);
+;// CONCATENATED MODULE: ./lib/stats/sign-test.js
+
+
+/**
+ * The chance that a fair coin falls on one side at least so often as it did: of the sign test, and
+ * of pairs of which one alone has a property (McNemar, Psychometrika 12, 1947), exact.
+ *
+ * @param wins on that side, and `losses` on the other; both at least 0
+ */
+function signTestTail(wins, losses) {
+    const tosses = wins + losses;
+    let logarithm = -tosses * (0,ln.ln)(2);
+    let chance = (0,exp/* exp */.o)(logarithm);
+    for (let heads = 1; heads <= losses; heads += 1) {
+        logarithm += (0,ln.ln)((tosses - heads + 1) / heads);
+        chance += (0,exp/* exp */.o)(logarithm);
+    }
+    return Math.min(1, chance);
+}
+
+// EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
+var paired_rules = __webpack_require__(7088);
 ;// CONCATENATED MODULE: ./lib/gate/ab/asked-tails.js
+
+
 
 /**
  * A pass does not need p99, which is too noisy on a usual machine. But where p99 of the whole run is
- * remarkably longer with the head, as when it stands still now and then, and a typical unit's cannot
- * be told, nothing says that the head is fine: then a pass needs it.
+ * remarkably longer with the head, in more quads than a machine that stalls would have it by chance,
+ * and that of a typical unit cannot be told, then nothing says that the head is fine: a pass needs it.
  */
 function withTailsAsked(verdicts, tails, requests) {
-    const asked = tails.filter(({ statistic }) => statistic === "p99");
+    const asked = tails.filter(({ statistic, alone }) => statistic === "p99" && signTestTail(alone.head, alone.base) <= paired_rules/* TAIL_CHANCE_MAX */.Z4 / requests);
     if (!(0,alarm_shares/* needsEach */.Tu)(requests))
         return [...verdicts];
     return verdicts.map((verdict) => {
@@ -8026,8 +8055,6 @@ var comparison_rules = __webpack_require__(7656);
 var failure_comparison = __webpack_require__(4931);
 // EXTERNAL MODULE: ./lib/base/coarse-buckets.js
 var coarse_buckets = __webpack_require__(4298);
-// EXTERNAL MODULE: ./lib/base/ln.js
-var ln = __webpack_require__(2471);
 // EXTERNAL MODULE: ./lib/base/pairing-limits.js
 var pairing_limits = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/stats/mean.js
@@ -8080,8 +8107,6 @@ function partnerCorrelation(series) {
 var bucket_quantile = __webpack_require__(3339);
 // EXTERNAL MODULE: ./lib/stats/median.js
 var median = __webpack_require__(8565);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
-var paired_rules = __webpack_require__(7088);
 ;// CONCATENATED MODULE: ./lib/gate/ab/quad-times.js
 
 /** Response times of a block, in all of its quad. */
@@ -8604,7 +8629,6 @@ function pooledTailsOf(rounds) {
         const enough = (0,sample_size/* samplesNeededFor */.g)(P99 * 100);
         if (Math.min((0,coarse_buckets/* bucketTotal */.HI)(base), (0,coarse_buckets/* bucketTotal */.HI)(head)) < enough)
             return [];
-        const ofHead = timesOf(quads, "head", index);
         const tails = [
             { statistic: "p99", share: P99 },
             { statistic: "max", share: ALL },
@@ -8613,12 +8637,23 @@ function pooledTailsOf(rounds) {
             const baseNanos = (0,bucket_quantile/* bucketQuantile */.o)(base, share);
             const headNanos = (0,bucket_quantile/* bucketQuantile */.o)(head, share);
             const limit = paired_rules/* TAIL_RATIO_MIN */.mK * baseNanos;
-            const beyond = ofHead.filter((times) => (0,bucket_quantile/* bucketShareAbove */.f)(times, limit) > 0).length;
-            if (headNanos <= limit || beyond < paired_rules/* TAIL_QUADS_MIN */.dB)
+            const beyond = quads.map(({ base: ofBase, head: ofHead }) => ({
+                base: isBeyond(ofBase.requests[index], limit),
+                head: isBeyond(ofHead.requests[index], limit),
+            }));
+            const found = beyond.filter((quad) => quad.head).length;
+            if (headNanos <= limit || found < paired_rules/* TAIL_QUADS_MIN */.dB)
                 return [];
-            return [{ request, statistic, baseNanos, headNanos, quads: beyond }];
+            const alone = {
+                head: beyond.filter((quad) => quad.head && !quad.base).length,
+                base: beyond.filter((quad) => quad.base && !quad.head).length,
+            };
+            return [{ request, statistic, baseNanos, headNanos, quads: found, alone }];
         });
     });
+}
+function isBeyond(block, limit) {
+    return block.responseTimes.some((times) => times.length > 0 && (0,bucket_quantile/* bucketShareAbove */.f)(times, limit) > 0);
 }
 function timesOf(quads, variant, request) {
     return quads
@@ -10524,8 +10559,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 26 modules
-var paired_verdict = __webpack_require__(4317);
+// EXTERNAL MODULE: ./lib/gate/ab/paired-verdict.js + 27 modules
+var paired_verdict = __webpack_require__(5224);
 // EXTERNAL MODULE: ./lib/base/time.js
 var time = __webpack_require__(1356);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js

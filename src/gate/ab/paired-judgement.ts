@@ -223,6 +223,8 @@ export type PooledTail = {
   readonly headNanos: Nanos;
   /** Of the head, with something beyond twice the base's. */
   readonly quads: number;
+  /** Quads in which only the head has that, and those in which only the base has. */
+  readonly alone: { readonly head: number; readonly base: number };
 };
 
 export type PairedSample = {

@@ -54,6 +54,8 @@ export const SUSTAINED_QUADS_MIN = 0.9;
 export const TAIL_RATIO_MIN = 2;
 /** … and not by one stall: in so many quads of the head. */
 export const TAIL_QUADS_MIN = 3;
+/** … and of the head, and not of the machine, which strikes either: the chance of that, of all requests. */
+export const TAIL_CHANCE_MAX = 0.05;
 
 /** Two-sided confidence of what is called the noise floor. */
 export const NOISE_FLOOR_CONFIDENCE = 0.99;

@@ -1,6 +1,7 @@
 import { bucketTotal, mergedBuckets, type SparseBuckets } from "../../base/coarse-buckets.ts";
 import { samplesNeededFor } from "../../base/sample-size.ts";
-import type { PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
+import type { Nanos } from "../../base/time.ts";
+import type { PairedBlock, PairedQuad, PairedRound } from "../../metrics/paired-run.ts";
 import { bucketQuantile, bucketShareAbove } from "../../stats/bucket-quantile.ts";
 import type { PooledTail } from "./paired-judgement.ts";
 import { TAIL_QUADS_MIN, TAIL_RATIO_MIN } from "./paired-rules.ts";
@@ -24,7 +25,6 @@ export function pooledTailsOf(rounds: readonly PairedRound[]): PooledTail[] {
     const head = pooled("head");
     const enough = samplesNeededFor(P99 * 100);
     if (Math.min(bucketTotal(base), bucketTotal(head)) < enough) return [];
-    const ofHead = timesOf(quads, "head", index);
     const tails = [
       { statistic: "p99", share: P99 },
       { statistic: "max", share: ALL },
@@ -33,11 +33,25 @@ export function pooledTailsOf(rounds: readonly PairedRound[]): PooledTail[] {
       const baseNanos = bucketQuantile(base, share);
       const headNanos = bucketQuantile(head, share);
       const limit = TAIL_RATIO_MIN * baseNanos;
-      const beyond = ofHead.filter((times) => bucketShareAbove(times, limit) > 0).length;
-      if (headNanos <= limit || beyond < TAIL_QUADS_MIN) return [];
-      return [{ request, statistic, baseNanos, headNanos, quads: beyond }];
+      const beyond = quads.map(({ base: ofBase, head: ofHead }) => ({
+        base: isBeyond(ofBase.requests[index]!, limit),
+        head: isBeyond(ofHead.requests[index]!, limit),
+      }));
+      const found = beyond.filter((quad) => quad.head).length;
+      if (headNanos <= limit || found < TAIL_QUADS_MIN) return [];
+      const alone = {
+        head: beyond.filter((quad) => quad.head && !quad.base).length,
+        base: beyond.filter((quad) => quad.base && !quad.head).length,
+      };
+      return [{ request, statistic, baseNanos, headNanos, quads: found, alone }];
     });
   });
+}
+
+function isBeyond(block: PairedBlock, limit: Nanos): boolean {
+  return block.responseTimes.some(
+    (times) => times.length > 0 && bucketShareAbove(times, limit) > 0,
+  );
 }
 
 function timesOf(

@@ -2,33 +2,35 @@ import { describe, expect, it } from "vitest";
 import { responseTimeOf } from "../../../../src/gate/ab/quad-times.ts";
 import { dealt, judged, pairedRounds, rowOf, type Shape, withHead } from "./paired-rounds.ts";
 
-/** Far slower exchanges of the head beside the usual ones, of some quads. */
+/** Far slower exchanges beside the usual ones, of one of the variants in some quads. */
 function slowIn(
-  isSlow: (at: { round: number; quad: number }) => boolean,
+  whose: (at: { round: number; quad: number }) => "base" | "head" | undefined,
   { count, ...shape }: { readonly count: number } & Shape,
 ) {
   return pairedRounds({
     ...shape,
-    change: (quad, round) =>
-      isSlow({ round, quad: quad.index })
-        ? withHead(quad, (block) => ({
-            ...block,
-            responseTimes: dealt([...responseTimeOf(block), 4_000, count]),
-          }))
-        : quad,
+    change: (quad, round) => {
+      const slower = whose({ round, quad: quad.index });
+      if (slower === undefined) return quad;
+      const { head } = withHead({ ...quad, head: quad[slower] }, (block) => ({
+        ...block,
+        responseTimes: dealt([...responseTimeOf(block), 4_000, count]),
+      }));
+      return { ...quad, [slower]: head };
+    },
   });
 }
 
 describe("a tail that strikes in few quads", () => {
   const tail = (quads: number) =>
-    slowIn(({ round, quad }) => round === 0 && quad < quads, { count: 100 });
+    slowIn(({ round, quad }) => (round === 0 && quad < quads ? "head" : undefined), { count: 100 });
 
   it("warns, and does not fail", () => {
     const judgement = judged(tail(4));
     expect(judgement.verdict).toBe("pass");
     expect(rowOf(judgement, "p99")).toMatchObject({ status: "no_regression", required: false });
     expect(judgement.tails).toMatchObject([
-      { statistic: "p99", quads: 4 },
+      { statistic: "p99", quads: 4, alone: { head: 4, base: 0 } },
       { statistic: "max", quads: 4 },
     ]);
   });
@@ -40,7 +42,7 @@ describe("a tail that strikes in few quads", () => {
 
 describe("a tail that strikes in every third quad, as of a head that stands still now and then", () => {
   const everyThird = (shape: Shape = {}) =>
-    judged(slowIn(({ quad }) => quad % 3 === 0, { ...shape, count: 20 }));
+    judged(slowIn(({ quad }) => (quad % 3 === 0 ? "head" : undefined), { ...shape, count: 20 }));
 
   it("is no pass where p99 cannot be told", () => {
     const judgement = everyThird();
@@ -49,6 +51,16 @@ describe("a tail that strikes in every third quad, as of a head that stands stil
     expect(p99).toMatchObject({ status: "cannot_tell", required: true });
     expect(judgement.reasons).toEqual([{ kind: "cannot_tell", row: p99 }]);
     expect(rowOf(judgement, "p95")).toMatchObject({ status: "no_regression", required: true });
+  });
+
+  it("warns only where the machine may have done it, and the base has such quads, too", () => {
+    const both = ({ quad }: { readonly quad: number }) => {
+      if (quad % 3 === 0) return "head";
+      return quad % 3 === 1 && quad > 9 ? "base" : undefined;
+    };
+    const judgement = judged(slowIn(both, { count: 20 }));
+    expect(judgement.tails).toMatchObject([{ alone: { head: 21, base: 12 } }]);
+    expect(judgement.verdict).toBe("pass");
   });
 
   it("warns only where a pass needs the mean over requests", () => {

@@ -133,7 +133,8 @@ describe("the words around a verdict", () => {
 
   it("warn of a tail without failing for it", () => {
     const tail = { request: undefined, statistic: "max", baseNanos: 3e7, headNanos: 9e7 } as const;
-    expect(tailWords({ ...tail, quads: 4 }, "quad")).toBe(
+    const alone = { head: 4, base: 0 };
+    expect(tailWords({ ...tail, quads: 4, alone }, "quad")).toBe(
       "Warning: max of all exchanges over the whole run is more than ×2 with the head (90ms beside 30ms, in 4 quads). Single stalls can do that, so it does not fail the gate.",
     );
   });
