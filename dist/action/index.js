@@ -68773,35 +68773,7 @@ class log_writer_LogWriter {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/rehearsal.js
-
-/**
- * Counts the warm-up as what is measured will be counted, and throws it away. V8 compiles for what
- * it has seen: without it, the counting is compiled in the first second that counts, on a core that
- * the target may need.
- */
-class Rehearsal {
-    #fold;
-    #until;
-    /** @param workers threads that drive the load */
-    constructor(scenario, workers) {
-        const { pairing, warmUpNanos } = scenario;
-        this.#until = warmUpNanos;
-        if (warmUpNanos === 0)
-            return;
-        const measured = pairing && { ...pairing, warmUpQuads: 0 };
-        this.#fold = new RunFold({ ...scenario, warmUpNanos: 0, pairing: measured }, { workers });
-    }
-    /** Nothing happens once the warm-up is over. */
-    add(rows) {
-        this.#fold?.add(rows);
-        if (rows.at[rows.length - 1] >= this.#until)
-            this.#fold = undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/app/recording.js
-
 
 
 
@@ -68827,8 +68799,6 @@ class recording_Recording {
     #scenario;
     #take;
     #fold;
-    #workers;
-    #rehearsal;
     #codec = new BlockCodec();
     #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
     #lastAt = 0;
@@ -68836,20 +68806,14 @@ class recording_Recording {
     constructor(scenario, workers, take) {
         this.#scenario = scenario;
         this.#take = take;
-        this.#workers = workers;
         this.#fold = new RunFold(scenario, { workers });
         this.log = new log_writer_LogWriter({
             flushIntervalTicks: scenario.flushIntervalTicks,
             onBlock: (rows) => this.addBlock(rows),
         });
     }
-    /** Of a run in real time: what comes in its warm-up is used to warm up the recording, too. */
-    rehearse() {
-        this.#rehearsal = new Rehearsal(this.#scenario, this.#workers);
-    }
     /** Takes a block as a log writer cut it. The rows are the caller's again when it returns. */
     addBlock(rows) {
-        this.#rehearsal?.add(rows);
         this.#fold.add(rows);
         this.#lastAt = rows.at[rows.length - 1];
         this.#out.clear();
@@ -68914,7 +68878,6 @@ async function runScenario(parts) {
         if (file.problem !== undefined)
             stop(StopReason.log);
     });
-    recording.rehearse();
     const control = {
         stop: (reason) => stop(StopReason[reason]),
         live: () => recording.live(),

@@ -1735,8 +1735,8 @@ async function driveRounds({ scenario, rounds }, { recording, drive, onStart, is
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/recording.js + 1 modules
-var app_recording = __webpack_require__(9279);
+// EXTERNAL MODULE: ./lib/app/recording.js
+var app_recording = __webpack_require__(6292);
 ;// CONCATENATED MODULE: ./lib/app/run-scenario.js
 
 
@@ -1770,7 +1770,6 @@ async function runScenario(parts) {
         if (file.problem !== undefined)
             stop(record/* StopReason */.Tn.log);
     });
-    recording.rehearse();
     const control = {
         stop: (reason) => stop(record/* StopReason */.Tn[reason]),
         live: () => recording.live(),
@@ -2264,56 +2263,18 @@ function headerParts({ source, overrides, scenario }) {
 
 /***/ }),
 
-/***/ 9279:
+/***/ 6292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ Recording)
-});
-
-// EXTERNAL MODULE: ./lib/base/bytes.js
-var bytes = __webpack_require__(1886);
-// EXTERNAL MODULE: ./lib/eventlog/block.js + 1 modules
-var block = __webpack_require__(6255);
-// EXTERNAL MODULE: ./lib/eventlog/log-writer.js
-var log_writer = __webpack_require__(8834);
-// EXTERNAL MODULE: ./lib/gate/verdict.js + 8 modules
-var verdict = __webpack_require__(9988);
-// EXTERNAL MODULE: ./lib/metrics/fold.js + 20 modules
-var fold = __webpack_require__(1045);
-// EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
-var plan = __webpack_require__(9081);
-;// CONCATENATED MODULE: ./lib/app/rehearsal.js
-
-/**
- * Counts the warm-up as what is measured will be counted, and throws it away. V8 compiles for what
- * it has seen: without it, the counting is compiled in the first second that counts, on a core that
- * the target may need.
- */
-class Rehearsal {
-    #fold;
-    #until;
-    /** @param workers threads that drive the load */
-    constructor(scenario, workers) {
-        const { pairing, warmUpNanos } = scenario;
-        this.#until = warmUpNanos;
-        if (warmUpNanos === 0)
-            return;
-        const measured = pairing && { ...pairing, warmUpQuads: 0 };
-        this.#fold = new fold/* RunFold */.N({ ...scenario, warmUpNanos: 0, pairing: measured }, { workers });
-    }
-    /** Nothing happens once the warm-up is over. */
-    add(rows) {
-        this.#fold?.add(rows);
-        if (rows.at[rows.length - 1] >= this.#until)
-            this.#fold = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/recording.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Recording)
+/* harmony export */ });
+/* harmony import */ var _base_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1886);
+/* harmony import */ var _eventlog_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6255);
+/* harmony import */ var _eventlog_log_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9988);
+/* harmony import */ var _metrics_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1045);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9081);
 
 
 
@@ -2339,29 +2300,21 @@ class Recording {
     #scenario;
     #take;
     #fold;
-    #workers;
-    #rehearsal;
-    #codec = new block/* BlockCodec */.At();
-    #out = new bytes/* ByteWriter */.U7(PAYLOAD_BYTES_EXPECTED);
+    #codec = new _eventlog_block_js__WEBPACK_IMPORTED_MODULE_1__/* .BlockCodec */ .At();
+    #out = new _base_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteWriter */ .U7(PAYLOAD_BYTES_EXPECTED);
     #lastAt = 0;
     /** @param workers threads that drive the load */
     constructor(scenario, workers, take) {
         this.#scenario = scenario;
         this.#take = take;
-        this.#workers = workers;
-        this.#fold = new fold/* RunFold */.N(scenario, { workers });
-        this.log = new log_writer/* LogWriter */.Gp({
+        this.#fold = new _metrics_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .RunFold */ .N(scenario, { workers });
+        this.log = new _eventlog_log_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .LogWriter */ .Gp({
             flushIntervalTicks: scenario.flushIntervalTicks,
             onBlock: (rows) => this.addBlock(rows),
         });
     }
-    /** Of a run in real time: what comes in its warm-up is used to warm up the recording, too. */
-    rehearse() {
-        this.#rehearsal = new Rehearsal(this.#scenario, this.#workers);
-    }
     /** Takes a block as a log writer cut it. The rows are the caller's again when it returns. */
     addBlock(rows) {
-        this.#rehearsal?.add(rows);
         this.#fold.add(rows);
         this.#lastAt = rows.at[rows.length - 1];
         this.#out.clear();
@@ -2382,8 +2335,8 @@ class Recording {
     /** The engines are done: judges the run, and writes into the log how. */
     conclude(settings) {
         this.log.flush();
-        const metrics = this.#fold.finish((0,plan/* plannedArrivals */.rm)(this.#scenario, this.#fold.rounds));
-        const judgement = (0,verdict/* judge */.S)(metrics, this.#scenario, settings);
+        const metrics = this.#fold.finish((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .plannedArrivals */ .rm)(this.#scenario, this.#fold.rounds));
+        const judgement = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(metrics, this.#scenario, settings);
         for (const [index, { status, observed }] of judgement.assertions.entries()) {
             const result = { code: resultCode[status], observed: observed ?? NaN };
             this.log.assertionResult(this.#lastAt, index, result);

@@ -597,8 +597,8 @@ class LogPlayer {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/recording.js + 1 modules
-var app_recording = __webpack_require__(9279);
+// EXTERNAL MODULE: ./lib/app/recording.js
+var app_recording = __webpack_require__(6292);
 ;// CONCATENATED MODULE: ./lib/app/replay.js
 
 

@@ -10,7 +10,6 @@ import type { PairedRound } from "../metrics/paired-run.ts";
 import type { LiveMetrics, RunMetrics } from "../metrics/run-metrics.ts";
 import { plannedArrivals } from "../plan/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { Rehearsal } from "./rehearsal.ts";
 
 /** A block of a plain run, encoded, with room to spare. */
 const PAYLOAD_BYTES_EXPECTED = 256 * 1024;
@@ -38,8 +37,6 @@ export class Recording {
   readonly #scenario: Scenario;
   readonly #take: TakeBlock;
   readonly #fold: RunFold;
-  readonly #workers: number;
-  #rehearsal: Rehearsal | undefined;
   readonly #codec = new BlockCodec();
   readonly #out = new ByteWriter(PAYLOAD_BYTES_EXPECTED);
   #lastAt = 0;
@@ -48,7 +45,6 @@ export class Recording {
   constructor(scenario: Scenario, workers: number, take: TakeBlock) {
     this.#scenario = scenario;
     this.#take = take;
-    this.#workers = workers;
     this.#fold = new RunFold(scenario, { workers });
     this.log = new LogWriter({
       flushIntervalTicks: scenario.flushIntervalTicks,
@@ -56,14 +52,8 @@ export class Recording {
     });
   }
 
-  /** Of a run in real time: what comes in its warm-up is used to warm up the recording, too. */
-  rehearse(): void {
-    this.#rehearsal = new Rehearsal(this.#scenario, this.#workers);
-  }
-
   /** Takes a block as a log writer cut it. The rows are the caller's again when it returns. */
   addBlock(rows: Rows): void {
-    this.#rehearsal?.add(rows);
     this.#fold.add(rows);
     this.#lastAt = rows.at[rows.length - 1]!;
     this.#out.clear();

@@ -62,7 +62,6 @@ export async function runScenario(parts: RunParts): Promise<RunResult> {
     file.append(payload, rows.length);
     if (file.problem !== undefined) stop(StopReason.log);
   });
-  recording.rehearse();
   const control: RunControl = {
     stop: (reason) => stop(StopReason[reason]),
     live: () => recording.live(),
