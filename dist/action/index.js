@@ -50937,6 +50937,26 @@ function isFact(kind) {
         (kind >= RecordKind.serverTiming && kind <= RecordKind.timingLost));
 }
 
+;// CONCATENATED MODULE: ./lib/stats/sign-test.js
+
+
+/**
+ * The chance that a fair coin falls on one side at least so often as it did: of the sign test, and
+ * of pairs of which one alone has a property (McNemar, Psychometrika 12, 1947), exact.
+ *
+ * @param wins on that side, and `losses` on the other; both at least 0
+ */
+function signTestTail(wins, losses) {
+    const tosses = wins + losses;
+    let logarithm = -tosses * ln(2);
+    let chance = exp(logarithm);
+    for (let heads = 1; heads <= losses; heads += 1) {
+        logarithm += ln((tosses - heads + 1) / heads);
+        chance += exp(logarithm);
+    }
+    return Math.min(1, chance);
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/signed-rank.js
 
 /**
@@ -51123,26 +51143,6 @@ function unitsRequired(plan) {
     return unitsNeeded(timeAlarm(kind, { ofMean, ofRequests }, plan));
 }
 
-;// CONCATENATED MODULE: ./lib/stats/sign-test.js
-
-
-/**
- * The chance that a fair coin falls on one side at least so often as it did: of the sign test, and
- * of pairs of which one alone has a property (McNemar, Psychometrika 12, 1947), exact.
- *
- * @param wins on that side, and `losses` on the other; both at least 0
- */
-function signTestTail(wins, losses) {
-    const tosses = wins + losses;
-    let logarithm = -tosses * ln(2);
-    let chance = exp(logarithm);
-    for (let heads = 1; heads <= losses; heads += 1) {
-        logarithm += ln((tosses - heads + 1) / heads);
-        chance += exp(logarithm);
-    }
-    return Math.min(1, chance);
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/ab/asked-tails.js
 
 
@@ -51153,9 +51153,9 @@ function signTestTail(wins, losses) {
  * and that of a typical unit cannot be told, then nothing says that the head is fine: a pass needs it.
  */
 function withTailsAsked(verdicts, tails, requests) {
-    const asked = tails.filter(({ statistic, alone }) => statistic === "p99" && signTestTail(alone.head, alone.base) <= TAIL_CHANCE_MAX / requests);
     if (!needsEach(requests))
         return [...verdicts];
+    const asked = tails.filter(({ statistic, alone }) => statistic === "p99" && signTestTail(alone.head, alone.base) <= TAIL_CHANCE_MAX / requests);
     return verdicts.map((verdict) => {
         const { row } = verdict;
         const isAsked = row.quantity === "p99" &&

@@ -7950,8 +7950,6 @@ var exit_code = __webpack_require__(3137);
 var assert = __webpack_require__(4587);
 // EXTERNAL MODULE: ./lib/base/exp.js
 var exp = __webpack_require__(1050);
-// EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
-var alarm_shares = __webpack_require__(5691);
 // EXTERNAL MODULE: ./lib/base/ln.js
 var ln = __webpack_require__(2471);
 ;// CONCATENATED MODULE: ./lib/stats/sign-test.js
@@ -7974,6 +7972,8 @@ function signTestTail(wins, losses) {
     return Math.min(1, chance);
 }
 
+// EXTERNAL MODULE: ./lib/gate/ab/alarm-shares.js
+var alarm_shares = __webpack_require__(5691);
 // EXTERNAL MODULE: ./lib/gate/ab/paired-rules.js
 var paired_rules = __webpack_require__(7088);
 ;// CONCATENATED MODULE: ./lib/gate/ab/asked-tails.js
@@ -7986,9 +7986,9 @@ var paired_rules = __webpack_require__(7088);
  * and that of a typical unit cannot be told, then nothing says that the head is fine: a pass needs it.
  */
 function withTailsAsked(verdicts, tails, requests) {
-    const asked = tails.filter(({ statistic, alone }) => statistic === "p99" && signTestTail(alone.head, alone.base) <= paired_rules/* TAIL_CHANCE_MAX */.Z4 / requests);
     if (!(0,alarm_shares/* needsEach */.Tu)(requests))
         return [...verdicts];
+    const asked = tails.filter(({ statistic, alone }) => statistic === "p99" && signTestTail(alone.head, alone.base) <= paired_rules/* TAIL_CHANCE_MAX */.Z4 / requests);
     return verdicts.map((verdict) => {
         const { row } = verdict;
         const isAsked = row.quantity === "p99" &&

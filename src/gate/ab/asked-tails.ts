@@ -1,5 +1,5 @@
-import { needsEach } from "./alarm-shares.ts";
 import { signTestTail } from "../../stats/sign-test.ts";
+import { needsEach } from "./alarm-shares.ts";
 import type { PooledTail } from "./paired-judgement.ts";
 import { TAIL_CHANCE_MAX } from "./paired-rules.ts";
 import type { FigureVerdict } from "./spared-figures.ts";
@@ -14,11 +14,11 @@ export function withTailsAsked(
   tails: readonly PooledTail[],
   requests: number,
 ): FigureVerdict[] {
+  if (!needsEach(requests)) return [...verdicts];
   const asked = tails.filter(
     ({ statistic, alone }) =>
       statistic === "p99" && signTestTail(alone.head, alone.base) <= TAIL_CHANCE_MAX / requests,
   );
-  if (!needsEach(requests)) return [...verdicts];
   return verdicts.map((verdict) => {
     const { row } = verdict;
     const isAsked =

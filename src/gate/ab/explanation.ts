@@ -6,7 +6,7 @@ import { median } from "../../stats/median.ts";
 import { timeRules } from "../comparison-rules.ts";
 import type { Explanation, Phase, PhaseShift, QuadPlace } from "./paired-judgement.ts";
 import { STEP_P_MAX, STEP_SIDE_MIN } from "./paired-rules.ts";
-import { percentileReader, type RatioSeries, wholeQuads } from "./ratio-series.ts";
+import { percentileReader, type RatioSeries, type RatioUnit, wholeQuads } from "./ratio-series.ts";
 import { serverShift } from "./server-shift.ts";
 import type { TimeFigure } from "./time-figures.ts";
 
@@ -47,7 +47,7 @@ type PhaseFigure = { readonly phase: Phase; readonly request: number; readonly s
 
 /** Nothing where no unit has the phase, as on connections that are all open already. */
 function phaseShift(
-  units: RatioSeries["units"],
+  units: readonly RatioUnit[],
   { phase, request, share }: PhaseFigure,
 ): PhaseShift[] {
   const read = percentileReader({ request, share }, (block) => [phases[phase](block)]);
