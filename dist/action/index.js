@@ -50320,6 +50320,9 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 const DEFLATE_LEVEL = 1;
 /** Most blocks come in one piece. */
 const PACKED_CHUNK_BYTES = 16 * 1024;
+/** Of deflate's window, as powers of two: RFC 1951 allows no more, zlib no less without a header. */
+const WINDOW_BITS_MAX = external_node_zlib_.constants.Z_MAX_WINDOWBITS;
+const WINDOW_BITS_MIN = 9;
 /** What the event log borrows from Node: deflate and SHA-256. */
 const logPorts = {
     unpack(packed, size) {
@@ -50334,7 +50337,20 @@ const logPorts = {
 };
 /** The inverse of `unpack`. */
 function pack(payload) {
-    return (0,external_node_zlib_.deflateRawSync)(payload, { level: DEFLATE_LEVEL, chunkSize: PACKED_CHUNK_BYTES });
+    const windowBits = windowBitsFor(payload.length);
+    return (0,external_node_zlib_.deflateRawSync)(payload, {
+        level: DEFLATE_LEVEL,
+        chunkSize: PACKED_CHUNK_BYTES,
+        windowBits,
+    });
+}
+/**
+ * A window that the payload fills: a larger one finds nothing more, and getting its memory ready is
+ * what a small block costs most.
+ */
+function windowBitsFor(bytes) {
+    const bits = 32 - Math.clz32(Math.max(0, bytes - 1));
+    return Math.min(WINDOW_BITS_MAX, Math.max(WINDOW_BITS_MIN, bits));
 }
 function sha256() {
     const hash = (0,external_node_crypto_.createHash)("sha256");
