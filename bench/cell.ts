@@ -35,7 +35,7 @@ export type Cell = {
   readonly columns: readonly Column[];
   /** Adds a column: the first column's figure as a multiple of this contestant's. */
   readonly reference?: string;
-  /** At most so many rounds, where more would say nothing new. */
+  /** At most so many rounds, where each takes minutes, unless a number was asked for. */
   readonly roundsMax?: number;
   /** Why the cell cannot be measured here; undefined when it can. */
   readonly skipped?: (bench: Bench) => Promise<string | undefined>;

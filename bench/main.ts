@@ -37,7 +37,7 @@ if (args.includes("--help")) {
 }
 
 async function bench(options: Options): Promise<void> {
-  const { rounds, seconds, quick, only, json } = options;
+  const { rounds, exactRounds, seconds, quick, only, json } = options;
   const setting: Setting = {
     startedAt: new Date().toISOString(),
     machine: describeMachine(),
@@ -57,6 +57,7 @@ async function bench(options: Options): Promise<void> {
       await runCell(cell, {
         bench: { seconds, quick, cores: setting.cores, folder },
         rounds,
+        exactRounds,
         observe: undisturbed(quick),
         say: (line) => console.log(line),
       }),

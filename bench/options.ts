@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 
 export type Options = {
   readonly rounds: number;
+  /** So many were asked for: cells that have fewer by themselves have as many, too. */
+  readonly exactRounds: boolean;
   readonly seconds: number;
   readonly quick: boolean;
   /** Names of cells; empty: all. */
@@ -18,7 +20,8 @@ export const DEFAULT_FILE = "bench/results/latest.json";
 
 export const usage = `npm run bench -- [flags]
 
-  --rounds N     how often everything is measured, in turn (default: ${ROUNDS})
+  --rounds N     how often everything is measured, in turn (default: ${ROUNDS}, and
+                 less where a round takes minutes)
   --seconds S    how long each load lasts, in whole seconds (default: ${SECONDS})
   --only NAME    only this cell; repeatable, or a list with commas
   --quick        one round of a second: proves that it works, and nothing else
@@ -41,7 +44,7 @@ export function readOptions(args: readonly string[], cells: readonly string[]): 
   if (!json.endsWith(".json")) throw new OptionsError(`--json: "${json}" does not end in .json`);
   const rounds = whole("--rounds", values.rounds ?? `${quick ? 1 : ROUNDS}`, ROUNDS_MAX);
   const seconds = whole("--seconds", values.seconds ?? `${quick ? 1 : SECONDS}`, SECONDS_MAX);
-  return { rounds, seconds, quick, only, json };
+  return { rounds, exactRounds: values.rounds !== undefined, seconds, quick, only, json };
 }
 
 function parse(args: readonly string[]) {

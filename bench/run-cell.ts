@@ -24,6 +24,8 @@ export type CellReport = {
 export type CellOrder = {
   readonly bench: Bench;
   readonly rounds: number;
+  /** Also of a cell that has fewer by itself. */
+  readonly exactRounds: boolean;
   readonly observe: Observe;
   readonly say: (line: string) => void;
 };
@@ -50,7 +52,7 @@ export async function runCell(cell: Cell, order: CellOrder): Promise<CellReport>
 async function takeTurns(
   cell: Cell,
   { contestants }: Stage,
-  { rounds, observe, say }: CellOrder,
+  { rounds, exactRounds, observe, say }: CellOrder,
   results: Results,
 ): Promise<CellReport> {
   const missing = contestants.flatMap(({ name, missing: install }) =>
@@ -58,7 +60,8 @@ async function takeTurns(
   );
   for (const { name, install } of missing) say(`  ${name} is not here. To get it: ${install}`);
   const failures: { name: string; message: string }[] = [];
-  for (let round = 1; round <= Math.min(rounds, cell.roundsMax ?? rounds); round += 1) {
+  const last = exactRounds ? rounds : Math.min(rounds, cell.roundsMax ?? rounds);
+  for (let round = 1; round <= last; round += 1) {
     // Back and forth: nobody always comes after the same other.
     const turn = round % 2 === 1 ? contestants : contestants.toReversed();
     for (const contestant of turn) {

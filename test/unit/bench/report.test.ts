@@ -83,9 +83,10 @@ describe("the options of the bench", () => {
   const names = cells.map(({ name }) => name);
 
   it("have defaults, and others with --quick", () => {
-    expect(readOptions([], names)).toMatchObject({ rounds: 5, seconds: 5, only: [] });
+    expect(readOptions([], names)).toMatchObject({ rounds: 5, exactRounds: false, seconds: 5 });
     expect(readOptions(["--quick"], names)).toMatchObject({ rounds: 1, seconds: 1, quick: true });
-    expect(readOptions(["--quick", "--rounds", "3"], names)).toMatchObject({ rounds: 3 });
+    const asked = readOptions(["--quick", "--rounds", "3"], names);
+    expect(asked).toMatchObject({ rounds: 3, exactRounds: true });
   });
 
   it("take cells by name, one by one or as a list", () => {

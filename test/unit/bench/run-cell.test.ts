@@ -22,7 +22,11 @@ const measuring = (name: string): Contestant => ({
 
 type Staged = { readonly report: CellReport; readonly said: string; readonly closed: number };
 
-async function run(contestants: readonly Contestant[], more: Partial<Cell> = {}): Promise<Staged> {
+async function run(
+  contestants: readonly Contestant[],
+  more: Partial<Cell> = {},
+  exactRounds = false,
+): Promise<Staged> {
   let closed = 0;
   const said: string[] = [];
   const cell: Cell = {
@@ -34,7 +38,8 @@ async function run(contestants: readonly Contestant[], more: Partial<Cell> = {})
     goals: () => [],
     ...more,
   };
-  const order = { bench, rounds: 3, observe: quietly, say: (line: string) => said.push(line) };
+  const say = (line: string): void => void said.push(line);
+  const order = { bench, rounds: 3, exactRounds, observe: quietly, say };
   return { report: await runCell(cell, order), said: said.join("\n"), closed };
 }
 
@@ -49,8 +54,10 @@ describe("a cell", () => {
     expect(staged.closed).toBe(1);
   });
 
-  it("has no more rounds than say something new", async () => {
+  it("has fewer rounds where each takes minutes, unless their number was asked for", async () => {
     expect(turns(await run([measuring("a")], { roundsMax: 2 }))).toEqual(["a1", "a2"]);
+    const asked = await run([measuring("a")], { roundsMax: 2 }, true);
+    expect(turns(asked)).toEqual(["a1", "a2", "a3"]);
   });
 
   it("says who is not here, and how to get them, and goes on without", async () => {
