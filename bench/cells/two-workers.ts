@@ -5,6 +5,8 @@ import type { Cell, Contestant } from "../cell.ts";
 import * as wanted from "../limits-wanted.ts";
 import { programOnPath } from "../machine.ts";
 import { measure } from "../measured-process.ts";
+import { bareLoop } from "../peers/bare-loop.ts";
+import { ownCount } from "../peers/peer.ts";
 import { readWrk } from "../peers/wrk.ts";
 import { closedScenario } from "../scenario-text.ts";
 import { missingNginx, startNginx } from "../servers/nginx.ts";
@@ -32,6 +34,7 @@ export const twoWorkers: Cell = {
       z6(bench, "z6, two workers", { url, runtime }),
       z6(bench, "z6, one worker", { url, runtime: [] }),
       wrk(bench, url),
+      bareLoops(bench, url),
     ];
     return { contestants, close: async () => void (await stop()) };
   },
@@ -74,6 +77,32 @@ function z6(bench: Bench, name: string, { url, runtime: lines }: Z6Options): Con
       };
     },
   };
+}
+
+/** What two threads of Node can reach at all: each a process here, with half of the connections. */
+function bareLoops(bench: Bench, url: string): Contestant {
+  const { cores, seconds, folder } = bench;
+  const load = { url, seconds, connections: CONNECTIONS / WORKERS, folder };
+  return {
+    name: "two bare Node loops",
+    measure: async () => {
+      const { command } = await bareLoop.launch(bareLoop.find()!, load);
+      const loops = Array.from({ length: WORKERS }, () => measure({ command, cores: cores.both }));
+      const usages = await Promise.all(loops);
+      const answered = usages.map(({ stdout }) => ownCount(stdout));
+      const requests = sumOf(answered.map((one) => one.requests));
+      const cpuSeconds = sumOf(usages.map((one) => one.userSeconds + one.systemSeconds));
+      return {
+        perSecond: sumOf(answered.map((one) => one.requests / one.seconds)),
+        cpuMicros: (cpuSeconds * 1e6) / requests,
+        residentMiB: sumOf(usages.map((one) => one.residentBytesMax)) / 2 ** 20,
+      };
+    },
+  };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function wrk({ cores, seconds }: Bench, url: string): Contestant {
