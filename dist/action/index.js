@@ -65545,7 +65545,39 @@ class ProcFile {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/node/thread-cpu.js
+
+
+const known = process;
+/**
+ * The CPU time of the thread that it is made in. Node.js before 23.9 does not tell it; there the
+ * kernel does, and where neither does, it is that of the whole process, which is never less.
+ */
+class ThreadCpu {
+    #asksNode;
+    /** Whose thread's it is, is decided when it is opened. proc(5). */
+    #file;
+    constructor(asksNode = known.threadCpuUsage !== undefined) {
+        this.#asksNode = asksNode;
+        if (!asksNode)
+            this.#file = new ProcFile("/proc/thread-self/schedstat");
+    }
+    spent() {
+        if (this.#asksNode)
+            return nanosOf(known.threadCpuUsage());
+        const [onCpu] = this.#file?.read()?.split(" ") ?? [];
+        return onCpu === undefined ? nanosOf(process.cpuUsage()) : Number(onCpu);
+    }
+    close() {
+        this.#file?.close();
+    }
+}
+function nanosOf({ user, system }) {
+    return (user + system) * NANOS_PER_MICRO;
+}
+
 ;// CONCATENATED MODULE: ./lib/node/heartbeats.js
+
 
 
 
@@ -65560,7 +65592,8 @@ class Heartbeats {
     #pulse;
     #machineFile = new ProcFile("/proc/stat");
     #processFile = new ProcFile("/proc/self/status");
-    #cpu = cpuUsage();
+    #cpu = new ThreadCpu();
+    #cpuNanos = this.#cpu.spent();
     #machine = machineTime(this.#machineFile.read());
     #lastAt;
     /**
@@ -65573,11 +65606,11 @@ class Heartbeats {
         this.#pulse = pulse;
     }
     take(now, { awakeNanos, asleepNanos }) {
-        const cpu = cpuUsage();
+        const cpuNanosNow = this.#cpu.spent();
         const machine = machineTime(this.#machineFile.read());
         const spent = machine.all - this.#machine.all;
         const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
-        const cpuNanos = (cpu - this.#cpu) * NANOS_PER_MICRO;
+        const cpuNanos = cpuNanosNow - this.#cpuNanos;
         const upNanos = now - this.#lastAt - asleepNanos;
         const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, upNanos);
         this.#pulse?.waitedAwake(awakeCpuNanos);
@@ -65592,7 +65625,7 @@ class Heartbeats {
             gcNanos,
         };
         this.#lastAt = now;
-        this.#cpu = cpuUsage();
+        this.#cpuNanos = this.#cpu.spent();
         this.#machine = machine;
         this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
         return beat;
@@ -65601,13 +65634,8 @@ class Heartbeats {
         this.#monitor.stop();
         this.#machineFile.close();
         this.#processFile.close();
+        this.#cpu.close();
     }
-}
-/** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
-function cpuUsage() {
-    const known = process;
-    const { user, system } = known.threadCpuUsage?.() ?? process.cpuUsage();
-    return user + system;
 }
 /**
  * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
@@ -67673,7 +67701,7 @@ class ServerTimingReader {
             this.#measured(sink, start, end);
     }
     #measured(sink, start, end) {
-        const nanos = nanosOf(this.#duration);
+        const nanos = server_timing_nanosOf(this.#duration);
         if (nanos === undefined)
             sink.leftOut(TimingLoss.bad_duration, 1);
         else if (end - start > TIMING_NAME_OCTETS_MAX)
@@ -67746,7 +67774,7 @@ function isDur(octets, start, end) {
         (octets[start + 2] | LOWER) === 0x72);
 }
 /** undefined: it is not a duration that could be believed. */
-function nanosOf(millis) {
+function server_timing_nanosOf(millis) {
     if (!DECIMAL.test(millis))
         return undefined;
     const nanos = Math.round(Number(millis) * time_NANOS_PER_MILLI);

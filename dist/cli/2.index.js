@@ -38,8 +38,8 @@ var time = __webpack_require__(1356);
 var plan = __webpack_require__(9081);
 // EXTERNAL MODULE: ./lib/scenario/base-url.js
 var base_url = __webpack_require__(6257);
-// EXTERNAL MODULE: ./lib/app/network.js + 6 modules
-var app_network = __webpack_require__(3727);
+// EXTERNAL MODULE: ./lib/app/network.js + 7 modules
+var app_network = __webpack_require__(1394);
 ;// CONCATENATED MODULE: ./lib/app/pace.js
 
 

@@ -2,7 +2,7 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
-/***/ 3727:
+/***/ 1394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,9 +51,41 @@ class ProcFile {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/node/thread-cpu.js
+
+
+const known = process;
+/**
+ * The CPU time of the thread that it is made in. Node.js before 23.9 does not tell it; there the
+ * kernel does, and where neither does, it is that of the whole process, which is never less.
+ */
+class ThreadCpu {
+    #asksNode;
+    /** Whose thread's it is, is decided when it is opened. proc(5). */
+    #file;
+    constructor(asksNode = known.threadCpuUsage !== undefined) {
+        this.#asksNode = asksNode;
+        if (!asksNode)
+            this.#file = new ProcFile("/proc/thread-self/schedstat");
+    }
+    spent() {
+        if (this.#asksNode)
+            return nanosOf(known.threadCpuUsage());
+        const [onCpu] = this.#file?.read()?.split(" ") ?? [];
+        return onCpu === undefined ? nanosOf(process.cpuUsage()) : Number(onCpu);
+    }
+    close() {
+        this.#file?.close();
+    }
+}
+function nanosOf({ user, system }) {
+    return (user + system) * time/* NANOS_PER_MICRO */.TI;
+}
+
 // EXTERNAL MODULE: ./lib/node/thread-monitor.js
 var thread_monitor = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./lib/node/heartbeats.js
+
 
 
 
@@ -68,7 +100,8 @@ class Heartbeats {
     #pulse;
     #machineFile = new ProcFile("/proc/stat");
     #processFile = new ProcFile("/proc/self/status");
-    #cpu = cpuUsage();
+    #cpu = new ThreadCpu();
+    #cpuNanos = this.#cpu.spent();
     #machine = machineTime(this.#machineFile.read());
     #lastAt;
     /**
@@ -81,11 +114,11 @@ class Heartbeats {
         this.#pulse = pulse;
     }
     take(now, { awakeNanos, asleepNanos }) {
-        const cpu = cpuUsage();
+        const cpuNanosNow = this.#cpu.spent();
         const machine = machineTime(this.#machineFile.read());
         const spent = machine.all - this.#machine.all;
         const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
-        const cpuNanos = (cpu - this.#cpu) * time/* NANOS_PER_MICRO */.TI;
+        const cpuNanos = cpuNanosNow - this.#cpuNanos;
         const upNanos = now - this.#lastAt - asleepNanos;
         const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, upNanos);
         this.#pulse?.waitedAwake(awakeCpuNanos);
@@ -100,7 +133,7 @@ class Heartbeats {
             gcNanos,
         };
         this.#lastAt = now;
-        this.#cpu = cpuUsage();
+        this.#cpuNanos = this.#cpu.spent();
         this.#machine = machine;
         this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
         return beat;
@@ -109,13 +142,8 @@ class Heartbeats {
         this.#monitor.stop();
         this.#machineFile.close();
         this.#processFile.close();
+        this.#cpu.close();
     }
-}
-/** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
-function cpuUsage() {
-    const known = process;
-    const { user, system } = known.threadCpuUsage?.() ?? process.cpuUsage();
-    return user + system;
 }
 /**
  * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
@@ -1702,8 +1730,8 @@ class LoadThreads {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/network.js + 6 modules
-var network = __webpack_require__(3727);
+// EXTERNAL MODULE: ./lib/app/network.js + 7 modules
+var network = __webpack_require__(1394);
 ;// CONCATENATED MODULE: ./lib/app/drive-rounds.js
 
 

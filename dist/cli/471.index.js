@@ -25,8 +25,8 @@ var log_writer = __webpack_require__(8834);
 var record = __webpack_require__(1409);
 // EXTERNAL MODULE: ./lib/plan/plan.js + 9 modules
 var plan = __webpack_require__(9081);
-// EXTERNAL MODULE: ./lib/app/network.js + 6 modules
-var network = __webpack_require__(3727);
+// EXTERNAL MODULE: ./lib/app/network.js + 7 modules
+var network = __webpack_require__(1394);
 ;// CONCATENATED MODULE: ./lib/app/check-requests.js
 
 

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 899:
+/***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3205,6 +3205,37 @@ class ProcFile {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/node/thread-cpu.js
+
+
+const known = process;
+/**
+ * The CPU time of the thread that it is made in. Node.js before 23.9 does not tell it; there the
+ * kernel does, and where neither does, it is that of the whole process, which is never less.
+ */
+class ThreadCpu {
+    #asksNode;
+    /** Whose thread's it is, is decided when it is opened. proc(5). */
+    #file;
+    constructor(asksNode = known.threadCpuUsage !== undefined) {
+        this.#asksNode = asksNode;
+        if (!asksNode)
+            this.#file = new ProcFile("/proc/thread-self/schedstat");
+    }
+    spent() {
+        if (this.#asksNode)
+            return nanosOf(known.threadCpuUsage());
+        const [onCpu] = this.#file?.read()?.split(" ") ?? [];
+        return onCpu === undefined ? nanosOf(process.cpuUsage()) : Number(onCpu);
+    }
+    close() {
+        this.#file?.close();
+    }
+}
+function nanosOf({ user, system }) {
+    return (user + system) * time/* NANOS_PER_MICRO */.TI;
+}
+
 ;// CONCATENATED MODULE: ./lib/node/thread-monitor.js
 
 
@@ -3256,6 +3287,7 @@ class ThreadMonitor {
 
 
 
+
 const INTERVAL_NANOS = time/* NANOS_PER_SECOND */.H9;
 /**
  * How the generator itself is doing, once a second. `take` sums up since it was last called;
@@ -3267,7 +3299,8 @@ class Heartbeats {
     #pulse;
     #machineFile = new ProcFile("/proc/stat");
     #processFile = new ProcFile("/proc/self/status");
-    #cpu = cpuUsage();
+    #cpu = new ThreadCpu();
+    #cpuNanos = this.#cpu.spent();
     #machine = machineTime(this.#machineFile.read());
     #lastAt;
     /**
@@ -3280,11 +3313,11 @@ class Heartbeats {
         this.#pulse = pulse;
     }
     take(now, { awakeNanos, asleepNanos }) {
-        const cpu = cpuUsage();
+        const cpuNanosNow = this.#cpu.spent();
         const machine = machineTime(this.#machineFile.read());
         const spent = machine.all - this.#machine.all;
         const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
-        const cpuNanos = (cpu - this.#cpu) * time/* NANOS_PER_MICRO */.TI;
+        const cpuNanos = cpuNanosNow - this.#cpuNanos;
         const upNanos = now - this.#lastAt - asleepNanos;
         const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, upNanos);
         this.#pulse?.waitedAwake(awakeCpuNanos);
@@ -3299,7 +3332,7 @@ class Heartbeats {
             gcNanos,
         };
         this.#lastAt = now;
-        this.#cpu = cpuUsage();
+        this.#cpuNanos = this.#cpu.spent();
         this.#machine = machine;
         this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
         return beat;
@@ -3308,13 +3341,8 @@ class Heartbeats {
         this.#monitor.stop();
         this.#machineFile.close();
         this.#processFile.close();
+        this.#cpu.close();
     }
-}
-/** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
-function cpuUsage() {
-    const known = process;
-    const { user, system } = known.threadCpuUsage?.() ?? process.cpuUsage();
-    return user + system;
 }
 /**
  * Of CPU time, what was spent waiting awake. Who waits awake has the CPU only as far as the
@@ -5380,7 +5408,7 @@ class ServerTimingReader {
             this.#measured(sink, start, end);
     }
     #measured(sink, start, end) {
-        const nanos = nanosOf(this.#duration);
+        const nanos = server_timing_nanosOf(this.#duration);
         if (nanos === undefined)
             sink.leftOut(TimingLoss.bad_duration, 1);
         else if (end - start > server_timing_TIMING_NAME_OCTETS_MAX)
@@ -5453,7 +5481,7 @@ function isDur(octets, start, end) {
         (octets[start + 2] | LOWER) === 0x72);
 }
 /** undefined: it is not a duration that could be believed. */
-function nanosOf(millis) {
+function server_timing_nanosOf(millis) {
     if (!DECIMAL.test(millis))
         return undefined;
     const nanos = Math.round(Number(millis) * time/* NANOS_PER_MILLI */.gs);
@@ -7646,7 +7674,7 @@ function asThrown(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(899);
+/* harmony import */ var _app_load_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(881);
 /* harmony import */ var _base_assert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(587);
 /* harmony import */ var _node_load_thread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
 

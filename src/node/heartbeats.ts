@@ -2,6 +2,7 @@ import { type Instant, NANOS_PER_MICRO, NANOS_PER_SECOND, type Nanos } from "../
 import type { Heartbeat } from "../engine/fact-batch.ts";
 import { ProcFile } from "./proc-file.ts";
 import type { ProcessPulse } from "./process-pulse.ts";
+import { ThreadCpu } from "./thread-cpu.ts";
 import { ThreadMonitor } from "./thread-monitor.ts";
 
 const INTERVAL_NANOS = NANOS_PER_SECOND;
@@ -25,7 +26,8 @@ export class Heartbeats {
   readonly #pulse: ProcessPulse | undefined;
   readonly #machineFile = new ProcFile("/proc/stat");
   readonly #processFile = new ProcFile("/proc/self/status");
-  #cpu = cpuUsage();
+  readonly #cpu = new ThreadCpu();
+  #cpuNanos = this.#cpu.spent();
   #machine = machineTime(this.#machineFile.read());
   #lastAt: Instant;
 
@@ -40,11 +42,11 @@ export class Heartbeats {
   }
 
   take(now: Instant, { awakeNanos, asleepNanos }: Waited): Heartbeat {
-    const cpu = cpuUsage();
+    const cpuNanosNow = this.#cpu.spent();
     const machine = machineTime(this.#machineFile.read());
     const spent = machine.all - this.#machine.all;
     const { loopDelayMaxNanos, gcPauses, gcNanos, gcLongestNanos } = this.#monitor.take();
-    const cpuNanos = (cpu - this.#cpu) * NANOS_PER_MICRO;
+    const cpuNanos = cpuNanosNow - this.#cpuNanos;
     const upNanos = now - this.#lastAt - asleepNanos;
     const awakeCpuNanos = awakeCpu(cpuNanos, awakeNanos, upNanos);
     this.#pulse?.waitedAwake(awakeCpuNanos);
@@ -59,7 +61,7 @@ export class Heartbeats {
       gcNanos,
     };
     this.#lastAt = now;
-    this.#cpu = cpuUsage();
+    this.#cpuNanos = this.#cpu.spent();
     this.#machine = machine;
     this.nextAt = Math.max(this.nextAt + INTERVAL_NANOS, now);
     return beat;
@@ -69,14 +71,8 @@ export class Heartbeats {
     this.#monitor.stop();
     this.#machineFile.close();
     this.#processFile.close();
+    this.#cpu.close();
   }
-}
-
-/** This thread's, in µs. Node.js before 23.9 knows only that of the process. */
-function cpuUsage(): number {
-  const known: { readonly threadCpuUsage?: () => NodeJS.CpuUsage } = process;
-  const { user, system } = known.threadCpuUsage?.() ?? process.cpuUsage();
-  return user + system;
 }
 
 /**
