@@ -63,6 +63,7 @@ class ThreadCpu {
     #asksNode;
     /** Whose thread's it is, is decided when it is opened. proc(5). */
     #file;
+    /** @param asksNode false: as where Node.js does not know it */
     constructor(asksNode = known.threadCpuUsage !== undefined) {
         this.#asksNode = asksNode;
         if (!asksNode)

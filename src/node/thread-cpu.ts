@@ -12,6 +12,7 @@ export class ThreadCpu {
   /** Whose thread's it is, is decided when it is opened. proc(5). */
   readonly #file: ProcFile | undefined;
 
+  /** @param asksNode false: as where Node.js does not know it */
   constructor(asksNode: boolean = known.threadCpuUsage !== undefined) {
     this.#asksNode = asksNode;
     if (!asksNode) this.#file = new ProcFile("/proc/thread-self/schedstat");

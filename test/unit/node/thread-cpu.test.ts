@@ -28,11 +28,7 @@ const isToldByKernel = existsSync("/proc/thread-self/schedstat");
 
 describe.each([
   ["by Node.js", () => new ThreadCpu(), process.threadCpuUsage === undefined],
-  [
-    "by the kernel, where Node.js does not know it",
-    () => new ThreadCpu(undefined),
-    !isToldByKernel,
-  ],
+  ["by the kernel, where Node.js does not know it", () => new ThreadCpu(false), !isToldByKernel],
 ])("the CPU time of a thread, told %s", (_, make, isUntold) => {
   it("rises with its work", () => {
     const cpu = make();
